@@ -1,0 +1,3 @@
+"""HIE runtime: the headless healthcare integration engine."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""HIE Studio: the desktop designer for HIE productions."""

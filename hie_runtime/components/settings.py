@@ -42,7 +42,9 @@ def _number_text(value: Any) -> Any:
 
 
 NameList = Annotated[list[str], BeforeValidator(name_list)]
-Port = Annotated[int, BeforeValidator(_number_text), Field(ge=1, le=65535), Field(json_schema_extra={"unit": "port"})]
+Port = Annotated[
+    int, BeforeValidator(_number_text), Field(ge=1, le=65535), Field(json_schema_extra={"unit": "port"})
+]
 Seconds = Annotated[float, BeforeValidator(_number_text), Field(ge=0, le=1_000_000)]
 SecondsOrForever = Annotated[float, BeforeValidator(_number_text), Field(ge=-1, le=1_000_000)]
 Count = Annotated[int, BeforeValidator(_number_text), Field(ge=0)]
@@ -110,13 +112,22 @@ class AdapterSettings(SettingsModel):
 class HostSettings(SettingsModel):
     """Settings every host has (IRIS: ``Target="Host"``, iris-semantics section 2)."""
 
-    alert_on_error: Flag = setting(False, iris="AlertOnError", help="Turn each error of this item into an alert")
-    alert_groups: str = setting("", iris="AlertGroups", help="Alert group names, comma separated", advanced=True)
+    alert_on_error: Flag = setting(
+        False, iris="AlertOnError", help="Turn each error of this item into an alert"
+    )
+    alert_groups: str = setting(
+        "", iris="AlertGroups", help="Alert group names, comma separated", advanced=True
+    )
     business_partner: str = setting("", iris="BusinessPartner", help="For documentation only", advanced=True)
     inactivity_timeout: Seconds = setting(
-        0.0, iris="InactivityTimeout", unit="s", help="Silence after which the item counts as inactive; 0 = never"
+        0.0,
+        iris="InactivityTimeout",
+        unit="s",
+        help="Silence after which the item counts as inactive; 0 = never",
     )
-    archive_io: Flag = setting(False, iris="ArchiveIO", help="Keep a copy of each input, output and reply", advanced=True)
+    archive_io: Flag = setting(
+        False, iris="ArchiveIO", help="Keep a copy of each input, output and reply", advanced=True
+    )
 
 
 class ServiceSettings(HostSettings):
@@ -148,7 +159,10 @@ class QueuedHostSettings(HostSettings):
     )
     retry_interval: Seconds = setting(5.0, iris="RetryInterval", unit="s", help="Pause between two tries")
     failure_timeout: SecondsOrForever = setting(
-        15.0, iris="FailureTimeout", unit="s", help="Seconds of trying before the message fails; -1 = for ever"
+        15.0,
+        iris="FailureTimeout",
+        unit="s",
+        help="Seconds of trying before the message fails; -1 = for ever",
     )
     queue_count_alert: Count = setting(
         0, iris="QueueCountAlert", help="Alert when the queue reaches this many; 0 = off", advanced=True

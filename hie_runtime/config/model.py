@@ -40,9 +40,16 @@ class ItemConfig(ConfigModel):
     class_name: Annotated[str, Field(min_length=1, description="Public name of the component")]
     category: Annotated[str, Field(description="Labels, comma separated; only for grouping")] = ""
     pool_size: Annotated[
-        int, Field(ge=0, le=1000, description="Workers taking from the queue; 1 keeps strict order, 0 shares the actor pool")
+        int,
+        Field(
+            ge=0,
+            le=1000,
+            description="Workers taking from the queue; 1 keeps strict order, 0 shares the actor pool",
+        ),
     ] = 1
-    enabled: Annotated[bool, Field(description="A disabled item keeps its queue and processes nothing")] = True
+    enabled: Annotated[bool, Field(description="A disabled item keeps its queue and processes nothing")] = (
+        True
+    )
     foreground: Annotated[bool, Field(description="Run inside the engine's own process")] = False
     log_trace_events: Annotated[bool, Field(description="Write trace events of this item to the log")] = False
     schedule: Annotated[str, Field(description="START/STOP events in IRIS syntax, or empty for always")] = ""
@@ -73,8 +80,12 @@ class ProductionConfig(ConfigModel):
     actor_pool_size: Annotated[
         int, Field(ge=1, le=1000, description="Workers shared by the processes whose pool size is 0")
     ] = 2
-    shutdown_timeout: Annotated[float, Field(ge=0, le=3600, description="Seconds a stop waits for work in flight")] = 120
-    update_timeout: Annotated[float, Field(ge=0, le=3600, description="Seconds a reload waits for work in flight")] = 10
+    shutdown_timeout: Annotated[
+        float, Field(ge=0, le=3600, description="Seconds a stop waits for work in flight")
+    ] = 120
+    update_timeout: Annotated[
+        float, Field(ge=0, le=3600, description="Seconds a reload waits for work in flight")
+    ] = 10
     items: list[ItemConfig] = Field(default_factory=list)
     canvas: dict[str, Any] = Field(default_factory=dict)
 

@@ -1,0 +1,413 @@
+"""The edits an analyst can make to a production. Each is one undoable step with a readable name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Final, Literal
+
+from pydantic import ValidationError
+from PySide6.QtCore import QCoreApplication
+
+from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_runtime.rules.model import RuleDefinition
+from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.references import (
+    replace_in_item,
+    replace_in_rules,
+    replace_sources,
+    replace_targets,
+)
+from hie_studio.document.routes import add_target, connection_problem, remove_route
+from hie_studio.document.state import POSITIONS, DocumentState, Position, positions_of
+
+SettingTarget = Literal["adapter", "host"]
+
+
+class _Unset(Enum):
+    UNSET = "unset"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = _Unset.UNSET
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def _some(names: tuple[str, ...]) -> str:
+    return f"“{names[0]}”" if len(names) == 1 else _tr("{n} items").format(n=len(names))
+
+
+def _with(state: DocumentState, **update: Any) -> DocumentState:
+    """The state with a changed production."""
+    return DocumentState(
+        state.production.model_copy(update=update), state.rules, state.transforms, state.lookups
+    )
+
+
+def _with_rules(state: DocumentState, rules: Mapping[str, RuleDefinition]) -> DocumentState:
+    return DocumentState(state.production, rules, state.transforms, state.lookups)
+
+
+def _canvas(production: ProductionConfig, positions: Mapping[str, Position]) -> dict[str, Any]:
+    """The canvas with these positions, whole numbers kept whole so that the file diffs well."""
+    places = {name: [_plain(x), _plain(y)] for name, (x, y) in positions.items()}
+    return {**production.canvas, POSITIONS: places}
+
+
+def _plain(value: float) -> int | float:
+    rounded = round(value, 1)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _need(state: DocumentState, name: str) -> ItemConfig:
+    item = state.production.item(name)
+    if item is None:
+        raise EditError(_tr("There is no item “{name}”.").format(name=name))
+    return item
+
+
+def _free(state: DocumentState, name: str) -> None:
+    if not name.strip():
+        raise EditError(_tr("An item needs a name."))
+    if name != name.strip() or "," in name:
+        raise EditError(_tr("A name may not hold a comma nor begin or end with a space."))
+    if state.production.item(name) is not None:
+        raise EditError(_tr("There is already an item “{name}”.").format(name=name))
+
+
+def _replace_item(
+    state: DocumentState, name: str, change: Callable[[ItemConfig], ItemConfig]
+) -> DocumentState:
+    _need(state, name)
+    return _with(state, items=[change(i) if i.name == name else i for i in state.production.items])
+
+
+@dataclass(frozen=True)
+class AddItem(Edit):
+    """Place a new item at a canvas position (top left corner)."""
+
+    item: ItemConfig
+    position: Position
+
+    def text(self) -> str:
+        return _tr("Add “{name}”").format(name=self.item.name)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        _free(state, self.item.name)
+        places = {**positions_of(state.production), self.item.name: self.position}
+        items = [*state.production.items, self.item]
+        return _with(state, items=items, canvas=_canvas(state.production, places))
+
+
+@dataclass(frozen=True)
+class PasteItems(Edit):
+    """Add copies of items; taken names get a number, references among the copies follow it.
+
+    ``positions`` are keyed by the names in ``items``; an item without one lands at (0, 0).
+    """
+
+    items: tuple[ItemConfig, ...]
+    positions: Mapping[str, Position] = field(default_factory=dict)
+
+    def text(self) -> str:
+        return _tr("Paste {what}").format(what=_some(tuple(item.name for item in self.items)))
+
+    def names(self, state: DocumentState) -> dict[str, str]:
+        """The name each copy gets in that state."""
+        taken = {item.name for item in state.production.items}
+        names: dict[str, str] = {}
+        for item in self.items:
+            names[item.name] = unique_name(item.name, taken)
+            taken.add(names[item.name])
+        return names
+
+    def run(self, state: DocumentState) -> DocumentState:
+        names = self.names(state)
+        copies = [
+            replace_in_item(item, lambda old: [names.get(old, old)]).model_copy(
+                update={"name": names[item.name]}, deep=True
+            )
+            for item in self.items
+        ]
+        places = positions_of(state.production)
+        places.update({new: self.positions.get(old, (0.0, 0.0)) for old, new in names.items()})
+        items = [*state.production.items, *copies]
+        return _with(state, items=items, canvas=_canvas(state.production, places))
+
+
+def unique_name(wanted: str, taken: set[str]) -> str:
+    """The name itself when free, else with the first free number behind it."""
+    if wanted not in taken:
+        return wanted
+    return next(name for n in range(2, len(taken) + 3) if (name := f"{wanted} {n}") not in taken)
+
+
+@dataclass(frozen=True)
+class RemoveItems(Edit):
+    """Remove items and every route to them. Source constraints of rules stay: see references.py."""
+
+    names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", tuple(self.names))
+
+    def text(self) -> str:
+        return _tr("Remove {what}").format(what=_some(self.names))
+
+    def run(self, state: DocumentState) -> DocumentState:
+        for name in self.names:
+            _need(state, name)
+        gone = set(self.names)
+
+        def keep(name: str) -> list[str]:
+            return [] if name in gone else [name]
+
+        items = [replace_in_item(i, keep) for i in state.production.items if i.name not in gone]
+        places = {n: p for n, p in positions_of(state.production).items() if n not in gone}
+        rules = replace_in_rules(state.rules, lambda definition: replace_targets(definition, keep))
+        return _with(_with_rules(state, rules), items=items, canvas=_canvas(state.production, places))
+
+
+@dataclass(frozen=True)
+class RenameItem(Edit):
+    """Rename an item; settings and rules that name it follow."""
+
+    old: str
+    new: str
+
+    def text(self) -> str:
+        return _tr("Rename “{old}” to “{new}”").format(old=self.old, new=self.new)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        _need(state, self.old)
+        _free(state, self.new)
+
+        def follow(name: str) -> list[str]:
+            return [self.new] if name == self.old else [name]
+
+        def rename(item: ItemConfig) -> ItemConfig:
+            return item.model_copy(update={"name": self.new}) if item.name == self.old else item
+
+        items = [rename(replace_in_item(item, follow)) for item in state.production.items]
+        places = {
+            (self.new if name == self.old else name): place
+            for name, place in positions_of(state.production).items()
+        }
+        rules = replace_in_rules(
+            state.rules, lambda one: replace_sources(replace_targets(one, follow), follow)
+        )
+        return _with(_with_rules(state, rules), items=items, canvas=_canvas(state.production, places))
+
+
+@dataclass(frozen=True)
+class MoveItems(Edit):
+    """Move items on the canvas. Moves of one ``gesture`` (a drag, a run of arrow keys) are one step."""
+
+    positions: Mapping[str, Position]
+    gesture: str = ""
+
+    def text(self) -> str:
+        return _tr("Move {what}").format(what=_some(tuple(self.positions)))
+
+    def run(self, state: DocumentState) -> DocumentState:
+        for name in self.positions:
+            _need(state, name)
+        places = {**positions_of(state.production), **self.positions}
+        return _with(state, canvas=_canvas(state.production, places))
+
+    def merges(self, following: Edit) -> bool:
+        return (
+            isinstance(following, MoveItems)
+            and bool(self.gesture)
+            and following.gesture == self.gesture
+            and following.positions.keys() == self.positions.keys()
+        )
+
+
+@dataclass(frozen=True)
+class SetItemProperty(Edit):
+    """Set a property of an item itself (``enabled``, ``pool_size``, ``comment`` ...), not its name."""
+
+    name: str
+    field: str
+    value: Any
+
+    def text(self) -> str:
+        return _tr("Set {field} of “{name}”").format(field=self.field.replace("_", " "), name=self.name)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        if self.field in ("name", "settings") or self.field not in ItemConfig.model_fields:
+            raise EditError(_tr("“{field}” is not a property to set.").format(field=self.field))
+
+        def change(item: ItemConfig) -> ItemConfig:
+            try:
+                checked = ItemConfig.model_validate({**item.model_dump(), self.field: self.value})
+            except ValidationError as error:
+                raise EditError(_why(self.field, error)) from error
+            return item.model_copy(update={self.field: getattr(checked, self.field)})
+
+        return _replace_item(state, self.name, change)
+
+    def merges(self, following: Edit) -> bool:
+        return (
+            isinstance(following, SetItemProperty)
+            and (following.name, following.field) == (self.name, self.field)
+            and isinstance(self.value, str)
+        )
+
+
+@dataclass(frozen=True)
+class SetSetting(Edit):
+    """Set one adapter or host setting; ``UNSET`` removes it, so that its default holds.
+
+    Values are not checked here: a wrong one is kept, shown and reported, so that typing is never refused.
+    """
+
+    name: str
+    target: SettingTarget
+    key: str
+    value: Any
+
+    def text(self) -> str:
+        words = _tr("Reset {key} of “{name}”") if self.value is UNSET else _tr("Set {key} of “{name}”")
+        return words.format(key=self.key.replace("_", " "), name=self.name)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        def change(item: ItemConfig) -> ItemConfig:
+            values = dict(getattr(item.settings, self.target))
+            if self.value is UNSET:
+                values.pop(self.key, None)
+            else:
+                values[self.key] = self.value
+            return item.model_copy(
+                update={"settings": item.settings.model_copy(update={self.target: values})}
+            )
+
+        return _replace_item(state, self.name, change)
+
+    def merges(self, following: Edit) -> bool:
+        same = isinstance(following, SetSetting) and (
+            (following.name, following.target, following.key) == (self.name, self.target, self.key)
+        )
+        typed = isinstance(self.value, str | float) and not isinstance(self.value, bool)
+        return same and typed
+
+
+@dataclass(frozen=True)
+class Connect(Edit):
+    """Send every message of ``source`` to ``target`` too (its direct targets)."""
+
+    source: str
+    target: str
+
+    def text(self) -> str:
+        return _tr("Connect “{source}” to “{target}”").format(source=self.source, target=self.target)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        problem = connection_problem(state, self.source, self.target)
+        if problem:
+            raise EditError(problem)
+        return _replace_item(state, self.source, lambda item: add_target(item, self.target))
+
+
+@dataclass(frozen=True)
+class Disconnect(Edit):
+    """Take away every route from ``source`` to ``target``: direct targets and sends of its rules."""
+
+    source: str
+    target: str
+
+    def text(self) -> str:
+        return _tr("Disconnect “{target}” from “{source}”").format(source=self.source, target=self.target)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        item, rules = remove_route(state, _need(state, self.source), self.target)
+        if item is state.production.item(self.source) and rules is state.rules:
+            raise EditError(
+                _tr("“{source}” does not send to “{target}”.").format(source=self.source, target=self.target)
+            )
+        return _replace_item(_with_rules(state, rules), self.source, lambda _: item)
+
+
+@dataclass(frozen=True)
+class SetRule(Edit):
+    """Add a rule definition, or replace the one of its name."""
+
+    definition: RuleDefinition
+
+    def text(self) -> str:
+        return _tr("Edit rule “{name}”").format(name=self.definition.name)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        if not self.definition.name.strip():
+            raise EditError(_tr("A rule definition needs a name."))
+        return _with_rules(state, {**state.rules, self.definition.name: self.definition})
+
+
+@dataclass(frozen=True)
+class RemoveRule(Edit):
+    """Remove a rule definition. Routers that name it keep the name and are reported."""
+
+    name: str
+
+    def text(self) -> str:
+        return _tr("Remove rule “{name}”").format(name=self.name)
+
+    def run(self, state: DocumentState) -> DocumentState:
+        if self.name not in state.rules:
+            raise EditError(_tr("There is no rule “{name}”.").format(name=self.name))
+        return _with_rules(state, {n: d for n, d in state.rules.items() if n != self.name})
+
+
+@dataclass(frozen=True)
+class SetProductionProperty(Edit):
+    """Set a property of the production (``name``, ``description``, ``actor_pool_size`` ...)."""
+
+    field: str
+    value: Any
+
+    def text(self) -> str:
+        return _tr("Set {field} of the production").format(field=self.field.replace("_", " "))
+
+    def run(self, state: DocumentState) -> DocumentState:
+        if self.field in ("items", "canvas") or self.field not in ProductionConfig.model_fields:
+            raise EditError(_tr("“{field}” is not a property to set.").format(field=self.field))
+        base = state.production.model_dump(exclude={"items", "canvas"})
+        try:
+            checked = ProductionConfig.model_validate({**base, self.field: self.value})
+        except ValidationError as error:
+            raise EditError(_why(self.field, error)) from error
+        return _with(state, **{self.field: getattr(checked, self.field)})
+
+    def merges(self, following: Edit) -> bool:
+        return (
+            isinstance(following, SetProductionProperty)
+            and following.field == self.field
+            and isinstance(self.value, str)
+        )
+
+
+@dataclass(frozen=True)
+class Together(Edit):
+    """Several edits as one step, with words of its own."""
+
+    words: str
+    edits: tuple[Edit, ...]
+
+    def text(self) -> str:
+        return self.words
+
+    def run(self, state: DocumentState) -> DocumentState:
+        for edit in self.edits:
+            state = edit.run(state)
+        return state
+
+
+def _why(field_name: str, error: ValidationError) -> str:
+    return f"{field_name}: {error.errors()[0]['msg']}"

@@ -1,0 +1,192 @@
+"""The one document of a Studio window: a production, its rules, and the history of edits.
+
+Views read it, apply edits to it and listen to its signals; they never write to a model of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from hie_runtime.config.model import ProductionConfig
+from hie_runtime.config.problems import Problem
+from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.transforms.model import TransformDefinition
+from hie_studio.document import files
+from hie_studio.document.edit import Edit, UndoStep
+from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
+
+CHECK_DELAY_MS = 150
+NO_PRODUCTION = ProductionConfig(name="Untitled")
+
+
+class Document(QObject):
+    """A production under edit. Signals tell what changed; see :class:`Change`."""
+
+    changed = Signal(object)
+    problems_changed = Signal()
+    path_changed = Signal()
+    saved = Signal()
+    dirty_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = DocumentState(NO_PRODUCTION)
+        self._files = files.OpenFiles()
+        self._problems: list[Problem] = []
+        self._undo_stack = QUndoStack(self)
+        self._recovered = False
+        self._was_dirty = False
+        self._check = QTimer(self, singleShot=True, interval=CHECK_DELAY_MS)
+        self._check.timeout.connect(self.check_now)
+        self._undo_stack.cleanChanged.connect(self._tell_dirty)
+
+    @property
+    def state(self) -> DocumentState:
+        """Everything the document holds, as one value."""
+        return self._state
+
+    @property
+    def production(self) -> ProductionConfig:
+        """The production; read it, never write to it."""
+        return self._state.production
+
+    @property
+    def rules(self) -> Mapping[str, RuleDefinition]:
+        """Rule definitions by name."""
+        return self._state.rules
+
+    @property
+    def transforms(self) -> Mapping[str, TransformDefinition]:
+        """Transforms by name."""
+        return self._state.transforms
+
+    @property
+    def lookups(self) -> Mapping[str, Any]:
+        """Lookup tables by name."""
+        return self._state.lookups
+
+    @property
+    def positions(self) -> dict[str, Position]:
+        """Canvas positions of items by name."""
+        return positions_of(self._state.production)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Problems of the last check; a new check follows each edit shortly."""
+        return self._problems
+
+    @property
+    def path(self) -> Path | None:
+        """The workspace folder (or lone production file); None before anything was opened."""
+        return self._files.path
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a production is open."""
+        return self._files.path is not None or self._recovered
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The history of edits, with readable names."""
+        return self._undo_stack
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there are edits not yet saved."""
+        return self._recovered or not self._undo_stack.isClean()
+
+    def apply(self, command: Edit) -> None:
+        """Make an edit. Raises EditError, and changes nothing, when it cannot be made."""
+        after = command.run(self._state)
+        if after == self._state:
+            return
+        self._undo_stack.push(UndoStep(command, self._state, after, self._show))
+
+    def undo(self) -> None:
+        """Take the last step of the history back."""
+        self._undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the step that was taken back again."""
+        self._undo_stack.redo()
+
+    def open(self, path: Path) -> None:
+        """Open a workspace. Raises ConfigError or OSError; the open document stays as it was then."""
+        opened, state = files.read(path)
+        self._replace(opened, state)
+
+    def new(self, path: Path, name: str) -> None:
+        """Create a workspace with an empty production of that name in a folder, and open it."""
+        opened, state = files.create(path, name)
+        self._replace(opened, state)
+
+    def save(self) -> None:
+        """Write to where it was opened from. Raises ConfigError or OSError."""
+        self._files = files.write(self._files, self._state)
+        self._clean()
+
+    def save_as(self, path: Path) -> None:
+        """Write to another folder, and go on there."""
+        self._files = files.write(self._files, self._state, path)
+        self.path_changed.emit()
+        self._clean()
+
+    def load_import(self, result: Any) -> None:
+        """Show what an import brought (an ``ImportResult``); it is not saved yet."""
+        self.load_state(files.imported(result))
+
+    def load_state(self, state: DocumentState, path: Path | None = None) -> None:
+        """Show a state that no file holds yet (an import, a recovered autosave)."""
+        opened = files.reopened(path) if path is not None else files.OpenFiles()
+        self._replace(opened, state, recovered=True)
+
+    def changed_on_disk(self) -> bool:
+        """Whether the files differ from what was read or written last."""
+        return files.changed_on_disk(self._files)
+
+    def check_now(self) -> None:
+        """Look for problems at once."""
+        self._check.stop()
+        found = files.problems(self._files, self._state) if self.is_open else []
+        if found != self._problems:
+            self._problems = found
+            self.problems_changed.emit()
+
+    def _replace(self, opened: files.OpenFiles, state: DocumentState, recovered: bool = False) -> None:
+        self._files = opened
+        self._state = state
+        self._recovered = recovered
+        self._undo_stack.clear()
+        self.path_changed.emit()
+        self.changed.emit(
+            Change(
+                frozenset(item.name for item in state.production.items),
+                frozenset(state.rules),
+                structure=True,
+                reset=True,
+            )
+        )
+        self._tell_dirty()
+        self.check_now()
+
+    def _show(self, state: DocumentState) -> None:
+        change = difference(self._state, state)
+        self._state = state
+        self.changed.emit(change)
+        self._check.start()
+
+    def _clean(self) -> None:
+        self._recovered = False
+        self._undo_stack.setClean()
+        self.saved.emit()
+        self._tell_dirty()
+
+    def _tell_dirty(self) -> None:
+        if self.dirty != self._was_dirty:
+            self._was_dirty = self.dirty
+            self.dirty_changed.emit(self.dirty)

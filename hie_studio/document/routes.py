@@ -1,0 +1,187 @@
+"""Routes between items as the canvas draws them, and what may be connected to what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hie_runtime.components.registry import ComponentKind, registry
+from hie_runtime.config.model import ItemConfig, name_list
+from hie_runtime.rules.model import Action, ForeachAction, Rule, RuleDefinition, RuleSet, SendAction, When
+from hie_studio.document.references import replace_in_rules, replace_in_settings, replace_targets
+from hie_studio.document.state import DocumentState, kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way messages may take. ``rules`` names the rules that send along it; empty = every message."""
+
+    source: str
+    target: str
+    rules: tuple[str, ...] = ()
+    bad_messages: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Routes", text)
+
+
+def routes_of(state: DocumentState) -> dict[tuple[str, str], Route]:
+    """All routes between existing items, by (source, target)."""
+    known = {item.name for item in state.production.items}
+    found: dict[tuple[str, str], Route] = {}
+    for item in state.production.items:
+        definition = rule_of(state, item)
+        if definition is not None:
+            for target, rules in rule_targets(definition).items():
+                found[item.name, target] = Route(item.name, target, tuple(rules))
+        else:
+            for target in item.targets:
+                found[item.name, target] = Route(item.name, target)
+        for target in name_list(item.settings.host.get("bad_message_handler", "")):
+            found.setdefault((item.name, target), Route(item.name, target, bad_messages=True))
+    return {key: route for key, route in found.items() if key[1] in known}
+
+
+def rule_of(state: DocumentState, item: ItemConfig) -> RuleDefinition | None:
+    """The rule definition an item routes by, None when it names none or an unknown one."""
+    return state.rules.get(str(item.settings.host.get("business_rule_name", "")).strip())
+
+
+def rule_targets(definition: RuleDefinition) -> dict[str, list[str]]:
+    """Target -> names of the rules that send to it, in order; disabled ones are left out."""
+    found: dict[str, list[str]] = {}
+    number = 0
+    for rule_set in definition.rule_sets:
+        for rule in rule_set.rules:
+            number += 1
+            if rule.disabled:
+                continue
+            label = rule.name or _tr("Rule {n}").format(n=number)
+            whens = [action for when in rule.when if not when.disabled for action in when.actions]
+            for target in _sends([*whens, *rule.otherwise]):
+                names = found.setdefault(target, [])
+                if label not in names:
+                    names.append(label)
+    return found
+
+
+def _sends(actions: list[Action]) -> list[str]:
+    targets: list[str] = []
+    for action in actions:
+        if action.disabled:
+            continue
+        if isinstance(action, SendAction):
+            targets += action.targets
+        elif isinstance(action, ForeachAction):
+            inner = [one for when in action.when for one in when.actions]
+            targets += _sends([*inner, *action.otherwise])
+    return targets
+
+
+def routes_by_rules(state: DocumentState, name: str) -> bool:
+    """Whether the item routes by a rule definition that exists; its direct targets do not count then."""
+    item = state.production.item(name)
+    return item is not None and rule_of(state, item) is not None
+
+
+def connection_problem(state: DocumentState, source: str, target: str) -> str:
+    """Why ``source`` cannot send every message to ``target``; "" when it can."""
+    problem = pairing_problem(state, source, target)
+    if problem:
+        return problem
+    item = state.production.item(source)
+    assert item is not None  # noqa: S101 - pairing_problem found it
+    if routes_by_rules(state, source):
+        return _tr("“{source}” routes by its rule “{rule}”: add a rule instead.").format(
+            source=source, rule=item.settings.host.get("business_rule_name")
+        )
+    if target in item.targets:
+        return _tr("They are connected already.")
+    return ""
+
+
+def pairing_problem(state: DocumentState, source: str, target: str) -> str:
+    """Why messages cannot go from ``source`` to ``target`` at all, by rule or directly; "" when they can."""
+    giver, taker = state.production.item(source), state.production.item(target)
+    if giver is None or taker is None:
+        return _tr("Both ends of a connection must exist.")
+    if source == target:
+        return _tr("An item cannot send to itself.")
+    if kind_of(giver) is ComponentKind.OPERATION:
+        return _tr("An operation ends the way inside the production: it sends to the outside.")
+    if kind_of(taker) is ComponentKind.SERVICE:
+        return _tr("A service takes messages from the outside only.")
+    component = registry().get(giver.class_name)
+    if component is not None:
+        fields = component.host_settings.model_fields
+        if "target_config_names" not in fields and "business_rule_name" not in fields:
+            return _tr("“{title}” has no targets.").format(title=component.title)
+    return ""
+
+
+def add_target(item: ItemConfig, target: str) -> ItemConfig:
+    """The item with one more direct target; the form of the setting (list or text) is kept."""
+    host = dict(item.settings.host)
+    key = "target_config_name" if "target_config_name" in host and "target_config_names" not in host else ""
+    key = key or "target_config_names"
+    names = [*item.targets, target]
+    host[key] = ",".join(names) if isinstance(host.get(key), str) else names
+    return item.model_copy(update={"settings": item.settings.model_copy(update={"host": host})})
+
+
+def remove_route(
+    state: DocumentState, item: ItemConfig, target: str
+) -> tuple[ItemConfig, Mapping[str, RuleDefinition]]:
+    """The item and the rules without any route from the item to the target."""
+
+    def keep(name: str) -> list[str]:
+        return [] if name == target else [name]
+
+    host = replace_in_settings(item.settings.host, keep)
+    if host is not item.settings.host:
+        item = item.model_copy(update={"settings": item.settings.model_copy(update={"host": host})})
+    definition = rule_of(state, item)
+    if definition is None:
+        return item, state.rules
+    name = definition.name
+    return item, replace_in_rules(
+        state.rules, lambda one: replace_targets(one, keep) if one.name == name else one
+    )
+
+
+def with_route(definition: RuleDefinition, target: str, rule: str = "") -> RuleDefinition:
+    """The definition with a new rule that sends everything to ``target``, or with the target added to the
+    sends of the rule of that name."""
+    if rule:
+        return _extended(definition, target, rule)
+    new = Rule(
+        name=_tr("To {target}").format(target=target),
+        when=[When(condition="1", actions=[SendAction(targets=[target])])],
+    )
+    sets = list(definition.rule_sets) or [RuleSet()]
+    sets[-1] = sets[-1].model_copy(update={"rules": [*sets[-1].rules, new]})
+    return definition.model_copy(update={"rule_sets": sets})
+
+
+def _extended(definition: RuleDefinition, target: str, name: str) -> RuleDefinition:
+    copy = definition.model_copy(deep=True)
+    for rule_set in copy.rule_sets:
+        for rule in rule_set.rules:
+            if rule.name == name:
+                _add_send(rule, target)
+                return copy
+    return copy
+
+
+def _add_send(rule: Rule, target: str) -> None:
+    if not rule.when:
+        rule.when.append(When(condition="1"))
+    actions = rule.when[0].actions
+    for action in actions:
+        if isinstance(action, SendAction) and not action.transforms:
+            action.targets = [*action.targets, target]
+            return
+    actions.insert(0, SendAction(targets=[target]))

@@ -7,7 +7,7 @@ component that owns it (:mod:`hie_runtime.components`). Keys this version does n
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -69,6 +69,21 @@ class ItemConfig(ConfigModel):
         return name_list(host.get("target_config_names", host.get("target_config_name", [])))
 
 
+class TLSConfig(ConfigModel):
+    """A named TLS configuration (IRIS: SSL/TLS configuration). Files are relative to the workspace.
+
+    A client without ``ca_file`` trusts the system's authorities. A server with ``ca_file`` demands a
+    client certificate (mutual TLS).
+    """
+
+    certificate_file: str = ""
+    private_key_file: str = ""
+    ca_file: str = ""
+    private_key_credentials: str = Field("", description="Credentials entry that holds the key's password")
+    minimum_version: Literal["TLSv1.2", "TLSv1.3"] = "TLSv1.2"
+    check_server_name: bool = True
+
+
 class ProductionConfig(ConfigModel):
     """A whole production: its properties, items and (ignored by the runtime) canvas."""
 
@@ -86,6 +101,7 @@ class ProductionConfig(ConfigModel):
     update_timeout: Annotated[
         float, Field(ge=0, le=3600, description="Seconds a reload waits for work in flight")
     ] = 10
+    tls: dict[str, TLSConfig] = Field(default_factory=dict)
     items: list[ItemConfig] = Field(default_factory=list)
     canvas: dict[str, Any] = Field(default_factory=dict)
 

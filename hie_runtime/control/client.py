@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
-from enum import StrEnum
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from hie_runtime.config.states import HostState as HostState
+from hie_runtime.config.states import MessageStatus as MessageStatus
 from hie_runtime.errors import HIEError
 
 
@@ -23,35 +24,6 @@ class ClientError(HIEError):
 
 class UnreachableError(ClientError):
     """The runtime could not be reached or started (exit code 3 of the command line)."""
-
-
-class HostState(StrEnum):
-    """Where an item, or the production, is in its life."""
-
-    CREATED = "created"
-    STARTING = "starting"
-    RUNNING = "running"
-    RETRYING = "retrying"  # running, and the head of a lane is being retried
-    PAUSED = "paused"  # outside its schedule
-    STOPPING = "stopping"
-    STOPPED = "stopped"
-    DISABLED = "disabled"
-    ERROR = "error"  # could not start, or stopped by itself (reply action D)
-    PLACEHOLDER = "placeholder"  # class without a counterpart: queues, never runs
-
-
-class MessageStatus(StrEnum):
-    """What became of a message at one item, or overall."""
-
-    QUEUED = "queued"
-    ACTIVE = "active"
-    RETRYING = "retrying"
-    COMPLETED = "completed"
-    FAILED = "failed"  # dead letter
-    SUSPENDED = "suspended"  # waits for a person
-    BAD = "bad"  # bad message: could not be read, validated or its rules failed
-    NOWHERE = "nowhere"  # no rule sent it anywhere
-    DISCARDED = "discarded"  # deleted by a rule or a person
 
 
 class ApiModel(BaseModel):

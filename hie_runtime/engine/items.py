@@ -1,0 +1,79 @@
+"""Makes hosts from items: component, settings, adapter, queue."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any, cast
+
+from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry
+from hie_runtime.config.model import ItemConfig, TLSConfig
+from hie_runtime.config.settings import parse_settings
+from hie_runtime.hosts.base import BusinessHost, HostContext, HostError, Production
+from hie_runtime.hosts.operation import BusinessOperation
+from hie_runtime.hosts.service import BusinessService
+from hie_runtime.journal.queue import ReliableQueue
+from hie_runtime.monitoring.logging import ItemLog, RuntimeLog
+from hie_runtime.protocols.base import AdapterContext
+
+Host = BusinessHost[Any]
+
+
+def load_class(path: str) -> type[Any]:
+    """The class a component names as ``module:Class``. Raises HostError."""
+    module, _, name = path.partition(":")
+    try:
+        return cast("type[Any]", getattr(importlib.import_module(module), name))
+    except (ImportError, AttributeError) as error:
+        raise HostError(f"{path} cannot be loaded: {error}") from error
+
+
+def kind_of(config: ItemConfig, registry: ComponentRegistry) -> str:
+    """service, process or operation; for a placeholder what the import guessed, else operation."""
+    component = registry.get(config.class_name)
+    if component is not None:
+        return component.kind.value
+    guess = (config.model_extra or {}).get("iris", {})
+    return str(guess.get("kind") or "operation") if isinstance(guess, dict) else "operation"
+
+
+class HostFactory:
+    """Makes hosts for one production."""
+
+    def __init__(
+        self, registry: ComponentRegistry, production: Production, log: RuntimeLog, tls: dict[str, TLSConfig]
+    ) -> None:
+        self.registry = registry
+        self._production = production
+        self._log = log
+        self._tls = tls
+
+    def make(self, config: ItemConfig, queue: ReliableQueue | None) -> Host | None:
+        """A host that is not started; None for a placeholder. Raises ConfigError or HIEError with all reasons."""
+        component = self.registry.get(config.class_name)
+        if component is None:
+            return None
+        host_settings, adapter_settings = parse_settings(config, component)
+        log = ItemLog(self._log, config.name, trace=config.log_trace_events)
+        context = HostContext(config, component, self._production, queue, log, adapter_settings)
+        host_class = load_class(component.host)
+        if component.kind is ComponentKind.SERVICE:
+            adapter = self._adapter(component, context, host_settings)
+            return cast("BusinessService[Any]", host_class(context, host_settings, adapter))
+        if component.kind is ComponentKind.OPERATION:
+            self._adapter(component, context, host_settings)  # so that wrong settings show now, not at the first message
+            made = host_class(context, host_settings, lambda: self._adapter(component, context, host_settings))
+            return cast("BusinessOperation[Any]", made)
+        return cast(Host, host_class(context, host_settings))
+
+    def _adapter(self, component: Component, context: HostContext, host_settings: Any) -> Any:
+        surroundings = AdapterContext(
+            item=context.config.name,
+            workspace=Path(self._production.workspace),
+            data=Path(self._production.data),
+            tls=self._tls,
+            framing=getattr(host_settings, "framing", ""),
+            filename=getattr(host_settings, "filename", ""),
+            max_message_bytes=getattr(host_settings, "max_message_bytes", 104_857_600),
+        )
+        return load_class(component.adapter)(context.adapter_settings, surroundings)

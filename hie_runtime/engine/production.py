@@ -1,0 +1,390 @@
+"""The production engine: makes hosts from a workspace, runs them, and moves messages between them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from hie_runtime.components.registry import ComponentRegistry, registry
+from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_runtime.config.problems import ConfigError, errors_in
+from hie_runtime.config.states import HostState
+from hie_runtime.config.workspace import Workspace
+from hie_runtime.engine.alerts import AlertMonitor
+from hie_runtime.engine.graph import Reach
+from hie_runtime.engine.items import Host, HostFactory, kind_of
+from hie_runtime.engine.process_manager import ProcessManager
+from hie_runtime.engine.replies import Replies
+from hie_runtime.engine.revision import revision_of
+from hie_runtime.engine.scheduler import Scheduler
+from hie_runtime.errors import HIEError
+from hie_runtime.hosts.base import BusinessHost, HostError
+from hie_runtime.hosts.operation import BusinessOperation
+from hie_runtime.hosts.process import BusinessProcess
+from hie_runtime.hosts.service import BusinessService
+from hie_runtime.journal.api import Entry, FencedError, Outcome, OutcomeStatus, WriteBatch
+from hie_runtime.journal.block import Block, JournalError
+from hie_runtime.journal.commit import GroupCommit
+from hie_runtime.journal.housekeeping import Housekeeping
+from hie_runtime.journal.queue import ReliableQueue
+from hie_runtime.journal.sqlite import SQLiteQueueStorage
+from hie_runtime.monitoring.logging import ItemLog, RuntimeLog
+from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.transforms.library import TransformLibrary
+
+
+class ProductionEngine:
+    """Runs one production on one journal, on the running loop.
+
+    Starting fails whole, with every reason, when the configuration has errors; an item that cannot
+    start by itself (a port taken, a folder missing) shows its error while the others run.
+    """
+
+    def __init__(
+        self, workspace: Workspace, data_dir: Path, *, log: RuntimeLog | None = None, components: ComponentRegistry | None = None,
+        retention_days: float = 30.0,
+    ) -> None:  # fmt: skip
+        self.source = workspace
+        self.config: ProductionConfig = workspace.production
+        self.workspace = workspace.path
+        self.data = data_dir
+        self.log = log or RuntimeLog()
+        self.components = components or registry()
+        self.storage = SQLiteQueueStorage(data_dir)
+        self.state = HostState.CREATED
+        self.state_text = ""
+        self.started_at = 0.0
+        self.hosts: dict[str, Host] = {}
+        self.queues: dict[str, ReliableQueue] = {}
+        self.states: dict[str, tuple[HostState, str]] = {}
+        self.edges: dict[tuple[str, str], int] = {}
+        self.replies = Replies()
+        self.process_manager = ProcessManager()
+        self.scheduler = Scheduler(self)
+        self.alerts = AlertMonitor(self)
+        self.commit: GroupCommit
+        self.transforms: TransformLibrary
+        self.revision = ""
+        self.on_fenced: Callable[[JournalError], None] = lambda _error: None
+        self._housekeeping: Housekeeping
+        self._retention_days = retention_days
+        self._reach = Reach({})
+        self._rules: dict[str, CompiledRules] = {}
+        self._trouble: JournalError | None = None
+        self._changing = asyncio.Lock()
+
+    @property
+    def tls(self) -> dict[str, Any]:
+        """TLS configurations of the production."""
+        return self.config.tls
+
+    # -- life
+
+    async def start(self) -> None:
+        """Open the journal and start every enabled item.
+
+        Raises ConfigError when the workspace has errors, JournalError when the data folder is in use or damaged."""
+        problems = errors_in(self.source.problems)
+        if problems:
+            raise ConfigError(problems)
+        self.state = HostState.STARTING
+        await self.storage.open()
+        try:
+            self.commit = GroupCommit(self.storage, self._storage_trouble)
+            self.load_logic(self.source)
+            depths = await self.storage.depths()
+            for name in {*(item.name for item in self.config.items), *depths}:
+                self._add_queue(name, self.config.item(name), depths.get(name))
+            await self._restore_counts_later()
+            for item in self.config.items:
+                self.add_host(item)
+            self.rewire()
+        except BaseException:
+            await self.storage.close()
+            self.state = HostState.STOPPED
+            raise
+        await self._store_revision()
+        self.started_at = time.time()
+        self.state = HostState.RUNNING
+        self._housekeeping = Housekeeping(self.commit, self._retention_days, self.log)
+        self._housekeeping.start()
+        # receivers first: whatever a service takes in finds its target running
+        for name in sorted(self.hosts, key=self._start_order):
+            await self.start_item(name)
+        self.scheduler.start()
+        self.alerts.start()
+        self.log.write("info", "", "started", f"production {self.config.name} is running with {len(self.hosts)} items")
+
+    def _start_order(self, name: str) -> int:
+        host = self.hosts[name]
+        return 2 if isinstance(host, BusinessService) else 1 if isinstance(host, BusinessProcess) else 0
+
+    async def stop(self, timeout: float | None = None) -> None:
+        """Stop taking in, let what is in flight end, store, close. Queued messages stay for the next start."""
+        if self.state in (HostState.STOPPED, HostState.CREATED):
+            return
+        self.state = HostState.STOPPING
+        limit = self.config.shutdown_timeout if timeout is None else timeout
+        await self.scheduler.stop()
+        await self.alerts.stop()
+        async with self._changing:
+            services = [name for name, host in self.hosts.items() if isinstance(host, BusinessService)]
+            await asyncio.gather(*(self._stop_host(name, limit) for name in services))
+            others = [name for name in self.hosts if name not in services]
+            await asyncio.gather(*(self._stop_host(name, limit) for name in others))
+        await self._housekeeping.stop()
+        await self.commit.flush()
+        await self.storage.close()
+        self.state = HostState.STOPPED
+        self.log.write("info", "", "stopped", f"production {self.config.name} has stopped")
+
+    # -- making items
+
+    def load_logic(self, workspace: Workspace) -> None:
+        """Compile transforms and rules of a workspace. Raises HIEError; then nothing has changed."""
+        library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
+        environment = RuleEnvironment(lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path)
+        compiled = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
+        self.transforms, self._rules = library, compiled
+        self.revision, self._revision_text = revision_of(workspace.rules, workspace.transforms, workspace.lookups)
+
+    async def _store_revision(self) -> None:
+        def put(batch: WriteBatch) -> None:
+            batch.revisions[self.revision] = self._revision_text
+
+        await self.transact(put)
+
+    def rules_for(self, name: str) -> tuple[CompiledRules, str]:
+        """A compiled rule definition and the revision. Raises HostError."""
+        rules = self._rules.get(name)
+        if rules is None:
+            known = ", ".join(sorted(self._rules)) or "none"
+            raise HostError(f"rule {name!r} is not in the workspace (there are: {known})")
+        return rules, self.revision
+
+    def _add_queue(self, name: str, item: ItemConfig | None, depth: Any) -> None:
+        if name in self.queues:
+            return
+        if item is not None and kind_of(item, self.components) == "service":
+            return
+        size, size_bytes = (item.queue_size, item.queue_bytes) if item else (1_000_000, 20_000_000_000)
+        self.queues[name] = ReliableQueue(
+            name, self.commit, depth, max_size=size, max_bytes=size_bytes, on_pressure=self.relieve
+        )
+
+    def make_host(self, item: ItemConfig) -> Host | None:
+        """A host for an item, not started. Raises ConfigError or HIEError with the reasons."""
+        if kind_of(item, self.components) != "service":
+            self._add_queue(item.name, item, None)
+        factory = HostFactory(self.components, self, self.log, self.config.tls)
+        return factory.make(item, self.queues.get(item.name))
+
+    def add_host(self, item: ItemConfig, host: Host | None = None) -> None:
+        """Put an item's host in place (made here unless given)."""
+        host = host or self.make_host(item)
+        if host is None:
+            self.states[item.name] = (HostState.PLACEHOLDER, f"{item.class_name} has no counterpart in HIE: messages wait here")
+            return
+        self.states.pop(item.name, None)
+        self.hosts[item.name] = host
+        if isinstance(host, BusinessOperation):
+            host.on_disable = lambda reason, name=item.name: self._disable_later(name, reason)
+
+    def rewire(self) -> None:
+        """Find again which items lie behind which."""
+        self._reach = Reach({name: host.targets for name, host in self.hosts.items()})
+        self.relieve()
+
+    # -- items
+
+    async def start_item(self, name: str) -> None:
+        """Start an enabled item; its error, if any, becomes its state."""
+        async with self._changing:
+            await self.start_host(name)
+
+    async def start_host(self, name: str) -> None:
+        """Start an item; the caller holds the change lock. Raises HostError for an unknown name."""
+        host = self._host(name)
+        if host.state in (HostState.RUNNING, HostState.RETRYING):
+            return
+        if not host.config.enabled:
+            host.state, host.state_text = HostState.DISABLED, "disabled in the production"
+            return
+        if isinstance(host, BusinessService) and host.config.pool_size == 0:
+            host.state, host.state_text = HostState.STOPPED, "pool size 0: does not listen"
+            return
+        host.state, host.state_text = HostState.STARTING, ""
+        try:
+            await host.on_init()
+        except HIEError as error:
+            host.state, host.state_text = HostState.ERROR, str(error)
+            host.metrics.errors += 1
+            self.log.write("error", name, "start", str(error))
+            return
+        host.state = HostState.RUNNING
+        self.rewire()
+        if isinstance(host, (BusinessProcess, BusinessOperation)):
+            await self.process_manager.start_pool(host, self._pool_size(host))
+
+    def _pool_size(self, host: Host) -> int:
+        if host.config.pool_size == 0 and isinstance(host, BusinessProcess):
+            return self.config.actor_pool_size
+        return host.config.pool_size
+
+    async def stop_item(self, name: str) -> None:
+        """Stop an item; its queue keeps accepting messages."""
+        async with self._changing:
+            await self._stop_host(name, self.config.update_timeout)
+
+    async def _stop_host(self, name: str, timeout: float) -> None:
+        host = self._host(name)
+        if host.state in (HostState.STOPPED, HostState.CREATED, HostState.DISABLED):
+            return
+        failed = host.state is HostState.ERROR
+        host.state = HostState.STOPPING
+        await self.process_manager.stop_pool(name, timeout)
+        await host.on_teardown()
+        if not failed:
+            host.state_text = ""
+        host.state = HostState.STOPPED
+
+    async def restart_item(self, name: str) -> None:
+        """Stop and start an item."""
+        async with self._changing:
+            await self._stop_host(name, self.config.update_timeout)
+            await self.start_host(name)
+
+    async def scale(self, name: str, pool_size: int) -> None:
+        """Change an item's pool size while it runs. Raises HostError."""
+        host = self._host(name)
+        if isinstance(host, BusinessService):
+            raise HostError(f"{name} is a service: it serves all its connections at the same time already")
+        if not 1 <= pool_size <= 1000:
+            raise HostError(f"{name}: pool size {pool_size} is not between 1 and 1000")
+        async with self._changing:
+            await self.process_manager.scale_pool(name, pool_size)
+            host.pool_size = pool_size
+
+    async def retire(self, name: str) -> None:
+        """Stop an item and take it out; the caller holds the change lock. Its queue stays."""
+        await self._stop_host(name, self.config.update_timeout)
+        del self.hosts[name]
+
+    @property
+    def change_lock(self) -> asyncio.Lock:
+        """Held while items start, stop or change."""
+        return self._changing
+
+    def _host(self, name: str) -> BusinessHost[Any]:
+        host = self.hosts.get(name)
+        if host is None:
+            raise HostError(f"there is no running item {name!r} in production {self.config.name!r}")
+        return host
+
+    def _disable_later(self, name: str, reason: str) -> None:
+        async def disable() -> None:
+            async with self._changing:
+                await self._stop_host(name, 0)
+                host = self.hosts[name]
+                host.state, host.state_text = HostState.ERROR, f"disabled itself: {reason}"
+
+        self.alerts.own(asyncio.create_task(disable(), name=f"disable {name}"))
+
+    # -- messages
+
+    def deliver(
+        self, batch: WriteBatch, target: str, block: Block, indexes: Sequence[int], sender: str, *, priority: int = 0
+    ) -> None:
+        """Hand messages to an item as part of a transaction; see hosts.base.Production."""
+        edge = (sender, target)
+        self.edges[edge] = self.edges.get(edge, 0) + len(indexes)
+        now = time.time()
+        host = self.hosts.get(target)
+        if isinstance(host, BusinessProcess):
+            host.accept(batch, block, indexes, sender, now, priority)
+            return
+        queue = self.queues.get(target) if not isinstance(host, BusinessService) and self.config.item(target) else None
+        if queue is not None:
+            queue.enqueue(batch, block, indexes, sender, now, priority)
+            return
+        why = "is a service, which takes nothing from others" if host else "is not in the production"
+        text = f"target {target!r} {why}"
+        entry = Entry(self.commit.next_entry(), target, block, indexes, sender, now, priority, done=True)
+        batch.entries.append(entry)
+        batch.outcomes.append(Outcome(entry.id, target, block.id, indexes, len(block.bodies), OutcomeStatus.FAILED, now, text))
+        batch.sync = True
+        from_host = self.hosts.get(sender)
+        if from_host is not None:
+            from_host.metrics.failed += len(indexes)
+            from_host.metrics.errors += len(indexes)
+            from_host.log.error("no-target", text)
+
+    async def transact(self, write: Callable[[WriteBatch], None]) -> None:
+        """Run ``write`` in the next transaction; returns when it is durable. Raises JournalError."""
+        source = _OneWrite(write)
+        self.commit.join(source)
+        await source.future
+
+    def blocked(self, targets: Sequence[str]) -> bool:
+        """Whether a queue of these items, or behind them, is full."""
+        for target in targets:
+            queue = self.queues.get(target)
+            if queue is not None and queue.full:
+                return True
+        return False
+
+    def relieve(self) -> None:
+        """Hold services back whose messages would meet a full queue; let the others go on."""
+        full = {name for name, queue in self.queues.items() if queue.full}
+        for name, host in self.hosts.items():
+            if isinstance(host, BusinessService):
+                held = bool(full & self._reach.behind(name))
+                if held != host.held_back:
+                    host.hold_back(held)
+                    text = f"queue of {', '.join(sorted(full))} is full" if held else ""
+                    host.state_text = f"held back: {text}" if held else ""
+
+    def alert(self, item: str, text: str) -> None:
+        """Raise an alert for an item."""
+        self.alerts.raise_alert(item, text)
+
+    def _storage_trouble(self, error: JournalError | None) -> None:
+        if error is None:
+            if self._trouble is not None:
+                self._trouble, self.state_text = None, ""
+                self.log.write("info", "", "storage", "storing works again")
+            return
+        self._trouble, self.state_text = error, str(error)
+        self.log.write("error", "", "storage", str(error))
+        if isinstance(error, FencedError):
+            self.state = HostState.ERROR
+            self.on_fenced(error)
+
+    async def _restore_counts_later(self) -> None:
+        """Failed, suspended and bad messages of earlier runs still wait for a person."""
+        self.open_problems = await self.storage.problem_counts()
+
+    def item_log(self, name: str) -> ItemLog:
+        """The log as an item sees it."""
+        return ItemLog(self.log, name)
+
+
+class _OneWrite:
+    """A commit source for a single write."""
+
+    def __init__(self, write: Callable[[WriteBatch], None]) -> None:
+        self._write = write
+        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def contribute(self, batch: WriteBatch) -> None:
+        try:
+            self._write(batch)
+        except HIEError as error:
+            self.future.set_exception(error)
+            return
+        batch.sync = True
+        batch.on_durable.append(lambda: self.future.done() or self.future.set_result(None))
+        batch.on_failed.append(lambda error: self.future.done() or self.future.set_exception(error))

@@ -1,0 +1,188 @@
+"""What a queue storage promises: whole-block calls, fenced and idempotent.
+
+A storage differs in one file (SQLite, PostgreSQL, Redis ...). Every call carries blocks, so that
+each is fast for the same reason. A write is one transaction: all of it or nothing, on stable storage
+when the returned future completes. Each write carries the writer's fencing epoch; a storage refuses
+a writer whose epoch is not the newest (:class:`FencedError`). Ids of blocks and entries are given by
+the writer, so a retried write is not doubled.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from hie_runtime.journal.block import Block, JournalError
+
+
+class FencedError(JournalError):
+    """Another runtime has taken over this journal; this one must stop writing."""
+
+
+class StorageFullError(JournalError):
+    """No room to store; intake must stop and may go on when there is room again."""
+
+
+class OutcomeStatus(IntEnum):
+    """How one item finished with messages. Everything but OPEN is final for that item."""
+
+    OPEN = 0
+    COMPLETED = 1
+    FAILED = 2
+    SUSPENDED = 3
+    BAD = 4
+    NOWHERE = 5
+    DISCARDED = 6
+
+
+PROBLEM_STATUSES = (OutcomeStatus.FAILED, OutcomeStatus.SUSPENDED, OutcomeStatus.BAD)
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """Messages of one block waiting at one item's queue.
+
+    Attributes:
+        id: increasing number, unique in the journal.
+        item: the item whose queue it is.
+        block: the block.
+        indexes: which messages of the block.
+        sender: the item that put it there.
+        priority: higher goes first; equal ones in order of id.
+        note: revision of the rules that routed it, for the trace; "" when none.
+        at: seconds since the epoch.
+        done: True when it is written as already finished (routed in the receiving commit).
+    """
+
+    id: int
+    item: str
+    block: Block
+    indexes: Sequence[int]
+    sender: str
+    at: float
+    priority: int = 0
+    note: str = ""
+    done: bool = False
+    remaining: int = field(default=0)
+    size: int = field(default=0)
+
+    def __post_init__(self) -> None:
+        self.remaining = len(self.indexes)
+        if not self.size:
+            block = self.block
+            if len(self.indexes) == len(block.bodies):
+                self.size = block.size
+            else:
+                self.size = sum(len(block.bodies[index]) for index in self.indexes)
+
+
+@dataclass(slots=True, eq=False)
+class Outcome:
+    """What became of some messages of an entry at its item.
+
+    Attributes:
+        text: why, for anything but COMPLETED.
+        replies: kept replies by index; empty when none is kept.
+        codes: reply code by message, joined, e.g. ``AA`` when all answered that.
+        tries: sends of the message, when more than one.
+    """
+
+    entry: int
+    item: str
+    block: int
+    indexes: Sequence[int]
+    total: int
+    status: OutcomeStatus
+    at: float
+    text: str = ""
+    codes: str = ""
+    replies: dict[int, bytes] = field(default_factory=dict)
+    tries: int = 1
+    started_at: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class WriteBatch:
+    """One transaction: new blocks, new entries, outcomes, and entries now finished.
+
+    ``on_durable`` callbacks run, in order, once the whole batch is on stable storage; ``on_failed``
+    ones when it is not and will not be.
+    """
+
+    epoch: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    finished: list[int] = field(default_factory=list)
+    revisions: dict[str, str] = field(default_factory=dict)
+    resolutions: list[tuple[int, str, float]] = field(default_factory=list)
+    sync: bool = False
+    on_durable: list[Callable[[], None]] = field(default_factory=list)
+    on_failed: list[Callable[[JournalError], None]] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to write."""
+        return not (self.blocks or self.entries or self.outcomes or self.finished or self.revisions or self.resolutions)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDepth:
+    """Open messages of one item's queue."""
+
+    messages: int
+    size: int
+    oldest_at: float | None
+    entries: int
+
+
+class QueueStorage(ABC):
+    """Where blocks and queues live. See the module text for the promises."""
+
+    journal_id: int
+    epoch: int
+
+    @abstractmethod
+    async def open(self) -> None:
+        """Open, or create, and take the fencing epoch. Raises JournalError if it is in use or damaged."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Flush and close."""
+
+    @abstractmethod
+    def next_ids(self) -> tuple[int, int]:
+        """First free block id and entry id, asked once after opening."""
+
+    @abstractmethod
+    async def write(self, batch: WriteBatch) -> None:
+        """Write the batch in one transaction; returns when it is durable.
+
+        Raises StorageFullError, FencedError or JournalError; then nothing of it was written."""
+
+    @abstractmethod
+    async def depths(self) -> dict[str, QueueDepth]:
+        """Open messages by item."""
+
+    @abstractmethod
+    async def fetch(self, item: str, after: tuple[int, int], limit: int, max_bytes: int) -> list[Entry]:
+        """Open entries of an item after (rank, id) in delivery order, with their blocks' bodies.
+
+        ``rank`` is the negated priority. Indexes already finished are left out. At least one entry is
+        returned when there is one, then as many as fit ``max_bytes``."""
+
+    @abstractmethod
+    async def statistics(self) -> dict[str, int]:
+        """Sizes in bytes: ``bytes`` in all, ``wal`` where there is one; counts by status."""
+
+    @abstractmethod
+    async def purge(self, before: float, limit: int) -> int:
+        """Delete up to ``limit`` blocks finished everywhere and received before that time.
+
+        Blocks with suspended messages stay. Returns how many messages went."""
+
+    @abstractmethod
+    async def checkpoint(self) -> None:
+        """Housekeeping that keeps the files bounded; never blocks writers for long."""

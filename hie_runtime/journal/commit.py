@@ -1,0 +1,134 @@
+"""Group commit: whoever has something to store contributes to the next transaction.
+
+Sources (services, routers, queues) join when they have work; at the start of each transaction every
+joined source is asked for what it has by then. While one transaction waits for the disk the next
+one's work gathers, so one fsync carries whatever came in meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from hie_runtime.journal.api import FencedError, QueueStorage, WriteBatch
+from hie_runtime.journal.block import JournalError
+
+RETRY_SECONDS = 0.5
+RELAXED_SECONDS = 0.02
+
+
+class CommitSource(Protocol):
+    """Something that has work to store."""
+
+    def contribute(self, batch: WriteBatch) -> None:
+        """Add this source's work to the batch, with callbacks for when it is durable or failed."""
+
+
+class GroupCommit:
+    """Runs transactions one after the other on one storage, on the running loop.
+
+    ``on_trouble`` is called with the error when storing fails and with None when it works again.
+    """
+
+    def __init__(self, storage: QueueStorage, on_trouble: Callable[[JournalError | None], None]) -> None:
+        self.storage = storage
+        self._on_trouble = on_trouble
+        self._joined: dict[CommitSource, None] = {}
+        self._loop = asyncio.get_running_loop()
+        self._task: asyncio.Task[None] | None = None
+        self._timer: asyncio.Handle | None = None
+        self._fenced = False
+        self._exclusive: list[tuple[Callable[[], Awaitable[None]], asyncio.Future[None]]] = []
+        self._next_block, self._next_entry = storage.next_ids()
+        self.transactions = 0
+
+    def next_block(self) -> int:
+        """A new block id."""
+        number = self._next_block
+        self._next_block += 1
+        return number
+
+    def next_entry(self) -> int:
+        """A new entry id."""
+        number = self._next_entry
+        self._next_entry += 1
+        return number
+
+    def join(self, source: CommitSource, *, urgent: bool = True) -> None:
+        """Ask for ``source`` to be part of the next transaction; at the latest 20 ms later if not urgent."""
+        self._joined[source] = None
+        if self._task is not None:
+            return
+        if urgent and isinstance(self._timer, asyncio.TimerHandle):
+            self._timer.cancel()
+            self._timer = None
+        if self._timer is None:
+            self._timer = self._loop.call_soon(self._begin) if urgent else self._loop.call_later(RELAXED_SECONDS, self._begin)
+
+    def leave(self, source: CommitSource) -> bool:
+        """Take a joined source out again; False when it is already part of a transaction."""
+        return self._joined.pop(source, self) is None
+
+    def _begin(self) -> None:
+        self._timer = None
+        if self._task is None:
+            self._task = self._loop.create_task(self._run(), name="group-commit")
+
+    async def _run(self) -> None:
+        try:
+            while (self._joined or self._exclusive) and not self._fenced:
+                while self._exclusive:
+                    await self._run_exclusive()
+                batch = WriteBatch(epoch=self.storage.epoch)
+                joined, self._joined = self._joined, {}
+                for source in joined:
+                    source.contribute(batch)
+                if not batch.empty:
+                    await self._write(batch)
+                else:
+                    for callback in batch.on_durable:
+                        callback()
+        finally:
+            self._task = None
+
+    async def _write(self, batch: WriteBatch) -> None:
+        try:
+            await self.storage.write(batch)
+        except JournalError as error:
+            self._on_trouble(error)
+            for failed in batch.on_failed:
+                failed(error)
+            self._fenced = isinstance(error, FencedError)
+            await asyncio.sleep(RETRY_SECONDS)
+            return
+        self.transactions += 1
+        self._on_trouble(None)
+        for callback in batch.on_durable:
+            callback()
+
+    async def _run_exclusive(self) -> None:
+        call, future = self._exclusive.pop(0)
+        try:
+            await call()
+        except JournalError as error:
+            if not future.done():
+                future.set_exception(error)
+        else:
+            if not future.done():
+                future.set_result(None)
+
+    async def exclusive(self, call: Callable[[], Awaitable[None]]) -> None:
+        """Run ``call`` between two transactions (purging uses the writing connection)."""
+        future: asyncio.Future[None] = self._loop.create_future()
+        self._exclusive.append((call, future))
+        self._begin()
+        await future
+
+    async def flush(self) -> None:
+        """Return once everything joined so far is stored."""
+        while (self._joined or self._task is not None) and not self._fenced:
+            self._begin()
+            task = self._task
+            if task is not None:
+                await asyncio.wait([task])

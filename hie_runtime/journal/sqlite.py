@@ -1,0 +1,340 @@
+"""The default storage: one SQLite file, WAL, ``synchronous=FULL``, one transaction a loop tick.
+
+Rows are inserted on the loop's thread (they only copy into the page cache) and COMMIT, which waits
+for the disk, runs on a writer thread: a thread that did the inserts too would wait for the
+interpreter lock at each row beside a busy loop. While a COMMIT is under way the loop collects the
+next batch, so blocks grow with the load by themselves.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from array import array
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hie_runtime.journal import sqlite_schema
+from hie_runtime.journal.api import Entry, FencedError, Outcome, QueueDepth, QueueStorage, StorageFullError, WriteBatch
+from hie_runtime.journal.block import (
+    Block,
+    JournalError,
+    decode_bodies,
+    decode_indexes,
+    decode_sources,
+    encode_bodies,
+    encode_indexes,
+    encode_sources,
+)
+from hie_runtime.journal.lock import DataFolderLock
+
+# Past this the WAL is folded back even though readers or writers are busy.
+WAL_LIMIT = 256 * 1024 * 1024
+WAL_TRUNCATE = 64 * 1024 * 1024
+
+
+class SQLiteQueueStorage(QueueStorage):
+    """Blocks and queues in ``journal.db`` of a data folder. One process at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / sqlite_schema.FILE_NAME
+        self.journal_id = 0
+        self.epoch = 0
+        self._items: dict[str, int] = {}
+        self._names: dict[int, str] = {}
+        self._lock = DataFolderLock(folder)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="journal-commit")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="journal-read")
+        self._keeper = ThreadPoolExecutor(1, thread_name_prefix="journal-keep")
+        self._db: sqlite3.Connection
+        self._read_db: sqlite3.Connection
+        self._synchronous = "FULL"
+
+    async def open(self) -> None:
+        """Lock the folder, open or create the file, take the epoch."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise JournalError(f"{self.folder}: cannot create the data folder: {error.strerror}") from error
+        self._lock.acquire()
+        try:
+            self._db = sqlite_schema.connect(self.path)
+            self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
+            self._read_db = sqlite_schema.connect(self.path, read_only=True)
+        except BaseException:
+            self._lock.release()
+            raise
+        for number, name in self._db.execute("SELECT id, name FROM item"):
+            self._items[name] = number
+            self._names[number] = name
+
+    async def close(self) -> None:
+        """Fold the WAL back and close."""
+        await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
+        self._read_db.close()
+        self._db.close()
+        for pool in (self._writer, self._reader, self._keeper):
+            pool.shutdown()
+        self._lock.release()
+
+    def next_ids(self) -> tuple[int, int]:
+        """First free block id and entry id."""
+        block = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM block").fetchone()[0]
+        entry = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM entry").fetchone()[0]
+        return int(block), int(entry)
+
+    async def write(self, batch: WriteBatch) -> None:
+        """One transaction; see QueueStorage."""
+        db = self._db
+        try:
+            # Losing outcomes in a power cut means sending again, never losing: they need no fsync of their own.
+            wanted = "FULL" if batch.sync else "NORMAL"
+            if wanted != self._synchronous:
+                db.execute(f"PRAGMA synchronous={wanted}")
+                self._synchronous = wanted
+            db.execute("BEGIN IMMEDIATE")
+            self._insert(db, batch)
+            await asyncio.shield(self._run(self._writer, db.execute, "COMMIT"))
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise self._reason(error) from error
+        except JournalError:
+            self._roll_back()
+            raise
+
+    def _insert(self, db: sqlite3.Connection, batch: WriteBatch) -> None:
+        (epoch,) = db.execute("SELECT value FROM meta WHERE key='epoch'").fetchone()
+        if epoch != self.epoch:
+            raise FencedError(f"{self.path}: another runtime has taken over this journal (epoch {epoch}, ours {self.epoch})")
+        if batch.blocks:
+            db.executemany("INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", map(self._block_row, batch.blocks))
+        if batch.entries:
+            db.executemany("INSERT OR IGNORE INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)", map(self._entry_row, batch.entries))
+        if batch.outcomes:
+            db.executemany(
+                "INSERT INTO outcome(entry,item,block,at,started,status,n,tries,codes,text,indexes,replies)"
+                " VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+                map(self._outcome_row, batch.outcomes),
+            )
+        if batch.finished:
+            db.executemany("UPDATE entry SET done=1 WHERE id=?", ((entry,) for entry in batch.finished))
+        for outcome, resolution, at in batch.resolutions:
+            db.execute("UPDATE outcome SET resolution=?, resolved_at=? WHERE id=?", (resolution, at, outcome))
+        for digest, document in batch.revisions.items():
+            db.execute("INSERT OR IGNORE INTO revision VALUES(?, ?)", (digest, document))
+
+    def _block_row(self, block: Block) -> tuple[Any, ...]:
+        offsets, bodies = encode_bodies(block.bodies)
+        n = len(block.bodies)
+        parents = None if block.parent_indexes is None else array("I", block.parent_indexes).tobytes()
+        roots = None if block.root_indexes is None else array("I", block.root_indexes).tobytes()
+        return (
+            block.id, self._item(block.item), block.received_at, n, block.size, block.parent, parents,
+            block.root, roots, block.category, encode_sources(block.sources), offsets, bodies,
+        )  # fmt: skip
+
+    def _entry_row(self, entry: Entry) -> tuple[Any, ...]:
+        indexes = encode_indexes(entry.indexes, len(entry.block.bodies))
+        return (
+            entry.id, self._item(entry.item), entry.block.id, self._item(entry.sender), entry.at, -entry.priority,
+            len(entry.indexes), entry.size, int(entry.done), entry.note, indexes,
+        )  # fmt: skip
+
+    def _outcome_row(self, outcome: Outcome) -> tuple[Any, ...]:
+        replies = None
+        if outcome.replies:
+            keys = sorted(outcome.replies)
+            offsets, bodies = encode_bodies([outcome.replies[key] for key in keys])
+            replies = array("I", (len(keys), *keys)).tobytes() + offsets + bodies
+        return (
+            outcome.entry, self._item(outcome.item), outcome.block, outcome.at, outcome.started_at, int(outcome.status),
+            len(outcome.indexes), outcome.tries, outcome.codes, outcome.text,
+            encode_indexes(outcome.indexes, outcome.total), replies,
+        )  # fmt: skip
+
+    def _item(self, name: str) -> int:
+        number = self._items.get(name)
+        if number is None:
+            number = max(self._names, default=0) + 1
+            self._db.execute("INSERT OR IGNORE INTO item VALUES(?, ?)", (number, name))
+            self._items[name] = number
+            self._names[number] = name
+        return number
+
+    def _roll_back(self) -> None:
+        # Items first named in the lost transaction are named again by the next one.
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+        kept = dict(self._db.execute("SELECT id, name FROM item"))
+        self._names = kept
+        self._items = {name: number for number, name in kept.items()}
+
+    def _reason(self, error: sqlite3.Error) -> JournalError:
+        code = getattr(error, "sqlite_errorname", "")
+        free = ""
+        if code in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC"):
+            free = f"; {_free_bytes(self.folder)} bytes are free in {self.folder}"
+            return StorageFullError(f"{self.path}: cannot store ({error}){free}")
+        return JournalError(f"{self.path}: cannot store ({error})")
+
+    async def depths(self) -> dict[str, QueueDepth]:
+        """Open messages by item, from the open entries less what of them is finished."""
+        return await self._run(self._reader, self._depths)
+
+    def _depths(self) -> dict[str, QueueDepth]:
+        found: dict[int, QueueDepth] = {}
+        for item, messages, size, oldest, entries in self._read_db.execute(
+            "SELECT item, sum(n), sum(size), min(at), count(*) FROM entry WHERE done=0 GROUP BY item"
+        ):
+            found[item] = QueueDepth(messages, size, oldest, entries)
+        for item, finished in self._read_db.execute(
+            "SELECT e.item, sum(o.n) FROM entry e JOIN outcome o ON o.entry=e.id WHERE e.done=0 GROUP BY e.item"
+        ):
+            depth = found[item]
+            found[item] = replace(depth, messages=depth.messages - finished)
+        return {self._names[item]: depth for item, depth in found.items()}
+
+    async def fetch(self, item: str, after: tuple[int, int], limit: int, max_bytes: int) -> list[Entry]:
+        """Open entries in delivery order; see QueueStorage."""
+        number = self._items.get(item)
+        if number is None:
+            return []
+        return await self._run(self._reader, self._fetch, item, number, after, limit, max_bytes)
+
+    def _fetch(self, item: str, number: int, after: tuple[int, int], limit: int, max_bytes: int) -> list[Entry]:
+        entries: list[Entry] = []
+        blocks: dict[int, Block] = {}
+        total = 0
+        rows = self._read_db.execute(
+            "SELECT id, block, sender, at, rank, note, indexes FROM entry"
+            " WHERE item=? AND done=0 AND (rank, id) > (?, ?) ORDER BY rank, id LIMIT ?",
+            (number, *after, limit),
+        )
+        for entry_id, block_id, sender, at, rank, note, stored in rows:
+            block = blocks.get(block_id)
+            if block is None:
+                block = self.read_block(self._read_db, block_id)
+                blocks[block_id] = block
+                total += block.size
+            indexes = self._still_open(entry_id, decode_indexes(stored, len(block.bodies)), len(block.bodies))
+            entries.append(Entry(entry_id, item, block, indexes, self._names[sender], at, -rank, note))
+            if total >= max_bytes:
+                break
+        return entries
+
+    def _still_open(self, entry: int, indexes: Any, total: int) -> Any:
+        done: set[int] = set()
+        for (stored,) in self._read_db.execute("SELECT indexes FROM outcome WHERE entry=?", (entry,)):
+            done.update(decode_indexes(stored, total))
+        return [index for index in indexes if index not in done] if done else indexes
+
+    def read_block(self, db: sqlite3.Connection, block_id: int) -> Block:
+        """A block with its bodies. Raises JournalError when it is not there."""
+        row = db.execute(
+            "SELECT item, at, n, parent, parent_indexes, root, root_indexes, category, sources, offsets, bodies FROM block WHERE id=?",
+            (block_id,),
+        ).fetchone()
+        if row is None:
+            raise JournalError(f"{self.path}: block {block_id} is missing")
+        item, at, n, parent, parents, root, roots, category, sources, offsets, bodies = row
+        return Block(
+            id=block_id,
+            item=self._names.get(item, ""),
+            received_at=at,
+            bodies=decode_bodies(offsets, bodies),
+            sources=decode_sources(sources, n),
+            parent=parent,
+            parent_indexes=None if parents is None else array("I", parents),
+            root=root,
+            root_indexes=None if roots is None else array("I", roots),
+            category=category,
+        )
+
+    async def statistics(self) -> dict[str, int]:
+        """File sizes and unresolved problem messages by status number (``status.2`` ...)."""
+
+        def read() -> dict[str, int]:
+            wal = self.path.with_name(self.path.name + "-wal")
+            found = {"wal": wal.stat().st_size if wal.exists() else 0}
+            found["bytes"] = self.path.stat().st_size + found["wal"]
+            return found
+
+        return await self._run(self._reader, read)
+
+    async def problem_counts(self) -> dict[tuple[str, int], int]:
+        """Unresolved failed, suspended and bad messages by (item, status)."""
+
+        def read() -> dict[tuple[str, int], int]:
+            rows = self._read_db.execute(
+                "SELECT item, status, sum(n) FROM outcome WHERE status IN (2,3,4) AND resolution='' GROUP BY item, status"
+            )
+            return {(self._names.get(item, ""), status): count for item, status, count in rows}
+
+        return await self._run(self._reader, read)
+
+    async def purge(self, before: float, limit: int) -> int:
+        """Delete finished blocks; the caller runs it between commits (see GroupCommit.exclusive)."""
+        return await self._run(self._writer, self._purge, before, limit)
+
+    def _purge(self, before: float, limit: int) -> int:
+        db = self._db
+        rows = db.execute(
+            "SELECT b.id, b.n FROM block b WHERE b.at < ?"
+            " AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.block=b.id AND e.done=0)"
+            " AND NOT EXISTS (SELECT 1 FROM entry e JOIN outcome o ON o.entry=e.id"
+            "   WHERE e.block=b.id AND o.status=3 AND o.resolution='')"
+            " AND NOT EXISTS (SELECT 1 FROM block c WHERE c.parent=b.id)"
+            " ORDER BY b.id LIMIT ?",
+            (before, limit),
+        ).fetchall()
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            for block, _ in rows:
+                db.execute("DELETE FROM outcome WHERE entry IN (SELECT id FROM entry WHERE block=?)", (block,))
+                db.execute("DELETE FROM entry WHERE block=?", (block,))
+                db.execute("DELETE FROM block WHERE id=?", (block,))
+            db.execute("COMMIT")
+        except sqlite3.Error as error:
+            db.execute("ROLLBACK")
+            raise self._reason(error) from error
+        return sum(n for _, n in rows)
+
+    async def checkpoint(self) -> None:
+        """Fold the WAL back into the file, from its own connection and thread, beside the commits."""
+        await self._run(self._keeper, self._checkpoint)
+
+    def _checkpoint(self) -> None:
+        wal = self.path.with_name(self.path.name + "-wal")
+        size = wal.stat().st_size if wal.exists() else 0
+        mode = "TRUNCATE" if size > WAL_LIMIT else "PASSIVE"
+        keeper = sqlite_schema.connect(self.path)
+        try:
+            keeper.execute("PRAGMA busy_timeout=200")
+            keeper.execute(f"PRAGMA wal_checkpoint({mode})")
+        finally:
+            keeper.close()
+
+    def reader(self) -> sqlite3.Connection:
+        """A further read-only connection, for search and trace; the caller closes it."""
+        return sqlite_schema.connect(self.path, read_only=True)
+
+    def item_names(self) -> dict[int, str]:
+        """Item names by their number in the tables."""
+        return dict(self._names)
+
+    @staticmethod
+    async def _run(pool: ThreadPoolExecutor, call: Any, *args: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(pool, call, *args)
+
+
+def _free_bytes(folder: Path) -> int:
+    if not hasattr(os, "statvfs"):
+        import shutil
+
+        return shutil.disk_usage(folder).free
+    status = os.statvfs(folder)
+    return status.f_bavail * status.f_frsize

@@ -1,0 +1,84 @@
+"""Tables of the SQLite journal, and how it is opened."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from pathlib import Path
+
+from hie_runtime.journal.block import JournalError
+
+FILE_NAME = "journal.db"
+LAYOUT = 1
+
+TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE revision(hash TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
+-- bodies last: the columns before them are read without touching their pages
+CREATE TABLE block(
+  id INTEGER PRIMARY KEY, item INTEGER NOT NULL, at REAL NOT NULL, n INTEGER NOT NULL, size INTEGER NOT NULL,
+  parent INTEGER NOT NULL, parent_indexes BLOB, root INTEGER NOT NULL, root_indexes BLOB,
+  category TEXT NOT NULL, sources TEXT NOT NULL, offsets BLOB NOT NULL, bodies BLOB NOT NULL);
+CREATE INDEX block_parent ON block(parent) WHERE parent > 0;
+CREATE TABLE entry(
+  id INTEGER PRIMARY KEY, item INTEGER NOT NULL, block INTEGER NOT NULL, sender INTEGER NOT NULL, at REAL NOT NULL,
+  rank INTEGER NOT NULL, n INTEGER NOT NULL, size INTEGER NOT NULL, done INTEGER NOT NULL, note TEXT NOT NULL,
+  indexes BLOB);
+CREATE INDEX entry_open ON entry(item, rank, id) WHERE done = 0;
+CREATE INDEX entry_block ON entry(block);
+CREATE TABLE outcome(
+  id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, item INTEGER NOT NULL, block INTEGER NOT NULL, at REAL NOT NULL,
+  started REAL NOT NULL, status INTEGER NOT NULL, n INTEGER NOT NULL, tries INTEGER NOT NULL, codes TEXT NOT NULL,
+  text TEXT NOT NULL, resolution TEXT NOT NULL DEFAULT '', resolved_at REAL, indexes BLOB, replies BLOB);
+CREATE INDEX outcome_entry ON outcome(entry);
+CREATE INDEX outcome_problem ON outcome(status, id) WHERE status > 1;
+"""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection with the journal's settings. Raises JournalError with the path and the reason."""
+    try:
+        if read_only:
+            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10)
+        else:
+            connection = sqlite3.connect(path, check_same_thread=False, timeout=10)
+        connection.isolation_level = None
+        connection.execute("PRAGMA cache_size=-32000")
+        connection.execute("PRAGMA mmap_size=0")
+        return connection
+    except sqlite3.Error as error:
+        raise JournalError(f"{path}: cannot open the journal: {error}") from error
+
+
+def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
+    """Create or check the tables and take the next epoch. Returns (journal id, epoch).
+
+    Raises JournalError when the file is damaged or from another layout: it never starts with less.
+    """
+    try:
+        connection.execute("PRAGMA page_size=8192")
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")
+        connection.execute("BEGIN IMMEDIATE")
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
+            for statement in TABLES.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+            rows = [("layout", LAYOUT), ("journal", secrets.randbits(47)), ("epoch", 0)]
+            connection.executemany("INSERT INTO meta VALUES(?, ?)", rows)
+        values = dict(connection.execute("SELECT key, value FROM meta"))
+        if values.get("layout") != LAYOUT:
+            raise JournalError(
+                f"{path}: journal layout {values.get('layout')} found, {LAYOUT} expected; use the HIE version that wrote it"
+            )
+        epoch = int(values["epoch"]) + 1
+        connection.execute("UPDATE meta SET value=? WHERE key='epoch'", (epoch,))
+        connection.execute("COMMIT")
+        return int(values["journal"]), epoch
+    except sqlite3.DatabaseError as error:
+        raise JournalError(
+            f"{path}: the journal cannot be read ({error}); nothing was changed. "
+            "Restore it from a copy, or move the data folder away to start empty"
+        ) from error

@@ -1,0 +1,167 @@
+"""What every adapter is: protocol on one side, batches of bytes on the other. No adapter knows a host."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from hie_runtime.components.settings import AdapterSettings
+from hie_runtime.config.model import TLSConfig
+from hie_runtime.errors import HIEError
+
+S = TypeVar("S", bound=AdapterSettings)
+
+
+class AdapterError(HIEError):
+    """An adapter cannot start or cannot do what it was asked."""
+
+
+class DeliveryError(AdapterError):
+    """A send did not get through: connection refused or lost, timeout, write error.
+
+    ``connection`` tells a failure of the connection or of the wait for a reply, which is retried
+    whatever the reply code actions say (iris-semantics 3.2), from an error of the message itself.
+    ``number`` is the status code that ``E#n`` matches.
+    """
+
+    def __init__(self, text: str, *, connection: bool = True, number: int = 0) -> None:
+        super().__init__(text)
+        self.connection = connection
+        self.number = number
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterContext:
+    """What an adapter may know of its surroundings.
+
+    Attributes:
+        item: name of the item, for error texts.
+        workspace: folder that relative paths in settings are relative to.
+        data: folder of the runtime where the adapter may keep its own state.
+        tls: the production's TLS configurations.
+        framing: HL7 framing setting of the host, "" for others.
+        filename: file name pattern of the host, "" for others.
+        max_message_bytes: longest message to take.
+    """
+
+    item: str
+    workspace: Path
+    data: Path
+    tls: dict[str, TLSConfig] = field(default_factory=dict)
+    framing: str = ""
+    filename: str = ""
+    max_message_bytes: int = 104_857_600
+
+    def path(self, text: str) -> Path:
+        """A folder named in a setting; relative ones start at the workspace."""
+        return (self.workspace / Path(text).expanduser()).resolve()
+
+
+class Adapter(ABC, Generic[S]):
+    """Base of all adapters."""
+
+    def __init__(self, settings: S, context: AdapterContext) -> None:
+        self.settings = settings
+        self.context = context
+        self.last_error = ""
+
+    @property
+    @abstractmethod
+    def connected(self) -> bool:
+        """Listening, or connected to the peer."""
+
+    @property
+    def connections(self) -> int:
+        """Open connections."""
+        return int(self.connected)
+
+
+class Received(NamedTuple):
+    """One thing an inbound adapter brought.
+
+    ``origin`` is the adapter's own handle, given back in :meth:`InboundAdapter.answer`.
+    """
+
+    data: bytes
+    source: str
+    origin: Any
+
+
+class Answer(NamedTuple):
+    """What became of one received thing: stored or not, and the reply to send back, if any."""
+
+    origin: Any
+    reply: bytes | None
+    stored: bool
+
+
+class InboundAdapter(Adapter[S]):
+    """Receives for a business service.
+
+    The adapter gathers what arrives and calls ``on_ready``; the host takes it with :meth:`collect`
+    when the next transaction starts, and gives every received thing back in :meth:`answer`, in the
+    order received per connection, once its fate is certain.
+    """
+
+    def __init__(self, settings: S, context: AdapterContext) -> None:
+        super().__init__(settings, context)
+        self.on_ready: Callable[[], None] = lambda: None
+        self.on_trouble: Callable[[str], None] = lambda _text: None
+
+    @abstractmethod
+    async def start(self) -> None:
+        """Start receiving. Raises AdapterError."""
+
+    @abstractmethod
+    async def stop(self) -> None:
+        """Stop receiving new data; what was collected can still be answered until :meth:`close`."""
+
+    async def close(self) -> None:
+        """Let go of connections."""
+
+    @abstractmethod
+    def collect(self, limit: int, max_bytes: int) -> list[Received]:
+        """What has arrived, up to the bounds (at least one if any)."""
+
+    @abstractmethod
+    def answer(self, answers: Sequence[Answer]) -> None:
+        """Tell the peers. Never blocks."""
+
+    def pause(self) -> None:
+        """Stop reading (back-pressure)."""
+
+    def resume(self) -> None:
+        """Read again."""
+
+
+# Judges the reply to the n-th payload; False stops the sending after it.
+Judge = Callable[[int, bytes | None], bool]
+
+
+class OutboundAdapter(Adapter[S]):
+    """Sends for a business operation; one instance a worker, used by one task at a time."""
+
+    @abstractmethod
+    async def connect(self) -> None:
+        """Be ready to send. Raises DeliveryError."""
+
+    @abstractmethod
+    async def disconnect(self) -> None:
+        """Let the peer go."""
+
+    @abstractmethod
+    async def send(self, data: bytes, source: str = "") -> bytes | None:
+        """Send one message and return its reply, None when there is none. Raises DeliveryError.
+
+        ``source`` says where the message came from, for adapters that name what they write after it."""
+
+    async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
+        """Send in order; ``judge`` sees each reply and may stop it. Raises DeliveryError.
+
+        Messages judged so far are done; the one after them, and later ones, may have been sent."""
+        for position, data in enumerate(payloads):
+            if not judge(position, await self.send(data, sources[position])):
+                return

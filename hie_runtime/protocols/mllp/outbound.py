@@ -1,0 +1,252 @@
+"""MLLP client: sends a run of messages with a window, judging each reply as it comes in."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Sequence
+from typing import Any
+
+from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
+from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
+from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
+from hie_runtime.protocols.tls import tls_context
+
+MAX_REPLY_BYTES = 1_048_576
+
+
+class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
+    """HL7 over TCP (IRIS: EnsLib.HL7.Adapter.TCPOutboundAdapter). One connection."""
+
+    def __init__(self, settings: MLLPOutboundSettings, context: AdapterContext) -> None:
+        super().__init__(settings, context)
+        self.framing = context.framing or "MLLP"
+        self._client: Client | None = None
+        self._idle: asyncio.TimerHandle | None = None
+
+    @property
+    def connected(self) -> bool:
+        """Whether the connection is up."""
+        return self._client is not None and self._client.alive
+
+    async def connect(self) -> None:
+        """Connect. Raises DeliveryError with host, port and reason."""
+        settings = self.settings
+        where = f"{settings.ip_address}:{settings.port}"
+        tls = tls_context(settings.ssl_config, self.context, server=False)
+        local = (settings.local_interface, 0) if settings.local_interface else None
+        try:
+            async with asyncio.timeout(settings.connect_timeout or None):
+                transport, client = await asyncio.get_running_loop().create_connection(
+                    lambda: Client(self), settings.ip_address, settings.port, ssl=tls, local_addr=local
+                )
+        except TimeoutError as error:
+            raise DeliveryError(f"no connection to {where} within {settings.connect_timeout:g} s") from error
+        except ssl.SSLError as error:
+            raise DeliveryError(f"TLS with {where} failed: {error.reason or error}") from error
+        except OSError as error:
+            raise DeliveryError(f"cannot connect to {where}: {error.strerror or error}") from error
+        sock = transport.get_extra_info("socket")
+        if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._client = client
+
+    async def disconnect(self) -> None:
+        """Close the connection."""
+        self._cancel_idle()
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    async def send(self, data: bytes, source: str = "") -> bytes | None:
+        """Send one message and return its reply."""
+        replies: list[bytes | None] = []
+
+        def keep(_position: int, reply: bytes | None) -> bool:
+            replies.append(reply)
+            return True
+
+        await self.send_many([data], [source], keep)
+        return replies[0]
+
+    async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
+        """Send in order, at most ``send_window`` without a reply."""
+        self._cancel_idle()
+        settings = self.settings
+        step = 1 if settings.stay_connected == 0 else len(payloads)
+        for start in range(0, len(payloads), step):
+            if not self.connected:
+                await self.connect()
+            client = self._client
+            assert client is not None
+            try:
+                whole = await client.exchange(payloads[start : start + step], start, judge)
+            except BaseException:
+                await self.disconnect()
+                raise
+            if not whole and client.outstanding:
+                await self.disconnect()  # replies still on their way would be taken for others
+            if settings.stay_connected == 0:
+                await self.disconnect()
+            if not whole:
+                return
+        if settings.stay_connected > 0:
+            self._idle = asyncio.get_running_loop().call_later(settings.stay_connected, self._drop)
+
+    def _cancel_idle(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+
+    def _drop(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+
+class Client(asyncio.Protocol):
+    """One connection and the run of messages on it."""
+
+    def __init__(self, adapter: MLLPOutboundAdapter) -> None:
+        self._adapter = adapter
+        self._loop = asyncio.get_running_loop()
+        self._transport: Any = None
+        self._decoder = FrameDecoder(adapter.framing, MAX_REPLY_BYTES)
+        self._payloads: Sequence[bytes] = ()
+        self._judge: Judge = lambda _position, _reply: True
+        self._base = 0
+        self._sent = 0
+        self._judged = 0
+        self._stopped = False
+        self._ended: asyncio.Future[bool] | None = None
+        self._deadline = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+        self._writable = asyncio.Event()
+        self._writable.set()
+        self.alive = False
+
+    @property
+    def outstanding(self) -> int:
+        """Messages sent and not answered."""
+        return self._sent - self._judged
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Up."""
+        self._transport = transport
+        self.alive = True
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Down: an exchange under way fails."""
+        self.alive = False
+        self._writable.set()
+        where = f"{self._adapter.settings.ip_address}:{self._adapter.settings.port}"
+        self._fail(f"{where} closed the connection" + (f": {exc}" if exc else "") + " before replying")
+
+    def pause_writing(self) -> None:
+        """The peer does not read."""
+        self._writable.clear()
+
+    def resume_writing(self) -> None:
+        """The peer reads again."""
+        self._writable.set()
+
+    async def exchange(self, payloads: Sequence[bytes], base: int, judge: Judge) -> bool:
+        """Send all and judge each reply; False when the judge stopped it. Raises DeliveryError."""
+        self._payloads, self._base, self._judge = payloads, base, judge
+        self._sent = self._judged = 0
+        self._stopped = False
+        if not self._adapter.settings.get_reply:
+            return await self._send_only()
+        self._ended = self._loop.create_future()
+        self._send_more()
+        self._arm()
+        try:
+            return await self._ended
+        finally:
+            self._ended = None
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+
+    async def _send_only(self) -> bool:
+        self._transport.set_write_buffer_limits(high=0)
+        for position, payload in enumerate(self._payloads):
+            self._transport.write(frame(payload, self._adapter.framing))
+            await self._writable.wait()
+            if not self.alive:
+                raise DeliveryError(f"connection lost while writing to {self._adapter.settings.ip_address}")
+            if not self._judge(self._base + position, None):
+                return False
+        return True
+
+    def _send_more(self) -> None:
+        settings = self._adapter.settings
+        until = min(len(self._payloads), self._judged + settings.send_window)
+        if self._sent < until:
+            framing = self._adapter.framing
+            frames = [frame(payload, framing) for payload in self._payloads[self._sent : until]]
+            self._sent = until
+            self._transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
+
+    def data_received(self, data: bytes) -> None:
+        """Judge each reply, and send what the window now allows."""
+        try:
+            replies = self._decoder.feed(data)
+        except FramingError as error:
+            # What cannot be framed is a reply nobody understands: judged, not hidden.
+            replies = [data]
+            self._adapter.last_error = str(error)
+        for reply in replies:
+            if self._ended is None or self._ended.done() or self._judged >= self._sent:
+                continue  # unsolicited
+            position = self._judged
+            self._judged += 1
+            if not self._judge(self._base + position, reply):
+                self._stopped = True
+                self._finish(False)
+                return
+            if self._judged == len(self._payloads):
+                self._finish(True)
+                return
+        if self._ended is not None and not self._ended.done():
+            self._arm()
+            self._send_more()
+
+    def _patience(self) -> float:
+        settings = self._adapter.settings
+        if self._decoder.partial and settings.read_timeout:
+            return settings.read_timeout
+        return settings.response_timeout if settings.response_timeout >= 0 else 1e12
+
+    def _arm(self) -> None:
+        """Set the deadline; the timer itself is only moved when it would fire too late."""
+        wait = self._patience()
+        self._deadline = self._loop.time() + wait
+        if wait < 1e11 and (self._timer is None or self._timer.when() > self._deadline + 0.001):
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = self._loop.call_later(wait, self._expired)
+
+    def _expired(self) -> None:
+        left = self._deadline - self._loop.time()
+        if left > 0.001:
+            self._timer = self._loop.call_later(left, self._expired)
+            return
+        settings = self._adapter.settings
+        what = "no whole reply" if self._decoder.partial else "no reply"
+        self._fail(f"{what} from {settings.ip_address}:{settings.port} within {self._patience():g} s")
+
+    def _finish(self, whole: bool) -> None:
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(whole)
+
+    def _fail(self, text: str) -> None:
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_exception(DeliveryError(text))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.alive = False
+        if self._transport is not None:
+            self._transport.close()

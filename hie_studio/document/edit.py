@@ -57,7 +57,7 @@ class UndoStep(QUndoCommand):
     def undo(self) -> None:
         self._show(self._before)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take the following step in, when both are one gesture."""
         if not isinstance(other, UndoStep) or not self._edit.merges(other._edit):
             return False

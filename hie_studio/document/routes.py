@@ -93,7 +93,7 @@ def connection_problem(state: DocumentState, source: str, target: str) -> str:
     if problem:
         return problem
     item = state.production.item(source)
-    assert item is not None  # noqa: S101 - pairing_problem found it
+    assert item is not None
     if routes_by_rules(state, source):
         return _tr("“{source}” routes by its rule “{rule}”: add a rule instead.").format(
             source=source, rule=item.settings.host.get("business_rule_name")

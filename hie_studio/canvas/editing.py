@@ -1,0 +1,231 @@
+"""What a user does to a production on the canvas. Each method is one edit of the document, or a question."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from hie_runtime.components.registry import Component, ComponentKind, registry
+from hie_runtime.config.model import ItemConfig
+from hie_studio.canvas import clipboard
+from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
+from hie_studio.canvas.layout import automatic_layout
+from hie_studio.canvas.quick_add import Choice
+from hie_studio.document.commands import (
+    AddItem,
+    Connect,
+    Disconnect,
+    MoveItems,
+    RemoveItems,
+    SetRule,
+    SetSetting,
+    Together,
+    unique_name,
+)
+from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.routes import rule_of, rule_targets, with_route
+from hie_studio.document.state import positions_of
+from hie_studio.theme.tokens import GRID
+
+if TYPE_CHECKING:
+    from hie_studio.canvas.view import CanvasView
+
+
+class CanvasEditing(QObject):
+    """Edits asked for on one canvas view."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._scene = view.canvas
+        self._document = view.canvas.document
+        self._selection = view.canvas.selection
+        self._last_paste = ""
+        self._pastes = 0
+
+    # --- adding -----------------------------------------------------------------------------
+
+    def add_component(self, class_name: str, centre: QPointF, source: str = "") -> str:
+        """Place an item of a class with its middle at a scene point, connected from ``source`` if given.
+
+        Returns its name, or "" when that was refused."""
+        component = registry().get(class_name)
+        title = component.title if component else class_name.rsplit(".", 1)[-1]
+        name = unique_name(title, {item.name for item in self._document.production.items})
+        corner = snapped(centre - QPointF(NODE_WIDTH / 2, NODE_HEIGHT / 2))
+        add = AddItem(ItemConfig(name=name, class_name=class_name), (corner.x(), corner.y()))
+        edit: Edit = add
+        if source:
+            words = self.tr("Add “{name}” after “{source}”").format(name=name, source=source)
+            edit = Together(words, (add, self._route_edit(source, name)))
+        if not self._scene.apply(edit):
+            return ""
+        self._selection.set([name])
+        return name
+
+    def _route_edit(self, source: str, target: str) -> Edit:
+        item = self._document.production.item(source)
+        definition = rule_of(self._document.state, item) if item is not None else None
+        return Connect(source, target) if definition is None else SetRule(with_route(definition, target))
+
+    def quick_add(self, at: QPoint, source: str = "") -> None:
+        """Offer the palette at a point of the view; only what ``source`` may send to, if given."""
+        point = self._view.mapToScene(at)
+        kinds = set(ComponentKind)
+        centre = point
+        if source:
+            kinds.discard(ComponentKind.SERVICE)
+            centre = point + QPointF(NODE_WIDTH / 2, 0)
+        choices = [_choice(component) for component in registry() if component.kind in kinds]
+
+        def chosen(value: object) -> None:
+            self.add_component(str(value), centre, source)
+
+        self._view.palette_popup.ask(at, self.tr("Add an item: type to filter"), choices, chosen)
+
+    # --- selection, clipboard ---------------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every item."""
+        self._selection.set(item.name for item in self._document.production.items)
+
+    def delete(self) -> None:
+        """Remove the selected edges and items as one step."""
+        names = tuple(self._selection.items)
+        gone = set(names)
+        cuts = [Disconnect(*edge.key) for edge in self._scene.selected_edges() if not gone & set(edge.key)]
+        edits: list[Edit] = [*cuts, *([RemoveItems(names)] if names else [])]
+        if len(edits) == 1:
+            self._scene.apply(edits[0])
+        elif edits:
+            self._scene.apply(Together(self.tr("Remove {n} things").format(n=len(edits)), tuple(edits)))
+
+    def copy(self) -> None:
+        """Copy the selected items as text."""
+        chosen = set(self._selection.items)
+        items = [item for item in self._document.production.items if item.name in chosen]
+        if items:
+            QGuiApplication.clipboard().setText(clipboard.to_text(items, self._places()))
+            self._last_paste, self._pastes = "", 0
+
+    def cut(self) -> None:
+        """Copy, then remove."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Paste items from the clipboard, a little further each time."""
+        text = QGuiApplication.clipboard().text()
+        self._pastes = self._pastes + 1 if text == self._last_paste else 1
+        self._last_paste = text
+        self._paste_text(text, self._pastes * 4 * GRID)
+
+    def duplicate(self) -> None:
+        """Copies of the selected items beside them; the clipboard stays as it is."""
+        chosen = set(self._selection.items)
+        items = [item for item in self._document.production.items if item.name in chosen]
+        if items:
+            self._paste_text(clipboard.to_text(items, self._places()), 4 * GRID)
+
+    def _paste_text(self, text: str, shift: float) -> None:
+        try:
+            edit = clipboard.from_text(text, (shift, shift))
+        except EditError as error:
+            self._scene.refused.emit(str(error))
+            return
+        names = edit.names(self._document.state)
+        if self._scene.apply(edit):
+            self._selection.set(names.values())
+
+    def _places(self) -> dict[str, tuple[float, float]]:
+        return {name: (node.x(), node.y()) for name, node in self._scene.nodes.items()}
+
+    # --- moving -----------------------------------------------------------------------------
+
+    def nudge(self, dx: float, dy: float, gesture: str) -> None:
+        """Move the selected items by grid steps."""
+        nodes = self._scene.selected_nodes()
+        if nodes:
+            moved = {node.name: (node.x() + dx * GRID, node.y() + dy * GRID) for node in nodes}
+            self._scene.apply(MoveItems(moved, gesture))
+
+    def arrange(self) -> None:
+        """Lay everything out anew; one step of the history, shown as a short glide."""
+        positions = automatic_layout(self._document.state)
+        if positions == positions_of(self._document.production):
+            self._view.fit()
+            return
+        before = self._places()
+        if self._scene.apply(MoveItems(positions, self._scene.gesture())):
+            self._view.glide(before, positions)
+
+    # --- routes -----------------------------------------------------------------------------
+
+    def ask_route(self, source: str, target: str, point: QPointF) -> None:
+        """The source routes by rules: offer a new rule, or one that is there."""
+        menu = self.route_menu(source, target)
+        if menu is not None:
+            menu.popup(self._view.mapToGlobal(self._view.mapFromScene(point)))
+
+    def route_menu(self, source: str, target: str) -> QMenu | None:
+        """The choices for a new route out of a router; None when it has no rule definition."""
+        item = self._document.production.item(source)
+        definition = rule_of(self._document.state, item) if item is not None else None
+        if definition is None:
+            return None
+        menu = QMenu(self._view)
+        title = menu.addAction(self.tr("“{source}” routes by rules").format(source=source))
+        title.setEnabled(False)
+        add = menu.addAction(self.tr("Add a rule “To {target}”").format(target=target))
+        add.triggered.connect(lambda: self._scene.apply(SetRule(with_route(definition, target))))
+        names = [rule.name for one in definition.rule_sets for rule in one.rules if rule.name]
+        if names:
+            menu.addSeparator()
+        already = rule_targets(definition).get(target, [])
+        for name in names:
+            action = menu.addAction(self.tr("Add to rule “{name}”").format(name=name))
+            action.setEnabled(name not in already)
+            action.triggered.connect(partial(self._add_to_rule, source, target, name))
+        return menu
+
+    def _add_to_rule(self, source: str, target: str, rule: str) -> None:
+        item = self._document.production.item(source)
+        definition = rule_of(self._document.state, item) if item is not None else None
+        if definition is not None:
+            self._scene.apply(SetRule(with_route(definition, target, rule)))
+
+    def ask_target(self) -> None:
+        """Connect the selected item by keyboard: choose the target from a list."""
+        if len(self._selection.items) != 1:
+            self._scene.refused.emit(self.tr("Select the one item to connect from."))
+            return
+        source = self._selection.items[0]
+        node = self._scene.nodes[source]
+        choices = [
+            Choice(other.name, f"{other.name} {other.card.title}", other.card.icon, other.name)
+            for other in self._scene.nodes.values()
+            if other is not node and other.card.has_input
+        ]
+        at = self._view.mapFromScene(node.output_point())
+        hint = self.tr("Connect “{name}” to…").format(name=source)
+
+        def chosen(value: object) -> None:
+            target = self._scene.nodes[str(value)]
+            self._scene.link.connect(source, target.name, target.input_point())
+
+        self._view.palette_popup.ask(at, hint, choices, chosen)
+
+    # --- switches ---------------------------------------------------------------------------
+
+    def set_rule_name(self, item: str, rule: str) -> None:
+        """Let a router route by a rule definition."""
+        self._scene.apply(SetSetting(item, "host", "business_rule_name", rule))
+
+
+def _choice(component: Component) -> Choice:
+    words = f"{component.title} {component.category} {component.kind.value} {component.class_name}"
+    return Choice(component.title, words, component.icon, component.class_name)

@@ -1,0 +1,79 @@
+"""An overview in the corner of the canvas: where the view is, and a click to go elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.theme import theme
+
+if TYPE_CHECKING:
+    from hie_studio.canvas.view import CanvasView
+
+REFRESH_MS = 200
+
+
+class Minimap(QWidget):
+    """Paints every card as a small block. Shown only when not everything is in view."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setFixedSize(QSize(176, 112))
+        self.hide()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the canvas"))
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._refresh)
+
+    def refresh_soon(self) -> None:
+        """Paint again, but not more often than needed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        content = self._view.canvas.content_rect()
+        shown = self._view.visible_rect()
+        self.setVisible(not content.isEmpty() and not shown.contains(content))
+        self.update()
+
+    def _scale(self) -> tuple[QRectF, float]:
+        whole = self._view.canvas.content_rect().united(self._view.visible_rect())
+        whole = whole.adjusted(-40, -40, 40, 40)
+        return whole, min(self.width() / whole.width(), self.height() / whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.setBrush(theme.color("surface", 0.94))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        whole, scale = self._scale()
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(scale, scale)
+        painter.translate(-whole.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for node in self._view.canvas.nodes.values():
+            painter.setBrush(theme.color(node.card.kind))
+            painter.drawRect(NODE_RECT.translated(node.pos()))
+        frame = QPen(theme.color("accent"), 1.5)
+        frame.setCosmetic(True)
+        painter.setPen(frame)
+        painter.setBrush(theme.color("accent", 0.10))
+        painter.drawRect(self._view.visible_rect())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def _go(self, point: QPointF) -> None:
+        whole, scale = self._scale()
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        self._view.centerOn(whole.center() + (point - middle) / scale)

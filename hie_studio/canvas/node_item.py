@@ -1,0 +1,113 @@
+"""One item of the production on the canvas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT, PORT_REACH, snapped
+from hie_studio.canvas.node_paint import Card, Look, card_tooltip, paint_card
+
+if TYPE_CHECKING:
+    from hie_studio.canvas.scene import CanvasScene
+
+_BOUNDS = NODE_RECT.adjusted(-8, -12, 8, 8)
+
+
+class NodeItem(QGraphicsItem):
+    """A card that can be selected, moved and connected. It shows a :class:`Card` and knows no document."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__()
+        self.card = card
+        self.problem_texts: list[str] = []
+        self.hovered = False
+        self.dimmed = False
+        self.is_target = False
+        flag = QGraphicsItem.GraphicsItemFlag
+        self.setFlags(flag.ItemIsMovable | flag.ItemIsSelectable | flag.ItemSendsGeometryChanges)
+        self.setAcceptHoverEvents(True)
+        self.setZValue(1)
+        self._tip()
+
+    @property
+    def name(self) -> str:
+        """Name of the item it shows."""
+        return self.card.name
+
+    def show_card(self, card: Card) -> None:
+        """Show other content."""
+        self.card = card
+        self._tip()
+        self.update()
+
+    def _tip(self) -> None:
+        self.setToolTip(card_tooltip(self.card, self.problem_texts))
+
+    def show_problems(self, texts: list[str]) -> None:
+        """Problems told in the tooltip."""
+        self.problem_texts = texts
+        self._tip()
+        self.update()
+
+    def mark(self, dimmed: bool = False, target: bool = False) -> None:
+        """How it stands while a connection is being dragged."""
+        if (dimmed, target) != (self.dimmed, self.is_target):
+            self.dimmed, self.is_target = dimmed, target
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return _BOUNDS
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(NODE_RECT.adjusted(-4, 0, 4, 0))
+        return path
+
+    def input_point(self) -> QPointF:
+        """Where edges arrive, in scene coordinates."""
+        return self.pos() + INPUT_PORT
+
+    def output_point(self) -> QPointF:
+        """Where edges leave, in scene coordinates."""
+        return self.pos() + OUTPUT_PORT
+
+    def is_on_output(self, point: QPointF) -> bool:
+        """Whether a scene point is on the output port."""
+        away = point - self.output_point()
+        return self.card.has_output and away.manhattanLength() <= PORT_REACH
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del widget
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        look = Look(zoom, self.isSelected(), self.hovered, self.dimmed, self.is_target)
+        paint_card(painter, self.card, look)
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:
+        scene: CanvasScene | None = self.scene()  # type: ignore[assignment]
+        if scene is not None:
+            if change is QGraphicsItem.GraphicsItemChange.ItemPositionChange and scene.dragging:
+                return snapped(value)
+            if change is QGraphicsItem.GraphicsItemChange.ItemPositionHasChanged:
+                scene.node_moved(self)
+        return super().itemChange(change, value)
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self.hovered = True
+        self.update()
+        super().hoverEnterEvent(event)
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self.hovered = False
+        self.update()
+        super().hoverLeaveEvent(event)

@@ -1,0 +1,226 @@
+"""Painting of one card, at three levels of detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from hie_runtime.config.problems import Severity
+from hie_runtime.control.client import HostState, ItemCounters
+from hie_studio.canvas.geometry import FULL_ZOOM, INPUT_PORT, NAME_ZOOM, NODE_RECT, OUTPUT_PORT, PORT_RADIUS
+from hie_studio.canvas.live import short_number
+from hie_studio.canvas.states import paint_state
+from hie_studio.theme import icons, theme
+from hie_studio.theme.tokens import RADIUS
+
+ICON_TILE = QRectF(12, 12, 32, 32)
+NAME_RECT = QRectF(54, 9, 132, 20)
+TITLE_RECT = QRectF(54, 28, 150, 16)
+FIGURES_TOP = 54.0
+SPARKLINE = QRectF(152, 55, 52, 16)
+
+
+@dataclass(slots=True)
+class Card:
+    """All that is drawn on a card."""
+
+    name: str
+    title: str
+    icon: str
+    kind: str  # token of the kind's colour: service, process, operation or placeholder
+    enabled: bool
+    has_input: bool
+    has_output: bool
+    severity: Severity | None = None
+    problems: int = 0
+    figures: ItemCounters | None = None
+    history: Sequence[float] = ()
+
+    @property
+    def state(self) -> HostState | None:
+        """The state to draw; None when the production does not run and nothing is to be said."""
+        if self.figures is not None:
+            return self.figures.state
+        if self.kind == "placeholder":
+            return HostState.PLACEHOLDER
+        return None if self.enabled else HostState.DISABLED
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the card stands at the moment."""
+
+    zoom: float
+    selected: bool = False
+    hovered: bool = False
+    dimmed: bool = False
+    target: bool = False
+
+
+def paint_card(painter: QPainter, card: Card, look: Look) -> None:
+    """Draw a card in its own coordinates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.dimmed:
+        painter.setOpacity(0.35)
+    elif not card.enabled:
+        painter.setOpacity(0.62)
+    _body(painter, card, look)
+    if look.zoom >= FULL_ZOOM:
+        _heading(painter, card)
+        _figures(painter, card)
+    elif look.zoom >= NAME_ZOOM:
+        _name_only(painter, card, look.zoom)
+    if look.zoom >= NAME_ZOOM:
+        _ports(painter, card, look)
+        _badge(painter, card)
+
+
+def _body(painter: QPainter, card: Card, look: Look) -> None:
+    if look.zoom >= FULL_ZOOM:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("shadow", 0.05))
+        painter.drawRoundedRect(NODE_RECT.translated(0, 2), RADIUS + 2, RADIUS + 2)
+    painter.setBrush(theme.color("surface" if look.zoom >= NAME_ZOOM else card.kind + "_soft"))
+    painter.setPen(_outline(card, look))
+    painter.drawRoundedRect(NODE_RECT, RADIUS + 2, RADIUS + 2)
+
+
+def _outline(card: Card, look: Look) -> QPen:
+    if look.selected or look.target:
+        return QPen(theme.color("accent"), 2.0 if look.zoom >= FULL_ZOOM else 2.0 / look.zoom)
+    state = card.state
+    if state in (HostState.ERROR, HostState.RETRYING):
+        return QPen(theme.color("error" if state is HostState.ERROR else "warning"), 1.5)
+    pen = QPen(theme.color("border_strong" if look.hovered else "border"), 1.0)
+    if card.kind == "placeholder":
+        pen = QPen(theme.color("border_strong"), 1.4, Qt.PenStyle.DashLine)
+    pen.setCosmetic(look.zoom < FULL_ZOOM)
+    return pen
+
+
+def _heading(painter: QPainter, card: Card) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(card.kind + "_soft"))
+    painter.drawRoundedRect(ICON_TILE, RADIUS, RADIUS)
+    icons.renderer(card.icon, theme.color(card.kind).name()).render(painter, ICON_TILE.adjusted(6, 6, -6, -6))
+    _text(painter, NAME_RECT, card.name, theme.font(13, QFont.Weight.DemiBold), "text", middle=True)
+    _text(painter, TITLE_RECT, card.title, theme.font(11), "text_muted")
+    if card.state is not None:
+        paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 20))
+
+
+def _text(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: str, *, middle: bool = False
+) -> None:
+    elide = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    painter.setFont(font)
+    painter.setPen(theme.color(colour))
+    shown = QFontMetricsF(font).elidedText(text, elide, rect.width())
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _figures(painter: QPainter, card: Card) -> None:
+    figures = card.figures
+    if figures is None:
+        return
+    x = 14.0
+    parts = []
+    if card.has_input or card.kind == "service":
+        parts.append(("↓", short_number(figures.rate_in), "text"))
+    parts.append(("↑", short_number(figures.rate_out), "text"))
+    if figures.queue_depth:
+        parts.append(("≡", short_number(figures.queue_depth), "warning" if figures.held_back else "text"))
+    small, bold = theme.font(11), theme.font(12, QFont.Weight.Medium)
+    for sign, value, colour in parts:
+        _text(painter, QRectF(x, FIGURES_TOP, 14, 18), sign, small, "text_muted")
+        _text(painter, QRectF(x + 13, FIGURES_TOP, 40, 18), value, bold, colour)
+        x += 46
+    _sparkline(painter, card)
+
+
+def _sparkline(painter: QPainter, card: Card) -> None:
+    history = list(card.history)
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.drawLine(SPARKLINE.bottomLeft(), SPARKLINE.bottomRight())
+    top = max(history, default=0.0)
+    if len(history) < 2 or top <= 0:
+        return
+    step = SPARKLINE.width() / 59
+    left = SPARKLINE.right() - step * (len(history) - 1)
+    points = [
+        QPointF(left + step * i, SPARKLINE.bottom() - SPARKLINE.height() * value / top)
+        for i, value in enumerate(history)
+    ]
+    line = QPainterPath(points[0])
+    for point in points[1:]:
+        line.lineTo(point)
+    area = QPainterPath(line)
+    area.lineTo(SPARKLINE.bottomRight())
+    area.lineTo(QPointF(left, SPARKLINE.bottom()))
+    painter.fillPath(area, QBrush(theme.color(card.kind, 0.14)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color(card.kind), 1.3))
+    painter.drawPath(line)
+
+
+def _name_only(painter: QPainter, card: Card, zoom: float) -> None:
+    """Far away: the name as large as fits and a bar of the kind's colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(card.kind))
+    painter.drawRoundedRect(QRectF(10, 14, 6, NODE_RECT.height() - 28), 3, 3)
+    size = min(26.0, 12 / zoom)
+    _text(
+        painter,
+        QRectF(26, 8, NODE_RECT.width() - 62, NODE_RECT.height() - 16),
+        card.name,
+        theme.font(size, QFont.Weight.Medium),
+        "text",
+        middle=True,
+    )
+    if card.state is not None:
+        paint_state(painter, card.state, QPointF(NODE_RECT.right() - 22, NODE_RECT.center().y()), 9)
+
+
+def _ports(painter: QPainter, card: Card, look: Look) -> None:
+    active = look.hovered or look.target or look.selected
+    radius = PORT_RADIUS + (1 if active else 0)
+    painter.setPen(QPen(theme.color("accent" if active else "border_strong"), 1.5))
+    painter.setBrush(theme.color("surface"))
+    if card.has_input:
+        painter.drawEllipse(INPUT_PORT, radius, radius)
+    if card.has_output:
+        painter.drawEllipse(OUTPUT_PORT, radius, radius)
+
+
+def _badge(painter: QPainter, card: Card) -> None:
+    """Waiting for a person (failed, suspended) goes before problems of the configuration."""
+    waiting = (card.figures.failed + card.figures.suspended + card.figures.bad) if card.figures else 0
+    if waiting:
+        text, colour = QCoreApplication.translate("Canvas", "{n} failed"), "error"
+        _pill(painter, text.format(n=short_number(waiting)), colour)
+    elif card.severity in (Severity.ERROR, Severity.WARNING):
+        colour = "error" if card.severity is Severity.ERROR else "warning"
+        _pill(painter, f"! {card.problems}", colour)
+
+
+def _pill(painter: QPainter, text: str, colour: str) -> None:
+    font = theme.font(10.5, QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 14
+    rect = QRectF(NODE_RECT.right() - width - 8, -9, width, 18)
+    painter.setPen(QPen(theme.color(colour), 1))
+    painter.setBrush(theme.color(colour + "_soft"))
+    painter.drawRoundedRect(rect, 9, 9)
+    painter.setFont(font)
+    painter.setPen(theme.color(colour))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def card_tooltip(card: Card, problems: Sequence[str]) -> str:
+    """What the card says in full: name, class, state and problems, as plain text lines."""
+    lines = [card.name, card.title]
+    if card.figures is not None and card.figures.state_text:
+        lines.append(card.figures.state_text)
+    return "\n".join([*lines, *problems])

@@ -1,0 +1,343 @@
+"""The scene: keeps cards and edges the same as the document, and asks it for edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import count
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
+
+from hie_runtime.control.client import CountersSnapshot
+from hie_studio.canvas.cards import card_of, problems_by_item
+from hie_studio.canvas.edge_item import EdgeItem
+from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.lanes import LaneHeadings
+from hie_studio.canvas.layout import missing_positions
+from hie_studio.canvas.link_tool import LinkTool
+from hie_studio.canvas.live import LiveFigures
+from hie_studio.canvas.node_item import NodeItem
+from hie_studio.document.commands import MoveItems
+from hie_studio.document.document import Document
+from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.routes import Route, routes_of
+from hie_studio.document.selection import Selection
+from hie_studio.document.state import Change
+from hie_studio.theme import theme
+from hie_studio.theme.tokens import GRID
+
+FLOW_INTERVAL_MS = 50
+MAX_FLOWING = 80
+MARGIN = 1200.0
+
+
+class CanvasScene(QGraphicsScene):
+    """Cards and edges of one document.
+
+    Signals:
+        refused: an edit could not be made; the text says why.
+        route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
+        item_wanted: (source, scene point): a connection was dropped on empty canvas.
+    """
+
+    refused = Signal(str)
+    route_wanted = Signal(str, str, QPointF)
+    item_wanted = Signal(str, QPointF)
+
+    def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.selection = selection
+        self.live = LiveFigures()
+        self.nodes: dict[str, NodeItem] = {}
+        self.edges: dict[tuple[str, str], EdgeItem] = {}
+        self.dragging = False
+        self.link = LinkTool(self)
+        self.headings = LaneHeadings(self)
+        self._incident: dict[str, list[EdgeItem]] = {}
+        self._gestures = count(1)
+        self._quiet = False
+        self._flow = QTimer(self, interval=FLOW_INTERVAL_MS)
+        self._flow.timeout.connect(self._advance_flow)
+        document.changed.connect(self._follow)
+        document.problems_changed.connect(self._show_problems)
+        selection.changed.connect(self._select)
+        self.selectionChanged.connect(self._tell_selection)
+        theme.changed.connect(self.update)
+        self._rebuild()
+
+    def apply(self, edit: Edit) -> bool:
+        """Make an edit; tell the user when it is refused. Returns whether it was made."""
+        try:
+            self.document.apply(edit)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def gesture(self) -> str:
+        """A fresh name for one drag, so that its moves are one step of the history."""
+        return f"gesture {next(self._gestures)}"
+
+    def selected_nodes(self) -> list[NodeItem]:
+        """Selected cards, in the order of the selection."""
+        return [self.nodes[name] for name in self.selection.items if name in self.nodes]
+
+    def selected_edges(self) -> list[EdgeItem]:
+        """Selected edges."""
+        return [edge for edge in self.edges.values() if edge.isSelected()]
+
+    def node_at(self, point: QPointF) -> NodeItem | None:
+        """The uppermost card at a scene point."""
+        return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
+
+    def content_rect(self) -> QRectF:
+        """Around all cards; empty when there are none."""
+        rect = QRectF()
+        for node in self.nodes.values():
+            rect = rect.united(NODE_RECT.translated(node.pos()))
+        return rect
+
+    # --- following the document -------------------------------------------------------------
+
+    def _follow(self, change: Change) -> None:
+        if change.reset:
+            self._rebuild()
+            return
+        state = self.document.state
+        by_problem = problems_by_item(self.document.problems)
+        places = self.document.positions
+        for name in change.items:
+            item = state.production.item(name)
+            if item is None:
+                self._drop_node(name)
+                continue
+            card = card_of(item, by_problem.get(name, []), self.live)
+            node = self.nodes.get(name)
+            if node is None:
+                node = self._add_node(NodeItem(card))
+            else:
+                node.show_card(card)
+            if name in places:
+                node.setPos(*places[name])
+        if change.structure:
+            self._follow_routes()
+        self.headings.place()
+        self._grow()
+        self._select()
+
+    def _rebuild(self) -> None:
+        self._quiet = True
+        for node in list(self.nodes.values()):
+            self.removeItem(node)
+        for edge in list(self.edges.values()):
+            self.removeItem(edge)
+        self.nodes.clear()
+        self.edges.clear()
+        self.live.clear()
+        places = self.document.positions
+        places = {**places, **missing_positions(self.document.state, places)}
+        by_problem = problems_by_item(self.document.problems)
+        for item in self.document.production.items:
+            node = self._add_node(NodeItem(card_of(item, by_problem.get(item.name, []), self.live)))
+            node.setPos(*places[item.name])
+        self._follow_routes()
+        self.headings.place()
+        self._grow()
+        self._quiet = False
+        self.selection.set(name for name in self.selection.items if name in self.nodes)
+        self._select()
+
+    def _add_node(self, node: NodeItem) -> NodeItem:
+        self.nodes[node.name] = node
+        self.addItem(node)
+        return node
+
+    def _drop_node(self, name: str) -> None:
+        node = self.nodes.pop(name, None)
+        if node is not None:
+            self.removeItem(node)
+        self.live.items.pop(name, None)
+
+    def _follow_routes(self) -> None:
+        routes = routes_of(self.document.state)
+        for key in self.edges.keys() - routes.keys():
+            self.removeItem(self.edges.pop(key))
+        for key, route in routes.items():
+            self._show_route(key, route)
+        self._incident = {name: [] for name in self.nodes}
+        for edge in self.edges.values():
+            for name in edge.key:
+                self._incident[name].append(edge)
+            self._lay(edge)
+        self._number_labels()
+        self._show_queues(self.nodes)
+
+    def _show_route(self, key: tuple[str, str], route: Route) -> None:
+        edge = self.edges.get(key)
+        if edge is None:
+            edge = self.edges[key] = EdgeItem(route)
+            self.addItem(edge)
+        else:
+            edge.show_route(route)
+
+    def _number_labels(self) -> None:
+        """Give edges that arrive at one item with rule names different lines to stand on."""
+        for name in self.nodes:
+            arriving = [e for e in self._incident[name] if e.key[1] == name and e.route.rules]
+            for slot, edge in enumerate(sorted(arriving, key=lambda e: self.nodes[e.key[0]].y())):
+                edge.slot = min(slot, 3)
+
+    def node_moved(self, node: NodeItem) -> None:
+        """Lay the edges of a moved card again."""
+        for edge in self._incident.get(node.name, ()):
+            self._lay(edge)
+
+    def _lay(self, edge: EdgeItem) -> None:
+        source, target = (self.nodes.get(name) for name in edge.key)
+        if source is not None and target is not None:
+            edge.place(source.output_point(), target.input_point())
+
+    def _grow(self) -> None:
+        self.setSceneRect(self.content_rect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+
+    def _show_problems(self) -> None:
+        by_problem = problems_by_item(self.document.problems)
+        for item in self.document.production.items:
+            node = self.nodes.get(item.name)
+            if node is not None:
+                found = by_problem.get(item.name, [])
+                node.show_card(card_of(item, found, self.live))
+                node.show_problems([problem.message for problem in found])
+
+    # --- selection --------------------------------------------------------------------------
+
+    def _select(self) -> None:
+        self._quiet = True
+        wanted = set(self.selection.items)
+        for name, node in self.nodes.items():
+            node.setSelected(name in wanted)
+        self._quiet = False
+
+    def _tell_selection(self) -> None:
+        if self._quiet:
+            return
+        chosen = {item.name for item in self.selectedItems() if isinstance(item, NodeItem)}
+        kept = [name for name in self.selection.items if name in chosen]
+        added = [item.name for item in self.document.production.items if item.name in chosen - set(kept)]
+        self.selection.set([*kept, *added])
+
+    # --- live figures -----------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: CountersSnapshot) -> None:
+        """Show figures; only cards and edges that look different are painted."""
+        items, routes = self.live.take(snapshot)
+        for name in items:
+            node = self.nodes.get(name)
+            if node is not None:
+                node.card.figures = self.live.items.get(name)
+                node.card.history = self.live.history.get(name, ())
+                node.show_card(node.card)
+        for key in routes:
+            edge = self.edges.get(key)
+            if edge is not None:
+                figures = self.live.edges.get(key)
+                edge.show_flow(figures.rate if figures else 0.0)
+        self._show_queues(items)
+        flowing = sum(edge.rate >= 0.05 for edge in self.edges.values())
+        self._animate(0 < flowing <= MAX_FLOWING)
+
+    def end_live(self) -> None:
+        """The production no longer runs: no state, no flow."""
+        self.live.clear()
+        for node in self.nodes.values():
+            node.card.figures, node.card.history = None, ()
+            node.show_card(node.card)
+        for edge in self.edges.values():
+            edge.show_flow(0.0)
+            edge.show_queue(0, False)
+        self._animate(False)
+
+    def _show_queues(self, names: Iterable[str]) -> None:
+        for name in names:
+            figures = self.live.items.get(name)
+            arriving = [edge for edge in self._incident.get(name, ()) if edge.key[1] == name]
+            for index, edge in enumerate(arriving):
+                last = index == len(arriving) - 1
+                shown = figures if last else None
+                edge.show_queue(shown.queue_depth if shown else 0, bool(shown and shown.held_back))
+
+    def _animate(self, on: bool) -> None:
+        if on and not self._flow.isActive():
+            self._flow.start()
+        elif not on:
+            self._flow.stop()
+
+    def _advance_flow(self) -> None:
+        for edge in self.edges.values():
+            edge.advance_flow(FLOW_INTERVAL_MS / 1000)
+
+    # --- mouse ------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            node = self._output_at(event.scenePos())
+            if node is not None:
+                self.link.begin(node, event.scenePos())
+                event.accept()
+                return
+            self.dragging = True
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if self.link.active:
+            self.link.move(event.scenePos())
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if self.link.active:
+            self.link.end(event.scenePos())
+            return
+        super().mouseReleaseEvent(event)
+        if self.dragging:
+            self.dragging = False
+            self._commit_moves()
+
+    def _output_at(self, point: QPointF) -> NodeItem | None:
+        near = self.items(QRectF(point.x() - 16, point.y() - 16, 32, 32))
+        return next((n for n in near if isinstance(n, NodeItem) and n.is_on_output(point)), None)
+
+    def _commit_moves(self) -> None:
+        places = self.document.positions
+        moved = {
+            name: (node.x(), node.y())
+            for name, node in self.nodes.items()
+            if node.isSelected() and (node.x(), node.y()) != places.get(name)
+        }
+        unplaced = all(name not in places for name in moved)
+        if moved and not (unplaced and self._at_automatic_places(moved)):
+            everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
+            self.apply(MoveItems({**everything, **moved}, self.gesture()))
+
+    def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
+        automatic = missing_positions(self.document.state, self.document.positions)
+        return all(automatic.get(name) == place for name, place in moved.items())
+
+    # --- background -------------------------------------------------------------------------
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRectF) -> None:
+        painter.fillRect(rect, theme.color("canvas"))
+        zoom = painter.worldTransform().m11()
+        if zoom < 0.5:
+            return
+        step = GRID * 3
+        painter.setPen(theme.color("grid"))
+        left, top = int(rect.left()) // step * step, int(rect.top()) // step * step
+        points = [
+            QPointF(x, y)
+            for x in range(left, int(rect.right()) + step, step)
+            for y in range(top, int(rect.bottom()) + step, step)
+        ]
+        painter.drawPoints(points)

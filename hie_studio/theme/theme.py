@@ -1,0 +1,131 @@
+"""The theme in use: which tokens hold now, and everything Qt needs to look like them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from hie_studio.theme.resources import root
+from hie_studio.theme.stylesheet import stylesheet
+from hie_studio.theme.tokens import DARK, FONT_FAMILY, FONT_PX, LIGHT, THEMES, ThemeName, Tokens
+
+Choice = Literal["system", "light", "dark"]
+
+
+class _Theme(QObject):
+    """Holds the tokens in use; tells when they change."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens: Tokens = LIGHT
+        self.choice: Choice = "system"
+        self.fonts_loaded = False
+
+
+_theme = _Theme()
+changed = _theme.changed
+
+
+def current() -> Tokens:
+    """The tokens in use."""
+    return _theme.tokens
+
+
+def choice() -> Choice:
+    """What the user chose: ``system``, ``light`` or ``dark``."""
+    return _theme.choice
+
+
+def is_dark() -> bool:
+    """Whether the dark theme is in use."""
+    return _theme.tokens is DARK
+
+
+def color(name: str, alpha: float = 1.0) -> QColor:
+    """A token as a colour, optionally see-through (0 to 1)."""
+    made = QColor(getattr(_theme.tokens, name))
+    made.setAlphaF(alpha)
+    return made
+
+
+def font(pixels: float = FONT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The Studio's font in a size and weight."""
+    made = QFont(FONT_FAMILY)
+    made.setPixelSize(round(pixels))
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def install(app: QApplication, wanted: Choice = "system") -> None:
+    """Give the application its fonts and style, and follow the system's light or dark."""
+    if not _theme.fonts_loaded:
+        for path in sorted((root() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        _theme.fonts_loaded = True
+        app.styleHints().colorSchemeChanged.connect(_follow_system)
+    style = QStyleFactory.create("Fusion")
+    app.setStyle(style)
+    app.setFont(font())
+    choose(wanted)
+
+
+def choose(wanted: Choice) -> None:
+    """Use the light or dark theme, or the system's."""
+    _theme.choice = wanted
+    name: ThemeName = _system() if wanted == "system" else wanted
+    _use(THEMES[name])
+
+
+def _system() -> ThemeName:
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _follow_system() -> None:
+    if _theme.choice == "system":
+        _use(THEMES[_system()])
+
+
+def _use(tokens: Tokens) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    _theme.tokens = tokens
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(stylesheet(tokens))
+    _theme.changed.emit()
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Qt's palette of these tokens."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.window,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.window,
+        QPalette.ColorRole.ToolTipBase: tokens.surface,
+        QPalette.ColorRole.ToolTipText: tokens.text,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.PlaceholderText: tokens.text_muted,
+        QPalette.ColorRole.Button: tokens.surface,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.BrightText: tokens.error,
+        QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.Highlight: tokens.accent_soft,
+        QPalette.ColorRole.HighlightedText: tokens.text,
+        QPalette.ColorRole.Accent: tokens.accent,
+        QPalette.ColorRole.Light: tokens.surface_hover,
+        QPalette.ColorRole.Mid: tokens.border,
+        QPalette.ColorRole.Dark: tokens.border_strong,
+        QPalette.ColorRole.Shadow: tokens.shadow,
+    }
+    made = QPalette()
+    for role, value in roles.items():
+        made.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.text_disabled))
+    return made

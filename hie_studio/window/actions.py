@@ -1,0 +1,182 @@
+"""Every action of the main window: name, shortcut, icon and what it does, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+
+from hie_studio.theme import icons, theme
+
+if TYPE_CHECKING:
+    from hie_studio.main_window import MainWindow
+
+Shortcut = QKeySequence.StandardKey | str
+KEY = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action."""
+
+    name: str
+    text: str
+    shortcut: Shortcut | None
+    icon: str
+    run: Callable[[], object]
+    on_canvas: bool = False  # its key means something else in a text field
+
+
+class Actions(QObject):
+    """Makes the actions, menus and toolbar of a window, and keeps their icons in the theme's colours."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons: dict[str, str] = {}
+        self.by_name: dict[str, QAction] = {}
+        for spec in [*self._file(), *self._edit(), *self._view(), *self._production()]:
+            self._add(spec)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def _file(self) -> list[Spec]:
+        flow = self._window.files
+        return [
+            Spec("new", self.tr("&New…"), KEY.New, "new", flow.new),
+            Spec("open", self.tr("&Open…"), KEY.Open, "open", flow.open),
+            Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", flow.ask_import),
+            Spec("save", self.tr("&Save"), KEY.Save, "save", flow.save),
+            Spec("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "save", flow.save_as),
+            Spec("quit", self.tr("&Quit"), "Ctrl+Q", "close", self._window.close),
+        ]
+
+    def _edit(self) -> list[Spec]:
+        window = self._window
+        editing = window.view.editing
+        return [
+            Spec("undo", self.tr("&Undo"), KEY.Undo, "undo", window.document.undo),
+            Spec("redo", self.tr("&Redo"), "Ctrl+Y", "redo", window.document.redo),
+            Spec("cut", self.tr("Cu&t"), KEY.Cut, "", editing.cut, on_canvas=True),
+            Spec("copy", self.tr("&Copy"), KEY.Copy, "", editing.copy, on_canvas=True),
+            Spec("paste", self.tr("&Paste"), KEY.Paste, "", editing.paste, on_canvas=True),
+            Spec("duplicate", self.tr("&Duplicate"), "Ctrl+D", "", editing.duplicate, on_canvas=True),
+            Spec("delete", self.tr("De&lete"), KEY.Delete, "", editing.delete, on_canvas=True),
+            Spec("rename", self.tr("Re&name"), "F2", "", window.view.rename, on_canvas=True),
+            Spec("connect", self.tr("Co&nnect to…"), "Ctrl+L", "", editing.ask_target),
+            Spec("add", self.tr("&Add item…"), "Ctrl+Space", "", window.quick_add),
+            Spec("select_all", self.tr("Select &all"), KEY.SelectAll, "", editing.select_all, on_canvas=True),
+            Spec("find", self.tr("&Find item…"), KEY.Find, "search", window.view.find_item),
+            Spec("inspect", self.tr("&Inspect"), "Ctrl+Return", "", window.focus_inspector),
+        ]
+
+    def _view(self) -> list[Spec]:
+        view = self._window.view
+        return [
+            Spec("zoom_in", self.tr("Zoom &in"), KEY.ZoomIn, "", lambda: view.zoom_by(1.2)),
+            Spec("zoom_out", self.tr("Zoom &out"), KEY.ZoomOut, "", lambda: view.zoom_by(1 / 1.2)),
+            Spec("zoom_100", self.tr("&100 %"), "Ctrl+0", "", lambda: view.set_zoom(1.0)),
+            Spec("fit", self.tr("&Fit"), "Ctrl+9", "fit", view.fit),
+            Spec("layout", self.tr("&Arrange"), "Ctrl+Shift+L", "layout", view.editing.arrange),
+            Spec("theme", self.tr("Light or &dark"), "Ctrl+Shift+D", "theme", self._window.toggle_theme),
+            Spec("system_theme", self.tr("Theme of the &system"), None, "", self._window.use_system_theme),
+        ]
+
+    def _production(self) -> list[Spec]:
+        run = self._window.run_flow
+        return [
+            Spec("run", self.tr("&Run"), "F5", "run", run.run),
+            Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
+            Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
+        ]
+
+    def _add(self, spec: Spec) -> None:
+        action = QAction(spec.text, self._window)
+        action.setObjectName(f"action_{spec.name}")
+        plain = spec.text.replace("&", "").rstrip("…")
+        if spec.shortcut is not None:
+            keys = QKeySequence(spec.shortcut)
+            action.setShortcut(keys)
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain}  {shown}".rstrip())
+        action.setStatusTip(plain)
+        action.triggered.connect(lambda _checked=False, run=spec.run: run())
+        if spec.on_canvas:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._window.view.addAction(action)
+        else:
+            self._window.addAction(action)
+        self._icons[spec.name] = spec.icon
+        self.by_name[spec.name] = action
+
+    def _paint(self) -> None:
+        for name, icon_name in self._icons.items():
+            if icon_name:
+                colour = theme.current().on_accent if name == "run" else ""
+                self.by_name[name].setIcon(icons.icon(icon_name, colour))
+
+    # --- where they are shown ---------------------------------------------------------------
+
+    def fill_menus(self) -> None:
+        """The menu bar."""
+        bar = self._window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        self._fill(file, "new open import | save save_as |")
+        file.insertMenu(self["save"], self._window.files.recent_menu)
+        file.addAction(self["quit"])
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._fill(
+            edit, "undo redo | cut copy paste duplicate delete | select_all find | add rename connect inspect"
+        )
+        view = bar.addMenu(self.tr("&View"))
+        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme system_theme |")
+        for dock in self._window.docks.all():
+            view.addAction(dock.toggleViewAction())
+        self._fill(bar.addMenu(self.tr("&Production")), "run stop reload")
+
+    def _fill(self, menu: QMenu, names: str) -> None:
+        for name in names.split():
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self[name])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """The toolbar: the actions used most; Run stands out."""
+        for name in [
+            "new",
+            "open",
+            "save",
+            "|",
+            "undo",
+            "redo",
+            "|",
+            "run",
+            "stop",
+            "reload",
+            "|",
+            "fit",
+            "layout",
+            "find",
+            "theme",
+        ]:
+            if name == "|":
+                bar.addSeparator()
+                continue
+            bar.addAction(self[name])
+            button = bar.widgetForAction(self[name])
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(self[name].statusTip())
+                button.setObjectName(name)
+                wide = name in ("run", "stop", "reload")
+                style = Qt.ToolButtonStyle
+                button.setToolButtonStyle(
+                    style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+                )

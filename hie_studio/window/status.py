@@ -1,0 +1,75 @@
+"""The status bar: state of the production and its main figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from hie_runtime.components.registry import ComponentKind
+from hie_runtime.control.client import CountersSnapshot, HostState
+from hie_studio.canvas.live import short_number
+from hie_studio.canvas.states import paint_state, state_text
+
+
+class _StateMark(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = HostState.STOPPED
+        self.setFixedSize(20, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_state(painter, self.state, QRectF(self.rect()).center())
+
+
+class StatusLine:
+    """Fills a status bar from snapshots."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        self._bar = bar
+        self._mark = _StateMark()
+        self._state = QLabel()
+        self._rate = QLabel()
+        self._queued = QLabel()
+        self._errors = QLabel()
+        self._memory = QLabel()
+        self._zoom = QLabel()
+        self._zoom.setMinimumWidth(56)
+        bar.setSizeGripEnabled(False)
+        for widget in (self._mark, self._state):
+            bar.addWidget(widget)
+        for widget in (self._rate, self._queued, self._errors, self._memory, self._zoom):
+            bar.addPermanentWidget(widget)
+        bar.setContentsMargins(8, 0, 8, 0)
+        self.show_stopped()
+
+    def show_stopped(self) -> None:
+        """Nothing runs."""
+        self._show_state(HostState.STOPPED)
+        for label in (self._rate, self._queued, self._errors, self._memory):
+            label.clear()
+
+    def _show_state(self, state: HostState) -> None:
+        self._mark.state = state
+        self._mark.setAccessibleName(state_text(state))
+        self._mark.update()
+        self._state.setText(state_text(state))
+
+    def show_zoom(self, zoom: float) -> None:
+        """The canvas's zoom."""
+        self._zoom.setText(f"{zoom * 100:.0f} %")
+
+    def show_snapshot(self, snapshot: CountersSnapshot) -> None:
+        """Figures of the whole production."""
+        tr = self._bar.tr
+        self._show_state(snapshot.state)
+        rate = sum(item.rate_in for item in snapshot.items if item.kind == ComponentKind.SERVICE.value)
+        queued = sum(item.queue_depth for item in snapshot.items)
+        errors = sum(item.errors for item in snapshot.items)
+        self._rate.setText(tr("{n} msg/s").format(n=short_number(rate)))
+        self._queued.setText(tr("{n} queued").format(n=short_number(queued)))
+        self._errors.setText(tr("{n} errors").format(n=short_number(errors)))
+        self._memory.setText(tr("{n} MB").format(n=f"{snapshot.memory_bytes / 1e6:.0f}"))

@@ -179,7 +179,7 @@ def fast_ack(
     Raises HL7Error when raw does not start with MSH.
     """
     end = raw.find(b"\r")
-    header = raw[:end].split(b"|", 18) if end > 0 and raw[:9] == b"MSH|^~\\&|" else ()
+    header = raw[:end].split(b"|", 18) if end > 0 and raw[:9] == b"MSH|^~\\&|" else []
     if len(header) < 12 or b"\n" in header[-1] or b"\n" in raw[:end]:
         return _careful_ack(raw, code, time_bytes, commit_codes, sender, encoding)
     if commit_codes:

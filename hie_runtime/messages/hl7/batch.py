@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from hie_runtime.messages.errors import HL7Error
 
@@ -75,7 +76,7 @@ def read_batch(data: bytes) -> BatchFile:
     trailers: list[bytes] = []
     file_header = batch_header = b""
     stray = len(data[: marks[0].start()].strip() if marks else data.strip())
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+    for mark, following in zip_longest(marks, marks[1:]):
         end = following.start(1) if following else len(data)
         part = data[mark.start(1) : end]
         name = mark[1]

@@ -21,7 +21,7 @@ from hie_runtime.messages.hl7.edit_fields import (
 )
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path, parse_path
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.hl7.select import group_instances, segment_positions, select, windows
+from hie_runtime.messages.hl7.select import group_starts, segment_positions, select, windows
 from hie_runtime.messages.hl7.separators import STANDARD, Separators
 from hie_runtime.messages.hl7.values import convert, from_text, level_of
 
@@ -245,7 +245,8 @@ class EditableHL7:
         """The range of the innermost group, opening groups that do not exist with their first segment."""
         low, high = 0, len(self.segments)
         for depth, step in enumerate(path.groups):
-            missing = step.index - len(group_instances(self.segments, step.name, low, high, self.separators))
+            starts = group_starts(self.segments, step.name, low, high, self.separators)
+            missing = 0 if step.index == FIRST and high > low else step.index - len(starts)
             opens = path.segment == step.name[:3] and depth == len(path.groups) - 1
             for _ in range(missing if not opens else missing - 1):
                 self.segments.insert(high, step.name[:3].encode("ascii"))
@@ -266,15 +267,21 @@ class EditableHL7:
             if path.segment and path.segment_index > FIRST:
                 positions = [self._create_segment(path)]
             else:
-                low, high = self._window_for_new(path) if path.segment else (0, len(self._segments))
-                positions = []
-                self._segments[max(low, high) : max(low, high)] = replacements
+                at = self._place_for(path)
+                self._segments[at:at] = replacements
         if positions:
             at = positions[0]
             for position in reversed(positions):
                 del self._segments[position]
             self._segments[at:at] = replacements
         self._changed = True
+
+    def _place_for(self, path: Path) -> int:
+        """Where new segments of a path go: the end of their group, for a group the end of the one around it."""
+        if path.segment:
+            return self._window_for_new(path)[1]
+        around = windows(self._segments, path.groups[:-1], self.separators)
+        return around[-1][1] if around else len(self._segments)
 
     def _replace_header(self, path: Path, replacements: Sequence[bytes]) -> None:
         start = b"MSH" + self.separators.field + self.separators.encoding_characters

@@ -60,6 +60,10 @@ def parse_framing(setting: str) -> Framing:
         raise FramingError(
             f"framing {setting!r} is not known; allowed is {_ALLOWED} (n and m are codes 0 to 255)"
         )
+    if len(codes) == 2 and codes[0] == codes[1]:
+        raise FramingError(
+            f"framing {setting!r}: start and end are the same byte; allowed are two different codes"
+        )
     if found[1] == "MLLP":
         return Framing(wanted, "marked", bytes(codes[:1]), bytes(codes[1:]) + b"\r")
     start = bytes(codes[:1]) if len(codes) == 2 else b""
@@ -74,7 +78,8 @@ def frame(message: bytes, framing: str = "MLLP") -> bytes:
     rule = parse_framing(framing)
     if rule.kind in ("marked", "flexible"):
         start, end = rule.start or (_VT if rule.kind == "flexible" else b""), rule.end or _FS_CR
-        if end in message or (start and start in message):
+        # Printable marks (Ascii115/101 is in real productions) are in every message: only control codes can be checked.
+        if any(mark[:1] < b" " and mark in message for mark in (start, end) if mark):
             raise FramingError(
                 f"framing {rule.name}: the message holds the framing bytes {start!r} or {end!r}"
             )
@@ -135,7 +140,7 @@ class FrameDecoder:
     def flush(self) -> list[bytes]:
         """For framings without an end mark (None, AsciiXX): the message that the end of the stream, or a silence
         longer than the read timeout, completes. Marked framings give nothing and keep their partial frame."""
-        if self.framing.kind not in ("lines", "blank_line"):
+        if self.framing.kind in ("marked", "llp"):
             return []
         data = self.at_eof().data.strip(b"\r\n")
         return [data + b"\r"] if _starts_message(data) else self._junk(data)
@@ -150,15 +155,18 @@ class FrameDecoder:
             self._parts.append(data)
             data = b"".join(self._parts)
             self._parts, self._size, self._in_frame = [], 0, False
-        # One split in C for all frames of the chunk: 0.2 µs a frame; a find per frame costs twice that.
+        elif (frames := self._clean_frames(data)) is not None:
+            return frames
         pieces = data.split(end)
         tail = pieces.pop()
-        frames: list[bytes] = []
+        frames = []
         limit = self.max_bytes
         for piece in pieces:
             at = piece.rfind(start) if start else -1
             if at > 0 or (at < 0 and start):
                 self._junk(piece[:at] if at > 0 else piece + end)
+            if self.failure is not None:
+                return frames
             if at < 0 and start:
                 continue
             body = piece[at + 1 :] if start else piece.lstrip(b"\r\n")
@@ -171,6 +179,26 @@ class FrameDecoder:
                 self.empty_frames += 1
         if tail:
             self._keep(tail)
+        return frames
+
+    def _clean_frames(self, data: bytes) -> list[bytes] | None:
+        """The usual chunk, whole frames with nothing between them; None when it is anything else.
+
+        Splitting at the one byte 0x1C is memchr (0.22 µs for 0.6 kB); at the two bytes 0x1C 0x0D it costs 0.55 µs.
+        """
+        start, end = self.framing.start, self.framing.end
+        if not start or len(end) != 2 or data[:1] != start or len(data) > self.max_bytes:
+            return None
+        pieces = data.split(end[:1])
+        first, tail, mark = pieces[0], pieces.pop(), end[1:] + start
+        if not pieces or first.rfind(start) != 0 or tail[:1] != end[1:]:
+            return None
+        frames = [piece[2:] for piece in pieces if piece.rfind(start) == 1 and piece[:2] == mark]
+        frames.insert(0, first[1:])
+        if len(frames) != len(pieces) or not all(frames):
+            return None
+        if len(tail) > 1:
+            self._keep(tail[1:])
         return frames
 
     def _keep(self, data: bytes) -> list[bytes]:
@@ -209,7 +237,7 @@ class FrameDecoder:
         self._parts, self._size = [], 0
         body = data.lstrip(b"\r\n \t")
         if body[:1] == _VT:
-            if len(body) < 5:
+            if len(body) < 5 and _FS_CR not in body:
                 self._parts = [data]  # LLP puts a block type, a version and CR in front of the message
                 return []
             self.framing = parse_framing("LLP" if re.match(rb"\x0b[DN]\d\d\r", body) else "MLLP")
@@ -221,8 +249,11 @@ class FrameDecoder:
             self.framing = parse_framing(ends[first_end[0]])
         else:
             at = min((i for i in (body.find(_VT), body.find(b"MSH")) if i >= 0), default=-1)
-            self._junk(body[:at] if at >= 0 else body)
-            return self._detect(body[at:]) if at >= 0 and self.failure is None else []
+            if at < 0:  # the last two bytes may be the beginning of MSH
+                self._junk(body[:-2])
+                return self._hold(body[-2:])
+            self._junk(body[:at])
+            return self._detect(body[at:]) if self.failure is None else []
         return self.feed(data)
 
     def _hold(self, data: bytes) -> list[bytes]:
@@ -234,7 +265,7 @@ class FrameDecoder:
     def _feed_lines(self, data: bytes) -> list[bytes]:
         """Framings None and AsciiXX: a message ends where the next begins, or at an empty line."""
         # Look again only at the last few bytes of what was held, where a boundary may have been cut.
-        overlap = b"".join(self._parts)[-8:] if self._size < 64 else self._parts[-1][-8:]
+        overlap = b"".join(self._parts[-8:])[-8:]
         if self._parts and not _BOUNDARY.search(overlap + data):
             self._parts.append(data)
             self._size += len(data)

@@ -22,6 +22,7 @@ DEFAULT_VERSION = "2.5"
 
 _SMALL_WORDS = {"OF", "AND", "THE", "OR", "FOR", "TO", "IN", "BY", "A", "AN", "AT"}
 _ACRONYMS = {"ID", "SSN", "DRG", "NPI", "URL", "UPIN", "DEA", "DNR", "ISO", "DNA"}
+_AMBIGUOUS = -1
 _VERSION = re.compile(r"2(?:\.\d)+")
 
 
@@ -104,26 +105,26 @@ def _number_of(name: str, place: tuple[str | int, ...], version: str, text: str)
         return int(name)
     wanted = _plain(name)
     own = _match(wanted, version, place)
-    if own:
+    if own > 0:
         return own
-    others = {_match(wanted, other, place) for other in VERSIONS if other != version} - {0}
-    if len(others) == 1:
+    others = {_match(wanted, other, place) for other in VERSIONS if other != version} - {0, _AMBIGUOUS}
+    if own == 0 and len(others) == 1:
         return others.pop()
     known = [element.name for element in map(lambda e: _element(str(place[0]), e), _children(version, place))]
     where = str(place[0]) + "".join(f"{':' if i == 0 else '.'}{number}" for i, number in enumerate(place[1:]))
     allowed = ", ".join(known) if known else "only numbers: the version's tables do not have it"
-    reason = "is ambiguous or differs between versions" if others else "is not a name there"
+    reason = "is ambiguous" if own == _AMBIGUOUS or len(others) > 1 else "is not a name there"
     raise PathError(f'path "{text}": "{name}" {reason} ({where}, HL7 {version}); allowed: {allowed}')
 
 
 def _match(wanted: str, version: str, place: tuple[str | int, ...]) -> int:
-    """Number of the element with that name in one version, 0 when there is none or more than one."""
+    """Number of the element with that name in one version, 0 when there is none, _AMBIGUOUS for several."""
     names = _plain_names(version, place)
     if wanted in names:
         return names.index(wanted) + 1
     starting = [number for number, name in enumerate(names, 1) if name.startswith(wanted)]
-    if len(starting) == 1:
-        return starting[0]
+    if starting:
+        return starting[0] if len(starting) == 1 else _AMBIGUOUS
     # 2.x wordings carry the data type in brackets: "ID number (ST)" is IDNumberST.
     without_type = [
         number

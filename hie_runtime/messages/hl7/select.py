@@ -14,7 +14,7 @@ from hie_runtime.messages.hl7.separators import Separators
 # Segments whose first field is the separator itself (HL7 v2.5 section 2.15.9, 2.15.4, 2.15.2).
 HEADERS = (b"MSH", b"FHS", b"BHS")
 # First segments that are optional in their group: the one that opens it when they are absent.
-_STAND_IN = {"ORC": "OBR", "PID": "PV1"}
+_STAND_IN = {"ORC": "OBR"}
 
 Window = tuple[int, int]
 
@@ -95,17 +95,31 @@ def values_in_segment(segment: bytes, path: Path, separators: Separators) -> lis
 
 
 def segment_positions(segments: Sequence[bytes], path: Path, separators: Separators) -> list[int]:
-    """Positions of the segments the path names: at most one, or all of them for ``()`` and ``(*)``."""
+    """Positions of the segments the path names: at most one, or all of them for ``()`` and ``(*)``.
+
+    A path to a group names all segments of the group.
+    """
+    if not path.segment:
+        return [i for low, high in whole_groups(segments, path.groups, separators) for i in range(low, high)]
     positions: list[int] = []
     for low, high in windows(segments, path.groups, separators):
-        if not path.segment:
-            positions.extend(range(low, high))
-            continue
         named = _named(segments, path.segment, low, high, separators)
         positions.extend(
             named if path.segment_index <= 0 else named[path.segment_index - 1 : path.segment_index]
         )
     return positions
+
+
+def whole_groups(
+    segments: Sequence[bytes], groups: Sequence[GroupStep], separators: Separators
+) -> list[Window]:
+    """The ranges of a path that ends in a group. The group itself must be there: its first segment is present."""
+    found: list[Window] = []
+    for low, high in windows(segments, groups[:-1], separators) if groups else ():
+        starts = group_starts(segments, groups[-1].name, low, high, separators)
+        instances = list(zip(starts, [*starts[1:], high][: len(starts)], strict=True))
+        found.extend(_chosen(instances, groups[-1].index))
+    return found
 
 
 def windows(segments: Sequence[bytes], groups: Sequence[GroupStep], separators: Separators) -> list[Window]:
@@ -115,7 +129,7 @@ def windows(segments: Sequence[bytes], groups: Sequence[GroupStep], separators: 
         found: list[Window] = []
         for low, high in ranges:
             instances = group_instances(segments, step.name, low, high, separators)
-            found.extend(instances if step.index <= 0 else instances[step.index - 1 : step.index])
+            found.extend(_chosen(instances, step.index))
         ranges = found
     return ranges
 
@@ -127,13 +141,19 @@ def group_instances(
 
     Without any first segment the whole range counts as the only occurrence.
     """
-    first = group[:3]
-    starts = _named(segments, first, low, high, separators)
-    if not starts and first in _STAND_IN:
-        starts = _named(segments, _STAND_IN[first], low, high, separators)
+    starts = group_starts(segments, group, low, high, separators)
     if not starts:
         return [(low, high)] if high > low else []
     return list(zip(starts, [*starts[1:], high], strict=True))
+
+
+def group_starts(
+    segments: Sequence[bytes], group: str, low: int, high: int, separators: Separators
+) -> list[int]:
+    """Positions where a group begins: its first segment, or the one that opens it when that is absent."""
+    first = group[:3]
+    starts = _named(segments, first, low, high, separators)
+    return starts or (_named(segments, _STAND_IN[first], low, high, separators) if first in _STAND_IN else [])
 
 
 def select(segments: Sequence[bytes], path: Path, separators: Separators) -> list[bytes]:
@@ -141,7 +161,7 @@ def select(segments: Sequence[bytes], path: Path, separators: Separators) -> lis
     if path.segment_index == COUNT:
         return [b"%d" % len(segment_positions(segments, path, separators))]
     if any(step.index == COUNT for step in path.groups):
-        return [b"%d" % len(windows(segments, path.groups, separators))]
+        return [b"%d" % len(whole_groups(segments, path.groups, separators))]
     values: list[bytes] = []
     for position in segment_positions(segments, path, separators):
         values.extend(values_in_segment(segments[position], path, separators))
@@ -150,6 +170,10 @@ def select(segments: Sequence[bytes], path: Path, separators: Separators) -> lis
     if not path.segment and path.groups:
         return [b"\r".join(values)] if values else []
     return values
+
+
+def _chosen(instances: list[Window], index: int) -> list[Window]:
+    return instances if index <= 0 else instances[index - 1 : index]
 
 
 def _named(segments: Sequence[bytes], name: str, low: int, high: int, separators: Separators) -> list[int]:

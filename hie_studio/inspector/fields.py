@@ -1,0 +1,391 @@
+"""The editors of the settings form: one for each kind of value, made by :func:`make_editor`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontDatabase, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from hie_runtime.components.settings import Kind
+from hie_studio.inspector.checks import Invalid
+from hie_studio.inspector.field_spec import Control, FieldSpec
+from hie_studio.inspector.form_model import MIXED, FieldState, from_text
+from hie_studio.inspector.switch import Switch
+
+TYPING_PAUSE_MS = 350
+
+
+class FieldEditor(QWidget):
+    """Base of the editors.
+
+    Signals:
+        edited: a new value to store.
+        emptied: nothing is stored any more, so that the default holds.
+        refused: what is in the field is no value; why.
+        accepted: what is in the field is a value (again).
+        asked: ``edit`` or ``new`` for the rule named in the field.
+    """
+
+    edited = Signal(object)
+    emptied = Signal()
+    refused = Signal(str)
+    accepted = Signal()
+    asked = Signal(str)
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.field: FieldState = FieldState(spec)
+
+    def show_field(self, field: FieldState) -> None:
+        """Show what the document says. Text the user is still typing stays."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Store what was typed so far, without waiting."""
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Mark the field as wrong."""
+        target = self.focusProxy() or self
+        if bool(target.property("invalid")) != invalid:
+            target.setProperty("invalid", invalid)
+            target.style().unpolish(target)
+            target.style().polish(target)
+
+    def _row(self, *widgets: QWidget) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in widgets:
+            layout.addWidget(widget)
+
+    def _named(self, widget: QWidget) -> None:
+        """Give the input its names for screen readers and tests."""
+        widget.setObjectName(f"{self.spec.target}.{self.spec.key}")
+        widget.setAccessibleName(self.spec.title)
+        widget.setAccessibleDescription(self.spec.help)
+        self.setFocusProxy(widget)
+
+
+class LineEditor(FieldEditor):
+    """Text, a number, a code or a path in one line."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.line = _Line(self)
+        self._named(self.line)
+        if spec.control is Control.CODE or (spec.control is Control.RAW and spec.key.islower()):
+            self.line.setFont(mono())
+        self._unit = QLabel(spec.unit, self)
+        self._unit.setProperty("muted", True)
+        self._unit.setVisible(bool(spec.unit))
+        self._row(self.line, self._unit)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self._typed = False
+        self.line.textEdited.connect(self._on_typed)
+        self.line.editingFinished.connect(self.commit)
+        self.line.stepped.connect(self._step)
+        if spec.control is Control.NUMBER:
+            self.line.setMaximumWidth(180)
+            self.layout().addStretch(1)  # type: ignore[union-attr]
+        self._add_empty_action()
+
+    def show_field(self, field: FieldState) -> None:
+        """Show the stored text, unless the user is typing here."""
+        self.field = field
+        self.line.setPlaceholderText(field.placeholder)
+        if not self._typed and self.line.text() != field.text:
+            with QSignalBlocker(self.line):
+                self.line.setText(field.text)
+                self.line.setCursorPosition(0)
+
+    def restore(self, text: str) -> None:
+        """Put text back that was typed and refused before."""
+        self.line.setText(text)
+        self._on_typed(text)
+
+    @property
+    def pending(self) -> str | None:
+        """Text in the field that is not stored, None when the field shows the document."""
+        return self.line.text() if self._typed else None
+
+    def commit(self) -> None:
+        """Store what was typed; wrong text stays, unstored."""
+        self._pause.stop()
+        if not self._typed:
+            return
+        text = self.line.text()
+        if not text.strip() and not self.spec.required and self.spec.control is not Control.RAW:
+            self._typed = False
+            self.emptied.emit()
+            return
+        try:
+            value = from_text(self.spec, text, self.field.raw)
+        except Invalid:
+            return
+        self._typed = False
+        self.edited.emit(value)
+
+    def _on_typed(self, text: str) -> None:
+        self._typed = True
+        try:
+            if text.strip() or self.spec.required:
+                from_text(self.spec, text, self.field.raw)
+        except Invalid as problem:
+            self._pause.stop()
+            self.refused.emit(str(problem))
+            return
+        self.accepted.emit()
+        # A name is stored when the user is done: half of it may be another item's, or refused.
+        if not (self.spec.target == "item" and self.spec.key == "name"):
+            self._pause.start()
+
+    def _step(self, by: int) -> None:
+        if self.spec.control is not Control.NUMBER:
+            return
+        try:
+            value = from_text(self.spec, self.line.text() or self.line.placeholderText())
+            stepped = from_text(self.spec, f"{value + by:g}" if isinstance(value, float) else str(value + by))
+        except Invalid:
+            return
+        self.line.setText(f"{stepped:g}" if isinstance(stepped, float) else str(stepped))
+        self._on_typed(self.line.text())
+
+    def _add_empty_action(self) -> None:
+        """An empty text may differ from no text (iris-semantics 1.2), so it can be asked for."""
+        if self.spec.control in (Control.TEXT, Control.CODE) and self.spec.default:
+            action = QAction(self.tr("Set to empty text"), self.line)
+            action.triggered.connect(lambda: self.edited.emit(""))
+            self.line.addAction(action)
+            self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+
+class _Line(QLineEdit):
+    """A line of input whose up and down keys step a number."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down step by one, with Shift by ten; Escape is left to the panel."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        by = steps.get(Qt.Key(event.key()), 0)
+        if by:
+            self.stepped.emit(by * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+            return
+        super().keyPressEvent(event)
+
+
+class PathEditor(LineEditor):
+    """A folder or a file, typed or picked."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        button = QPushButton(self.tr("Browse…"), self)
+        button.setAccessibleName(self.tr("Browse for {title}").format(title=spec.title))
+        button.clicked.connect(self._browse)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
+
+    def _browse(self) -> None:
+        if self.spec.control is Control.PATH:
+            found = QFileDialog.getExistingDirectory(self, self.spec.title, self.line.text())
+        else:
+            found = QFileDialog.getOpenFileName(self, self.spec.title, self.line.text())[0]
+        if found:
+            self.edited.emit(found)
+
+
+class LinesEditor(FieldEditor):
+    """Text of several lines."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.text = QPlainTextEdit(self)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(64)
+        self._named(self.text)
+        self._row(self.text)
+        self._typed = False
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.text.textChanged.connect(self._on_typed)
+
+    def show_field(self, field: FieldState) -> None:
+        """Show the stored text, unless the user is typing here."""
+        self.field = field
+        self.text.setPlaceholderText(field.placeholder)
+        if not self._typed and self.text.toPlainText() != field.text:
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(field.text)
+
+    def commit(self) -> None:
+        """Store what was typed so far."""
+        self._pause.stop()
+        if self._typed:
+            self._typed = False
+            self.edited.emit(self.text.toPlainText())
+
+    def _on_typed(self) -> None:
+        self._typed = True
+        self._pause.start()
+
+
+class FlagEditor(FieldEditor):
+    """On or off."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.switch = Switch(self)
+        self._named(self.switch)
+        self._word = QLabel(self)
+        self._word.setProperty("muted", True)
+        self._row(self.switch, self._word)
+        self.layout().addStretch(1)  # type: ignore[union-attr]
+        self.switch.clicked.connect(self._on_clicked)
+
+    def show_field(self, field: FieldState) -> None:
+        """Show the value in force."""
+        self.field = field
+        mixed = field.raw is MIXED
+        self.switch.setTristate(mixed)
+        if mixed:
+            self.switch.setCheckState(Qt.CheckState.PartiallyChecked)
+            self._word.setText(self.tr("Several values"))
+            return
+        on = field.value is True
+        self.switch.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self._word.setText(self.tr("On") if on else self.tr("Off"))
+
+    def _on_clicked(self) -> None:
+        self.switch.setTristate(False)
+        value = self.field.value is not True
+        self.edited.emit(value)
+
+
+class _Combo(QComboBox):
+    """A list that the wheel does not change while the form is scrolled past it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only a list with the focus follows the wheel."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceEditor(FieldEditor):
+    """One of a few values."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.combo = _Combo(self)
+        self._named(self.combo)
+        self._row(self.combo)
+        for choice in spec.choices:
+            words = self.tr("{choice} (default)") if choice == spec.default else "{choice}"
+            self.combo.addItem(words.format(choice=choice), choice)
+        self.combo.activated.connect(lambda index: self.edited.emit(self.combo.itemData(index)))
+
+    def show_field(self, field: FieldState) -> None:
+        """Show the value in force; a stored one that is not allowed as it is."""
+        self.field = field
+        index = next((i for i, one in enumerate(self.spec.choices) if one == field.value), -1)
+        self.combo.setPlaceholderText(
+            self.tr("Several values") if field.raw is MIXED else str(field.value or "")
+        )
+        self.combo.setCurrentIndex(index)
+
+
+class NameEditor(FieldEditor):
+    """One name out of those the workspace has (a rule, an item, credentials, TLS); others may be typed."""
+
+    def __init__(
+        self, spec: FieldSpec, names: Callable[[], list[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(spec, parent)
+        self._names = names
+        self.combo = _Combo(self)
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.combo.setMinimumContentsLength(8)
+        self._named(self.combo)
+        widgets: list[QWidget] = [self.combo]
+        if spec.kind is Kind.RULE:
+            widgets += [self._button(self.tr("Edit…"), "edit"), self._button(self.tr("New…"), "new")]
+        self._row(*widgets)
+        self._typed = False
+        line = self.combo.lineEdit()
+        assert line is not None
+        line.setAccessibleName(spec.title)
+        line.textEdited.connect(self._on_typed)
+        line.editingFinished.connect(self.commit)
+        self.combo.activated.connect(self._on_picked)
+
+    def show_field(self, field: FieldState) -> None:
+        """Show the stored name and what else there is."""
+        self.field = field
+        line = self.combo.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(field.placeholder or self.tr("None"))
+        names = self._names()
+        with QSignalBlocker(self.combo):
+            if [self.combo.itemText(i) for i in range(self.combo.count())] != names:
+                text = self.combo.currentText()
+                self.combo.clear()
+                self.combo.addItems(names)
+                self.combo.setEditText(text)
+            if not self._typed:
+                self.combo.setEditText(field.text)
+                line.setCursorPosition(0)
+        for button in self.findChildren(QPushButton):
+            if button.property("ask") == "edit":
+                button.setEnabled(bool(field.text) and not field.warning)
+
+    def commit(self) -> None:
+        """Store what was typed."""
+        if self._typed:
+            self._typed = False
+            self._store(self.combo.currentText().strip())
+
+    def _on_typed(self) -> None:
+        self._typed = True
+
+    def _on_picked(self) -> None:
+        self._typed = False
+        self._store(self.combo.currentText())
+
+    def _store(self, name: str) -> None:
+        if name or self.spec.required:
+            self.edited.emit(name)
+        else:
+            self.emptied.emit()
+
+    def _button(self, text: str, ask: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("ask", ask)
+        button.setAccessibleName(self.tr("{text} {title}").format(text=text, title=self.spec.title))
+        button.clicked.connect(lambda: self.asked.emit(ask))
+        return button
+
+
+def mono(pixels: int = 12) -> Any:
+    """The system's font of equal widths, for codes and messages."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(pixels)
+    return font

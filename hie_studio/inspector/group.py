@@ -1,0 +1,113 @@
+"""A group of fields under a heading that folds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from hie_studio.inspector.form_model import Group
+from hie_studio.inspector.row import FieldRow, NamesOf
+from hie_studio.theme import icons, theme
+
+
+class FieldGroup(QWidget):
+    """Builds its rows when first opened, so that selecting an item with many settings stays quick.
+
+    Signals:
+        edited: (row, value); asked: (row, what); toggled: open or not.
+    """
+
+    edited = Signal(object, object)
+    asked = Signal(object, str)
+    toggled = Signal(bool)
+
+    def __init__(self, group: Group, names: NamesOf, is_open: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._group = group
+        self._words = ""
+        self._open = is_open
+        self.rows: dict[tuple[str, str], FieldRow] = {}
+        self.head = QToolButton(self)
+        self.head.setObjectName(f"group:{group.key}")
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setIconSize(QSize(14, 14))
+        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.head.setStyleSheet("QToolButton { padding: 6px 0; font-weight: 600; text-align: left; }")
+        self.head.clicked.connect(lambda: self.set_open(not self._open))
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._body)
+        theme.changed.connect(self._show_head)
+        self._show()
+
+    def show_group(self, group: Group) -> None:
+        """Show the values the document has now."""
+        self._group = group
+        self._show_head()
+        for field in group.fields:
+            row = self.rows.get((field.spec.target, field.spec.key))
+            if row is not None:
+                row.show_field(field)
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold or unfold."""
+        if is_open != self._open:
+            self._open = is_open
+            self.toggled.emit(is_open)
+        self._show()
+
+    def filter(self, words: str) -> int:
+        """Show only the fields that match, unfolded while words are given. Returns how many do."""
+        self._words = words.strip()
+        self._show()
+        found = sum(field.spec.matches(self._words) for field in self._group.fields)
+        self.setVisible(found > 0)
+        return found
+
+    def _show(self) -> None:
+        shown = self._open or bool(self._words)
+        if shown and not self.rows:
+            for field in self._group.fields:
+                self._build(field.spec.target, field.spec.key)
+        for field in self._group.fields:
+            row = self.rows.get((field.spec.target, field.spec.key))
+            if row is not None:
+                row.setVisible(field.spec.matches(self._words))
+        self._body.setVisible(shown)
+        self._show_head()
+
+    def _build(self, target: str, key: str) -> None:
+        field = next(f for f in self._group.fields if (f.spec.target, f.spec.key) == (target, key))
+        row = FieldRow(field.spec, self._names, self._body)
+        row.edited.connect(lambda value, row=row: self.edited.emit(row, value))
+        row.emptied.connect(lambda row=row: self.edited.emit(row, _unset()))
+        row.asked.connect(lambda what, row=row: self.asked.emit(row, what))
+        self.rows[target, key] = row
+        self._column.addWidget(row)
+        row.show_field(field)
+
+    def _show_head(self) -> None:
+        shown = self._open or bool(self._words)
+        changed = sum(field.differs for field in self._group.fields)
+        wrong = sum(bool(field.error) for field in self._group.fields)
+        text = self._group.title
+        if not shown and wrong:
+            text = self.tr("{title}  ·  {n} to put right").format(title=text, n=wrong)
+        elif not shown and changed:
+            text = self.tr("{title}  ·  {n} changed").format(title=text, n=changed)
+        self.head.setText(text)
+        self.head.setAccessibleName(text)
+        self.head.setIcon(icons.icon("chevron-down" if shown else "chevron-right"))
+
+
+def _unset() -> object:
+    from hie_studio.document.commands import UNSET
+
+    return UNSET

@@ -1,0 +1,277 @@
+"""The inspector: a form for what is selected, generated from the settings models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_runtime.components.settings import Kind
+from hie_studio.document.commands import (
+    UNSET,
+    RenameItem,
+    SetItemProperty,
+    SetProductionProperty,
+    SetSetting,
+    Together,
+)
+from hie_studio.document.document import Document
+from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.selection import Selection
+from hie_studio.document.state import Change
+from hie_studio.inspector.field_spec import FieldSpec
+from hie_studio.inspector.form_model import Form, Group, form_of, is_default
+from hie_studio.inspector.group import FieldGroup
+from hie_studio.inspector.live_block import LiveBlock
+from hie_studio.inspector.row import FieldRow
+from hie_studio.runtime_link.link import RuntimeLink
+
+Draft = tuple[tuple[str, ...], str, str]
+
+
+class InspectorPanel(QWidget):
+    """Settings of the selected items, or of the production when nothing is selected.
+
+    Signals:
+        rule_requested: name of a rule to open in the rule editor; "" asks for a new one for the item
+            that is selected.
+    """
+
+    rule_requested = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        link: RuntimeLink | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._shape: object = None
+        self._groups: dict[str, FieldGroup] = {}
+        self._open = {"general": True, "adapter": True, "host": True, "advanced": False}
+        self._drafts: dict[Draft, tuple[str, str]] = {}
+        self.form: Form = form_of(document.state, ())
+        self.setAccessibleName(self.tr("Inspector"))
+        self._title = _label("heading")
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._subtitle = _label("muted")
+        self.live = LiveBlock(link, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.textChanged.connect(self._filter)
+        self._nothing = _label("muted")
+        self._body = QWidget()
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(16, 0, 16, 16)
+        self._rows.setSpacing(0)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self._lay_out()
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+        document.changed.connect(self._on_changed)
+        document.problems_changed.connect(self.refresh)
+        selection.changed.connect(self._on_selected)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the document as it is now."""
+        form = form_of(self._document.state, self._selection.items, self._document.problems)
+        self.form = form
+        shape = (form.names, tuple((g.key, tuple((f.spec) for f in g.fields)) for g in form.groups))
+        # Specs hold lists (defaults), so shapes are compared, not hashed.
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild(form)
+        self._title.setText(form.title)
+        self._subtitle.setText(form.subtitle)
+        self.live.show_items(form.names)
+        for group in form.groups:
+            self._groups[group.key].show_group(group)
+
+    def commit(self) -> None:
+        """Store what is being typed, without waiting. Called before a save or a run."""
+        for row in self.rows():
+            row.editor.commit()
+
+    def rows(self) -> Iterator[FieldRow]:
+        """The rows that were built so far (folded groups are built when opened)."""
+        for group in self._groups.values():
+            yield from group.rows.values()
+
+    def row(self, place: str) -> FieldRow | None:
+        """The row of a setting by the dotted name problems use; opens the group it is folded in."""
+        for group in self.form.groups:
+            for field in group.fields:
+                if place in (field.spec.place, field.spec.key):
+                    self._groups[group.key].set_open(True)
+                    return self._groups[group.key].rows[field.spec.target, field.spec.key]
+        return None
+
+    def reveal(self, place: str) -> None:
+        """Scroll to a setting and put the cursor in it."""
+        self.search.clear()
+        row = self.row(place)
+        if row is not None:
+            self._body.layout().activate()  # type: ignore[union-attr]
+            self._scroll.ensureWidgetVisible(row, 0, 48)
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 16, 16, 12)
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle)
+        head.addSpacing(8)
+        head.addWidget(self.live)
+        head.addWidget(self.search)
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+        line.hide()
+        self.setMinimumWidth(300)
+
+    def _on_changed(self, change: Change) -> None:
+        names = set(self._selection.items)
+        if change.reset or change.structure or not names or names & change.items:
+            self.refresh()
+
+    def _on_selected(self) -> None:
+        self._keep_drafts()
+        self.refresh()
+        self._restore_drafts()
+
+    def _keep_drafts(self) -> None:
+        """Store what is right and remember what is wrong before another item is shown."""
+        for row in self.rows():
+            row.editor.commit()
+            key = (self.form.names, row.spec.target, row.spec.key)
+            refused = row.refused
+            if refused is None:
+                self._drafts.pop(key, None)
+            else:
+                self._drafts[key] = refused
+
+    def _restore_drafts(self) -> None:
+        for row in self.rows():
+            draft = self._drafts.get((self.form.names, row.spec.target, row.spec.key))
+            if draft is not None:
+                row.restore(*draft)
+
+    def _rebuild(self, form: Form) -> None:
+        self.setUpdatesEnabled(False)
+        for old in self._groups.values():
+            self._rows.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        while self._rows.count():
+            self._rows.takeAt(0)
+        self._groups = {}
+        for group in form.groups:
+            made = self._make_group(group)
+            self._groups[group.key] = made
+            self._rows.addWidget(made)
+        self._rows.addWidget(self._nothing)
+        self._nothing.hide()
+        self._rows.addStretch(1)
+        self._filter(self.search.text())
+        self.setUpdatesEnabled(True)
+
+    def _make_group(self, group: Group) -> FieldGroup:
+        made = FieldGroup(group, self._names_of, self._open.get(group.key, True), self._body)
+        made.edited.connect(self._on_edited)
+        made.asked.connect(self._on_asked)
+        made.toggled.connect(lambda is_open, key=group.key: self._open.update({key: is_open}))
+        return made
+
+    def _filter(self, words: str) -> None:
+        found = [group.filter(words) for group in self._groups.values()]
+        self._nothing.setVisible(not any(found))
+        self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
+
+    def _on_edited(self, row: FieldRow, value: object) -> None:
+        edits = [edit for name in self.form.names or ("",) for edit in self._edits(name, row.spec, value)]
+        if not edits:
+            return
+        words = self.tr("Set {title} of {n} items").format(title=row.spec.title, n=len(edits))
+        edit = edits[0] if len(edits) == 1 else Together(words, tuple(edits))
+        try:
+            self._document.apply(edit)
+        except EditError as error:
+            row.refuse(str(error))
+            return
+        if isinstance(edit, RenameItem):
+            self._selection.set([edit.new if n == edit.old else n for n in self._selection.items])
+        self.refresh()
+
+    def _edits(self, name: str, spec: FieldSpec, value: object) -> Iterator[Edit]:
+        """The edit of one item that stores a value; UNSET takes the stored one away."""
+        if spec.target == "production":
+            yield SetProductionProperty(spec.key, spec.default if value is UNSET else value)
+        elif spec.target in ("adapter", "host"):
+            stored = UNSET if value is not UNSET and is_default(spec, value) else value
+            yield SetSetting(name, spec.target, spec.key, stored)
+        elif spec.key == "name":
+            if str(value) != name:
+                yield RenameItem(name, str(value))
+        else:
+            yield SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
+
+    def _on_asked(self, row: FieldRow, what: str) -> None:
+        self.rule_requested.emit(row.field.text if what == "edit" else "")
+
+    def _names_of(self, spec: FieldSpec) -> list[str]:
+        """What the workspace has of the kind a field refers to."""
+        state = self._document.state
+        if spec.kind in (Kind.ITEM, Kind.ITEMS):
+            return [item.name for item in state.production.items if item.name not in self.form.names]
+        named = {
+            Kind.RULE: state.rules,
+            Kind.TRANSFORM: state.transforms,
+            Kind.LOOKUP: state.lookups,
+            Kind.TLS: state.production.tls,
+        }
+        if spec.kind in named:
+            return sorted(named[spec.kind])
+        return self._used_elsewhere(spec)
+
+    def _used_elsewhere(self, spec: FieldSpec) -> list[str]:
+        """Values other items have in the same setting: schemas, credentials."""
+        found = {
+            str(values[spec.key])
+            for item in self._document.production.items
+            for values in (item.settings.adapter, item.settings.host)
+            if values.get(spec.key)
+        }
+        return sorted(found)
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty(look, True)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

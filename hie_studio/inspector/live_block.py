@@ -1,0 +1,201 @@
+"""What the selected item is doing now, and the buttons that steer it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_runtime.control.client import CountersSnapshot, HostState, ItemCounters
+from hie_studio.canvas.live import short_number
+from hie_studio.canvas.states import paint_state, state_text
+from hie_studio.runtime_link.link import RuntimeLink
+from hie_studio.theme import theme
+from hie_studio.theme.tokens import SMALL_PX
+
+_DOWN = (HostState.STOPPED, HostState.ERROR, HostState.CREATED, HostState.DISABLED)
+
+
+class _StateMark(QWidget):
+    """The state's shape and colour, as on the canvas."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.state = HostState.CREATED
+        self.setFixedSize(QSize(16, 16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shape."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_state(painter, self.state, self.rect().toRectF().center(), 5.0)
+        painter.end()
+
+
+class LiveBlock(QFrame):
+    """State, queue, rates and last error of one running item; hidden while nothing runs."""
+
+    def __init__(self, link: RuntimeLink | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._name = ""
+        self._counters: ItemCounters | None = None
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("Live figures"))
+        self._mark = _StateMark(self)
+        self.state = QLabel(self)
+        self.state.setStyleSheet("font-weight: 600;")
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._figures = {key: QLabel("0", self) for key in ("queue", "in", "out", "errors")}
+        self.start = self._button(self.tr("Start"), self._on_start)
+        self.stop = self._button(self.tr("Stop"), self._on_stop)
+        self.restart = self._button(self.tr("Restart"), self._on_restart)
+        self.pool = QSpinBox(self)
+        self.pool.setRange(0, 1000)
+        self.pool.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.pool.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pool.setFixedWidth(48)
+        self.pool.setKeyboardTracking(False)
+        self.pool.setAccessibleName(self.tr("Pool size now"))
+        self.pool.setToolTip(self.tr("Workers now; the setting below holds from the next start"))
+        self.pool.valueChanged.connect(self._on_pool)
+        self._lay_out()
+        self.hide()
+        if link is not None:
+            link.snapshot.connect(self._on_snapshot)
+            link.state_changed.connect(self._show)
+
+    def show_items(self, names: Sequence[str]) -> None:
+        """Follow one item; nothing is shown for none or several."""
+        self._name = names[0] if len(names) == 1 else ""
+        if self._link is not None and self._link.last is not None:
+            self._on_snapshot(self._link.last)
+        self._show()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._mark)
+        top.addWidget(self.state, 1)
+        top.addWidget(QLabel(self.tr("Pool"), self))
+        top.addWidget(self._step("−", self.pool.stepDown, self.tr("Fewer workers")))
+        top.addWidget(self.pool)
+        top.addWidget(self._step("+", self.pool.stepUp, self.tr("More workers")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        heads = {
+            "queue": self.tr("Queue"),
+            "in": self.tr("In /s"),
+            "out": self.tr("Out /s"),
+            "errors": self.tr("Errors"),
+        }
+        for column, (key, head) in enumerate(heads.items()):
+            label = QLabel(head, self)
+            label.setProperty("muted", True)
+            label.setStyleSheet(f"font-size: {SMALL_PX}px;")
+            figure = self._figures[key]
+            figure.setFont(theme.font(16, theme.QFont.Weight.DemiBold))
+            figure.setAccessibleName(head)
+            grid.addWidget(figure, 0, column)
+            grid.addWidget(label, 1, column)
+            grid.setColumnStretch(column, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.start, self.stop, self.restart):
+            buttons.addWidget(button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.reason)
+        layout.addLayout(grid)
+        layout.addLayout(buttons)
+
+    def _step(self, sign: str, slot: Callable[[], None], name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(slot)
+        return button
+
+    def _button(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(self.tr("{action} this item").format(action=text))
+        button.clicked.connect(slot)
+        return button
+
+    def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
+        if not self._name:
+            return
+        counters = next((item for item in snapshot.items if item.name == self._name), None)
+        if counters != self._counters:
+            self._counters = counters
+            self._show()
+
+    def _show(self) -> None:
+        counters, link = self._counters, self._link
+        live = link is not None and link.client is not None and counters is not None
+        shown = live and counters is not None and counters.name == self._name
+        self.setVisible(bool(shown))
+        if not shown or counters is None:
+            return
+        self._mark.state = counters.state
+        self._mark.update()
+        self.state.setText(state_text(counters.state))
+        self.reason.setText(counters.state_text)
+        self.reason.setVisible(bool(counters.state_text))
+        bad = counters.state in (HostState.ERROR, HostState.RETRYING)
+        self.reason.setStyleSheet(
+            f"color: {theme.current().warning if bad else theme.current().text_muted};"
+            f"font-size: {SMALL_PX}px;"
+        )
+        values = {
+            "queue": counters.queue_depth,
+            "in": counters.rate_in,
+            "out": counters.rate_out,
+            "errors": counters.errors,
+        }
+        for key, value in values.items():
+            self._figures[key].setText(short_number(float(value)))
+        down = counters.state in _DOWN
+        runs = counters.state is not HostState.PLACEHOLDER
+        self.start.setEnabled(runs and down)
+        self.stop.setEnabled(runs and not down)
+        self.restart.setEnabled(runs and not down)
+        self.pool.setEnabled(runs)
+        if not self.pool.hasFocus():
+            with QSignalBlocker(self.pool):
+                self.pool.setValue(counters.pool_size)
+
+    def _on_start(self) -> None:
+        if self._link is not None:
+            self._link.submit(self._link.start_item(self._name))
+
+    def _on_stop(self) -> None:
+        if self._link is not None:
+            self._link.submit(self._link.stop_item(self._name))
+
+    def _on_restart(self) -> None:
+        if self._link is not None:
+            self._link.submit(self._link.restart_item(self._name))
+
+    def _on_pool(self, size: int) -> None:
+        if self._link is not None and self._link.client is not None:
+            self._link.submit(self._link.scale(self._name, size))

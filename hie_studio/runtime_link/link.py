@@ -1,0 +1,246 @@
+"""Between the window and a runtime: runs a production, streams its figures, carries requests to it.
+
+All of it lives in the asyncio loop that runs inside Qt (qasync). Every task belongs to the link: it is
+awaited when it ends and cancelled when the link closes, and an error in one reaches ``failed``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import aclosing, suppress
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from hie_runtime.config.problems import ConfigError
+from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ReloadResult, RuntimeClient
+from hie_studio.runtime_link.history import History
+
+Mode = Literal["embedded", "child", "remote"]
+SNAPSHOT_INTERVAL = 0.1
+_T = TypeVar("_T")
+ClientFactory = Callable[["RuntimeLink"], Awaitable[RuntimeClient]]
+
+
+class RuntimeLink(QObject):
+    """One runtime, or none.
+
+    Signals:
+        snapshot: a CountersSnapshot, ten times a second while running.
+        state_changed: ``stopped``, ``starting``, ``running`` or ``stopping``.
+        failed: what went wrong, for the user.
+        reloaded: a ReloadResult.
+    """
+
+    snapshot = Signal(object)
+    state_changed = Signal(str)
+    failed = Signal(str)
+    reloaded = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, factory: ClientFactory | None = None) -> None:
+        super().__init__(parent)
+        self.mode: Mode = "embedded"
+        self.url = ""
+        self.token = ""
+        self.history = History()
+        self.last: CountersSnapshot | None = None
+        self._factory = factory or make_client
+        self._client: RuntimeClient | None = None
+        self._state = "stopped"
+        self._stream: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._busy = asyncio.Lock()
+
+    @property
+    def client(self) -> RuntimeClient | None:
+        """The runtime; None while none is running."""
+        return self._client
+
+    @property
+    def state(self) -> str:
+        """``stopped``, ``starting``, ``running`` or ``stopping``."""
+        return self._state
+
+    @property
+    def is_running(self) -> bool:
+        """Whether figures are coming in."""
+        return self._state == "running"
+
+    def use(self, mode: Mode, url: str = "", token: str = "") -> None:
+        """Choose the runtime for the next run. ``url`` and ``token`` belong to a remote one."""
+        self.mode, self.url, self.token = mode, url, token
+
+    async def run(self, workspace: Path) -> bool:
+        """Start the production of a workspace and stream its figures. False when it could not start
+        (``failed`` has said why). Does nothing when one is running."""
+        async with self._busy:
+            if self._client is not None:
+                return True
+            self._show("starting")
+            client: RuntimeClient | None = None
+            try:
+                client = await self._factory(self)
+                await client.start(workspace)
+            except Exception as error:
+                self._fail(error)
+                if client is not None:
+                    await self._guard(client.close())
+                self._show("stopped")
+                return False
+            except asyncio.CancelledError:
+                if client is not None:
+                    await self._guard(client.close())
+                self._show("stopped")
+                raise
+            self._client = client
+            self.history.clear()
+            self._stream = asyncio.create_task(self._watch(client), name="counters")
+            self._show("running")
+            return True
+
+    async def stop(self) -> None:
+        """Drain, stop and let go of the runtime. A remote one keeps running; only the link ends."""
+        async with self._busy:
+            client = self._client
+            if client is None:
+                return
+            self._show("stopping")
+            if self.mode != "remote":
+                await self._guard(client.stop())
+            await self._end_stream()
+            await self._settle()
+            await self._guard(client.close())
+            self._client = None
+            self._settle_snapshot()
+            self._show("stopped")
+
+    async def close(self) -> None:
+        """Stop, and wait for every task of the link. Called once, when the window closes."""
+        await self.stop()
+        await self._settle()
+
+    async def reload(self) -> ReloadResult | None:
+        """Have the runtime read the workspace again; emits ``reloaded``. None when it could not."""
+        result = await self._ask(lambda client: client.reload())
+        if result is not None:
+            self.reloaded.emit(result)
+        return result
+
+    async def start_item(self, name: str) -> None:
+        """Start one item."""
+        await self._ask(lambda client: client.start_item(name))
+
+    async def stop_item(self, name: str) -> None:
+        """Stop one item."""
+        await self._ask(lambda client: client.stop_item(name))
+
+    async def restart_item(self, name: str) -> None:
+        """Stop and start one item."""
+        await self._ask(lambda client: client.restart_item(name))
+
+    async def scale(self, name: str, pool_size: int) -> None:
+        """Change an item's pool size while it runs."""
+        await self._ask(lambda client: client.scale(name, pool_size))
+
+    def submit(self, work: Coroutine[Any, Any, _T], done: Callable[[_T], None] | None = None) -> None:
+        """Carry out work for a view in the background; ``done`` gets its result.
+
+        An error reaches ``failed`` and ``done`` is not called. Needs the running loop.
+        """
+        task = asyncio.get_running_loop().create_task(self._carry(work, done))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _carry(self, work: Coroutine[Any, Any, _T], done: Callable[[_T], None] | None) -> None:
+        try:
+            result = await work
+            if done is not None:
+                done(result)
+        except Exception as error:
+            self._fail(error)
+
+    async def _ask(self, request: Callable[[RuntimeClient], Awaitable[_T]]) -> _T | None:
+        if self._client is None:
+            self.failed.emit(self.tr("The production is not running."))
+            return None
+        try:
+            return await request(self._client)
+        except Exception as error:
+            self._fail(error)
+            return None
+
+    async def _watch(self, client: RuntimeClient) -> None:
+        """Stream figures until the runtime ends or the link lets go."""
+        try:
+            stream: Any = client.counters_stream(SNAPSHOT_INTERVAL)
+            async with aclosing(stream):
+                async for snapshot in stream:
+                    self._take(snapshot)
+        except Exception as error:
+            self._fail(error)
+
+    def _take(self, snapshot: CountersSnapshot) -> None:
+        self.last = snapshot
+        self.history.take(snapshot)
+        self.snapshot.emit(snapshot)
+
+    def _settle_snapshot(self) -> None:
+        """A last snapshot that says everything is stopped, so that no view shows old rates."""
+        if self.last is None or self.mode == "remote":
+            return
+        items = [
+            item.model_copy(update={"state": HostState.STOPPED, "rate_in": 0.0, "rate_out": 0.0})
+            for item in self.last.items
+        ]
+        edges = [edge.model_copy(update={"rate": 0.0}) for edge in self.last.edges]
+        update = {"state": HostState.STOPPED, "items": items, "edges": edges}
+        self.last = self.last.model_copy(update=update)
+        self.snapshot.emit(self.last)
+
+    async def _end_stream(self) -> None:
+        if self._stream is not None:
+            self._stream.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._stream
+            self._stream = None
+
+    async def _settle(self) -> None:
+        """Cancel the requests under way and wait for them."""
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _guard(self, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except Exception as error:
+            self._fail(error)
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, ConfigError | ClientError):
+            self.failed.emit(str(error))
+        else:
+            self.failed.emit(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+
+    def _show(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+async def make_client(link: RuntimeLink) -> RuntimeClient:
+    """A client for the mode the link is in. Raises UnreachableError when that runtime cannot be had."""
+    if link.mode == "embedded":
+        from hie_runtime.control.embedded import EmbeddedRuntime
+
+        return EmbeddedRuntime()
+    if link.mode == "child":
+        from hie_studio.runtime_link.child import ChildRuntime
+
+        return ChildRuntime()
+    from hie_runtime.control.remote import RemoteRuntime
+
+    return RemoteRuntime(link.url, link.token)

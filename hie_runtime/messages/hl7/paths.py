@@ -31,12 +31,14 @@ __all__ = [
     "GroupStep",
     "Path",
     "PathError",
+    "SegmentKey",
     "TextReader",
     "compile_bytes_path",
     "compile_bytes_paths",
     "compile_path",
     "is_plain",
     "parse_path",
+    "segment_key",
     "values_bytes",
     "values_text",
 ]
@@ -45,7 +47,30 @@ TextReader = Callable[["HL7Message"], str]
 BytesReader = Callable[[bytes], bytes]
 
 _HEADER = b"MSH|^~\\&|"
+_NEAR = 10
 _HEADERS = ("MSH", "FHS", "BHS")
+
+
+class SegmentKey:
+    """Which split of a segment a reader wants; one object for each, so a dictionary finds it by identity."""
+
+    __slots__ = ("name", "needle", "occurrence", "splits")
+
+    def __init__(self, name: bytes, occurrence: int, splits: int) -> None:
+        self.name = name
+        self.occurrence = occurrence
+        self.splits = splits
+        self.needle = b"\r" + name
+
+
+def segment_key(name: bytes, occurrence: int, field: int) -> SegmentKey:
+    """The key for reading this field: near fields do not pay for splitting a long PV1 to its end (0.3 µs)."""
+    return _segment_key(name, occurrence, _NEAR + 1 if field <= _NEAR else -1)
+
+
+@lru_cache(maxsize=8192)
+def _segment_key(name: bytes, occurrence: int, splits: int) -> SegmentKey:
+    return SegmentKey(name, occurrence, splits)
 
 
 @lru_cache(maxsize=8192)
@@ -67,10 +92,11 @@ def compile_path(text: str, version: str | None = None) -> TextReader:
 
 
 def _field_reader(path: Path, field: int, level: int) -> TextReader:
-    key = (path.segment.encode(), path.segment_index)
+    key = segment_key(path.segment.encode(), path.segment_index, field)
     cut = _cutter(path)
+    component = path.component or 0
     first = path.repetition == 1 and (path.component or 1) == 1 and (path.subcomponent or 1) == 1
-    to_component = first and path.component == 1 and path.subcomponent is None
+    simple = path.repetition == 1 and path.component is not None and path.subcomponent is None
 
     def read(message: HL7Message) -> str:
         fields = message.fields.get(key)
@@ -84,8 +110,14 @@ def _field_reader(path: Path, field: int, level: int) -> TextReader:
         # isalnum is one C call that proves: ASCII, no separator, no escape, no charset switch (most ids, codes).
         if value.isalnum():
             return value.decode() if first else ""
-        if to_component:  # partition is half the price of a match
-            value = value.partition(b"^")[0].partition(b"~")[0]
+        if simple:  # partition and split are half the price of a match
+            if component == 1:
+                value = value.partition(b"^")[0].partition(b"~")[0]
+            else:
+                parts = value.partition(b"~")[0].split(b"^", component)
+                if len(parts) < component:
+                    return ""
+                value = parts[component - 1]
         else:
             found = cut(value)
             if found is None:

@@ -1,4 +1,5 @@
-"""Acknowledgments (HL7 v2.5 section 2.9; IRIS AckMode, UseAckCommitCodes, NackErrorCode; iris-semantics 5.1)."""
+"""Acknowledgments (HL7 v2.5 section 2.9; IRIS AckMode, UseAckCommitCodes, NackErrorCode; iris-semantics
+5.1)."""
 
 from __future__ import annotations
 
@@ -9,11 +10,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hie_runtime.messages.errors import HL7Error
-from hie_runtime.messages.hl7.charset import codec_for, decode
-from hie_runtime.messages.hl7.escape import escape_bytes
+from hie_runtime.messages.hl7.charset import codec_for, decode, default_encoding
+from hie_runtime.messages.hl7.escape import escape_bytes, unescape_bytes
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.select import split_segments
-from hie_runtime.messages.hl7.separators import Separators, message_start, separators_of
+from hie_runtime.messages.hl7.separators import STANDARD, Separators, message_start, separators_of
 
 ACK_BYTE, NAK_BYTE = b"\x06", b"\x15"  # AckMode Byte
 
@@ -80,8 +81,10 @@ def ack_code_for(
 def acks_wanted(message: HL7Message, mode: AckMode | str, ok: bool = True) -> AcksWanted:
     """Which acknowledgments the sender gets, for an outcome ok or not.
 
-    Mode Msh: MSH-15 and MSH-16 say AL always, NE never, ER on error, SU on success; both empty is the original
-    mode, one application acknowledgment. Any other value counts as NE, as an empty one does beside a filled one.
+    Mode Msh: MSH-15 and MSH-16 say AL always, NE never, ER on error, SU on success; both empty is the
+    original
+    mode, one application acknowledgment. Any other value counts as NE, as an empty one does beside a
+    filled one.
     Raises ValueError when mode is none of AckMode.
     """
     mode = AckMode(mode)
@@ -116,7 +119,7 @@ def build_ack(
 
     code: AA, AE, AR, CA, CE or CR. commit_codes: turn an A code into the C code when MSH-12 is 2.3 or higher.
     text: MSA-3. facility_application: ``Facility:Application`` put as the sender instead of the receiver.
-    err: add an ERR segment (with code 207, application internal error). control_id: MSH-10, default the original's.
+    err: add an ERR segment (code 207, application internal error). control_id: MSH-10, else the original's.
     now: MSH-7, local time; a number is seconds since the epoch.
     """
     sep = message.separators
@@ -151,6 +154,16 @@ def build_ack(
     return b"".join(sep.field.join(segment) + b"\r" for segment in segments)
 
 
+def ack_sender(facility_application: str, encoding: str | None = None) -> tuple[bytes, bytes]:
+    """The sender of fast_ack from the setting LocalFacilityApplication, ``Facility:Application``.
+
+    Raises HL7Error when encoding (DefCharEncoding) is not known.
+    """
+    facility, _, application = facility_application.partition(":")
+    codec = default_encoding(encoding).codec
+    return _leaf(application, STANDARD, codec), _leaf(facility, STANDARD, codec)
+
+
 def timestamp(now: datetime | float | None = None) -> bytes:
     """HL7 date and time to the second, ``YYYYMMDDHHMMSS``, local time."""
     if isinstance(now, datetime):
@@ -174,14 +187,15 @@ def fast_ack(
 ) -> bytes:
     """``build_ack(HL7Message(raw), code)`` from the raw bytes, splitting only MSH.
 
-    time_bytes: MSH-7 (see timestamp), default now. sender: MSH-3 and MSH-4 of the answer, already escaped, default
+    time_bytes: MSH-7 (see timestamp), default now. sender: MSH-3 and MSH-4 of the answer (see
+    ack_sender), default
     the receiver of the message. encoding: DefCharEncoding of the service.
     Raises HL7Error when raw does not start with MSH.
     """
     end = raw.find(b"\r")
     header = raw[:end].split(b"|", 18) if end > 0 and raw[:9] == b"MSH|^~\\&|" else []
     if len(header) < 12 or b"\n" in header[-1] or b"\n" in raw[:end]:
-        return _careful_ack(raw, code, time_bytes, commit_codes, sender, encoding)
+        return _careful_ack(HL7Message(raw, encoding=encoding), code, time_bytes, commit_codes, sender)
     if commit_codes:
         code = _committed(code, header[11])
     application, facility = sender or (header[4], header[5])
@@ -225,16 +239,17 @@ def read_reply(raw: bytes) -> Reply:
 
 
 def _careful_ack(
-    raw: bytes,
+    message: HL7Message,
     code: bytes,
     time_bytes: bytes | None,
     commit_codes: bool,
     sender: tuple[bytes, bytes] | None,
-    encoding: str | None,
 ) -> bytes:
-    message = HL7Message(raw, encoding=encoding)
     now = datetime.strptime(time_bytes.decode("ascii"), "%Y%m%d%H%M%S") if time_bytes else None
-    pair = f"{sender[1].decode('latin-1')}:{sender[0].decode('latin-1')}" if sender else None
+    pair = None
+    if sender:
+        application, facility = (decode(unescape_bytes(part), message.encoding) for part in sender)
+        pair = f"{facility}:{application}"
     return build_ack(
         message, code.decode("ascii"), commit_codes=commit_codes, facility_application=pair, now=now
     )
@@ -251,11 +266,12 @@ def _committed(code: bytes, version: bytes) -> bytes:
 
 @lru_cache(maxsize=4096)
 def _standard_ack_type(message_type: bytes, version: bytes) -> bytes:
-    return _ack_type(message_type, version, Separators())
+    return _ack_type(message_type, version, STANDARD)
 
 
 def _ack_type(message_type: bytes, version: bytes, sep: Separators) -> bytes:
-    """MSH-9 of the answer: ACK, the trigger event, and from 2.3.1 the structure (HL7 v2.3.1 section 2.24.1.9)."""
+    """MSH-9 of the answer: ACK, the trigger event, and from 2.3.1 the structure (HL7 v2.3.1 section
+    2.24.1.9)."""
     parts = message_type.split(sep.repetition, 1)[0].split(sep.component)
     if len(parts) < 2 or not parts[1]:
         return b"ACK"

@@ -1,4 +1,5 @@
-"""HL7 files and batches: FHS BHS messages BTS FTS (HL7 v2.5 section 2.10.3; IRIS BatchHandling, iris-semantics 5.6)."""
+"""HL7 files and batches: FHS BHS messages BTS FTS (HL7 v2.5 section 2.10.3; IRIS BatchHandling,
+iris-semantics 5.6)."""
 
 from __future__ import annotations
 
@@ -107,7 +108,8 @@ def documents(
     mode = BatchHandling(handling)
     batch = read_batch(data)
     if not batch.children:
-        found = f"{len(batch.headers) + len(batch.trailers)} batch headers and trailers and {batch.stray} other bytes"
+        around = len(batch.headers) + len(batch.trailers)
+        found = f"{around} batch headers and trailers and {batch.stray} other bytes"
         raise HL7Error(
             f"no HL7 message in {len(data)} bytes: found {found}; allowed are segments starting with MSH"
         )

@@ -5,7 +5,8 @@ Reading never fails. Bytes that are not valid in the message's character set bec
 senders that declare ASCII and send accents are common and Latin-1 reads every byte.
 
 Fields are found bytewise before decoding. That is right for every charset whose multi-byte characters do not
-contain the separators' bytes: all of 8859, UTF-8, Shift-free EUC. In GB 18030, BIG-5 and ISO-2022-JP a trailing
+contain the separators' bytes: all of 8859, UTF-8, Shift-free EUC. In GB 18030, BIG-5 and ISO-2022-JP a
+trailing
 byte can equal ``|``, ``^``, ``~`` or ``\\``; such a character is split.
 """
 
@@ -74,8 +75,8 @@ def default_encoding(setting: str | None) -> DefaultEncoding:
         codec = codecs.lookup(name).name
     if codec is None:
         raise HL7Error(
-            f"character encoding {setting!r} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, windows-1252 "
-            "or another HL7 table 0211 name, with a leading ! to overrule MSH-18"
+            f"character encoding {setting!r} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, "
+            "windows-1252 or another HL7 table 0211 name, with a leading ! to overrule MSH-18"
         )
     return DefaultEncoding("latin-1" if codec == "iso8859-1" else codec, setting.startswith("!"))
 
@@ -97,8 +98,8 @@ def encode(text: str, codec: str, where: str) -> bytes:
         return text.encode(codec, "surrogateescape")
     except UnicodeEncodeError as error:
         raise HL7Error(
-            f"{where}: character U+{ord(text[error.start]):04X} does not exist in the message's character set "
-            f"{codec}; set MSH-18 to UNICODE UTF-8 or replace the character"
+            f"{where}: character U+{ord(text[error.start]):04X} does not exist in the message's "
+            f"character set {codec}; set MSH-18 to UNICODE UTF-8 or replace the character"
         ) from None
 
 

@@ -1,6 +1,7 @@
 """Changing HL7 messages: an editable list of segments, joined once at the end.
 
-Setting creates what is missing: segments (after the last of the same name in their group, else at the end of the
+Setting creates what is missing: segments (after the last of the same name in their group, else at the end
+of the
 group or message), fields, repetitions, components. A value is plain text and is escaped; a value that holds
 separators of lower levels sets the parts below (values.py).
 """
@@ -49,7 +50,8 @@ class EditableHL7:
         encoding: str | None = None,
         metadata: MessageMetadata | None = None,
     ) -> EditableHL7:
-        """A message with nothing but MSH-1 and MSH-2 (DTL ``create='new'``). Raises HL7Error for the encoding."""
+        """A message with nothing but MSH-1 and MSH-2 (DTL ``create='new'``). Raises HL7Error for the
+        encoding."""
         raw = b"MSH" + separators.field + separators.encoding_characters + separators.field + b"\r"
         return cls(HL7Message(raw, metadata, encoding=encoding))
 
@@ -78,7 +80,8 @@ class EditableHL7:
         self.set_raw(numeric, from_text(value, level_of(numeric), self.separators, self.codec, numeric.text))
 
     def set_raw(self, path: str | Path, value: bytes) -> None:
-        """Put bytes, already escaped and in the message's separators and charset, at the path. Raises PathError."""
+        """Put bytes, already escaped and in the message's separators and charset, at the path. Raises
+        PathError."""
         numeric = self._writable(path)
         if numeric.field is None:
             self._replace_segments(numeric, [value])
@@ -100,7 +103,8 @@ class EditableHL7:
         self._changed = True
 
     def remove(self, path: str | Path) -> None:
-        """Remove a segment, group, field, repetition (when its index is written), component; nothing there is fine.
+        """Remove a segment, group, field, repetition (when its index is written), component; nothing there
+        is fine.
 
         Raises PathError for MSH, its first two fields and counts.
         """
@@ -122,7 +126,8 @@ class EditableHL7:
         """Copy what a path of another message holds, converting separators, escapes and character set.
 
         A segment or group replaces the one at path (``()`` replaces all of them); a field, repetition or part
-        is copied with its parts, all repetitions for ``()`` on both sides. Nothing at the source clears the target.
+        is copied with its parts, all repetitions for ``()`` on both sides. Nothing at the source clears
+        the target.
         Raises PathError, HL7Error.
         """
         origin = source if isinstance(source, EditableHL7) else EditableHL7(source)
@@ -163,7 +168,8 @@ class EditableHL7:
         self.copy_from(source, parsed, to)
 
     def append_segment(self, segment: bytes) -> None:
-        """Add a segment, in this message's separators and charset, at the end. Raises HL7Error when it has a CR."""
+        """Add a segment, in this message's separators and charset, at the end. Raises HL7Error when it has
+        a CR."""
         self.segments.append(_checked(segment))
         self._changed = True
 
@@ -230,7 +236,8 @@ class EditableHL7:
         return [self._create_segment(path)]
 
     def _create_segment(self, path: Path) -> int:
-        """Add the missing segment (and the ones before it, up to its index) where its group or the message ends."""
+        """Add the missing segment (and the ones before it, up to its index) where its group or the message
+        ends."""
         low, high = self._window_for_new(path)
         inside = Path(path.text, path.segment, ALL)
         existing = [i for i in segment_positions(self._segments, inside, self.separators) if low <= i < high]
@@ -277,7 +284,8 @@ class EditableHL7:
         self._changed = True
 
     def _place_for(self, path: Path) -> int:
-        """Where new segments of a path go: the end of their group, for a group the end of the one around it."""
+        """Where new segments of a path go: the end of their group, for a group the end of the one around
+        it."""
         if path.segment:
             return self._window_for_new(path)[1]
         around = windows(self._segments, path.groups[:-1], self.separators)

@@ -37,7 +37,8 @@ def get_parts(fields: list[bytes], number: int, separators: Separators) -> str:
 
 
 def set_in_fields(fields: list[bytes], path: Path, value: bytes, separators: Separators) -> None:
-    """Put the value at the path's field, repetition, component and subcomponent; ALL means every existing one."""
+    """Put the value at the path's field, repetition, component and subcomponent; ALL means every existing
+    one."""
     number = path.field or 1
     if len(fields) <= number:
         if not value or path.repetition == ALL:

@@ -1,8 +1,10 @@
 r"""Escape sequences of HL7 v2 text (HL7 v2.5 section 2.7).
 
 ``\F\ \S\ \T\ \R\ \E\`` stand for the separators, ``\Xdd..\`` for bytes in hexadecimal, ``\.br\`` for a line
-break. Others (``\H\ \N\ \.in+4\ \C..\ \M..\ \Z..\``) are formatting or character set switches: kept as they are.
-A line break in text is ``\n`` here; CR and the MLLP framing bytes are written in hexadecimal, so that no value
+break. Others (``\H\ \N\ \.in+4\ \C..\ \M..\ \Z..\``) are formatting or character set switches: kept as
+they are.
+A line break in text is ``\n`` here; CR and the MLLP framing bytes are written in hexadecimal, so that no
+value
 can end a segment or a frame.
 """
 

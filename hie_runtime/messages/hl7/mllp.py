@@ -1,6 +1,7 @@
 """Framing of HL7 v2 messages on a byte stream, without any I/O (IRIS Framing; iris-semantics 5.4).
 
-``Flexible`` (the first bytes decide, answers in kind), ``None`` (a line starting MSH starts a message), ``MLLP``
+``Flexible`` (the first bytes decide, answers in kind), ``None`` (a line starting MSH starts a message),
+``MLLP``
 (0x0B message 0x1C 0x0D; HL7 "Minimal Lower Layer Protocol"), ``MLLPn/m`` (n message m CR), ``AsciiLF``,
 ``AsciiCR``, ``AsciiCRLF`` (that line end between segments, one more after a message), ``Asciin`` (message n),
 ``Asciin/m`` (n message m), ``LLP`` (HL7 "Hybrid Lower Layer Protocol": MLLP with length and checksum).
@@ -78,7 +79,8 @@ def frame(message: bytes, framing: str = "MLLP") -> bytes:
     rule = parse_framing(framing)
     if rule.kind in ("marked", "flexible"):
         start, end = rule.start or (_VT if rule.kind == "flexible" else b""), rule.end or _FS_CR
-        # Printable marks (Ascii115/101 is in real productions) are in every message: only control codes can be checked.
+        # Printable marks (Ascii115/101 is in real productions) are in every message: only control
+        # codes can be checked.
         if any(mark[:1] < b" " and mark in message for mark in (start, end) if mark):
             raise FramingError(
                 f"framing {rule.name}: the message holds the framing bytes {start!r} or {end!r}"
@@ -138,7 +140,8 @@ class FrameDecoder:
         return PartialFrame(data, started)
 
     def flush(self) -> list[bytes]:
-        """For framings without an end mark (None, AsciiXX): the message that the end of the stream, or a silence
+        """For framings without an end mark (None, AsciiXX): the message that the end of the stream, or a
+        silence
         longer than the read timeout, completes. Marked framings give nothing and keep their partial frame."""
         if self.framing.kind in ("marked", "llp"):
             return []
@@ -184,7 +187,8 @@ class FrameDecoder:
     def _clean_frames(self, data: bytes) -> list[bytes] | None:
         """The usual chunk, whole frames with nothing between them; None when it is anything else.
 
-        Splitting at the one byte 0x1C is memchr (0.22 µs for 0.6 kB); at the two bytes 0x1C 0x0D it costs 0.55 µs.
+        Splitting at the one byte 0x1C is memchr (0.22 µs for 0.6 kB); at the two bytes 0x1C 0x0D it costs
+        0.55 µs.
         """
         start, end = self.framing.start, self.framing.end
         if not start or len(end) != 2 or data[:1] != start or len(data) > self.max_bytes:

@@ -160,8 +160,8 @@ def _only_groups(text: str, steps: list[GroupStep]) -> None:
     for step in steps:
         if not step.name.endswith(("grp", "union")) or len(step.name) < 6:
             raise PathError(
-                f'path "{text}": "{step.name}" is not a group; allowed is the name of the first segment and grp, '
-                "e.g. PIDgrp, ORCgrp, PIDgrpgrp"
+                f'path "{text}": "{step.name}" is not a group; allowed is the name of the first '
+                "segment and grp, e.g. PIDgrp, ORCgrp, PIDgrpgrp"
             )
 
 

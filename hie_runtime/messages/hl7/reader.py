@@ -206,7 +206,8 @@ class HL7Message(Message):
         return values[0] if values else b""
 
     def get_all(self, path: str) -> list[str]:
-        """Text of every value: ``OBX():3.1``, ``PID:3().1``; a count ``(*)`` gives one value. Raises PathError."""
+        """Text of every value: ``OBX():3.1``, ``PID:3().1``; a count ``(*)`` gives one value. Raises
+        PathError."""
         return values_text(self, parse_path(path))
 
     def text_of(self, value: bytes, path: Path) -> str:

@@ -1,7 +1,9 @@
 """Field, component and subcomponent names per HL7 version, from hl7apy's tables.
 
-Names are compared as IRIS users need it (iris-semantics 8.3): letters and digits only, no case, a unique prefix is
-enough. Real rules mix the wording of versions (``PatientIDInternalID`` in 2.3.1, ``familyname`` in 2.5), so a name
+Names are compared as IRIS users need it (iris-semantics 8.3): letters and digits only, no case, a unique
+prefix is
+enough. Real rules mix the wording of versions (``PatientIDInternalID`` in 2.3.1, ``familyname`` in 2.5), so a
+name
 the version does not have is looked up in the others, and taken when they agree on the number.
 
 Off the hot path: tables load at the first name of a version (about 20 ms) and stay cached.
@@ -110,7 +112,7 @@ def _number_of(name: str, place: tuple[str | int, ...], version: str, text: str)
     others = {_match(wanted, other, place) for other in VERSIONS if other != version} - {0, _AMBIGUOUS}
     if own == 0 and len(others) == 1:
         return others.pop()
-    known = [element.name for element in map(lambda e: _element(str(place[0]), e), _children(version, place))]
+    known = [element.name for element in (_element(str(place[0]), row) for row in _children(version, place))]
     where = str(place[0]) + "".join(f"{':' if i == 0 else '.'}{number}" for i, number in enumerate(place[1:]))
     allowed = ", ".join(known) if known else "only numbers: the version's tables do not have it"
     reason = "is ambiguous" if own == _AMBIGUOUS or len(others) > 1 else "is not a name there"
@@ -148,7 +150,8 @@ def _segments(version: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=4096)
 def _children(version: str, place: tuple[str | int, ...]) -> tuple[Any, ...]:
-    """hl7apy's rows below a segment, field or component: (reference, (kind, children, data type, name, ..), ..)."""
+    """hl7apy's rows below a segment, field or component: (reference, (kind, children, data type, name,
+    ..), ..)."""
     segment, *numbers = place
     found = _segments(version).get(str(segment))
     rows: tuple[Any, ...] = found[1] if found else ()

@@ -113,7 +113,8 @@ def segment_positions(segments: Sequence[bytes], path: Path, separators: Separat
 def whole_groups(
     segments: Sequence[bytes], groups: Sequence[GroupStep], separators: Separators
 ) -> list[Window]:
-    """The ranges of a path that ends in a group. The group itself must be there: its first segment is present."""
+    """The ranges of a path that ends in a group. The group itself must be there: its first segment is
+    present."""
     found: list[Window] = []
     for low, high in windows(segments, groups[:-1], separators) if groups else ():
         starts = group_starts(segments, groups[-1].name, low, high, separators)

@@ -1,7 +1,9 @@
 """Text of a value at a level of the message, and back.
 
-A value without separators of lower levels is plain text: reading unescapes it, writing escapes it. A value that
-holds such separators (``PID:5`` = ``SMITH&VAN^ANNA``) is HL7 text: it is read as it stands, and writing it sets
+A value without separators of lower levels is plain text: reading unescapes it, writing escapes it. A value
+that
+holds such separators (``PID:5`` = ``SMITH&VAN^ANNA``) is HL7 text: it is read as it stands, and writing it
+sets
 the components (iris-semantics 7.2), so a whole field can be moved without changing its parts.
 """
 

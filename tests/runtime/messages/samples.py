@@ -56,7 +56,8 @@ def paths(draw):
     index = draw(st.sampled_from(["", "", "", "(1)", "(2)", "()", "(*)"]))
     if draw(st.integers(0, 9)) == 0:
         return segment + index
-    text = f"{segment}{index}:{draw(st.integers(1, 19))}{draw(st.sampled_from(['', '', '(1)', '(2)', '()', '(*)']))}"
+    repetition = draw(st.sampled_from(["", "", "(1)", "(2)", "()", "(*)"]))
+    text = f"{segment}{index}:{draw(st.integers(1, 19))}{repetition}"
     if draw(st.booleans()):
         text += f".{draw(st.integers(1, 4))}"
         if draw(st.booleans()):

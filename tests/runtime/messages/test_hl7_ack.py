@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hie_runtime.messages.hl7.ack import (
     AckMode,
     ack_code_for,
+    ack_sender,
     acks_wanted,
     build_ack,
     fast_ack,
@@ -71,7 +72,7 @@ def test_the_fast_acknowledgment_equals_the_built_one(raw, commit, code):
     expected = build_ack(HL7Message(raw), code.decode(), commit_codes=commit, now=NOON)
     assert fast_ack(raw, code, b"20260101120000", commit_codes=commit) == expected
     named = build_ack(HL7Message(raw), code.decode(), facility_application="F:A", now=NOON)
-    assert fast_ack(raw, code, b"20260101120000", sender=(b"A", b"F")) == named
+    assert fast_ack(raw, code, b"20260101120000", sender=ack_sender("F:A")) == named
 
 
 @pytest.mark.parametrize("raw", [ADT, ORU, LATIN, ODD, ADT.replace(b"\r", b"\n"), b"\n" + ADT])

@@ -54,13 +54,14 @@ _HEADERS = ("MSH", "FHS", "BHS")
 class SegmentKey:
     """Which split of a segment a reader wants; one object for each, so a dictionary finds it by identity."""
 
-    __slots__ = ("name", "needle", "occurrence", "splits")
+    __slots__ = ("direct", "name", "needle", "occurrence", "splits")
 
     def __init__(self, name: bytes, occurrence: int, splits: int) -> None:
         self.name = name
         self.occurrence = occurrence
         self.splits = splits
         self.needle = b"\r" + name
+        self.direct = occurrence == 1 and name != b"MSH"  # found by its needle, no list of segments needed
 
 
 def segment_key(name: bytes, occurrence: int, field: int) -> SegmentKey:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from hie_runtime.messages.hl7.ack import (
     AckMode,
+    _read_any_reply,
     ack_code_for,
     ack_sender,
     acks_wanted,
@@ -122,7 +123,23 @@ def test_a_reply_is_read():
     assert is_acknowledgment(HL7Message(build_ack(HL7Message(ADT), "AA")))
 
 
-@given(st.binary(max_size=60), st.sampled_from([b"", b"MSH|", b"MSH|^~\\&|", b"MSH|^~\\&|\rMSA|"]))
+REPLY_STARTS = st.sampled_from(
+    [
+        b"",
+        b"MSH|",
+        b"MSH|^~\\&|",
+        b"MSH|^~\\&|\rMSA|",
+        b"MSH|^~\\&|||||||ACK^A01|1|P\rMSA",
+        b"MSH|^~\\&|||||||ACK\rMSA|AA|",
+    ]
+)
+REPLY_PARTS = st.lists(
+    st.sampled_from([b"|", b"\r", b"\rMSA|", b"\rMSA", b"AA", b" ", b"\n", b"\xe9", b"^", b"12"])
+).map(b"".join)
+
+
+@given(st.one_of(REPLY_PARTS, st.binary(max_size=60)), REPLY_STARTS)
 def test_reading_a_reply_never_raises(garbage, start):
     reply = read_reply(start + garbage)
+    assert reply == _read_any_reply(start + garbage)
     assert reply.valid or not reply.has_msa

@@ -57,6 +57,8 @@ EXAMPLES = [
     (ODD, "PID:5.2.2", "ANNE"),
     (ODD, "PID:6", "x|y^z"),
     (ODD, "MSH:1", ":"),
+    (ORU + ADT, "MSH:10", "L1"),
+    (ORU + ADT, "MSH(2):10", "MSG00001"),
 ]
 
 

@@ -119,6 +119,11 @@ class FrameDecoder:
         """Framing to answer with: the setting, for Flexible what was detected (MLLP before any byte)."""
         return "MLLP" if self.framing.kind == "flexible" else self.framing.name
 
+    @property
+    def partial(self) -> bool:
+        """Whether a frame has begun and not ended."""
+        return self._in_frame or self._size > 0
+
     def feed(self, data: bytes) -> list[bytes]:
         """Take the next bytes and give the messages completed by them, without framing.
 

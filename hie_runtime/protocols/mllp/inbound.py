@@ -9,12 +9,14 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
-from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
 from hie_runtime.protocols.mllp.settings import MLLPInboundSettings
 from hie_runtime.protocols.tls import tls_context
 
 SWEEP_SECONDS = 0.5
+# Messages of one connection on their way to the disk; past them it is not read.
+MAX_OUTSTANDING = 4096
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
@@ -176,24 +178,26 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the peer; what it sent whole is still stored."""
         self.adapter.open.discard(self)
-        if self.decoder.partial:
+        if last := self.decoder.flush():
+            self._gather(last)  # framings without an end mark end with the connection
+        if self.decoder.at_eof().started:
             self.adapter.on_trouble(f"{self.source}: connection lost inside a message; the partial message is dropped")
 
     def data_received(self, data: bytes) -> None:
         """Gather whole frames for the next transaction."""
         self.heard = time.monotonic()
-        try:
-            frames = self.decoder.feed(data)
-        except FramingError as error:
-            self.adapter.on_trouble(f"{self.source}: {error}; connection closed")
+        frames = self.decoder.feed(data)
+        if frames:
+            self._gather(frames)
+        if self.decoder.failure is not None:
+            self.adapter.on_trouble(f"{self.source}: {self.decoder.failure}; connection closed")
             self.close()
-            return
-        if not frames:
-            return
+
+    def _gather(self, frames: list[bytes]) -> None:
         adapter, source = self.adapter, self.source
         adapter.pending.extend([Received(body, source, self) for body in frames])
         self.outstanding += len(frames)
-        if self.outstanding > 4096:
+        if self.outstanding > MAX_OUTSTANDING:
             self.throttle()
         adapter.on_ready()
 
@@ -215,7 +219,7 @@ class Connection(asyncio.Protocol):
         """Read or not, by what is outstanding and whether the production can take more."""
         if self.transport is None or self.transport.is_closing():
             return
-        pause = self.adapter.paused or self.writing_paused or self.outstanding > 4096
+        pause = self.adapter.paused or self.writing_paused or self.outstanding > MAX_OUTSTANDING
         if pause != self.reading_paused:
             self.reading_paused = pause
             if pause:
@@ -227,7 +231,7 @@ class Connection(asyncio.Protocol):
         """Write the gathered answers, framed as the sender frames."""
         replies = self.replies
         if replies and not self.transport.is_closing():
-            framing = self.decoder.framing
+            framing = self.decoder.reply_framing
             if framing == "MLLP":
                 self.transport.write(b"\x0b" + b"\x1c\r\x0b".join(replies) + b"\x1c\r")
             else:

@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Sequence
 from typing import Any
 
-from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
 from hie_runtime.protocols.tls import tls_context
@@ -191,12 +191,10 @@ class Client(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Judge each reply, and send what the window now allows."""
-        try:
-            replies = self._decoder.feed(data)
-        except FramingError as error:
+        replies = self._decoder.feed(data) if self._decoder.failure is None else []
+        if self._decoder.failure is not None:
             # What cannot be framed is a reply nobody understands: judged, not hidden.
-            replies = [data]
-            self._adapter.last_error = str(error)
+            replies.append(data)
         for reply in replies:
             if self._ended is None or self._ended.done() or self._judged >= self._sent:
                 continue  # unsolicited

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -142,16 +141,13 @@ class InspectorPanel(QWidget):
         head.addWidget(self._subtitle)
         head.addSpacing(8)
         head.addWidget(self.live)
+        head.addSpacing(8)
         head.addWidget(self.search)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        line.hide()
         self.setMinimumWidth(300)
 
     def _on_changed(self, change: Change) -> None:

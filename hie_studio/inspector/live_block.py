@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -69,7 +69,8 @@ class LiveBlock(QFrame):
         self.pool.setRange(0, 1000)
         self.pool.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pool.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pool.setFixedWidth(48)
+        self.pool.setFixedWidth(56)
+        self.pool.setStyleSheet("padding: 4px 2px;")
         self.pool.setKeyboardTracking(False)
         self.pool.setAccessibleName(self.tr("Pool size now"))
         self.pool.setToolTip(self.tr("Workers now; the setting below holds from the next start"))
@@ -92,10 +93,7 @@ class LiveBlock(QFrame):
         top.setSpacing(8)
         top.addWidget(self._mark)
         top.addWidget(self.state, 1)
-        top.addWidget(QLabel(self.tr("Pool"), self))
-        top.addWidget(self._step("−", self.pool.stepDown, self.tr("Fewer workers")))
-        top.addWidget(self.pool)
-        top.addWidget(self._step("+", self.pool.stepUp, self.tr("More workers")))
+        top.addWidget(self._pool_box())
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
@@ -110,7 +108,7 @@ class LiveBlock(QFrame):
             label.setProperty("muted", True)
             label.setStyleSheet(f"font-size: {SMALL_PX}px;")
             figure = self._figures[key]
-            figure.setFont(theme.font(16, theme.QFont.Weight.DemiBold))
+            figure.setFont(theme.font(16, QFont.Weight.DemiBold))
             figure.setAccessibleName(head)
             grid.addWidget(figure, 0, column)
             grid.addWidget(label, 1, column)
@@ -126,6 +124,17 @@ class LiveBlock(QFrame):
         layout.addWidget(self.reason)
         layout.addLayout(grid)
         layout.addLayout(buttons)
+
+    def _pool_box(self) -> QWidget:
+        self._pool = QWidget(self)
+        row = QHBoxLayout(self._pool)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(QLabel(self.tr("Pool"), self._pool))
+        row.addWidget(self._step("−", self.pool.stepDown, self.tr("Fewer workers")))
+        row.addWidget(self.pool)
+        row.addWidget(self._step("+", self.pool.stepUp, self.tr("More workers")))
+        return self._pool
 
     def _step(self, sign: str, slot: Callable[[], None], name: str) -> QToolButton:
         button = QToolButton(self)
@@ -179,7 +188,7 @@ class LiveBlock(QFrame):
         self.start.setEnabled(runs and down)
         self.stop.setEnabled(runs and not down)
         self.restart.setEnabled(runs and not down)
-        self.pool.setEnabled(runs)
+        self._pool.setVisible(runs)
         if not self.pool.hasFocus():
             with QSignalBlocker(self.pool):
                 self.pool.setValue(counters.pool_size)

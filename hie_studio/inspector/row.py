@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from hie_studio.inspector.field_spec import Control, FieldSpec
@@ -82,7 +83,7 @@ class FieldRow(QWidget):
             return
         self.field = field
         self.editor.show_field(field)
-        font = theme.font(13, theme.QFont.Weight.DemiBold if field.differs else theme.QFont.Weight.Medium)
+        font = theme.font(13, QFont.Weight.DemiBold if field.differs else QFont.Weight.Medium)
         self._label.setFont(font)
         removable = field.is_set and not field.spec.required and field.spec.target != "production"
         shown = removable and (field.differs or field.raw is MIXED or field.spec.control is Control.RAW)
@@ -118,6 +119,7 @@ class FieldRow(QWidget):
         button.setIcon(icons.icon("close" if raw else "undo"))
         button.setIconSize(QSize(14, 14))
         button.setFixedSize(22, 22)
+        button.setStyleSheet("padding: 2px;")
         button.setObjectName(f"reset:{self.spec.target}.{self.spec.key}")
         button.setAccessibleName(self.tr("Reset {title}").format(title=self.spec.title))
         button.clicked.connect(self._on_emptied)

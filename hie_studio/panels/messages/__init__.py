@@ -1,0 +1,3 @@
+"""The list of messages."""
+
+from hie_studio.panels.messages.panel import MessagesPanel as MessagesPanel

@@ -1,0 +1,98 @@
+"""The filter row of the message list."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from hie_runtime.control.client import MessageQuery, MessageStatus
+from hie_studio.panels.messages.model import status_text
+
+TYPING_PAUSE_MS = 300
+_MINUTE = 60.0
+_HOUR = 3600.0
+_DAY = 86_400.0
+
+
+class MessageFilters(QWidget):
+    """Which messages to list. ``changed`` is emitted when that is another query."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = self._combo(self.tr("Item"))
+        self.item.addItem(self.tr("Any item"), "")
+        self.status = self._combo(self.tr("Status"))
+        self.status.addItem(self.tr("Any status"), None)
+        for status in MessageStatus:
+            self.status.addItem(status_text(status), status)
+        self.time = self._combo(self.tr("Time"))
+        spans = (
+            (self.tr("Any time"), 0.0),
+            (self.tr("Last 5 minutes"), 5 * _MINUTE),
+            (self.tr("Last hour"), _HOUR),
+            (self.tr("Last 24 hours"), _DAY),
+            (self.tr("Last 7 days"), 7 * _DAY),
+        )
+        for words, seconds in spans:
+            self.time.addItem(words, seconds)
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
+        self.text.setAccessibleName(self.tr("Text to find"))
+        self.text.setClearButtonEnabled(True)
+        pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        pause.timeout.connect(self.changed)
+        self.text.textChanged.connect(lambda _: pause.start())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.item, self.status, self.time):
+            layout.addWidget(widget)
+        layout.addWidget(self.text, 1)
+
+    def query(self, limit: int, before: str = "") -> MessageQuery:
+        """The query the row stands for."""
+        seconds = float(self.time.currentData())
+        return MessageQuery(
+            item=self.item.currentData(),
+            status=self.status.currentData(),
+            text=self.text.text().strip(),
+            since=time.time() - seconds if seconds else None,
+            before=before,
+            limit=limit,
+        )
+
+    @property
+    def in_use(self) -> bool:
+        """Whether anything is filtered at all."""
+        query = self.query(1)
+        return bool(query.item or query.status or query.text or query.since)
+
+    def show_items(self, names: Sequence[str]) -> None:
+        """Offer these items; the chosen one stays chosen while it exists."""
+        if [self.item.itemData(i) for i in range(1, self.item.count())] == list(names):
+            return
+        chosen = self.item.currentData()
+        with QSignalBlocker(self.item):
+            while self.item.count() > 1:
+                self.item.removeItem(1)
+            for name in names:
+                self.item.addItem(name, name)
+            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
+
+    def choose_item(self, name: str) -> None:
+        """List the messages of one item, of all for ""."""
+        if name and self.item.findData(name) < 0:
+            self.item.addItem(name, name)
+        self.item.setCurrentIndex(max(0, self.item.findData(name)))
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setMinimumContentsLength(12)
+        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return combo

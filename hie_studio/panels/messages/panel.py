@@ -1,0 +1,271 @@
+"""Messages of the running production: find, look at, resend, discard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_runtime.control.client import (
+    CountersSnapshot,
+    MessageBody,
+    MessageStatus,
+    MessageSummary,
+    RuntimeClient,
+)
+from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.messages.body_dialog import BodyDialog
+from hie_studio.panels.messages.filters import MessageFilters
+from hie_studio.panels.messages.model import Column, MessageModel
+from hie_studio.panels.table import Table
+from hie_studio.runtime_link.link import RuntimeLink
+
+PAGE = 200
+REFRESH_MS = 1000
+_GIVE_UP = (MessageStatus.SUSPENDED, MessageStatus.FAILED, MessageStatus.BAD, MessageStatus.RETRYING)
+
+
+class MessagesPanel(QWidget):
+    """The message list.
+
+    Signals:
+        trace_requested: id of the message whose story is wanted.
+    """
+
+    trace_requested = Signal(str)
+
+    def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._asking = False
+        self.setAccessibleName(self.tr("Messages"))
+        self.model = MessageModel(self)
+        self.model.more_wanted.connect(self._load_older)
+        self.filters = MessageFilters(self)
+        self.filters.changed.connect(self.reload)
+        self.count = QLabel(self)
+        self.count.setProperty("muted", True)
+        self.table = Table(self.model, self.tr("Messages"), self)
+        self.table.set_widths(
+            {
+                Column.RECEIVED: 120,
+                Column.TYPE: 100,
+                Column.CONTROL_ID: 140,
+                Column.FROM: 170,
+                Column.STATUS: 120,
+                Column.TARGETS: 220,
+                Column.SIZE: 90,
+            }
+        )
+        self.table.opened.connect(lambda row: self.trace_requested.emit(self.model.message(row).id))
+        self.table.setContextMenuPolicy(self.table.contextMenuPolicy().CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.actions_by_name = self._make_actions()
+        self.empty = EmptyState("messages", "", "", self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        self._lay_out()
+        self._tick = QTimer(self, interval=REFRESH_MS)
+        self._tick.timeout.connect(self._refresh)
+        link.state_changed.connect(self._on_state)
+        link.snapshot.connect(self._on_snapshot)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self._on_state(link.state)
+
+    def selected(self) -> list[MessageSummary]:
+        """The selected messages, top down."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.message(row) for row in rows]
+
+    def show_item(self, name: str) -> None:
+        """List the messages of one item."""
+        self.filters.choose_item(name)
+
+    def reload(self) -> None:
+        """Ask for the first page again."""
+        client = self._link.client
+        if client is None:
+            self._show()
+            return
+        query = self.filters.query(PAGE)
+
+        def done(messages: list[MessageSummary]) -> None:
+            self.model.load(messages, len(messages) == PAGE)
+            self._show()
+
+        self._link.submit(client.messages(query), done)
+
+    def _refresh(self) -> None:
+        """Take what is new, without moving the selection or what is looked at."""
+        client = self._link.client
+        if client is None or self._asking or not self.isVisible():
+            return
+        self._asking = True
+        self._link.submit(self._take_newest(client))
+
+    async def _take_newest(self, client: RuntimeClient) -> None:
+        query = self.filters.query(PAGE)
+        try:
+            messages = await client.messages(query)
+        finally:
+            self._asking = False
+        if query.model_copy(update={"since": None}) != self.filters.query(PAGE).model_copy(
+            update={"since": None}
+        ):
+            return  # another filter was set meanwhile; its own answer is on the way
+        bar = self.table.verticalScrollBar()
+        top, before = bar.value(), self.model.rowCount()
+        new = self.model.refresh(messages)
+        if top > 0 and new and self.model.rowCount() == before + new:
+            bar.setValue(top + new * self.table.verticalHeader().defaultSectionSize())
+        self._show()
+
+    def _load_older(self) -> None:
+        client = self._link.client
+        if client is None:
+            return
+        query = self.filters.query(PAGE, self.model.last_id)
+        self._link.submit(client.messages(query), lambda found: self.model.append(found, len(found) == PAGE))
+
+    def _on_state(self, state: str) -> None:
+        if state == "running":
+            self._tick.start()
+            self.reload()
+        else:
+            self._tick.stop()
+        self._show()
+
+    def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
+        self.filters.show_items([item.name for item in snapshot.items])
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 8, 16, 8)
+        bar.setSpacing(8)
+        bar.addWidget(self.filters, 1)
+        bar.addWidget(self.count)
+        for name in ("trace", "resend"):
+            action = self.actions_by_name[name]
+            button = QPushButton(action.text(), self)
+            button.setAccessibleName(action.text())
+            button.clicked.connect(action.trigger)
+            action.changed.connect(lambda action=action, button=button: button.setEnabled(action.isEnabled()))
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {
+            "trace": self._action(self.tr("Trace"), "Ctrl+T", self._trace),
+            "body": self._action(self.tr("Show message"), "Space", self._show_body),
+            "resend": self._action(self.tr("Resend"), "Ctrl+Shift+R", self._resend),
+            "edit": self._action(self.tr("Edit and resend…"), "Ctrl+E", self._edit),
+            "discard": self._action(self.tr("Discard…"), "Delete", self._discard),
+        }
+        self.table.addActions(list(made.values()))
+        return made
+
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
+        action = QAction(text, self.table)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(action.shortcutContext().WidgetShortcut)
+        action.triggered.connect(slot)
+        action.setEnabled(False)
+        return action
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.actions_by_name[name] for name in ("trace", "body")])
+        menu.addSeparator()
+        menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
+        menu.exec(self.table.viewport().mapToGlobal(place))
+
+    def _enable(self) -> None:
+        selected = self.selected()
+        running = self._link.client is not None
+        for name in ("trace", "body", "edit"):
+            self.actions_by_name[name].setEnabled(running and len(selected) == 1)
+        self.actions_by_name["resend"].setEnabled(running and bool(selected))
+        stuck = bool(selected) and all(one.status in _GIVE_UP for one in selected)
+        self.actions_by_name["discard"].setEnabled(running and stuck)
+
+    def _trace(self) -> None:
+        for message in self.selected()[:1]:
+            self.trace_requested.emit(message.id)
+
+    def _show_body(self) -> None:
+        self._with_body(lambda body, message: BodyDialog.show_body(body, message, self))
+
+    def _edit(self) -> None:
+        self._with_body(self._edit_body)
+
+    def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
+        dialog = BodyDialog(body, message, editable=True, parent=self)
+        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], raw))
+        dialog.open()
+
+    def _with_body(self, show: object) -> None:
+        client, selected = self._link.client, self.selected()
+        if client is not None and selected and callable(show):
+            message = selected[0]
+            self._link.submit(client.body(message.id), lambda body: show(body, message))
+
+    def _resend(self) -> None:
+        self._send_again([message.id for message in self.selected()])
+
+    def _send_again(self, ids: Sequence[str], raw: bytes | None = None) -> None:
+        client = self._link.client
+        if client is not None and ids:
+            self._link.submit(client.resend(list(ids), body=raw), lambda _: self._refresh())
+
+    def _discard(self) -> None:
+        client, ids = self._link.client, [message.id for message in self.selected()]
+        if client is None or not ids:
+            return
+        words = self.tr("Give up {n} message(s)? They stay in the list and are not sent any more.")
+        box = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Discard"), words.format(n=len(ids)), parent=self
+        )
+        give_up = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.finished.connect(
+            lambda _: (
+                box.clickedButton() is give_up
+                and self._link.submit(client.discard(ids), lambda _: self._refresh())
+            )
+        )
+        box.open()
+
+    def _show(self) -> None:
+        rows = self.model.rowCount()
+        more = "+" if self.model.canFetchMore() else ""
+        self.count.setText(self.tr("{n} messages").format(n=f"{rows}{more}") if rows else "")
+        self._enable()
+        if rows:
+            self._stack.setCurrentWidget(self.table)
+            return
+        self._stack.setCurrentWidget(self.empty)
+        if self._link.client is None:
+            words = self.tr("Press Run: every message the production takes in appears here.")
+            self.empty.say(self.tr("Nothing is running"), words, "run")
+        elif self.filters.in_use:
+            words = self.tr("Clear a filter above to see more.")
+            self.empty.say(self.tr("No message passes the filters"), words, "search")
+        else:
+            words = self.tr("The production runs and waits. Send a test message from the Console to try it.")
+            self.empty.say(self.tr("No messages yet"), words, "messages")

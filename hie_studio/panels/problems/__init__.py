@@ -1,0 +1,3 @@
+"""The list of problems."""
+
+from hie_studio.panels.problems.panel import ProblemsPanel as ProblemsPanel

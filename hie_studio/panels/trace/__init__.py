@@ -1,0 +1,3 @@
+"""The story of one message."""
+
+from hie_studio.panels.trace.panel import TracePanel as TracePanel

@@ -1,0 +1,163 @@
+"""The story of one message beside the message itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_runtime.control.client import MessageBody, MessageTrace
+from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.hl7_text import Place
+from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.messages.model import size_text, time_text
+from hie_studio.panels.trace.story import Entry, story_of, summary_of
+from hie_studio.panels.trace.timeline import Timeline
+from hie_studio.runtime_link.link import RuntimeLink
+
+FOLLOW_MS = 1000
+_ENDS = ("completed", "failed", "nowhere", "bad")
+
+
+class TracePanel(QWidget):
+    """Shows one message's way. While it is still on its way the story is fetched again each second.
+
+    Signals:
+        item_requested: name of the item of the chosen step, to select it on the canvas.
+    """
+
+    item_requested = Signal(str)
+
+    def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._id = ""
+        self._shown_body = ""
+        self._trace = MessageTrace(id="", session_id="")
+        self._entries: list[Entry] = []
+        self.setAccessibleName(self.tr("Trace"))
+        self._title = QLabel(self)
+        self._title.setProperty("heading", True)
+        self._summary = QLabel(self)
+        self._summary.setProperty("muted", True)
+        self.timeline = Timeline(self)
+        self.timeline.selected.connect(self._on_selected)
+        self.body = HL7View(self.tr("Message"), parent=self)
+        self.body.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 12px; }")
+        self._place = QLabel(self)
+        self._place.setProperty("muted", True)
+        self._place.setContentsMargins(16, 8, 16, 8)
+        self.body.place_changed.connect(self._show_place)
+        self.again = QPushButton(self.tr("Refresh"), self)
+        self.again.clicked.connect(self._ask)
+        empty_words = self.tr("Choose a message in the message list and press Trace, or double-click it.")
+        self.empty = EmptyState("trace", self.tr("No message chosen"), empty_words, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._story())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._follow = QTimer(self, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self._ask)
+        link.state_changed.connect(self._on_state)
+
+    @property
+    def message_id(self) -> str:
+        """The message whose story is shown, "" for none."""
+        return self._id
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The steps shown."""
+        return list(self._entries)
+
+    def show_message(self, message_id: str) -> None:
+        """Show the story of a message."""
+        self._id = message_id
+        self._shown_body = ""
+        self.body.clear()
+        self.timeline.current = 0
+        self._ask()
+        self._follow.start()
+
+    def _ask(self) -> None:
+        client = self._link.client
+        if client is not None and self._id and (self.isVisible() or not self._entries):
+            self._link.submit(client.trace(self._id), self._on_trace)
+
+    def _on_trace(self, trace: MessageTrace) -> None:
+        if trace == self._trace:
+            return
+        self._trace = trace
+        self._entries = story_of(trace)
+        self.timeline.show_entries(self._entries)
+        self._summary.setText(summary_of(self._entries))
+        self._stack.setCurrentIndex(1)
+        if self._entries and self._entries[-1].kind in _ENDS:
+            self._follow.stop()
+        if self._entries:
+            self._on_selected(self.timeline.current)
+            first = self._entries[0]
+            self._title.setText(
+                self.tr("{what} at {time}").format(what=first.heading, time=time_text(first.at, True))
+            )
+
+    def _on_selected(self, index: int) -> None:
+        wanted = self._entries[index].message_id
+        client = self._link.client
+        if client is None or wanted == self._shown_body:
+            return
+        self._shown_body = wanted
+
+        def done(body: MessageBody) -> None:
+            if self._shown_body == body.id:
+                self.body.show_message(body.text)
+                size = size_text(len(body.raw_base64) * 3 // 4)
+                self._place.setText(f"{body.content_type.upper()}  ·  {body.encoding}  ·  {size}")
+
+        self._link.submit(client.body(wanted), done)
+
+    def _on_state(self, state: str) -> None:
+        if state != "running":
+            self._follow.stop()
+
+    def _show_place(self, place: Place | None) -> None:
+        if place is not None:
+            words = self.body.words(place).replace("\n", "  =  ")
+            self._place.setText(words if len(words) <= 90 else words[:89] + "…")
+
+    def _story(self) -> QWidget:
+        page = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(16)
+        head.addWidget(self._title)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self.again)
+        right = QWidget(page)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body, 1)
+        column.addWidget(self._place)
+        split = QSplitter(Qt.Orientation.Horizontal, page)
+        split.setHandleWidth(1)
+        split.addWidget(self.timeline)
+        split.addWidget(right)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([500, 500])
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(split, 1)
+        return page

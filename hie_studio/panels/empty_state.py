@@ -52,10 +52,13 @@ class EmptyState(QWidget):
         layout.addWidget(self.text, 0, centre)
         layout.addWidget(self.button, 0, centre)
         layout.addStretch(2)
+        self.say(heading, text)
 
     def say(self, heading: str, text: str, icon: str = "") -> None:
         """Show other words."""
         self.heading.setText(heading)
         self.text.setText(text)
+        # A wrapped label that a layout centres gets the height of one line only.
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(self.text.width())))
         self._icon.name = icon or self._icon.name
         self._icon.update()

@@ -12,10 +12,10 @@ from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from hie_runtime.config.problems import ConfigError
-from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ReloadResult, RuntimeClient
+from hie_runtime.control.client import CountersSnapshot, HostState, ReloadResult, RuntimeClient
+from hie_runtime.errors import HIEError
 from hie_studio.runtime_link.history import History
 
 Mode = Literal["embedded", "child", "remote"]
@@ -156,8 +156,16 @@ class RuntimeLink(QObject):
     async def _carry(self, work: Coroutine[Any, Any, _T], done: Callable[[_T], None] | None) -> None:
         try:
             result = await work
-            if done is not None:
-                done(result)
+        except Exception as error:
+            self._fail(error)
+            return
+        if done is not None:
+            # Outside this task: a view may open a dialog with a loop of its own, which no task may be in.
+            asyncio.get_running_loop().call_soon(self._deliver, done, result)
+
+    def _deliver(self, done: Callable[[_T], None], result: _T) -> None:
+        try:
+            done(result)
         except Exception as error:
             self._fail(error)
 
@@ -220,10 +228,10 @@ class RuntimeLink(QObject):
             self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
-        if isinstance(error, ConfigError | ClientError):
-            self.failed.emit(str(error))
-        else:
-            self.failed.emit(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+        text = str(error)
+        if not isinstance(error, HIEError):
+            text = f"{type(error).__name__}: {text}" if text else type(error).__name__
+        QTimer.singleShot(0, self, lambda: self.failed.emit(text))  # outside the task, as _deliver
 
     def _show(self, state: str) -> None:
         if state != self._state:

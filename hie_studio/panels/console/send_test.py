@@ -1,0 +1,139 @@
+"""Send a test message into an item of the running production and see the reply."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_runtime.control.client import CountersSnapshot, SendResult
+from hie_studio.panels.console.samples import samples
+from hie_studio.panels.hl7_view import HL7View
+from hie_studio.runtime_link.link import RuntimeLink
+
+
+class SendTestPanel(QWidget):
+    """Signals: trace_requested carries the id of the message that was sent."""
+
+    trace_requested = Signal(str)
+
+    def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._sent = ""
+        self.setAccessibleName(self.tr("Test message"))
+        self.item = QComboBox(self)
+        self.item.setAccessibleName(self.tr("Item that takes the message in"))
+        self.item.setMinimumContentsLength(16)
+        self.item.setPlaceholderText(self.tr("Item"))
+        self.sample = QComboBox(self)
+        self.sample.setAccessibleName(self.tr("Sample message"))
+        self.sample.setPlaceholderText(self.tr("Pick a sample…"))
+        self.sample.addItems(list(samples()))
+        self.sample.setCurrentIndex(-1)
+        self.sample.activated.connect(self._take_sample)
+        self.text = HL7View(self.tr("Message to send"), editable=True, parent=self)
+        self.text.setPlaceholderText(self.tr("Paste an HL7 message, or pick a sample above"))
+        self.text.textChanged.connect(self._enable)
+        self.reply = HL7View(self.tr("Reply"), parent=self)
+        self.reply.setPlaceholderText(self.tr("The reply appears here"))
+        self.send = QPushButton(self.tr("Send"), self)
+        self.send.setProperty("primary", True)
+        self.send.clicked.connect(self._send)
+        self.trace = QPushButton(self.tr("Trace"), self)
+        self.trace.clicked.connect(lambda: self.trace_requested.emit(self._sent))
+        self.status = QLabel(self)
+        self.status.setProperty("muted", True)
+        self.status.setWordWrap(True)
+        self._lay_out()
+        link.snapshot.connect(self._on_snapshot)
+        link.state_changed.connect(lambda _: self._enable())
+        link.failed.connect(self._on_failed)
+        self._enable()
+
+    def choose_item(self, name: str) -> None:
+        """Send to this item."""
+        if self.item.findData(name) < 0:
+            self.item.addItem(name, name)
+        self.item.setCurrentIndex(self.item.findData(name))
+
+    def _take_sample(self) -> None:
+        self.text.show_message(samples()[self.sample.currentText()])
+
+    def _send(self) -> None:
+        client, name = self._link.client, self.item.currentData()
+        if client is None or not name:
+            return
+        self.send.setEnabled(False)
+        self.reply.clear()
+        self._sent = ""
+        self.status.setText(self.tr("Sending to {item}…").format(item=name))
+        raw = self.text.message.encode("utf-8")
+        self._link.submit(client.send_test(str(name), raw), self._on_sent)
+
+    def _on_sent(self, result: SendResult) -> None:
+        self._sent = result.message_id
+        self.reply.show_message(result.reply)
+        taken = self.tr("Taken in as message {id}.").format(id=result.message_id)
+        silent = "" if result.reply else self.tr(" It was not answered.")
+        self.status.setText(taken + silent)
+        self._enable()
+
+    def _on_failed(self, text: str) -> None:
+        if not self.send.isEnabled():
+            self.status.setText(text)
+        self._enable()
+
+    def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
+        """Offer the items; services first, as messages come in there."""
+        order = {"service": 0, "process": 1, "operation": 2}
+        names = [item.name for item in sorted(snapshot.items, key=lambda one: order.get(one.kind, 3))]
+        if [self.item.itemData(i) for i in range(self.item.count())] == names:
+            return
+        chosen = self.item.currentData()
+        with QSignalBlocker(self.item):
+            self.item.clear()
+            for name in names:
+                self.item.addItem(name, name)
+            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
+        self._enable()
+
+    def _enable(self) -> None:
+        running = self._link.client is not None
+        self.send.setEnabled(running and bool(self.text.toPlainText().strip()) and self.item.count() > 0)
+        self.trace.setEnabled(running and bool(self._sent))
+        if not running:
+            self.status.setText(self.tr("Press Run first; the production must allow testing."))
+        elif not self.status.text() or not self._sent:
+            self.status.setText("" if self.send.isEnabled() else self.status.text())
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.item, 1)
+        top.addWidget(self.sample, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.status, 1)
+        buttons.addWidget(self.trace)
+        buttons.addWidget(self.send)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setHandleWidth(8)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        split.addWidget(self.text)
+        split.addWidget(self.reply)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(split, 1)
+        layout.addLayout(buttons)

@@ -2,28 +2,121 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from hie_runtime.config.problems import Problem
+from hie_runtime.config.check import check_workspace
+from hie_runtime.config.problems import ConfigError, Problem, Severity
+from hie_runtime.config.workspace import (
+    PRODUCTION_NAMES,
+    Workspace,
+    create_workspace,
+    fingerprint,
+    load_workspace,
+    save_workspace,
+)
 from hie_studio.document.state import DocumentState
+
+UNSAVED = Path("unsaved")
+M = TypeVar("M")
 
 
 @dataclass(frozen=True)
 class OpenFiles:
-    """Where a document lives: its path and the workspace as last read or written."""
+    """Where a document lives.
+
+    Attributes:
+        path: the workspace folder or lone file; None when it was never saved.
+        workspace: the files as last read or written; None when there are none.
+        digests: of each file then, to notice changes made by others.
+        reading: problems of reading that no edit can change (a rule file that is not YAML ...).
+    """
 
     path: Path | None = None
-    workspace: Any = None
+    workspace: Workspace | None = None
+    digests: Mapping[str, str] = field(default_factory=dict)
+    reading: tuple[Problem, ...] = ()
 
 
 def read(path: Path) -> tuple[OpenFiles, DocumentState]:
-    from hie_runtime.config.workspace import load_workspace
-
+    """Open a workspace. Raises ConfigError or OSError."""
     workspace = load_workspace(path)
-    return OpenFiles(path, workspace), DocumentState(workspace.production, workspace.rules)
+    checked = check_workspace(workspace)
+    reading = tuple(problem for problem in workspace.problems if problem not in checked)
+    state = DocumentState(
+        workspace.production, dict(workspace.rules), dict(workspace.transforms), dict(workspace.lookups)
+    )
+    return OpenFiles(path, workspace, fingerprint(workspace), reading), state
+
+
+def create(path: Path, name: str) -> tuple[OpenFiles, DocumentState]:
+    """Make a folder with an empty production. Raises ConfigError when there is one already."""
+    for known in PRODUCTION_NAMES:
+        if (path / known).exists():
+            text = "there is a production here already; choose another folder, or open it"
+            raise ConfigError([Problem(Severity.ERROR, text, str(path / known), code="exists")])
+    state = DocumentState(create_workspace(path, name).production)
+    return write(OpenFiles(), state, path), state
+
+
+def write(opened: OpenFiles, state: DocumentState, path: Path | None = None) -> OpenFiles:
+    """Save a state to where it lives, or to ``path``. Raises ConfigError."""
+    target = path or opened.path
+    if target is None:
+        raise ConfigError([Problem(Severity.ERROR, "it was never saved; give a folder", code="no-path")])
+    base = opened.workspace
+    if base is None:
+        workspace = _holding(create_workspace(target, state.production.name), state)
+        save_workspace(workspace)
+    else:
+        workspace = _holding(base, state)
+        save_workspace(workspace, None if target == opened.path else target)
+    return OpenFiles(target, workspace, fingerprint(workspace), opened.reading)
+
+
+def reopened(path: Path) -> OpenFiles:
+    """The files of a workspace whose recovered state is shown instead of what they hold."""
+    opened, _ = read(path)
+    return opened
+
+
+def changed_on_disk(opened: OpenFiles) -> bool:
+    """Whether a file differs from when it was read or written."""
+    return opened.workspace is not None and fingerprint(opened.workspace) != opened.digests
 
 
 def problems(opened: OpenFiles, state: DocumentState) -> list[Problem]:
-    return []
+    """Everything to put right in a state, with places in the files where they are known."""
+    base = opened.workspace or Workspace(UNSAVED, UNSAVED / PRODUCTION_NAMES[0], state.production)
+    return [*opened.reading, *check_workspace(_holding(base, state))]
+
+
+def imported(result: Any) -> DocumentState:
+    """The state an import brought. ``result`` has ``production``, ``rules``, ``transforms``, ``lookups``,
+    each a mapping by name or a list of definitions, itself or in its ``workspace``."""
+    source = getattr(result, "workspace", None) or result
+    return DocumentState(
+        source.production, _by_name(source.rules), _by_name(source.transforms), dict(source.lookups)
+    )
+
+
+def _by_name(definitions: Mapping[str, M] | Iterable[M]) -> dict[str, M]:
+    if isinstance(definitions, Mapping):
+        return dict(definitions)
+    return {str(getattr(one, "name", "")): one for one in definitions}
+
+
+def _holding(base: Workspace, state: DocumentState) -> Workspace:
+    """A workspace of the same files that holds a state; ``base`` stays as it is."""
+    return replace(
+        base,
+        production=state.production,
+        rules=dict(state.rules),
+        transforms=dict(state.transforms),
+        lookups=dict(state.lookups),
+        problems=[],
+        files=dict(base.files),
+        places=dict(base.places),
+    )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Shortcut = QKeySequence.StandardKey | str
 KEY = QKeySequence.StandardKey
+TOOLBAR = ("new", "open", "save", "|", "undo", "redo", "|", "run", "stop", "reload", "|")
+TOOLBAR += ("fit", "layout", "find", "theme")
 
 
 @dataclass(frozen=True, slots=True)

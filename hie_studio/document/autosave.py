@@ -1,0 +1,95 @@
+"""Edits not yet saved, kept beside so that a crash loses at most the last two seconds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import ValidationError
+
+from hie_runtime.config.model import ProductionConfig
+from hie_runtime.errors import HIEError
+from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.transforms.model import TransformDefinition
+from hie_studio.document.state import DocumentState
+
+ENDING = ".hie-autosave"
+UNSAVED = "unsaved"
+
+
+class AutosaveError(HIEError):
+    """An autosave that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What an autosave holds: the state, the workspace it belongs to (None: never saved), and when."""
+
+    state: DocumentState
+    path: Path | None
+    at: float
+
+
+def folder() -> Path:
+    """Where autosaves are kept: the user's data folder, never the workspace, which is shared and in git."""
+    chosen = os.environ.get("HIE_AUTOSAVE_DIR")
+    return Path(chosen) if chosen else user_data_path("hie-studio") / "autosave"
+
+
+def place(path: Path | None) -> Path:
+    """The autosave file of a workspace."""
+    if path is None:
+        return folder() / f"{UNSAVED}{ENDING}"
+    digest = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]
+    return folder() / f"{path.name}-{digest}{ENDING}"
+
+
+def write(state: DocumentState, path: Path | None) -> None:
+    """Keep a state; replaces the earlier one at once or not at all. Raises OSError."""
+    content = {
+        "path": str(path) if path is not None else "",
+        "at": time.time(),
+        "production": state.production.model_dump(mode="json", exclude_unset=True),
+        "rules": [rule.model_dump(mode="json", exclude_unset=True) for rule in state.rules.values()],
+        "transforms": [one.model_dump(mode="json", exclude_unset=True) for one in state.transforms.values()],
+        "lookups": dict(state.lookups),
+    }
+    target = place(path)
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    fresh = target.with_suffix(".new")
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)  # it may name internal systems
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(content, file, ensure_ascii=False)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(target)
+
+
+def read(path: Path | None) -> Recovered | None:
+    """The autosave of a workspace, None when there is none. Raises AutosaveError when it is damaged."""
+    target = place(path)
+    if not target.is_file():
+        return None
+    try:
+        content = json.loads(target.read_text(encoding="utf-8"))
+        rules = [RuleDefinition.model_validate(rule) for rule in content["rules"]]
+        transforms = [TransformDefinition.model_validate(one) for one in content["transforms"]]
+        state = DocumentState(
+            ProductionConfig.model_validate(content["production"]),
+            {rule.name: rule for rule in rules},
+            {one.name: one for one in transforms},
+            content["lookups"],
+        )
+        return Recovered(state, path, float(content["at"]))
+    except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:
+        raise AutosaveError(f"{target}: the autosave cannot be read: {error}") from error
+
+
+def drop(path: Path | None) -> None:
+    """Forget the autosave of a workspace."""
+    place(path).unlink(missing_ok=True)

@@ -1,0 +1,304 @@
+"""The main window: puts document, canvas, panels and the runtime together. It holds no logic of theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from hie_runtime.control.client import CountersSnapshot, HostState
+from hie_studio.canvas.palette import PalettePanel
+from hie_studio.canvas.scene import CanvasScene
+from hie_studio.canvas.view import CanvasView
+from hie_studio.document.document import Document
+from hie_studio.document.selection import Selection
+from hie_studio.inspector.inspector import InspectorPanel
+from hie_studio.panels.console import ConsolePanel
+from hie_studio.panels.messages import MessagesPanel
+from hie_studio.panels.problems import ProblemsPanel
+from hie_studio.panels.throughput import ThroughputPanel
+from hie_studio.panels.trace import TracePanel
+from hie_studio.runtime_link.link import RuntimeLink
+from hie_studio.theme import theme
+from hie_studio.window.actions import Actions
+from hie_studio.window.banner import Banner
+from hie_studio.window.docks import Docks
+from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.run_flow import ACTIVE, RunFlow
+from hie_studio.window.start_page import StartPage
+from hie_studio.window.status import StatusLine
+
+
+class MainWindow(QMainWindow):
+    """One window on one production."""
+
+    def __init__(self, settings: QSettings | None = None, link: RuntimeLink | None = None) -> None:
+        super().__init__()
+        self.settings = settings or QSettings("HIE", "Studio")
+        self.document = Document(self)
+        self.selection = Selection(self)
+        self.link = link or RuntimeLink(self)
+        self.running = False
+        self._make_canvas()
+        self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.run_flow = RunFlow(self.document, self.files, self.link, self)
+        self._make_docks()
+        self.actions_ = Actions(self)
+        self._make_bars()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._show_page()
+        self._show_title()
+        self._allow()
+        self._restore()
+
+    # --- parts ------------------------------------------------------------------------------
+
+    def _make_canvas(self) -> None:
+        self.banner = Banner()
+        self.scene = CanvasScene(self.document, self.selection, self)
+        self.view = CanvasView(self.scene)
+        self.start_page = StartPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.view)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+
+    def _make_docks(self) -> None:
+        self.palette_panel = PalettePanel()
+        self.inspector = InspectorPanel(self.document, self.selection, self.link)
+        self.problems = ProblemsPanel(self.document, self.selection)
+        self.messages = MessagesPanel(self.link)
+        self.trace = TracePanel(self.link)
+        self.throughput = ThroughputPanel(self.link)
+        self.console = ConsolePanel(self.link)
+        tabs: dict[str, QWidget] = {
+            self.tr("Problems"): self.problems,
+            self.tr("Messages"): self.messages,
+            self.tr("Trace"): self.trace,
+            self.tr("Throughput"): self.throughput,
+            self.tr("Console"): self.console,
+        }
+        self.docks = Docks(self, self.palette_panel, self.inspector, tabs)
+
+    def _make_bars(self) -> None:
+        bar = QToolBar(self.tr("Main toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        self.actions_.fill_toolbar(bar)
+        self.actions_.fill_menus()
+        self.status = StatusLine(self.statusBar())
+
+    def _connect(self) -> None:
+        document, link = self.document, self.link
+        document.path_changed.connect(self._show_title)
+        document.dirty_changed.connect(lambda _: self._show_title())
+        document.changed.connect(lambda _: self._allow())
+        document.problems_changed.connect(self._count_problems)
+        document.undo_stack.indexChanged.connect(lambda _: self._allow())
+        self.selection.changed.connect(self._allow)
+        self.scene.refused.connect(self.banner.tell)
+        self.view.inspect_wanted.connect(self._inspect)
+        self.view.zoomed.connect(self.status.show_zoom)
+        self.palette_panel.add_wanted.connect(self._add_from_palette)
+        self.files.opened.connect(self._opened)
+        self.files.jump_wanted.connect(self.view.reveal)
+        self.files.recent_changed.connect(self._show_recent)
+        self.start_page.new_wanted.connect(self.files.new)
+        self.start_page.open_wanted.connect(self.files.open)
+        self.start_page.import_wanted.connect(self.files.ask_import)
+        self.start_page.path_wanted.connect(self.files.open_path)
+        self.run_flow.refused.connect(self.banner.tell)
+        self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
+        self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
+        self.problems.jump.connect(self._jump)
+        self.messages.trace_requested.connect(self._show_trace)
+        self.trace.item_requested.connect(self.view.reveal)
+        link.snapshot.connect(self._show_snapshot)
+        link.state_changed.connect(self._show_state)
+        link.failed.connect(self.banner.tell)
+        self._show_recent()
+
+    # --- what is open -----------------------------------------------------------------------
+
+    def show_workspace(self, path: Path) -> None:
+        """Open a workspace without any dialog. Raises ConfigError or OSError."""
+        self.document.open(path)
+        self._opened()
+
+    def _opened(self) -> None:
+        self._show_page()
+        self.view.fit()
+        self.view.setFocus()
+
+    def _show_page(self) -> None:
+        is_open = self.document.is_open
+        self.stack.setCurrentWidget(self.view if is_open else self.start_page)
+        for dock in self.docks.all():
+            dock.setVisible(is_open)
+
+    def _show_recent(self) -> None:
+        self.start_page.show_recent(self.files.recent())
+
+    def _show_title(self) -> None:
+        name = self.document.production.name if self.document.is_open else ""
+        self.setWindowTitle(f"{name}[*] — HIE Studio" if name else "HIE Studio[*]")
+        self.setWindowModified(self.document.dirty)
+        self._show_page()
+        self._allow()
+
+    def _allow(self) -> None:
+        """Enable what makes sense now."""
+        is_open, chosen = self.document.is_open, bool(self.selection.items)
+        stack = self.document.undo_stack
+        able = {
+            "save": is_open,
+            "save_as": is_open,
+            "undo": stack.canUndo(),
+            "redo": stack.canRedo(),
+            "cut": chosen,
+            "copy": chosen,
+            "duplicate": chosen,
+            "rename": len(self.selection.items) == 1,
+            "connect": len(self.selection.items) == 1,
+            "run": is_open and not self.running,
+            "stop": self.running,
+            "reload": is_open and self.running,
+            **dict.fromkeys(("add", "find", "fit", "layout", "paste", "select_all", "inspect"), is_open),
+        }
+        for name, enabled in able.items():
+            self.actions_[name].setEnabled(enabled)
+        undo, redo = stack.undoText(), stack.redoText()
+        self.actions_["undo"].setToolTip(self.tr("Undo {what}").format(what=undo))
+        self.actions_["redo"].setToolTip(self.tr("Redo {what}").format(what=redo))
+
+    def _count_problems(self) -> None:
+        count = len(self.document.problems)
+        title = self.tr("Problems")
+        index = self.docks.tabs.indexOf(self.problems)
+        self.docks.tabs.setTabText(index, f"{title}  {count}" if count else title)
+
+    # --- what is asked for ------------------------------------------------------------------
+
+    def quick_add(self) -> None:
+        """Offer the palette in the middle of the canvas."""
+        self.view.editing.quick_add(self.view.rect().center())
+
+    def _add_from_palette(self, class_name: str) -> None:
+        self.view.editing.add_component(class_name, self.view.centre())
+        self.view.setFocus()
+
+    def _inspect(self, name: str) -> None:
+        self.selection.set([name])
+        self.focus_inspector()
+
+    def _jump(self, item: str, setting: str) -> None:
+        if item:
+            self.view.reveal(item)
+        if setting:
+            self.inspector.reveal(setting)
+
+    def _show_trace(self, message_id: str) -> None:
+        self.trace.show_message(message_id)
+        self.docks.show_tab(self.trace)
+
+    def focus_inspector(self) -> None:
+        """Go to the settings of the selected item."""
+        self.docks.inspector.show()
+        self.inspector.setFocus()
+
+    def toggle_theme(self) -> None:
+        """Switch between light and dark."""
+        self._use_theme("light" if theme.is_dark() else "dark")
+
+    def use_system_theme(self) -> None:
+        """Follow the system's light or dark."""
+        self._use_theme("system")
+
+    def _use_theme(self, choice: theme.Choice) -> None:
+        theme.choose(choice)
+        self.settings.setValue("theme", choice)
+
+    # --- the runtime ------------------------------------------------------------------------
+
+    def _show_snapshot(self, snapshot: CountersSnapshot) -> None:
+        self.scene.show_snapshot(snapshot)
+        self.status.show_snapshot(snapshot)
+
+    def _show_state(self, state: str) -> None:
+        running = state in tuple(ACTIVE)
+        if self.running and not running:
+            self.scene.end_live()
+            self.status.show_stopped()
+        if running and not self.running:
+            self.docks.show_tab(self.throughput)
+        self.running = running
+        if state == HostState.STARTING:
+            self.statusBar().showMessage(self.tr("Starting…"), 2000)
+        self._allow()
+
+    # --- drops on the window ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _local_paths(event.mimeData().urls())
+        if paths:
+            event.acceptProposedAction()
+            self.take_paths(paths)
+
+    def take_paths(self, paths: list[Path]) -> None:
+        """Files or folders given to the window: a workspace is opened, IRIS files are imported."""
+        if len(paths) == 1 and is_workspace(paths[0]):
+            if self.files.may_leave():
+                self.files.open_path(paths[0])
+            return
+        wanted = [path for path in paths if path.is_dir() or path.suffix.lower() in IMPORT_ENDINGS]
+        if wanted:
+            self.files.import_paths(wanted)
+        else:
+            self.banner.tell(self.tr("Nothing to open: give a workspace or IRIS .xml, .cls or .zip files."))
+
+    # --- keeping ----------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        geometry = self.settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        else:
+            self.resize(1280, 800)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.look_at_disk()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.settings.setValue("geometry", self.saveGeometry())
+        event.accept()
+
+
+def is_workspace(path: Path) -> bool:
+    """A folder with a production file, or such a file in our own formats."""
+    if path.is_dir():
+        return any(path.glob("production.*"))
+    return path.suffix.lower() in (".json", ".yaml", ".yml") or path.name == "production.xml"
+
+
+def _local_paths(urls: list[QUrl]) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

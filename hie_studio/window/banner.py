@@ -1,0 +1,55 @@
+"""A line above the canvas that tells something and offers a choice, without stopping the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+SHORT_MS = 6000
+
+
+class Banner(QFrame):
+    """Shows one text with its choices at a time; goes away when one is taken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.addWidget(self.label, 1)
+        self._buttons: list[QPushButton] = []
+        self._timer = QTimer(self, singleShot=True, interval=SHORT_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Say something that needs no answer; it goes away by itself."""
+        self.ask(text, [])
+        self._timer.start()
+
+    def ask(self, text: str, choices: list[tuple[str, Callable[[], object]]]) -> None:
+        """Offer choices; each is a button's text and what it does."""
+        self._timer.stop()
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self._buttons = [self._button(words, run) for words, run in choices]
+        self._buttons.append(self._button(self.tr("Close"), lambda: None))
+        self.show()
+
+    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+
+        def pressed() -> None:
+            self.hide()
+            run()
+
+        button.clicked.connect(pressed)
+        self._row.addWidget(button)
+        return button

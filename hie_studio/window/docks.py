@@ -1,0 +1,50 @@
+"""Where the panels stand: palette left, inspector right, the rest in tabs below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from hie_studio.canvas.palette import PalettePanel
+
+AREA = Qt.DockWidgetArea
+
+
+class Docks:
+    """The docks of the main window."""
+
+    def __init__(
+        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: dict[str, QWidget]
+    ) -> None:
+        self._window = window
+        self.palette = self._dock("palette", window.tr("Palette"), palette, AREA.LeftDockWidgetArea)
+        self.inspector = self._dock("inspector", window.tr("Inspector"), inspector, AREA.RightDockWidgetArea)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for title, panel in tabs.items():
+            self.tabs.addTab(panel, title)
+        self.bottom = self._dock("panels", window.tr("Panels"), self.tabs, AREA.BottomDockWidgetArea)
+        self.bottom.setTitleBarWidget(QWidget())
+        window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea)
+        window.resizeDocks([self.palette, self.inspector], [208, 312], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.bottom], [200], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def all(self) -> list[QDockWidget]:
+        """Every dock."""
+        return [self.palette, self.inspector, self.bottom]
+
+    def show_tab(self, panel: QWidget) -> None:
+        """Bring a panel of the tabs to the front."""
+        self.bottom.show()
+        self.tabs.setCurrentWidget(panel)

@@ -1,0 +1,285 @@
+"""New, open, save, import, recent files, autosave, and files changed by somebody else."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from hie_runtime.errors import HIEError
+from hie_studio.document import autosave
+from hie_studio.document.document import Document
+from hie_studio.window.banner import Banner
+from hie_studio.window.import_report import ImportReport, import_files
+
+log = logging.getLogger(__name__)
+AUTOSAVE_MS = 1500
+DISK_DELAY_MS = 400
+RECENT_KEPT = 10
+RECENT = "recent"
+IMPORT_ENDINGS = (".xml", ".cls", ".zip")
+
+
+class FileFlow(QObject):
+    """Everything between a document and the disk, with the dialogs it takes.
+
+    Signals: ``opened`` after another production is shown; ``jump_wanted`` (item name) from a report;
+    ``recent_changed``.
+    """
+
+    opened = Signal()
+    jump_wanted = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, document: Document, banner: Banner, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._banner = banner
+        self._settings = settings
+        self._parent = parent
+        self.recent_menu = QMenu(self.tr("Open &recent"), parent)
+        self.report: ImportReport | None = None
+        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.autosave_now)
+        self._watcher = QFileSystemWatcher(self)
+        self._disk = QTimer(self, singleShot=True, interval=DISK_DELAY_MS)
+        self._disk.timeout.connect(self.look_at_disk)
+        self._watcher.fileChanged.connect(lambda _: self._disk.start())
+        self._watcher.directoryChanged.connect(lambda _: self._disk.start())
+        document.changed.connect(lambda _: self._autosave_soon())
+        document.saved.connect(self._saved)
+        self._fill_recent()
+
+    # --- new, open, save --------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Ask where, and begin an empty production."""
+        if not self.may_leave():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("New production: name of its folder"), str(Path.home() / "production")
+        )
+        if name:
+            self.new_at(Path(name))
+
+    def new_at(self, path: Path) -> bool:
+        """Begin an empty production in a folder. Returns whether that worked."""
+        return self._try(lambda: self._document.new(path, path.stem), path)
+
+    def open(self) -> None:
+        """Ask for a production, and open it."""
+        if not self.may_leave():
+            return
+        wanted = self.tr("Productions (*.json *.yaml *.yml *.xml)")
+        name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Open production"), "", wanted)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a workspace folder, or the one a production file stands in."""
+        if path.is_file() and path.stem == "production":
+            path = path.parent
+        if not self._try(lambda: self._document.open(path), path):
+            return False
+        self._offer_recovery(path)
+        return True
+
+    def save(self) -> bool:
+        """Save; asks where for a production never saved. Returns whether it is saved."""
+        if not self._document.is_open:
+            return False
+        if self._document.path is None:
+            return self.save_as()
+        if self._document.changed_on_disk():
+            self._ask_overwrite()
+            return False
+        return self._try(self._document.save, self._document.path, fresh=False)
+
+    def save_as(self) -> bool:
+        """Ask for a folder and save there. Returns whether it is saved."""
+        if not self._document.is_open:
+            return False
+        start = self._document.path or Path.home() / self._document.production.name
+        name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save in folder"), str(start))
+        if not name:
+            return False
+        path = Path(name)
+        old = self._document.path
+        done = self._try(lambda: self._document.save_as(path), path, fresh=False)
+        if done:
+            autosave.drop(old)
+            self._remember(path)
+        return done
+
+    def may_leave(self) -> bool:
+        """Before something else is opened: offer to save. Returns False when the user thinks again."""
+        if not self._document.dirty:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._parent,
+            self.tr("Unsaved changes"),
+            self.tr("Save the changes to “{name}”?").format(name=self._document.production.name),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer == button.Save:
+            return self.save()
+        if answer == button.Discard:
+            self._autosave.stop()
+            autosave.drop(self._document.path)
+            return True
+        return False
+
+    def _try(self, act: object, path: Path, fresh: bool = True) -> bool:
+        assert callable(act)
+        try:
+            act()
+        except (HIEError, OSError) as error:
+            QMessageBox.critical(self._parent, self.tr("Not done"), str(error))
+            return False
+        if fresh:
+            self._remember(path)
+            self.opened.emit()
+        self._watch()
+        return True
+
+    # --- import -----------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Ask for IRIS files, and import them."""
+        wanted = self.tr("IRIS files (*.xml *.cls *.zip)")
+        names, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import IRIS files"), "", wanted)
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: Iterable[Path]) -> None:
+        """Import IRIS files and folders, show the production, and report what became of each part."""
+        if not self.may_leave():
+            return
+        try:
+            result = import_files(list(paths))
+            self._document.load_import(result)
+        except (HIEError, OSError) as error:
+            QMessageBox.critical(self._parent, self.tr("Import failed"), str(error))
+            return
+        self._watch()
+        self.opened.emit()
+        self.report = ImportReport(result, self._parent)
+        self.report.jump_wanted.connect(self.jump_wanted)
+        self.report.show()
+
+    # --- recent -----------------------------------------------------------------------------
+
+    def recent(self) -> list[Path]:
+        """Workspaces opened last, newest first."""
+        stored = self._settings.value(RECENT, [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return [Path(str(name)) for name in names]
+
+    def _remember(self, path: Path) -> None:
+        path = path.resolve()
+        kept = [path, *(old for old in self.recent() if old != path)][:RECENT_KEPT]
+        self._settings.setValue(RECENT, [str(one) for one in kept])
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.recent():
+            action = self.recent_menu.addAction(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self._open_recent(path))
+        self.recent_menu.setEnabled(bool(self.recent()))
+        self.recent_changed.emit()
+
+    def _open_recent(self, path: Path) -> None:
+        if self.may_leave():
+            self.open_path(path)
+
+    # --- autosave ---------------------------------------------------------------------------
+
+    def _autosave_soon(self) -> None:
+        if self._document.dirty and not self._autosave.isActive():
+            self._autosave.start()
+
+    def autosave_now(self) -> None:
+        """Keep unsaved edits beside the workspace's own files."""
+        self._autosave.stop()
+        if not self._document.dirty:
+            return
+        try:
+            autosave.write(self._document.state, self._document.path)
+        except OSError as error:
+            log.warning("autosave failed: %s", error)
+            self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=error))
+
+    def _saved(self) -> None:
+        self._autosave.stop()
+        autosave.drop(self._document.path)
+        self._watch()
+
+    def offer_unsaved(self) -> None:
+        """At the start: offer a production that was never saved before a crash."""
+        self._offer_recovery(None)
+
+    def _offer_recovery(self, path: Path | None) -> None:
+        try:
+            found = autosave.read(path)
+        except autosave.AutosaveError as error:
+            self._banner.tell(str(error))
+            return
+        if found is None:
+            return
+        if path is not None and found.state == self._document.state:
+            autosave.drop(path)
+            return
+
+        def recover() -> None:
+            self._document.load_state(found.state, path)
+            self.opened.emit()
+
+        self._banner.ask(
+            self.tr("There are changes to “{name}” that were not saved last time.").format(
+                name=found.state.production.name
+            ),
+            [(self.tr("Recover"), recover), (self.tr("Discard"), lambda: autosave.drop(path))],
+        )
+
+    # --- the disk ---------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        old = [*self._watcher.files(), *self._watcher.directories()]
+        if old:
+            self._watcher.removePaths(old)
+        path = self._document.path
+        if path is None:
+            return
+        folders = [path, *(p for p in path.glob("*") if p.is_dir())] if path.is_dir() else []
+        files = list(path.glob("production.*")) if path.is_dir() else [path]
+        self._watcher.addPaths([str(one) for one in [*folders, *files]])
+
+    def look_at_disk(self) -> None:
+        """Tell the user when the files differ from what this window read or wrote last."""
+        if self._document.path is None or not self._document.changed_on_disk():
+            return
+        text = self.tr("The files of “{name}” were changed by someone else.")
+        keep = self.tr("Save mine over it")
+        choices = [(self.tr("Load theirs"), self.load_theirs), (keep, self.save_over)]
+        self._banner.ask(text.format(name=self._document.production.name), choices)
+
+    def _ask_overwrite(self) -> None:
+        self.look_at_disk()
+
+    def load_theirs(self) -> None:
+        """Read the files again; edits not saved are given up."""
+        path = self._document.path
+        if path is not None:
+            autosave.drop(path)
+            self._try(lambda: self._document.open(path), path)
+
+    def save_over(self) -> None:
+        """Save although the files changed."""
+        if self._document.path is not None:
+            self._try(self._document.save, self._document.path, fresh=False)

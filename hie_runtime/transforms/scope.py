@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.edit import EditableHL7
-from hie_runtime.messages.hl7.path_grammar import Path
+from hie_runtime.messages.hl7.path_grammar import Path, parse_path
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.schema import resolve_names
 from hie_runtime.transforms.errors import TransformError
@@ -35,7 +35,7 @@ PathOf = Callable[[Scope], Path | str]
 @lru_cache(maxsize=4096)
 def _resolved(path: str, version: str) -> Path | str:
     try:
-        return resolve_names(path, version) if version else path
+        return resolve_names(parse_path(path), version) if version else path
     except MessageError:
         return path  # names another version knows are tried again with the version of the message
 

@@ -26,7 +26,7 @@ from hie_runtime.transforms.model import (
     TransformDefinition,
 )
 from hie_runtime.transforms.objectscript import Value, compile_expression
-from hie_runtime.transforms.scope import PathOf, Scope, path_of
+from hie_runtime.transforms.scope import PathOf, Scope, path_of, read_value
 
 Run = Callable[[Scope], None]
 Apply = Callable[[str, HL7Message, Mapping[str, str]], HL7Message]
@@ -242,8 +242,7 @@ def _counter(root: str, path: str, doc_type: str) -> Callable[[Scope], int]:
     at = path_of(counted, doc_type)
 
     def count(scope: Scope) -> int:
-        message = EditableHL7(scope.source) if root == "source" else scope.target
-        text = message.get(at(scope))
+        text = read_value(scope.source if root == "source" else scope.target.to_message(), at(scope))
         return int(text) if text.isdigit() else 0
 
     return count

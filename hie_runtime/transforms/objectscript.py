@@ -10,11 +10,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.path_grammar import Path
+from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.functions import FUNCTIONS, Surroundings
 from hie_runtime.rules.values import canonical, number, pattern, truth
 from hie_runtime.transforms.errors import TransformError
 from hie_runtime.transforms.intrinsics import ARGUMENTS_AS_PATH, INTRINSICS
-from hie_runtime.transforms.scope import Scope, path_of
+from hie_runtime.transforms.scope import Scope, path_of, read_value
 
 Value = Callable[[Scope], str]
 MAX_LENGTH = 20_000
@@ -175,7 +177,7 @@ class _Parser:
         path = path_of(inner[1:-1] if inner[0] == "{" else inner, self._types[root])
         if root == "source":
             return lambda scope: _read(scope.source, path(scope))
-        return lambda scope: _read(scope.target, path(scope))
+        return lambda scope: _read(scope.target.to_message(), path(scope))
 
     def _named(self, name: str) -> Value:
         root, _, part = name.partition(".")
@@ -286,11 +288,9 @@ class _Parser:
         return choose
 
 
-def _read(message: object, path: object) -> str:
+def _read(message: HL7Message, path: Path | str) -> str:
     try:
-        if hasattr(message, "get"):
-            return message.get(path)  # type: ignore[no-any-return, attr-defined]
-        return message.get_field(path)  # type: ignore[no-any-return, attr-defined]
+        return read_value(message, path)
     except MessageError as error:
         raise TransformError(str(error)) from error
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.edit import EditableHL7
 from hie_runtime.messages.hl7.path_grammar import Path, parse_path
+from hie_runtime.messages.hl7.paths import values_text
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.schema import resolve_names
 from hie_runtime.transforms.errors import TransformError
@@ -27,6 +28,15 @@ class Scope:
         self.aux = aux
         self.variables: dict[str, str] = {}
         self.traces: list[str] = []
+
+
+def read_value(message: HL7Message, path: Path | str) -> str:
+    """The value at a path: the first, all as ``<a><b>`` for a listed path, "" when nothing is there. Raises PathError."""
+    parsed = parse_path(path) if isinstance(path, str) else path
+    values = values_text(message, parsed)
+    if parsed.listed:
+        return "<" + "><".join(values) + ">" if values else ""
+    return values[0] if values else ""
 
 
 PathOf = Callable[[Scope], Path | str]

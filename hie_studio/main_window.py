@@ -144,8 +144,10 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         is_open = self.document.is_open
         self.stack.setCurrentWidget(self.view if is_open else self.start_page)
-        for dock in self.docks.all():
-            dock.setVisible(is_open)
+        if is_open == self.docks.palette.isHidden():
+            for dock in self.docks.all():
+                dock.setVisible(is_open)
+            self.docks.give_sizes()
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.files.recent())

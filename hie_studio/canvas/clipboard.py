@@ -20,7 +20,7 @@ def to_text(items: Sequence[ItemConfig], positions: Mapping[str, Position]) -> s
     """The items as text."""
     content = {
         MARK: 1,
-        "items": [item.model_dump(mode="json", exclude_unset=True) for item in items],
+        "items": [item.model_dump(mode="json", exclude_defaults=True) for item in items],
         "positions": {item.name: list(positions[item.name]) for item in items if item.name in positions},
     }
     return json.dumps(content, indent=2, ensure_ascii=False)

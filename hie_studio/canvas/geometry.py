@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from hie_studio.theme.tokens import GRID
 
 NODE_WIDTH = 216.0
-NODE_HEIGHT = 80.0
+NODE_HEIGHT = 72.0
 ROW_PITCH = NODE_HEIGHT + 2 * GRID
 LANE_GAP = 96.0
 # Wider after processes: the names of rules stand there.
@@ -20,7 +20,7 @@ OUTPUT_PORT = QPointF(NODE_WIDTH, NODE_HEIGHT / 2)
 # Below these zooms text would be too small to read, so less of it is drawn, larger.
 FULL_ZOOM = 0.6
 NAME_ZOOM = 0.28
-LABEL_ZOOM = 0.7
+LABEL_ZOOM = 0.62
 
 
 def snapped(point: QPointF) -> QPointF:

@@ -16,11 +16,11 @@ from hie_studio.canvas.states import paint_state
 from hie_studio.theme import icons, theme
 from hie_studio.theme.tokens import RADIUS
 
-ICON_TILE = QRectF(12, 12, 32, 32)
-NAME_RECT = QRectF(54, 9, 132, 20)
-TITLE_RECT = QRectF(54, 28, 150, 16)
-FIGURES_TOP = 54.0
-SPARKLINE = QRectF(152, 55, 52, 16)
+ICON_TILE = QRectF(12, 10, 32, 32)
+NAME_RECT = QRectF(54, 7, 132, 20)
+TITLE_RECT = QRectF(54, 26, 150, 16)
+FIGURES_TOP = 48.0
+SPARKLINE = QRectF(152, 49, 52, 15)
 
 
 @dataclass(slots=True)
@@ -109,7 +109,7 @@ def _heading(painter: QPainter, card: Card) -> None:
     _text(painter, NAME_RECT, card.name, theme.font(13, QFont.Weight.DemiBold), "text", middle=True)
     _text(painter, TITLE_RECT, card.title, theme.font(11), "text_muted")
     if card.state is not None:
-        paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 20))
+        paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 18))
 
 
 def _text(

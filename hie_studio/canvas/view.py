@@ -30,7 +30,7 @@ from hie_studio.document.state import Position
 from hie_studio.theme import theme
 
 MIN_ZOOM, MAX_ZOOM = 0.06, 3.0
-FIT_MARGIN = 32.0
+FIT_MARGIN = 24.0
 GLIDE_MS = 240
 GLIDE_LIMIT = 150
 COMPONENT_MIME = "application/x-hie-component"
@@ -96,7 +96,7 @@ class CanvasView(QGraphicsView):
         if content.isEmpty():
             self.set_zoom(1.0)
             return
-        content = content.adjusted(-FIT_MARGIN, -FIT_MARGIN - 32, FIT_MARGIN, FIT_MARGIN)
+        content = content.adjusted(-FIT_MARGIN, -FIT_MARGIN - 40, FIT_MARGIN, FIT_MARGIN)
         size = self.viewport().size()
         zoom = min(size.width() / content.width(), size.height() / content.height(), 1.0)
         self.set_zoom(zoom)

@@ -54,9 +54,9 @@ def write(state: DocumentState, path: Path | None) -> None:
     content = {
         "path": str(path) if path is not None else "",
         "at": time.time(),
-        "production": state.production.model_dump(mode="json", exclude_unset=True),
-        "rules": [rule.model_dump(mode="json", exclude_unset=True) for rule in state.rules.values()],
-        "transforms": [one.model_dump(mode="json", exclude_unset=True) for one in state.transforms.values()],
+        "production": state.production.model_dump(mode="json"),
+        "rules": [rule.model_dump(mode="json") for rule in state.rules.values()],
+        "transforms": [one.model_dump(mode="json") for one in state.transforms.values()],
         "lookups": dict(state.lookups),
     }
     target = place(path)

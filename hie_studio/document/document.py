@@ -126,7 +126,7 @@ class Document(QObject):
         self._replace(opened, state)
 
     def save(self) -> None:
-        """Write to where it was opened from, over what may have changed there. Raises ConfigError or OSError."""
+        """Write over where it was opened from. Raises ConfigError or OSError."""
         self._files = files.write(self._files, self._state)
         self._clean()
 

@@ -159,7 +159,7 @@ def with_route(definition: RuleDefinition, target: str, rule: str = "") -> RuleD
         return _extended(definition, target, rule)
     new = Rule(
         name=_tr("To {target}").format(target=target),
-        when=[When(condition="1", actions=[SendAction(targets=[target])])],
+        when=[When(condition="1", actions=[SendAction(action="send", targets=[target])])],
     )
     sets = list(definition.rule_sets) or [RuleSet()]
     sets[-1] = sets[-1].model_copy(update={"rules": [*sets[-1].rules, new]})
@@ -177,11 +177,12 @@ def _extended(definition: RuleDefinition, target: str, name: str) -> RuleDefinit
 
 
 def _add_send(rule: Rule, target: str) -> None:
+    # Assigned rather than changed in place: only fields that were assigned are written to the file.
     if not rule.when:
-        rule.when.append(When(condition="1"))
+        rule.when = [When(condition="1", actions=[])]
     actions = rule.when[0].actions
     for action in actions:
         if isinstance(action, SendAction) and not action.transforms:
             action.targets = [*action.targets, target]
             return
-    actions.insert(0, SendAction(targets=[target]))
+    rule.when[0].actions = [SendAction(action="send", targets=[target]), *actions]

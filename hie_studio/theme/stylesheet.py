@@ -16,15 +16,15 @@ QMainWindow::separator:hover { background: $accent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 8px; }
 
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border;
-  padding: 4px 8px; spacing: 4px; }
-QToolBar::separator { background: $border; width: 1px; margin: 8px 8px; }
-QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7px; color: $text; }
+  padding: 2px 8px; spacing: 2px; }
+QToolBar::separator { background: $border; width: 1px; margin: 8px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text; }
 QToolButton:hover { background: $surface_hover; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $text_disabled; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#run { background: $accent; color: $on_accent; padding: 5px 12px; font-weight: 500; }
+QToolButton#run { background: $accent; color: $on_accent; padding: 4px 10px; font-weight: 500; }
 QToolButton#run:hover { background: $accent_hover; }
 QToolButton#run:disabled { background: $surface_hover; color: $text_disabled; }
 
@@ -76,6 +76,7 @@ QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $
   border-color: $accent; font-weight: 500; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton:disabled { color: $text_disabled; background: $window; border-color: $border; }
+QPushButton[big="true"] { min-height: 44px; font-size: 14px; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 
 QTreeView, QTableView, QListView, QTreeWidget, QListWidget, QTableWidget {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 from hie_studio.canvas.palette import PalettePanel
 
 AREA = Qt.DockWidgetArea
+PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 
 
 class Docks:
@@ -27,18 +28,23 @@ class Docks:
         self.bottom.setTitleBarWidget(QWidget())
         window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea)
-        window.resizeDocks([self.palette, self.inspector], [208, 312], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.bottom], [200], Qt.Orientation.Vertical)
+        palette.setMinimumWidth(PALETTE_WIDTH)
+        inspector.setMinimumWidth(INSPECTOR_WIDTH)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
-        )
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self._window.addDockWidget(area, dock)
         return dock
+
+    def give_sizes(self) -> None:
+        """The sizes a fresh window begins with; the canvas gets the rest."""
+        below = max(200, self._window.height() // 4)
+        wide = [PALETTE_WIDTH, INSPECTOR_WIDTH]
+        self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
 
     def all(self) -> list[QDockWidget]:
         """Every dock."""

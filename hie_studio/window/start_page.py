@@ -71,7 +71,8 @@ class StartPage(QWidget):
             ways.append((self.tr("Sample: acute ADT"), "sample", lambda: self.path_wanted.emit(place)))
         for index, (text, icon, run) in enumerate(ways):
             button = QPushButton(text)
-            button.setMinimumSize(QSize(296, 56))
+            button.setProperty("big", True)
+            button.setMinimumWidth(312)
             button.setIconSize(QSize(24, 24))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _checked=False, run=run: run())

@@ -18,7 +18,10 @@ def _item(name: str, class_name: str, adapter: dict[str, object], **host: object
 
 
 def _rule(name: str, condition: str, *targets: str) -> Rule:
-    return Rule(name=name, when=[When(condition=condition, actions=[SendAction(targets=list(targets))])])
+    return Rule(
+        name=name,
+        when=[When(condition=condition, actions=[SendAction(action="send", targets=list(targets))])],
+    )
 
 
 def hospital() -> DocumentState:
@@ -46,7 +49,7 @@ def hospital() -> DocumentState:
                     rules=[
                         _rule("Everything to EPR", "1", "to.EPR.ADT", "to.Archive.Files"),
                         _rule("Inpatients", 'HL7.{PV1:2} = "I"', "to.Pharmacy.JAC", "to.Bedboard.SOAP"),
-                        _rule("Lab demographics", "HL7.{MSH:9.2} In \"A01,A08\"", "to.Lab.ADT"),
+                        _rule("Lab demographics", 'HL7.{MSH:9.2} In "A01,A08"', "to.Lab.ADT"),
                         _rule("Imaging wards", 'HL7.{PV1:3.1} StartsWith "R"', "to.Radiology.RIS"),
                     ]
                 )

@@ -1,0 +1,37 @@
+"""Fixtures of the Studio's tests: the theme, a document, a window that remembers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from hie_studio.document.document import Document
+from hie_studio.main_window import MainWindow
+from hie_studio.theme import theme
+
+
+@pytest.fixture(autouse=True)
+def _autosaves_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIE_AUTOSAVE_DIR", str(tmp_path / "autosave"))
+
+
+@pytest.fixture
+def document(qapp: QApplication) -> Document:
+    return Document()
+
+
+@pytest.fixture
+def window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    if theme.choice() != "light":
+        theme.install(qapp, "light")  # once: it styles every window anew
+    made = MainWindow(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.files.may_leave = lambda: True  # closing a test's window asks nobody
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made

@@ -65,6 +65,10 @@ class NamePicker(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setObjectName("names")
+        self.list.setStyleSheet(
+            "QListWidget#names { border: 1px solid palette(mid); border-radius: 6px; padding: 1px 4px; }"
+        )
         self.list.itemChanged.connect(self._on_ticked)
         self.list.reordered.connect(self._on_reordered)
         self.list.moved.connect(self._move)
@@ -120,7 +124,7 @@ class NamePicker(QWidget):
         line = self.add.lineEdit()
         assert line is not None
         line.setPlaceholderText(empty or self.tr("Add…"))
-        self.list.setFixedHeight(min(len(self._names), MAX_ROWS) * ROW_HEIGHT + 2)
+        self.list.setFixedHeight(min(len(self._names), MAX_ROWS) * ROW_HEIGHT + 6)
         self.list.setVisible(bool(self._names))
 
     def _tell(self, names: list[str]) -> None:

@@ -103,7 +103,7 @@ class TracePanel(QWidget):
         if self._entries and self._entries[-1].kind in _ENDS:
             self._follow.stop()
         if self._entries:
-            self._on_selected(self.timeline.current)
+            self._on_selected(max(0, self.timeline.current))
             first = self._entries[0]
             self._title.setText(
                 self.tr("{what} at {time}").format(what=first.heading, time=time_text(first.at, True))

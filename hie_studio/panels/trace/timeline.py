@@ -63,7 +63,7 @@ class Timeline(QAbstractScrollArea):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show a story; the chosen step stays chosen while there is one at its place."""
         self._entries = tuple(entries)
-        self.current = min(max(self.current, 0), len(self._entries) - 1)
+        self.current = min(self.current, len(self._entries) - 1)
         self._place()
 
     def select(self, index: int) -> None:

@@ -1,0 +1,187 @@
+"""The rules in order, each as a sentence; drag or Alt+arrows to reorder, tick to switch on or off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from hie_runtime.rules.model import Rule
+from hie_studio.editors.rules.sentences import sentence
+from hie_studio.theme import icons, theme
+
+SENTENCE = Qt.ItemDataRole.UserRole
+PROBLEM = Qt.ItemDataRole.UserRole + 1
+LEFT = 72
+PAD = 12
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RuleDelegate(QStyledItemDelegate):
+    """Paints number, tick, name and sentence."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one rule."""
+        rect = option.rect.adjusted(8, 2, -8, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hover:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft" if chosen else "surface_hover"))
+            painter.drawRoundedRect(rect, 8, 8)
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+        self._paint_tick(painter, self.tick_rect(option.rect), on)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.color("text_muted"))
+        number = QRect(rect.left() + 8, rect.top() + PAD, 20, 20)
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
+        text = rect.adjusted(LEFT - 8, PAD, -PAD, -PAD)
+        painter.setFont(_name_font())
+        painter.setPen(theme.color("text" if on else "text_muted"))
+        name = QFontMetrics(_name_font()).elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(
+            QRect(text.left(), text.top(), text.width(), 20), Qt.AlignmentFlag.AlignVCenter, name
+        )
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.color("error" if index.data(PROBLEM) else "text_muted"))
+        told = index.data(PROBLEM) or index.data(SENTENCE)
+        painter.drawText(text.adjusted(0, 24, 0, 0), int(Qt.TextFlag.TextWordWrap), told)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the sentence, wrapped to the width of the list."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        room = QRect(0, 0, max(80, width - LEFT - PAD - 16), 10_000)
+        told = index.data(PROBLEM) or index.data(SENTENCE) or ""
+        box = QFontMetrics(theme.font(13)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told)
+        return QSize(120, box.height() + 24 + 2 * PAD + 6)
+
+    def tick_rect(self, row: QRect) -> QRect:
+        """Where the tick box is drawn and clicked."""
+        return QRect(row.left() + 40, row.top() + PAD + 3, 18, 18)
+
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A click on the tick box switches the rule on or off."""
+        release = event.type() == QEvent.Type.MouseButtonRelease
+        if release and self.tick_rect(option.rect).adjusted(-4, -4, 4, 4).contains(
+            event.position().toPoint()
+        ):  # type: ignore[attr-defined]
+            on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+            state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+            return bool(model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole))  # type: ignore[attr-defined]
+        return False
+
+    def _paint_tick(self, painter: QPainter, box: QRect, on: bool) -> None:
+        painter.setPen(theme.color("accent" if on else "border_strong"))
+        painter.setBrush(theme.color("accent" if on else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if on:
+            icons.renderer("check", theme.current().on_accent).render(
+                painter, QRectF(box).adjusted(1, 1, -1, -1)
+            )
+
+
+class RuleList(QListWidget):
+    """Signals: chosen (row); toggled (row, enabled); moved (from, to); delete and duplicate requested."""
+
+    chosen = Signal(int)
+    toggled = Signal(int, bool)
+    moved = Signal(int, int)
+    delete_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Rules"))
+        self.setItemDelegate(RuleDelegate(self))
+        self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setStyleSheet("QListWidget { padding: 6px 0; }")
+        self.currentRowChanged.connect(self.chosen)
+        self.itemChanged.connect(self._on_changed)
+
+    def show_rules(self, rules: Sequence[Rule], problems: dict[int, str]) -> None:
+        """Show the rules; the chosen row stays chosen."""
+        row = self.currentRow()
+        with QSignalBlocker(self):
+            while self.count() > len(rules):
+                self.takeItem(self.count() - 1)
+            while self.count() < len(rules):
+                self.addItem(QListWidgetItem())
+            for number, rule in enumerate(rules):
+                entry = self.item(number)
+                told = sentence(rule)
+                name = rule.name or self.tr("Rule {n}").format(n=number + 1)
+                flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+                entry.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+                entry.setText(name)
+                entry.setData(SENTENCE, told)
+                entry.setData(PROBLEM, problems.get(number, ""))
+                entry.setToolTip(rule.comment or told)
+                entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number + 1}. {name}: {told}")
+                entry.setCheckState(Qt.CheckState.Unchecked if rule.disabled else Qt.CheckState.Checked)
+            self.setCurrentRow(min(max(row, 0), len(rules) - 1))
+        self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Up and Alt+Down move the rule, Delete removes it, Space switches it."""
+        row = self.currentRow()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            to = row + (-1 if event.key() == Qt.Key.Key_Up else 1)
+            if 0 <= to < self.count():
+                self.moved.emit(row, to)
+        elif event.key() == Qt.Key.Key_Delete and row >= 0:
+            self.delete_requested.emit()
+        elif event.key() == Qt.Key.Key_Space and row >= 0:
+            self.toggled.emit(row, self.item(row).checkState() is Qt.CheckState.Unchecked)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop asks for the move; the list itself follows the document."""
+        row = self.currentRow()
+        target = self.indexAt(event.position().toPoint())
+        to = target.row() if target.isValid() else self.count() - 1
+        below = self.dropIndicatorPosition() is QAbstractItemView.DropIndicatorPosition.BelowItem
+        if target.isValid():
+            to += int(below and to < row) - int(not below and to > row)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if to != row:
+            self.moved.emit(row, to)
+
+    def _on_changed(self, entry: QListWidgetItem) -> None:
+        self.toggled.emit(self.row(entry), entry.checkState() is Qt.CheckState.Checked)
+
+
+def _name_font() -> QFont:
+    return theme.font(13, QFont.Weight.DemiBold)

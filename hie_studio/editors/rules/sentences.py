@@ -1,0 +1,112 @@
+"""Rules as sentences a person can read aloud. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from hie_runtime.errors import HIEError
+from hie_runtime.rules.conditions import conditions_from_text
+from hie_runtime.rules.model import (
+    Action,
+    AssignAction,
+    DelegateAction,
+    DeleteAction,
+    ForeachAction,
+    ReturnAction,
+    Rule,
+    SendAction,
+    TraceAction,
+    UnknownAction,
+)
+
+translate = QCoreApplication.translate
+
+
+def sentence(rule: Rule) -> str:
+    """The whole rule, e.g. ``When from.PAS sends ADT_A01 and PV1:2.1 = "I" → to.PAS (via Acute.Wards),
+    then stop``."""
+    parts = []
+    head = _head(rule)
+    for number, when in enumerate(one for one in rule.when if not one.disabled):
+        told = _condition(when.condition)
+        if number == 0:
+            lead = translate("Rules", "Every message")
+            if head or told:
+                both = translate("Rules", "When {head} and {condition}") if head and told else ""
+                both = both or translate("Rules", "When {head}{condition}")
+                lead = both.format(head=head, condition=told)
+        else:
+            lead = translate("Rules", "else when {what}").format(what=told or translate("Rules", "anything"))
+        parts.append(f"{lead} → {actions_text(when.actions)}")
+    if rule.otherwise:
+        lead = translate("Rules", "otherwise") if parts else translate("Rules", "Otherwise")
+        parts.append(f"{lead} → {actions_text(rule.otherwise)}")
+    return "; ".join(parts) or translate("Rules", "Does nothing yet: give it a condition and targets")
+
+
+def _head(rule: Rule) -> str:
+    """Who sends what, as the constraints ask; "" for anybody and anything."""
+    limits = rule.constraints
+    kinds = _or([*limits.doc_name, *limits.doc_type])
+    category = _or(limits.doc_category)
+    if category:
+        kinds = translate("Rules", "{kinds} of {category}").format(
+            kinds=kinds or translate("Rules", "messages"), category=category
+        )
+    if limits.source:
+        what = kinds or translate("Rules", "anything")
+        return translate("Rules", "{source} sends {what}").format(source=_or(limits.source), what=what)
+    return translate("Rules", "{kinds} comes").format(kinds=kinds) if kinds else ""
+
+
+def _condition(text: str) -> str:
+    """A condition without the outer parentheses and the HL7 prefix; "" when it is always true."""
+    try:
+        rows = conditions_from_text(text)
+    except HIEError:
+        return text
+    if rows is None:
+        return text
+    word = translate("Rules", "and") if rows.joined_by == "and" else translate("Rules", "or")
+    told = [f"{row.field_path} {row.operator} “{row.value}”" for row in rows.conditions]
+    return f" {word} ".join(told)
+
+
+def actions_text(actions: Sequence[Action]) -> str:
+    """What is done, in order."""
+    told = [_action(action) for action in actions if not getattr(action, "disabled", False)]
+    return ", ".join(part for part in told if part) or translate("Rules", "nothing")
+
+
+def _action(action: Action) -> str:
+    if isinstance(action, SendAction):
+        targets = ", ".join(action.targets) or translate("Rules", "nowhere")
+        via = translate("Rules", "{targets} (via {transforms})")
+        return (
+            via.format(targets=targets, transforms=", ".join(action.transforms))
+            if action.transforms
+            else targets
+        )
+    if isinstance(action, ReturnAction):
+        return translate("Rules", "then stop")
+    if isinstance(action, DeleteAction):
+        return translate("Rules", "drop the message")
+    if isinstance(action, AssignAction):
+        return translate("Rules", "set {name} to {value}").format(name=action.property, value=action.value)
+    if isinstance(action, TraceAction):
+        return translate("Rules", "log {value}").format(value=action.value)
+    if isinstance(action, DelegateAction):
+        return translate("Rules", "go on with rule {rule}").format(rule=action.rule)
+    if isinstance(action, ForeachAction):
+        inner = "; ".join(f"{_condition(w.condition)} → {actions_text(w.actions)}" for w in action.when)
+        return translate("Rules", "for each {path}: {inner}").format(path=action.path, inner=inner)
+    assert isinstance(action, UnknownAction)
+    return translate("Rules", "unknown action “{name}”, kept as it is").format(name=action.element)
+
+
+def _or(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return names[0] if names else ""
+    return translate("Rules", "{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])

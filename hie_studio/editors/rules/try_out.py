@@ -1,0 +1,142 @@
+"""Try the rules on a message without running anything: which fire, and the values that decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from hie_runtime.control.client import RuleTried
+from hie_runtime.errors import HIEError
+from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.compile import RuleEnvironment, compile_rules
+from hie_runtime.rules.model import RuleDefinition
+from hie_studio.document.document import Document
+from hie_studio.panels.console.samples import samples
+from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
+from hie_studio.panels.trace.timeline import Timeline
+
+PAUSE_MS = 250
+
+
+class TryOut(QWidget):
+    """A message on the left, the verdict of each rule on the right; both follow every edit."""
+
+    def __init__(
+        self, document: Document, sources: Callable[[], Iterable[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._sources = sources
+        self._definition: RuleDefinition | None = None
+        self.targets: list[str] = []
+        self.source = QComboBox(self)
+        self.source.setAccessibleName(self.tr("Item that sends the message"))
+        self.source.setMinimumContentsLength(16)
+        self.sample = QComboBox(self)
+        self.sample.setAccessibleName(self.tr("Sample message"))
+        self.sample.setPlaceholderText(self.tr("Pick a sample…"))
+        self.sample.addItems(list(samples()))
+        self.sample.setCurrentIndex(-1)
+        self.text = HL7View(self.tr("Message to try"), editable=True, parent=self)
+        self.text.setPlaceholderText(self.tr("Paste an HL7 message to see which rules fire"))
+        self.verdict = QLabel(self)
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.story = Timeline(self)
+        self.story.setAccessibleName(self.tr("Rules as tried"))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.evaluate)
+        self.text.textChanged.connect(self._pause.start)
+        self.source.currentIndexChanged.connect(lambda _: self._pause.start())
+        self.sample.activated.connect(lambda _: self.text.show_message(samples()[self.sample.currentText()]))
+        self._lay_out()
+        self.evaluate()
+
+    def show_rules(self, definition: RuleDefinition | None) -> None:
+        """Try these rules from now on."""
+        self._definition = definition
+        names = list(self._sources())
+        if [self.source.itemText(i) for i in range(self.source.count())] != names:
+            chosen = self.source.currentText()
+            with QSignalBlocker(self.source):
+                self.source.clear()
+                self.source.addItems(names)
+                self.source.setCurrentIndex(max(0, self.source.findText(chosen)))
+        self._pause.start()
+
+    def evaluate(self) -> None:
+        """Try the message now."""
+        self._pause.stop()
+        self.targets = []
+        text = self.text.message
+        if not text or self._definition is None:
+            self._show([], self.tr("The verdict appears here."), Tone.QUIET)
+            return
+        try:
+            message = HL7Message(text.encode("utf-8"), encoding="!utf-8")
+            tables = self._document.lookups
+            environment = RuleEnvironment(lookups=tables, definitions=self._document.rules)
+            rules = compile_rules(self._definition, environment)
+            tried = rules.explain(message, self.source.currentText())
+            routing = rules.route(message, self.source.currentText())
+        except HIEError as error:
+            self._show([], str(error), Tone.BAD)
+            return
+        self.targets = list(dict.fromkeys(name for send in routing.sends for name in send.targets))
+        entries = [
+            self._entry(RuleTried(**{key: getattr(one, key) for key in RuleTried.model_fields}))
+            for one in tried
+        ]
+        if self.targets:
+            self._show(
+                entries, self.tr("Goes to {targets}").format(targets=", ".join(self.targets)), Tone.GOOD
+            )
+        else:
+            self._show(entries, self.tr("Goes nowhere: no rule sends it on"), Tone.WARN)
+
+    def _entry(self, tried: RuleTried) -> Entry:
+        tone = Tone.BAD if tried.error else Tone.GOOD if tried.matched else Tone.QUIET
+        words = self.tr("fires") if tried.matched else self.tr("skipped") if tried.skipped else self.tr("no")
+        lines = rule_lines(tried)
+        if not tried.skipped:
+            lines = lines[1:]
+        else:
+            lines = [Line(tried.skipped)]
+        return Entry(tried.rule, words, tone, tuple(lines), "", 0.0, "rule")
+
+    def _show(self, entries: list[Entry], words: str, tone: Tone) -> None:
+        from hie_studio.theme import theme
+
+        self.story.show_entries(entries)
+        self.verdict.setText(words)
+        self.verdict.setStyleSheet(f"color: {getattr(theme.current(), tone)}; font-weight: 600;")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(QLabel(self.tr("Try a message from"), self))
+        top.addWidget(self.source)
+        top.addWidget(self.sample)
+        top.addStretch(1)
+        left, right = QWidget(self), QWidget(self)
+        first = QVBoxLayout(left)
+        first.setContentsMargins(16, 8, 8, 12)
+        first.setSpacing(8)
+        first.addLayout(top)
+        first.addWidget(self.text, 1)
+        second = QVBoxLayout(right)
+        second.setContentsMargins(8, 12, 0, 0)
+        second.setSpacing(8)
+        second.addWidget(self.verdict)
+        second.addWidget(self.story, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([560, 480])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)

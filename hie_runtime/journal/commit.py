@@ -49,6 +49,10 @@ class GroupCommit:
         self._next_block += 1
         return number
 
+    def peek_block(self) -> int:
+        """The id the next call of :meth:`next_block` gives."""
+        return self._next_block
+
     def next_entry(self) -> int:
         """A new entry id."""
         number = self._next_entry

@@ -9,6 +9,7 @@ separators of lower levels sets the parts below (values.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.errors import HL7Error, PathError
@@ -155,6 +156,10 @@ class EditableHL7:
                 for value in converted:
                     append_in_field(fields, target.field or 1, value, self.separators)
             self._changed = True
+            return
+        if target.repetition == ALL and wanted.repetition == ALL:
+            for number, value in enumerate(converted, 1):
+                self.set_raw(replace(target, repetition=number), value)
             return
         self.set_raw(target, converted[0] if converted else b"")
 

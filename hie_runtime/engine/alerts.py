@@ -1,0 +1,99 @@
+"""Alerts: to the log and, if there is one, to the item ``Ens.Alert`` (iris-semantics 4.3, 4.7)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from typing import TYPE_CHECKING
+
+from hie_runtime.hosts.operation import BusinessOperation
+from hie_runtime.hosts.process import BusinessProcess
+from hie_runtime.journal.api import WriteBatch
+from hie_runtime.journal.block import Block
+
+if TYPE_CHECKING:
+    from hie_runtime.engine.production import ProductionEngine
+
+ALERT_ITEM = "Ens.Alert"
+LOOK_SECONDS = 5.0
+
+
+class AlertMonitor:
+    """Raises alerts, and watches queue length and waiting time every five seconds as IRIS does."""
+
+    def __init__(self, engine: ProductionEngine) -> None:
+        self._engine = engine
+        self._task: asyncio.Task[None] | None = None
+        self._owned: set[asyncio.Task[None]] = set()
+        self._crossed: set[tuple[str, str]] = set()
+        self._waiting: list[tuple[str, str]] = []
+
+    def start(self) -> None:
+        """Start watching."""
+        self._task = asyncio.create_task(self._run(), name="alerts")
+
+    async def stop(self) -> None:
+        """Stop watching; what was begun ends first."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+            self._task = None
+        if self._owned:
+            await asyncio.wait(self._owned)
+
+    def own(self, task: asyncio.Task[None]) -> None:
+        """Keep a task until it ends; its error goes to the log."""
+        self._owned.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._owned.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._engine.log.write("error", "", "task", f"{task.get_name()}: {error}")
+
+    def raise_alert(self, item: str, text: str) -> None:
+        """Log an alert and hand it to ``Ens.Alert``."""
+        self._engine.log.write("warning", item, "alert", text)
+        if item != ALERT_ITEM and self._engine.config.item(ALERT_ITEM) is not None and len(self._waiting) < 1000:
+            self._waiting.append((item, text))
+            self._engine.commit.join(self)
+
+    def contribute(self, batch: WriteBatch) -> None:
+        """Store the alerts as messages for ``Ens.Alert``."""
+        waiting, self._waiting = self._waiting, []
+        engine = self._engine
+        if not waiting:
+            return
+        now = time.time()
+        bodies = [
+            json.dumps({"SourceConfigName": item, "AlertText": text, "AlertTime": now}).encode() for item, text in waiting
+        ]
+        block = Block(engine.commit.next_block(), ALERT_ITEM, now, bodies, ["alert"] * len(bodies))
+        batch.blocks.append(block)
+        engine.deliver(batch, ALERT_ITEM, block, range(len(bodies)), waiting[0][0])
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            self._look(time.time())
+
+    def _look(self, now: float) -> None:
+        for name, host in self._engine.hosts.items():
+            queue = host.queue
+            if queue is None or not isinstance(host, (BusinessProcess, BusinessOperation)):
+                continue
+            count, wait = host.settings.queue_count_alert, host.settings.queue_wait_alert
+            oldest = queue.oldest_at
+            waited = now - oldest if oldest is not None and queue.depth else 0.0
+            self._cross(name, "QueueCountAlert", queue.depth, count, f"{queue.depth} messages are waiting")
+            self._cross(name, "QueueWaitAlert", waited, wait, f"a message has waited {waited:.0f} s")
+
+    def _cross(self, name: str, kind: str, value: float, limit: float, text: str) -> None:
+        """One alert a crossing; over again only after falling below 80 % of the limit."""
+        key = (name, kind)
+        if limit and value >= limit and key not in self._crossed:
+            self._crossed.add(key)
+            self.raise_alert(name, f"{kind}: {text} (limit {limit:g})")
+        elif key in self._crossed and value < 0.8 * limit:
+            self._crossed.discard(key)

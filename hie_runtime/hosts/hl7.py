@@ -1,0 +1,242 @@
+"""HL7 v2 hosts: services that acknowledge, operations that act on acknowledgements (iris-semantics 2.2, 2.3, 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from hie_runtime.components.hl7 import (
+    HL7_REPLY_CODE_ACTIONS,
+    HL7FileOperationSettings,
+    HL7FileServiceSettings,
+    HL7OperationSettings,
+    HL7ServiceSettings,
+    HL7TCPOperationSettings,
+    HL7TCPServiceSettings,
+)
+from hie_runtime.errors import HIEError
+from hie_runtime.hosts.base import HostContext
+from hie_runtime.hosts.operation import BusinessOperation
+from hie_runtime.hosts.reply_codes import COMPLETE, Decision, ReplyFacts
+from hie_runtime.hosts.service import BusinessService, Intake
+from hie_runtime.journal.api import WriteBatch
+from hie_runtime.journal.block import Block
+from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.ack import (
+    ACK_BYTE,
+    NAK_BYTE,
+    AckMode,
+    NackErrorCode,
+    ack_code_for,
+    ack_sender,
+    acks_wanted,
+    build_ack,
+    fast_ack,
+    is_acknowledgment,
+    read_reply,
+)
+from hie_runtime.messages.hl7.batch import documents
+from hie_runtime.messages.hl7.edit import EditableHL7
+from hie_runtime.messages.hl7.mllp import frame
+from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.messages.hl7.separators import Separators
+from hie_runtime.protocols.base import Answer, InboundAdapter, OutboundAdapter, Received
+
+HS = TypeVar("HS", bound=HL7ServiceSettings)
+HO = TypeVar("HO", bound=HL7OperationSettings)
+
+
+class HL7Service(BusinessService[HS]):
+    """Common to HL7 services: batches, bad messages, acknowledgements."""
+
+    def __init__(self, context: HostContext, settings: HS, adapter: InboundAdapter[Any]) -> None:
+        super().__init__(context, settings, adapter)
+        self._mode = AckMode(settings.ack_mode)
+        self._encoding = settings.default_char_encoding
+        local = settings.local_facility_application
+        self._sender = ack_sender(local, self._encoding) if local else None
+        self._fast = self._mode is AckMode.IMMEDIATE
+
+    @property
+    def category(self) -> str:
+        """``message_schema_category``."""
+        return self.settings.message_schema_category
+
+    def take_in(self, collected: Sequence[Received]) -> Intake:
+        """Messages of what came in; batches taken apart, acknowledgements dropped, unreadable ones kept as bad."""
+        intake = Intake()
+        ignore_acks = self.settings.ignore_inbound_ack
+        for received in collected:
+            data = received.data
+            if data[:4] == b"MSH|" and b"\rBTS" not in data and not (ignore_acks and b"\rMSA|" in data[:2000]):
+                intake.add(received, (data,))
+            else:
+                self._take_in_carefully(intake, received)
+        return intake
+
+    def _take_in_carefully(self, intake: Intake, received: Received) -> None:
+        try:
+            found = [document.raw for document in documents(received.data, self.settings.batch_handling)]
+        except HIEError as error:
+            intake.bad[len(intake.bodies)] = str(error)
+            intake.add(received, (received.data,))
+            return
+        if self.settings.ignore_inbound_ack and len(found) == 1 and _is_ack(found[0]):
+            self.log.info("ignored-ack", f"an acknowledgement from {received.source} came in as a message and was dropped")
+            intake.add(received, ())
+            return
+        intake.add(received, found)
+
+    def reply_to(self, received: Received, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
+        """The acknowledgement for this service's ack mode; None for none."""
+        if body is None or self._mode is AckMode.NEVER:
+            return None
+        ok = stored and not error
+        if self._mode is AckMode.BYTE:
+            return ACK_BYTE if ok else NAK_BYTE
+        if ok and self._fast:
+            try:
+                return fast_ack(
+                    body, b"AA", commit_codes=self.settings.use_ack_commit_codes, sender=self._sender, encoding=self._encoding
+                )
+            except MessageError as problem:
+                error, ok = str(problem), False
+        return self._careful_reply(body, ok, error, stored)
+
+    def _careful_reply(self, body: bytes, ok: bool, error: str, stored: bool) -> bytes | None:
+        try:
+            message = HL7Message(body, encoding=self._encoding)
+        except MessageError:
+            # without a header there is nothing to address an answer to; the sender still must not wait
+            message = HL7Message(b"MSH|^~\\&|||||||ACK||P|2.5\r")
+        settings = self.settings
+        if self._mode is AckMode.MSH:
+            wanted = acks_wanted(message, self._mode, ok)
+            if not (wanted.accept or wanted.application):
+                return None
+            commit = wanted.accept and settings.use_ack_commit_codes
+        else:
+            commit = settings.use_ack_commit_codes and self._mode is not AckMode.APPLICATION
+        code = ack_code_for(
+            ok, content_error=stored, nack_error_code=NackErrorCode(settings.nack_error_code), commit=False
+        )
+        return build_ack(
+            message, code, error[:200], commit_codes=commit, facility_application=settings.local_facility_application or None,
+            err=settings.add_nack_err and not ok,
+        )  # fmt: skip
+
+    # -- ack mode App: the targets answer
+
+    def store(self, batch: WriteBatch, intake: Intake) -> Block:
+        """In ack mode App, wait for the targets before routing can answer."""
+        if self._mode is not AckMode.APPLICATION or not intake.received or intake.received[0][0].origin is None:
+            return super().store(batch, intake)
+        block_id = self.production.commit.peek_block()
+        for received, indexes in intake.received:
+            if indexes and indexes[0] not in intake.bad:
+                self._await_answer((block_id, indexes[0]), received, intake.bodies[indexes[0]])
+        return super().store(batch, intake)
+
+    def _await_answer(self, root: tuple[int, int], received: Received, body: bytes) -> None:
+        def answered(ok: bool, reply: bytes | None, text: str) -> None:
+            answer = reply if reply is not None and read_reply(reply).has_msa else self._careful_reply(body, ok, text, True)
+            self.adapter.answer([Answer(received.origin, answer, True)])
+
+        self.production.replies.wait(root, self.settings.app_ack_timeout, answered)
+
+    def _durable(self, intake: Intake, block: Block | None) -> None:
+        if self._mode is AckMode.APPLICATION and block is not None:
+            # good messages are answered by their targets; the rest now
+            bad = [(r, indexes) for r, indexes in intake.received if not indexes or indexes[0] in intake.bad]
+            intake.received = bad
+        super()._durable(intake, block)
+
+
+class HL7TCPService(HL7Service[HL7TCPServiceSettings]):
+    """IRIS: EnsLib.HL7.Service.TCPService."""
+
+
+class HL7FileService(HL7Service[HL7FileServiceSettings]):
+    """IRIS: EnsLib.HL7.Service.FileService."""
+
+
+def _is_ack(body: bytes) -> bool:
+    try:
+        return is_acknowledgment(HL7Message(body))
+    except MessageError:
+        return False
+
+
+class HL7Operation(BusinessOperation[HO]):
+    """Common to HL7 operations: separators and kept replies."""
+
+    def __init__(self, context: HostContext, settings: HO, make_adapter: Callable[[], OutboundAdapter[Any]]) -> None:
+        super().__init__(context, settings, make_adapter)
+        wanted = settings.separators[:5]
+        self._separators = Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
+
+    @property
+    def default_actions(self) -> str:
+        """The HL7 default of iris-semantics 3.2."""
+        return HL7_REPLY_CODE_ACTIONS
+
+    def payload(self, body: bytes) -> bytes:
+        """The message, with the separators of the setting."""
+        if self._separators is None:
+            return body
+        edited = EditableHL7(HL7Message(body))
+        edited.change_separators(self._separators)
+        return edited.to_bytes()
+
+    def keeps_reply(self, decision: Decision) -> bool:
+        """SaveReplies: all, or those that are not plainly accepted."""
+        mode = self.settings.save_replies
+        if mode in ("All", "IndexAll") or self.settings.archive_io:
+            return True
+        return mode in ("NotOKs", "IndexNotOKs") and (bool(decision.warnings) or not decision.has("C"))
+
+
+class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
+    """IRIS: EnsLib.HL7.Operation.TCPOperation."""
+
+    def __init__(
+        self, context: HostContext, settings: HL7TCPOperationSettings, make_adapter: Callable[[], OutboundAdapter[Any]]
+    ) -> None:
+        super().__init__(context, settings, make_adapter)
+        # the same few answers come back for every message
+        self._decisions: dict[tuple[str | None, bool, bool], Decision] = {}
+
+    def judge(self, body: bytes, reply: bytes | None) -> Decision:
+        """Apply the reply code actions."""
+        if reply is None:
+            return COMPLETE  # GetReply=0: written is delivered
+        read = read_reply(reply)
+        code = read.msa1 if read.valid and read.has_msa else None
+        key = (code, read.msa2 == _control_id(body), read.message_type == "ACK")
+        decision = self._decisions.get(key)
+        if decision is None:
+            facts = ReplyFacts(code=code, control_id_matches=key[1], type_matches=key[2])
+            decision = self._decisions[key] = self.actions.decide(facts)
+            if len(self._decisions) > 1000:
+                self._decisions.clear()
+        return decision
+
+    def code_of(self, reply: bytes | None) -> str:
+        """MSA-1."""
+        if reply is None:
+            return ""
+        read = read_reply(reply)
+        return read.msa1[:3] if read.has_msa else ""
+
+
+class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):
+    """IRIS: EnsLib.HL7.Operation.FileOperation."""
+
+    def payload(self, body: bytes) -> bytes:
+        """The message with the segment endings of the framing."""
+        return frame(super().payload(body), self.settings.framing)
+
+
+def _control_id(body: bytes) -> str:
+    fields = body[: body.find(b"\r")].split(body[3:4], 10)
+    return fields[9].decode("latin-1").strip() if len(fields) > 9 else ""

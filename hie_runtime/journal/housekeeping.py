@@ -1,0 +1,64 @@
+"""Checkpoints, purging and retention, off the commit path."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from hie_runtime.errors import HIEError
+from hie_runtime.journal.commit import GroupCommit
+from hie_runtime.monitoring.logging import RuntimeLog
+
+CHECKPOINT_SECONDS = 2.0
+PURGE_SECONDS = 60.0
+PURGE_BLOCKS = 200
+
+
+class Housekeeping:
+    """Keeps the journal's files bounded while a production runs."""
+
+    def __init__(self, commit: GroupCommit, retention_days: float, log: RuntimeLog) -> None:
+        self._commit = commit
+        self._retention = retention_days
+        self._log = log
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Start."""
+        self._task = asyncio.create_task(self._run(), name="journal housekeeping")
+
+    async def stop(self) -> None:
+        """Stop."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+            self._task = None
+
+    async def _run(self) -> None:
+        last_purge = time.monotonic()
+        while True:
+            await asyncio.sleep(CHECKPOINT_SECONDS)
+            try:
+                await self._commit.storage.checkpoint()
+                if self._retention > 0 and time.monotonic() - last_purge > PURGE_SECONDS:
+                    last_purge = time.monotonic()
+                    await self.purge(self._retention)
+            except HIEError as error:
+                self._log.write("error", "", "housekeeping", str(error))
+
+    async def purge(self, older_than_days: float) -> int:
+        """Delete finished messages older than that, a little at a time between commits. Returns how many."""
+        before = time.time() - older_than_days * 86_400
+        total = 0
+        while True:
+            gone = 0
+
+            async def some() -> None:
+                nonlocal gone
+                gone = await self._commit.storage.purge(before, PURGE_BLOCKS)
+
+            await self._commit.exclusive(some)
+            total += gone
+            if not gone:
+                return total
+            await asyncio.sleep(0.01)

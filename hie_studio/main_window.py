@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
 from hie_studio.window.docks import Docks
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
 from hie_studio.window.start_page import StartPage
 from hie_studio.window.status import StatusLine
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.running = False
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.rules = RuleWindows(self.document, self.selection, self)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Main toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         self.actions_.fill_toolbar(bar)
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.problems.jump.connect(self._jump)
         self.messages.trace_requested.connect(self._show_trace)
         self.trace.item_requested.connect(self.view.reveal)
+        self.inspector.rule_requested.connect(self.rules.edit)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
         link.failed.connect(self.banner.tell)
@@ -187,7 +191,7 @@ class MainWindow(QMainWindow):
     def _count_problems(self) -> None:
         count = len(self.document.problems)
         title = self.tr("Problems")
-        index = self.docks.tabs.indexOf(self.problems)
+        index = self.docks.tab_of(self.problems)
         self.docks.tabs.setTabText(index, f"{title}  {count}" if count else title)
 
     # --- what is asked for ------------------------------------------------------------------

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from rich.console import Console
 from rich.table import Table
@@ -29,6 +29,8 @@ PEER_PATIENCE = 5.0
 
 def start(options: Options) -> int:
     """Show the window and stay until it closes, or for the time asked. Returns the exit code."""
+    if not options.screen:
+        qInstallMessageHandler(_show_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("HIE Studio")
@@ -43,6 +45,13 @@ def start(options: Options) -> int:
         chosen = options.theme if options.theme != "system" else kept
         theme.install(app, chosen if chosen in ("light", "dark") else "system")  # type: ignore[arg-type]
         return int(loop.run_until_complete(_session(app, MainWindow(settings), options)))
+
+
+def _show_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's messages on the terminal, without the one the offscreen platform gives for every window."""
+    del kind, context
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 async def _session(app: QApplication, window: MainWindow, options: Options) -> int:

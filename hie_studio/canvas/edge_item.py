@@ -14,7 +14,7 @@ from hie_studio.document.routes import Route
 from hie_studio.theme import theme
 
 DOT_PITCH = 64.0
-LABEL_WIDTH = 116.0
+LABEL_WIDTH = 136.0
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
@@ -81,7 +81,7 @@ class EdgeItem(QGraphicsItem):
         """Lay the curve between two scene points."""
         self.prepareGeometryChange()
         self._path = curve(start, end)
-        self._bounds = self._path.boundingRect().adjusted(-LABEL_WIDTH, -28, 12, 24 + 15 * 3)
+        self._bounds = self._path.boundingRect().adjusted(-LABEL_WIDTH, -28, 12, 24 + 18 * 3)
 
     def advance_flow(self, seconds: float) -> None:
         """Move the dots on; only a visible, flowing edge is painted again."""
@@ -114,7 +114,7 @@ class EdgeItem(QGraphicsItem):
         if level:
             self._dots(painter)
         if zoom >= LABEL_ZOOM and self.route.rules:
-            self._label(painter)
+            self._label(painter, zoom)
         if self.queue:
             self._queue_pill(painter)
 
@@ -143,10 +143,10 @@ class EdgeItem(QGraphicsItem):
             if at < length - 12:
                 painter.drawEllipse(self._path.pointAtPercent(self._path.percentAtLength(at)), 2.4, 2.4)
 
-    def _label(self, painter: QPainter) -> None:
+    def _label(self, painter: QPainter, zoom: float) -> None:
         rules = self.route.rules
         text = rules[0] if len(rules) == 1 else f"{rules[0]} +{len(rules) - 1}"
-        font = theme.font(10.5)
+        font = theme.font(min(14.0, max(11.0, 9.5 / zoom)))
         metrics = QFontMetricsF(font)
         if self._path.length() < 64:
             return
@@ -154,8 +154,8 @@ class EdgeItem(QGraphicsItem):
         width = metrics.horizontalAdvance(shown) + 8
         end = self._path.pointAtPercent(1.0)
         # Arriving edges are level here; the first name stands above the line, others below it.
-        top = end.y() - 22 if self.slot == 0 else end.y() + 6 + 15 * (self.slot - 1)
-        rect = QRectF(end.x() - 12 - width, top, width, 15)
+        top = end.y() - 25 if self.slot == 0 else end.y() + 8 + 18 * (self.slot - 1)
+        rect = QRectF(end.x() - 12 - width, top, width, 17)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("canvas", 0.92))
         painter.drawRoundedRect(rect, 4, 4)

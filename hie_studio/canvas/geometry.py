@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from hie_studio.theme.tokens import GRID
 
-NODE_WIDTH = 216.0
+NODE_WIDTH = 232.0
 NODE_HEIGHT = 72.0
 ROW_PITCH = NODE_HEIGHT + 2 * GRID
 LANE_GAP = 96.0

@@ -32,7 +32,7 @@ class _Heading(QGraphicsItem):
         del widget
         if option.levelOfDetailFromTransform(painter.worldTransform()) < NAME_ZOOM:
             return
-        painter.setFont(theme.font(13, QFont.Weight.DemiBold))
+        painter.setFont(theme.font(15, QFont.Weight.DemiBold))
         painter.setPen(theme.color(self.kind.value))
         text = f"{_title(self.kind)}  ·  {self.count}"
         painter.drawText(self.boundingRect(), int(Qt.AlignmentFlag.AlignVCenter), text)

@@ -19,7 +19,7 @@ MIN_ROWS = 9
 
 def automatic_layout(state: DocumentState) -> dict[str, Position]:
     """A position for every item: lanes left to right, barycentre order within (Sugiyama's method)."""
-    graph = nx.DiGraph()
+    graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(item.name for item in state.production.items)
     graph.add_edges_from(routes_of(state))
     columns = _ordered(_columns(state, graph), graph)

@@ -17,10 +17,10 @@ from hie_studio.theme import icons, theme
 from hie_studio.theme.tokens import RADIUS
 
 ICON_TILE = QRectF(12, 10, 32, 32)
-NAME_RECT = QRectF(54, 7, 132, 20)
-TITLE_RECT = QRectF(54, 26, 150, 16)
+NAME_RECT = QRectF(54, 7, 150, 20)
+TITLE_RECT = QRectF(54, 27, 166, 16)
 FIGURES_TOP = 48.0
-SPARKLINE = QRectF(152, 49, 52, 15)
+SPARKLINE = QRectF(162, 49, 56, 15)
 
 
 @dataclass(slots=True)
@@ -106,8 +106,8 @@ def _heading(painter: QPainter, card: Card) -> None:
     painter.setBrush(theme.color(card.kind + "_soft"))
     painter.drawRoundedRect(ICON_TILE, RADIUS, RADIUS)
     icons.renderer(card.icon, theme.color(card.kind).name()).render(painter, ICON_TILE.adjusted(6, 6, -6, -6))
-    _text(painter, NAME_RECT, card.name, theme.font(13, QFont.Weight.DemiBold), "text", middle=True)
-    _text(painter, TITLE_RECT, card.title, theme.font(11), "text_muted")
+    _text(painter, NAME_RECT, card.name, theme.font(14, QFont.Weight.DemiBold), "text", middle=True)
+    _text(painter, TITLE_RECT, card.title, theme.font(12), "text_muted")
     if card.state is not None:
         paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 18))
 
@@ -133,11 +133,11 @@ def _figures(painter: QPainter, card: Card) -> None:
     parts.append(("↑", short_number(figures.rate_out), "text"))
     if figures.queue_depth:
         parts.append(("≡", short_number(figures.queue_depth), "warning" if figures.held_back else "text"))
-    small, bold = theme.font(11), theme.font(12, QFont.Weight.Medium)
+    small, bold = theme.font(12), theme.font(13, QFont.Weight.Medium)
     for sign, value, colour in parts:
         _text(painter, QRectF(x, FIGURES_TOP, 14, 18), sign, small, "text_muted")
         _text(painter, QRectF(x + 13, FIGURES_TOP, 40, 18), value, bold, colour)
-        x += 46
+        x += 49
     _sparkline(painter, card)
 
 

@@ -83,7 +83,8 @@ class PalettePanel(QWidget):
 
     def _lines(self) -> list[QTreeWidgetItem]:
         groups = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        return [group.child(i) for group in groups if group for i in range(group.childCount())]
+        lines = [group.child(i) for group in groups if group for i in range(group.childCount())]
+        return [line for line in lines if line]
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -92,7 +93,7 @@ class PalettePanel(QWidget):
         for index in range(self.tree.topLevelItemCount()):
             group = self.tree.topLevelItem(index)
             if group is not None:
-                group.setHidden(all(group.child(i).isHidden() for i in range(group.childCount())))
+                group.setHidden(all(line.isHidden() for line in self._lines() if line.parent() is group))
 
     def _take_first(self) -> None:
         first = next((line for line in self._lines() if not line.isHidden()), None)

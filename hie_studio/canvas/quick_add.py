@@ -31,7 +31,9 @@ class QuickAdd(QFrame):
         super().__init__(parent)
         self.setObjectName("quickAdd")
         self.field = QLineEdit(self, clearButtonEnabled=True)
-        self.list = QListWidget(self, iconSize=QSize(20, 20))
+        self.list = QListWidget(self)
+        self.list.setIconSize(QSize(20, 20))
+        self._host = parent
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
@@ -51,7 +53,7 @@ class QuickAdd(QFrame):
         self.list.setAccessibleName(hint)
         self.field.clear()
         self._filter("")
-        parent = self.parentWidget()
+        parent = self._host
         self.resize(min(WIDTH, parent.width() - 16), min(HEIGHT, parent.height() - 16))
         x = max(8, min(at.x(), parent.width() - self.width() - 8))
         y = max(8, min(at.y(), parent.height() - self.height() - 8))
@@ -79,7 +81,7 @@ class QuickAdd(QFrame):
     def dismiss(self) -> None:
         """Go away without a choice."""
         self.hide()
-        self.parentWidget().setFocus()
+        self._host.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut and not self.list.hasFocus():

@@ -65,10 +65,13 @@ class CanvasView(QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAcceptDrops(True)
         canvas.route_wanted.connect(self.editing.ask_route)
-        canvas.item_wanted.connect(lambda source, at: self.editing.quick_add(self.mapFromScene(at), source))
+        canvas.item_wanted.connect(self._offer_item)
         canvas.changed.connect(lambda _: self.minimap.refresh_soon())
         theme.changed.connect(self.resetCachedContent)
         canvas.document.undo_stack.indexChanged.connect(self._end_glide)
+
+    def _offer_item(self, source: str, point: QPointF) -> None:
+        self.editing.quick_add(self.mapFromScene(point), source)
 
     # --- zoom and pan -----------------------------------------------------------------------
 
@@ -345,7 +348,7 @@ class CanvasView(QGraphicsView):
 
     # --- hints ------------------------------------------------------------------------------
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRectF) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self.canvas.nodes or not self.canvas.document.is_open:
             return
         painter.save()

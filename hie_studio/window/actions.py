@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 Shortcut = QKeySequence.StandardKey | str
 KEY = QKeySequence.StandardKey
-TOOLBAR = ("new", "open", "save", "|", "undo", "redo", "|", "run", "stop", "reload", "|")
-TOOLBAR += ("fit", "layout", "find", "theme")
+TOOLBAR = "new open save | undo redo | run stop reload | fit layout find theme"
 
 
 @dataclass(frozen=True, slots=True)

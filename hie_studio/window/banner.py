@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -31,7 +31,7 @@ class Banner(QFrame):
         self.ask(text, [])
         self._timer.start()
 
-    def ask(self, text: str, choices: list[tuple[str, Callable[[], object]]]) -> None:
+    def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Offer choices; each is a button's text and what it does."""
         self._timer.stop()
         for button in self._buttons:

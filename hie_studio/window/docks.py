@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
 
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
+WIDEST_PANEL = 760
 
 
 class Docks:
@@ -20,10 +21,11 @@ class Docks:
         self._window = window
         self.palette = self._dock("palette", window.tr("Palette"), palette, AREA.LeftDockWidgetArea)
         self.inspector = self._dock("inspector", window.tr("Inspector"), inspector, AREA.RightDockWidgetArea)
+        self._pages: dict[QWidget, QWidget] = {}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in tabs.items():
-            self.tabs.addTab(panel, title)
+            self.tabs.addTab(self._page(panel), title)
         self.bottom = self._dock("panels", window.tr("Panels"), self.tabs, AREA.BottomDockWidgetArea)
         self.bottom.setTitleBarWidget(QWidget())
         window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
@@ -39,6 +41,21 @@ class Docks:
         self._window.addDockWidget(area, dock)
         return dock
 
+    def _page(self, panel: QWidget) -> QWidget:
+        """The panel itself, or, where it would push the window wider than a small screen, a view of it."""
+        page = panel
+        if panel.minimumSizeHint().width() > WIDEST_PANEL:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(panel)
+            page = scroll
+        self._pages[panel] = page
+        return page
+
+    def tab_of(self, panel: QWidget) -> int:
+        """Index of a panel's tab."""
+        return self.tabs.indexOf(self._pages[panel])
+
     def give_sizes(self) -> None:
         """The sizes a fresh window begins with; the canvas gets the rest."""
         below = max(200, self._window.height() // 4)
@@ -53,4 +70,4 @@ class Docks:
     def show_tab(self, panel: QWidget) -> None:
         """Bring a panel of the tabs to the front."""
         self.bottom.show()
-        self.tabs.setCurrentWidget(panel)
+        self.tabs.setCurrentIndex(self.tab_of(panel))

@@ -177,7 +177,7 @@ class FileFlow(QObject):
     def recent(self) -> list[Path]:
         """Workspaces opened last, newest first."""
         stored = self._settings.value(RECENT, [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [Path(str(name)) for name in names]
 
     def _remember(self, path: Path) -> None:

@@ -45,7 +45,7 @@ class History:
 
     def take(self, snapshot: CountersSnapshot) -> bool:
         """Keep a snapshot when a second has passed since the last one kept. Returns whether it did."""
-        if self._count and snapshot.at < self._at[self._next - 1] + 1.0 - 0.02:
+        if self._count and snapshot.at < self.last_at + 0.98:
             return False
         place = self._next
         self._at[place] = snapshot.at
@@ -56,6 +56,11 @@ class History:
         self._next = (place + 1) % self._seconds
         self._count = min(self._count + 1, self._seconds)
         return True
+
+    @property
+    def last_at(self) -> float:
+        """When the last point was kept (seconds since the epoch), 0 before the first."""
+        return float(self._at[self._next - 1]) if self._count else 0.0
 
     def names(self) -> list[str]:
         """Items with a history."""

@@ -27,13 +27,13 @@ class ActionsEditor(QWidget):
         self, actions: Sequence[Action], targets: Names, transforms: Names, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.actions = list(actions)
+        self._actions: list[Action] = list(actions)
         self._names = (targets, transforms)
         self.sends: list[tuple[NamePicker, NamePicker]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for place, action in enumerate(self.actions):
+        for place, action in enumerate(self._actions):
             if isinstance(action, SendAction):
                 layout.addWidget(self._send(place, action))
             elif not isinstance(action, ReturnAction):
@@ -82,7 +82,7 @@ class ActionsEditor(QWidget):
         add.clicked.connect(self._add)
         self.stop = Switch(self)
         self.stop.setAccessibleName(self.tr("Then stop: no later rule is tried"))
-        self.stop.setChecked(any(isinstance(one, ReturnAction) for one in self.actions))
+        self.stop.setChecked(any(isinstance(one, ReturnAction) for one in self._actions))
         self.stop.clicked.connect(self._on_stop)
         foot.addWidget(add)
         foot.addStretch(1)
@@ -91,22 +91,22 @@ class ActionsEditor(QWidget):
         return foot
 
     def _set(self, place: int, field: str, names: list[str], picker: NamePicker) -> None:
-        self.actions[place] = self.actions[place].model_copy(update={field: names})
+        self._actions[place] = self._actions[place].model_copy(update={field: names})
         picker.show_names(names)
-        self.changed.emit(list(self.actions))
+        self.changed.emit(list(self._actions))
 
     def _add(self) -> None:
         end = next(
-            (n for n, one in enumerate(self.actions) if isinstance(one, ReturnAction)), len(self.actions)
+            (n for n, one in enumerate(self._actions) if isinstance(one, ReturnAction)), len(self._actions)
         )
-        self.actions.insert(end, SendAction())
-        self.changed.emit(list(self.actions))
+        self._actions.insert(end, SendAction())
+        self.changed.emit(list(self._actions))
         self.reshaped.emit()
 
     def _on_stop(self) -> None:
-        kept = [one for one in self.actions if not isinstance(one, ReturnAction)]
-        self.actions = [*kept, ReturnAction()] if self.stop.isChecked() else kept
-        self.changed.emit(list(self.actions))
+        kept: list[Action] = [one for one in self._actions if not isinstance(one, ReturnAction)]
+        self._actions = [*kept, ReturnAction()] if self.stop.isChecked() else kept
+        self.changed.emit(list(self._actions))
 
     def _remove(self, place: int, name: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
@@ -118,8 +118,8 @@ class ActionsEditor(QWidget):
         return button
 
     def _take_away(self, place: int) -> None:
-        del self.actions[place]
-        self.changed.emit(list(self.actions))
+        del self._actions[place]
+        self.changed.emit(list(self._actions))
         self.reshaped.emit()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -85,15 +86,16 @@ class RuleDelegate(QStyledItemDelegate):
         """Where the tick box is drawn and clicked."""
         return QRect(row.left() + 40, row.top() + PAD + 3, 18, 18)
 
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
         """A click on the tick box switches the rule on or off."""
-        release = event.type() == QEvent.Type.MouseButtonRelease
-        if release and self.tick_rect(option.rect).adjusted(-4, -4, 4, 4).contains(
-            event.position().toPoint()
-        ):  # type: ignore[attr-defined]
+        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return False
+        if self.tick_rect(option.rect).adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
             on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
             state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
-            return bool(model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole))  # type: ignore[attr-defined]
+            return bool(model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole))
         return False
 
     def _paint_tick(self, painter: QPainter, box: QRect, on: bool) -> None:

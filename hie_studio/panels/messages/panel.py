@@ -243,12 +243,12 @@ class MessagesPanel(QWidget):
         )
         give_up = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.finished.connect(
-            lambda _: (
-                box.clickedButton() is give_up
-                and self._link.submit(client.discard(ids), lambda _: self._refresh())
-            )
-        )
+
+        def answered() -> None:
+            if box.clickedButton() is give_up:
+                self._link.submit(client.discard(ids), lambda _: self._refresh())
+
+        box.finished.connect(lambda _: answered())
         box.open()
 
     def _show(self) -> None:

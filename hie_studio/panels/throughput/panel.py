@@ -140,9 +140,8 @@ class ThroughputPanel(QWidget):
                 for name in names:
                     self.item.addItem(name, name)
                 self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
-        at = self._link.history.series(names[0]).at if names else []
         # One point a second: nine of ten snapshots leave the picture as it is.
-        if len(at) and at[-1] == snapshot.at and not self._paused and self.isVisible():
+        if self._link.history.last_at == snapshot.at and not self._paused and self.isVisible():
             self.refresh()
 
     def _on_selected(self) -> None:

@@ -1,0 +1,1 @@
+"""Panels, inspector and editors."""

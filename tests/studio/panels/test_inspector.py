@@ -1,0 +1,232 @@
+"""The inspector, driven by mouse and keyboard against a real document."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+
+from hie_runtime.config.problems import Problem, Severity
+from hie_studio.document.commands import SetSetting
+from hie_studio.inspector.checks import reply_code_problem, schedule_problem
+from hie_studio.inspector.form_model import MIXED, form_of
+from hie_studio.inspector.inspector import InspectorPanel
+from hie_studio.inspector.names_editor import NamesEditor
+from hie_studio.inspector.switch import Switch
+
+
+@pytest.fixture
+def panel(qtbot, document, selection):
+    made = InspectorPanel(document, selection)
+    qtbot.addWidget(made)
+    made.resize(360, 900)
+    made.show()
+    return made
+
+
+def line(panel, place: str) -> QLineEdit:
+    found = panel.row(place).editor.focusProxy()
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def retype(qtbot, field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def test_typing_a_port_and_enter_is_one_undoable_edit(qtbot, panel, document, selection):
+    selection.set(["to.Lab.ADT"])
+    port = line(panel, "adapter.port")
+    assert port.text() == "36002"
+    retype(qtbot, port, "40000")
+    qtbot.keyClick(port, Qt.Key.Key_Return)
+    assert document.production.item("to.Lab.ADT").settings.adapter["port"] == 40000
+    document.undo()
+    assert document.production.item("to.Lab.ADT").settings.adapter["port"] == 36002
+    assert line(panel, "adapter.port").text() == "36002"
+
+
+def test_what_is_typed_is_stored_after_a_pause_without_leaving_the_field(qtbot, panel, document, selection):
+    selection.set(["to.Lab.ADT"])
+    retype(qtbot, line(panel, "adapter.port"), "41000")
+    qtbot.waitUntil(lambda: document.production.item("to.Lab.ADT").settings.adapter["port"] == 41000)
+
+
+def test_a_wrong_value_is_told_at_once_kept_in_the_field_and_not_stored(qtbot, panel, document, selection):
+    selection.set(["to.Lab.ADT"])
+    port = line(panel, "adapter.port")
+    retype(qtbot, port, "70000")
+    row = panel.row("adapter.port")
+    assert row.problem.text() == "70000 is not allowed: a whole number from 1 to 65535."
+    qtbot.keyClick(port, Qt.Key.Key_Return)
+    assert document.production.item("to.Lab.ADT").settings.adapter["port"] == 36002
+    selection.set(["to.EPR.ADT"])
+    selection.set(["to.Lab.ADT"])
+    assert line(panel, "adapter.port").text() == "70000"
+    assert panel.row("adapter.port").problem.text()
+    assert document.undo_stack.count() == 0
+
+
+def test_a_stored_wrong_value_shows_its_error_beside_the_field(panel, document, selection):
+    document.apply(SetSetting("to.Lab.ADT", "adapter", "port", "abc"))
+    selection.set(["to.Lab.ADT"])
+    assert "a whole number from 1 to 65535" in panel.row("adapter.port").problem.text()
+
+
+def test_the_default_is_the_placeholder_and_reset_brings_it_back(qtbot, panel, document, selection):
+    selection.set(["to.Lab.ADT"])
+    timeout = line(panel, "adapter.connect_timeout")
+    assert (timeout.text(), timeout.placeholderText()) == ("", "5")
+    retype(qtbot, timeout, "9")
+    qtbot.keyClick(timeout, Qt.Key.Key_Return)
+    field = panel.form.field("adapter", "connect_timeout")
+    assert field.differs
+    reset = panel.findChild(QToolButton, "reset:adapter.connect_timeout")
+    assert reset.isVisible()
+    qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert "connect_timeout" not in document.production.item("to.Lab.ADT").settings.adapter
+    assert timeout.text() == ""
+
+
+def test_a_switch_is_stored_only_while_it_differs_from_the_default(qtbot, panel, document, selection):
+    selection.set(["to.Lab.ADT"])
+    switch = panel.row("adapter.get_reply").editor.findChild(Switch)
+    assert switch.isChecked()
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert document.production.item("to.Lab.ADT").settings.adapter["get_reply"] is False
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert "get_reply" not in document.production.item("to.Lab.ADT").settings.adapter
+
+
+def test_a_choice_is_picked_from_a_list(qtbot, panel, document, selection):
+    selection.set(["from.PAS.ADT"])
+    combo = panel.row("host.ack_mode").editor.findChild(QComboBox)
+    assert combo.currentText() == "Immed (default)"
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    combo.activated.emit(combo.currentIndex())
+    assert document.production.item("from.PAS.ADT").settings.host["ack_mode"] == "App"
+
+
+def test_targets_are_added_by_typing_moved_by_alt_arrows_and_unticked(qtbot, panel, document, selection):
+    selection.set(["from.PAS.ADT"])
+    editor = panel.row("host.target_config_names").editor
+    assert isinstance(editor, NamesEditor)
+    add = editor.picker.add.lineEdit()
+    add.setFocus()
+    qtbot.keyClicks(add, "Order Router")
+    qtbot.keyClick(add, Qt.Key.Key_Return)
+    assert document.production.item("from.PAS.ADT").targets == ["ADT Router", "Order Router"]
+    editor.picker.list.setCurrentRow(1)
+    qtbot.keyClick(editor.picker.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert document.production.item("from.PAS.ADT").targets == ["Order Router", "ADT Router"]
+    editor.picker.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert document.production.item("from.PAS.ADT").targets == ["ADT Router"]
+
+
+def test_a_rename_follows_the_selection_and_a_taken_name_is_refused_in_words(
+    qtbot, panel, document, selection
+):
+    selection.set(["to.Lab.ADT"])
+    name = line(panel, "name")
+    retype(qtbot, name, "to.EPR.ADT")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert "already an item" in panel.row("name").problem.text()
+    retype(qtbot, name, "to.Pathology")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert selection.items == ("to.Pathology",)
+    assert document.production.item("to.Pathology") is not None
+
+
+def test_several_items_share_their_common_fields_in_one_step(qtbot, panel, document, selection):
+    selection.set(["from.PAS.ADT", "from.ICE.Orders"])
+    assert panel.form.field("adapter", "port").raw is MIXED
+    assert panel.form.field("item", "name") is None
+    timeout = line(panel, "adapter.read_timeout")
+    retype(qtbot, timeout, "12")
+    qtbot.keyClick(timeout, Qt.Key.Key_Return)
+    names = ("from.PAS.ADT", "from.ICE.Orders")
+    assert [document.production.item(n).settings.adapter["read_timeout"] for n in names] == [12.0, 12.0]
+    assert document.undo_stack.count() == 1
+    selection.set(["from.PAS.ADT", "to.EPR.ADT"])
+    assert panel.form.field("adapter", "local_interface") is not None
+    assert panel.form.field("adapter", "connect_timeout") is None
+
+
+def test_nothing_selected_shows_the_production(qtbot, panel, document):
+    timeout = line(panel, "shutdown_timeout")
+    retype(qtbot, timeout, "30")
+    qtbot.keyClick(timeout, Qt.Key.Key_Return)
+    assert document.production.shutdown_timeout == 30
+
+
+def test_a_class_without_counterpart_keeps_all_its_settings_editable(qtbot, panel, document, selection):
+    document.apply(SetSetting("to.Bedboard.SOAP", "host", "MaxBeds", 40))
+    document.apply(SetSetting("to.Bedboard.SOAP", "adapter", "URL", "https://beds.example"))
+    selection.set(["to.Bedboard.SOAP"])
+    assert panel.form.placeholder
+    beds = line(panel, "host.MaxBeds")
+    assert beds.text() == "40"
+    retype(qtbot, beds, "44")
+    qtbot.keyClick(beds, Qt.Key.Key_Return)
+    assert document.production.item("to.Bedboard.SOAP").settings.host["MaxBeds"] == 44
+    qtbot.mouseClick(panel.findChild(QToolButton, "reset:adapter.URL"), Qt.MouseButton.LeftButton)
+    assert document.production.item("to.Bedboard.SOAP").settings.adapter == {}
+
+
+def test_the_search_finds_settings_by_their_iris_name_in_folded_groups(qtbot, panel, selection):
+    selection.set(["to.Lab.ADT"])
+    qtbot.keyClicks(panel.search, "ReplyCodeActions")
+    shown = [row.spec.key for row in panel.rows() if row.isVisible()]
+    assert shown == ["reply_code_actions"]
+    panel.search.clear()
+    qtbot.keyClicks(panel.search, "ThrottleDelay")
+    assert [row.spec.key for row in panel.rows() if row.isVisible()] == ["throttle_delay"]
+
+
+def test_a_problem_of_the_check_stands_beside_its_field(document):
+    problem = Problem(
+        Severity.ERROR, "two services listen on 35001", item="from.PAS.ADT", setting="adapter.port"
+    )
+    form = form_of(document.state, ["from.PAS.ADT"], [problem])
+    assert form.field("adapter", "port").error == words
+
+
+def test_a_target_nobody_bears_is_warned_of(document):
+    document.apply(SetSetting("from.PAS.ADT", "host", "target_config_names", "ADT Router, Gone"))
+    field = form_of(document.state, ["from.PAS.ADT"]).field("host", "target_config_names")
+    assert field.warning == "There is no item “Gone”."
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (":?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C", ""),
+        ("E*Unable to open Device=R", ""),
+        ("(:AE,:AR)=RF, E#6301=D", ""),
+        (":?R=Q", "Q"),
+        (":??=C", ":??"),
+        ("nonsense", "nonsense"),
+    ],
+)
+def test_reply_code_actions_are_checked_as_iris_writes_them(text, wrong):
+    problem = reply_code_problem(text)
+    assert (wrong in problem and bool(problem)) if wrong else problem == ""
+
+
+def test_schedules_are_checked_as_iris_writes_them():
+    assert schedule_problem("START:*-*-*T08:00:00,STOP:WEEK-*-06T17:30:00") == ""
+    assert "8 o'clock" in schedule_problem("START:8 o'clock")
+
+
+def test_selecting_an_item_is_quick(panel, selection, document):
+    import time
+
+    names = [item.name for item in document.production.items]
+    start = time.perf_counter()
+    for name in names:
+        selection.set([name])
+    assert (time.perf_counter() - start) / len(names) < 0.35

@@ -31,7 +31,7 @@ from hie_runtime.journal.commit import GroupCommit
 from hie_runtime.journal.housekeeping import Housekeeping
 from hie_runtime.journal.queue import ReliableQueue
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
-from hie_runtime.monitoring.logging import ItemLog, RuntimeLog
+from hie_runtime.monitoring.logging import RuntimeLog
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.transforms.library import TransformLibrary
 
@@ -68,11 +68,13 @@ class ProductionEngine:
         self.commit: GroupCommit
         self.transforms: TransformLibrary
         self.revision = ""
+        self.open_problems: dict[tuple[str, int], int] = {}
         self.on_fenced: Callable[[JournalError], None] = lambda _error: None
-        self._housekeeping: Housekeeping
+        self.housekeeping: Housekeeping
         self._retention_days = retention_days
         self._reach = Reach({})
         self._rules: dict[str, CompiledRules] = {}
+        self._revision_text = ""
         self._trouble: JournalError | None = None
         self._changing = asyncio.Lock()
 
@@ -98,7 +100,7 @@ class ProductionEngine:
             depths = await self.storage.depths()
             for name in {*(item.name for item in self.config.items), *depths}:
                 self._add_queue(name, self.config.item(name), depths.get(name))
-            await self._restore_counts_later()
+            await self._restore_counts()
             for item in self.config.items:
                 self.add_host(item)
             self.rewire()
@@ -106,19 +108,20 @@ class ProductionEngine:
             await self.storage.close()
             self.state = HostState.STOPPED
             raise
-        await self._store_revision()
+        await self.store_revision()
         self.started_at = time.time()
         self.state = HostState.RUNNING
-        self._housekeeping = Housekeeping(self.commit, self._retention_days, self.log)
-        self._housekeeping.start()
+        self.housekeeping = Housekeeping(self.commit, self._retention_days, self.log)
+        self.housekeeping.start()
         # receivers first: whatever a service takes in finds its target running
-        for name in sorted(self.hosts, key=self._start_order):
+        for name in sorted(self.hosts, key=self.start_order):
             await self.start_item(name)
         self.scheduler.start()
         self.alerts.start()
         self.log.write("info", "", "started", f"production {self.config.name} is running with {len(self.hosts)} items")
 
-    def _start_order(self, name: str) -> int:
+    def start_order(self, name: str) -> int:
+        """Operations, then processes, then services."""
         host = self.hosts[name]
         return 2 if isinstance(host, BusinessService) else 1 if isinstance(host, BusinessProcess) else 0
 
@@ -135,7 +138,7 @@ class ProductionEngine:
             await asyncio.gather(*(self._stop_host(name, limit) for name in services))
             others = [name for name in self.hosts if name not in services]
             await asyncio.gather(*(self._stop_host(name, limit) for name in others))
-        await self._housekeeping.stop()
+        await self.housekeeping.stop()
         await self.commit.flush()
         await self.storage.close()
         self.state = HostState.STOPPED
@@ -151,7 +154,9 @@ class ProductionEngine:
         self.transforms, self._rules = library, compiled
         self.revision, self._revision_text = revision_of(workspace.rules, workspace.transforms, workspace.lookups)
 
-    async def _store_revision(self) -> None:
+    async def store_revision(self) -> None:
+        """Keep the rules in force, for traces."""
+
         def put(batch: WriteBatch) -> None:
             batch.revisions[self.revision] = self._revision_text
 
@@ -363,13 +368,9 @@ class ProductionEngine:
             self.state = HostState.ERROR
             self.on_fenced(error)
 
-    async def _restore_counts_later(self) -> None:
+    async def _restore_counts(self) -> None:
         """Failed, suspended and bad messages of earlier runs still wait for a person."""
         self.open_problems = await self.storage.problem_counts()
-
-    def item_log(self, name: str) -> ItemLog:
-        """The log as an item sees it."""
-        return ItemLog(self.log, name)
 
 
 class _OneWrite:

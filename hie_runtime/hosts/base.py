@@ -80,9 +80,6 @@ class Production(Protocol):
     def alert(self, item: str, text: str) -> None:
         """Raise an alert for an item."""
 
-    def revision_document(self, revision: str) -> str:
-        """The rules, transforms and lookups of a revision as stored for the trace."""
-
 
 @dataclass(slots=True)
 class HostContext:

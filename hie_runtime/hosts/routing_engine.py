@@ -66,7 +66,6 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
         """Route messages of an entry; each gets exactly one outcome."""
         now = time.time()
-        entry.note = self._revision
         routed, bad = self._route(entry, indexes)
         self._hand_on(batch, entry, routed, now)
         outcomes = self._outcomes(entry, indexes, routed, bad, now)
@@ -157,6 +156,8 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             outcomes.append(self.outcome(entry, routed.nowhere, OutcomeStatus.NOWHERE, now, "no rule sent it anywhere"))
         if routed.deleted:
             outcomes.append(self.outcome(entry, routed.deleted, OutcomeStatus.DISCARDED, now, "deleted by a rule"))
+        for outcome in outcomes:
+            outcome.codes = self._revision
         return outcomes
 
     def _reply(self, entry: Entry, indexes: Sequence[int], nowhere: list[int], bad: dict[int, str]) -> None:

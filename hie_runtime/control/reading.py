@@ -1,0 +1,158 @@
+"""Journal findings as what clients see: message rows and traces, with the rules explained again."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from hie_runtime.config.states import MessageStatus
+from hie_runtime.control.client import MessageBody, MessageSummary, MessageTrace, RuleTried, TraceStep
+from hie_runtime.errors import HIEError
+from hie_runtime.hosts.hl7_category import category_of
+from hie_runtime.journal.api import OutcomeStatus
+from hie_runtime.journal.index import Found, Hop, JournalIndex, StoredOutcome
+from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.model import RuleDefinition
+
+STATUS = {
+    OutcomeStatus.OPEN: MessageStatus.QUEUED, OutcomeStatus.COMPLETED: MessageStatus.COMPLETED,
+    OutcomeStatus.FAILED: MessageStatus.FAILED, OutcomeStatus.SUSPENDED: MessageStatus.SUSPENDED,
+    OutcomeStatus.BAD: MessageStatus.BAD, OutcomeStatus.NOWHERE: MessageStatus.NOWHERE,
+    OutcomeStatus.DISCARDED: MessageStatus.DISCARDED,
+}  # fmt: skip
+OUTCOME = {status: outcome for outcome, status in STATUS.items()}
+
+
+def _read(body: bytes) -> HL7Message | None:
+    try:
+        return HL7Message(body)
+    except MessageError:
+        return None
+
+
+def _shown(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def summary(index: JournalIndex, found: Found) -> MessageSummary:
+    """One row of the message list."""
+    block, position = found.block, found.index
+    message = _read(block.bodies[position])
+    root, root_index = block.root_of(position)
+    return MessageSummary(
+        id=index.id_of(block.id, position),
+        session_id=index.id_of(root, root_index),
+        received_at=block.received_at,
+        item=found.item,
+        source=block.sources[position],
+        type_name=_shown(message.type_name) if message else "",
+        control_id=_shown(message.control_id) if message else "",
+        size=len(block.bodies[position]),
+        status=STATUS[found.status],
+        targets=list(dict.fromkeys(found.targets)),
+        text=found.text,
+    )
+
+
+def body_of(index: JournalIndex, message_id: str) -> MessageBody:
+    """The content of a message. Raises JournalError."""
+    from base64 import b64encode
+
+    block_id, position = index.parse_id(message_id)
+    raw = index.block(block_id).bodies[position]
+    message = _read(raw)
+    encoding = message.encoding if message else "utf-8"
+    text = raw.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return MessageBody(
+        id=message_id, text=text, raw_base64=b64encode(raw).decode(), encoding=encoding, content_type="hl7" if message else "text"
+    )
+
+
+def trace(index: JournalIndex, message_id: str, rule_names: dict[str, str]) -> MessageTrace:
+    """The story of a message. ``rule_names``: router item -> rule definition."""
+    block_id, position = index.parse_id(message_id)
+    hops = index.story(block_id, position)
+    root_block = index.block(block_id)
+    root, root_index = root_block.root_of(position)
+    first = index.block(root)
+    steps = [
+        TraceStep(at=first.received_at, kind="received", item=first.item, message_id=index.id_of(root, root_index),
+                  text=f"from {first.sources[root_index]}")  # fmt: skip
+    ]
+    for hop in hops:
+        steps.extend(_steps(index, hop, rule_names))
+    steps.sort(key=lambda step: step.at)
+    return MessageTrace(id=message_id, session_id=index.id_of(root, root_index), steps=steps)
+
+
+def _steps(index: JournalIndex, hop: Hop, rule_names: dict[str, str]) -> list[TraceStep]:
+    identity = index.id_of(hop.block.id, hop.index)
+    steps: list[TraceStep] = []
+    if hop.block.parent and hop.sender == hop.block.item:
+        steps.append(TraceStep(at=hop.block.received_at, kind="transformed", item=hop.sender, target=hop.item, message_id=identity))
+    router = hop.item in rule_names
+    if not router and hop.sender != hop.item:
+        steps.append(TraceStep(at=hop.at, kind="queued", item=hop.sender, target=hop.item, message_id=identity))
+    for outcome in hop.outcomes:
+        steps.extend(_outcome_steps(index, hop, outcome, identity, rule_names))
+    return steps
+
+
+def _outcome_steps(
+    index: JournalIndex, hop: Hop, outcome: StoredOutcome, identity: str, rule_names: dict[str, str]
+) -> list[TraceStep]:
+    status = STATUS[outcome.status]
+    steps: list[TraceStep] = []
+    if hop.item in rule_names:
+        tried = _explained(index, hop, rule_names[hop.item])
+        text = "; ".join(rule.reason for rule in tried if rule.matched) or outcome.text
+        kind = "routed" if outcome.status is OutcomeStatus.COMPLETED else status.value
+        steps.append(TraceStep(at=outcome.at, kind=kind, item=hop.item, status=status, text=text, message_id=identity, rules=tried))
+    elif outcome.status is OutcomeStatus.COMPLETED:
+        seconds = outcome.at - outcome.started if outcome.started else None
+        tries = f" after {outcome.tries} tries" if outcome.tries > 1 else ""
+        steps.append(TraceStep(at=outcome.started or outcome.at, kind="sent", item=hop.item, message_id=identity, text=f"sent{tries}"))
+        reply = outcome.reply.decode("latin-1").replace("\r", "\n") if outcome.reply else ""
+        text = f"{outcome.codes} {outcome.text}".strip() or "delivered"
+        steps.append(TraceStep(at=outcome.at, kind="completed", item=hop.item, status=status, text=text, message_id=identity,
+                               seconds=seconds, reply=reply))  # fmt: skip
+    else:
+        reply = outcome.reply.decode("latin-1").replace("\r", "\n") if outcome.reply else ""
+        steps.append(TraceStep(at=outcome.at, kind=status.value, item=hop.item, status=status, text=outcome.text,
+                               message_id=identity, reply=reply))  # fmt: skip
+    if outcome.resolution:
+        steps.append(TraceStep(at=outcome.resolved_at or outcome.at, kind="resent" if "resent" in outcome.resolution else "discarded",
+                               item=hop.item, text=outcome.resolution, message_id=identity))  # fmt: skip
+    return steps
+
+
+@lru_cache(maxsize=64)
+def _compiled(document: str, name: str) -> CompiledRules | None:
+    data = json.loads(document)
+    definitions = {key: RuleDefinition.model_validate(value) for key, value in data["rules"].items()}
+    if name not in definitions:
+        return None
+    environment = RuleEnvironment(lookups=data["lookups"], definitions=definitions, folder=Path())
+    return compile_rules(definitions[name], environment)
+
+
+def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
+    """The rules tried again on the stored message, as they were then."""
+    revision = next((outcome.codes for outcome in hop.outcomes if outcome.codes), hop.note)
+    document = index.revision(revision)
+    message = _read(hop.block.bodies[hop.index])
+    try:
+        compiled = _compiled(document, rule) if document else None
+        if compiled is None or message is None:
+            return []
+        tried = compiled.explain(message, hop.sender, category=category_of(hop.block.category, message))
+    except HIEError as error:
+        return [RuleTried(rule=rule, error=str(error))]
+    return [
+        RuleTried(rule=one.rule, reason=one.reason, matched=one.matched, skipped=one.skipped, condition=one.condition,
+                  values={name: _shown(value) for name, value in one.values.items()}, error=one.error)
+        for one in tried
+    ]  # fmt: skip

@@ -1,0 +1,118 @@
+"""What a person does to messages: resend, edit and resend, discard, test."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from hie_runtime.hosts.base import HostError
+from hie_runtime.hosts.service import BusinessService
+from hie_runtime.journal.api import PROBLEM_STATUSES, WriteBatch
+from hie_runtime.journal.block import Block, derive
+from hie_runtime.journal.index import Hop, JournalIndex
+
+if TYPE_CHECKING:
+    from hie_runtime.engine.production import ProductionEngine
+
+
+class Interventions:
+    """Acts on stored messages of a running production; each act is one transaction."""
+
+    def __init__(self, engine: ProductionEngine, index: JournalIndex) -> None:
+        self._engine = engine
+        self._index = index
+
+    async def resend(self, message_ids: list[str], item: str, body: bytes | None) -> list[str]:
+        """Queue messages again where each failed, or at ``item``; returns the new ids.
+
+        Raises HostError when a message has not failed anywhere and no item is named, or the item is unknown."""
+        made: list[str] = []
+        for text in message_ids:
+            block_id, position = self._index.parse_id(text)
+            block = await self._index.run(self._index.block, block_id)
+            hops = [hop for hop in await self._hops(text) if hop.block.id == block_id and hop.index == position]
+            troubled = [hop for hop in hops if any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)]
+            targets = [item] if item else list(dict.fromkeys(hop.item for hop in troubled))
+            if not targets:
+                raise HostError(f"message {text}: it has not failed anywhere; say at which item to send it again")
+            for target in targets:
+                mine = [hop for hop in troubled if not item or hop.item == target]
+                made.append(await self._resend_at(target, block, position, body, mine))
+        return made
+
+    async def _hops(self, text: str) -> list[Hop]:
+        block_id, position = self._index.parse_id(text)
+        hops: list[Hop] = await self._index.run(self._index.story, block_id, position)
+        return hops
+
+    async def _resend_at(self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop]) -> str:
+        engine = self._engine
+        self._known(target)
+        now = time.time()
+        new = derive(block, engine.commit.next_block(), block.item, now, [(position, body or block.bodies[position])])
+        text = self._index.id_of(new.id, 0)
+        how = "edited and resent" if body is not None else "resent"
+
+        def write(batch: WriteBatch) -> None:
+            batch.blocks.append(new)
+            self._put(batch, target, new)
+            for hop in troubled:
+                self._resolve(batch, hop, f"{how} as {text}", now)
+
+        await engine.transact(write)
+        return text
+
+    def _resolve(self, batch: WriteBatch, hop: Hop, text: str, now: float) -> None:
+        for outcome in hop.outcomes:
+            if outcome.status in PROBLEM_STATUSES and not outcome.resolution:
+                batch.resolutions.append((outcome.id, text, now))
+                batch.on_durable.append(lambda status=int(outcome.status): self._less(hop.item, status))
+
+    def _less(self, item: str, status: int) -> None:
+        """One problem fewer to show."""
+        problems = self._engine.open_problems
+        problems[item, status] = problems.get((item, status), 0) - 1
+
+    def _put(self, batch: WriteBatch, target: str, block: Block) -> None:
+        engine = self._engine
+        host = engine.hosts.get(target)
+        if isinstance(host, BusinessService):
+            for further in host.targets:
+                engine.deliver(batch, further, block, range(len(block.bodies)), target)
+        else:
+            engine.deliver(batch, target, block, range(len(block.bodies)), block.item)
+
+    def _known(self, item: str) -> None:
+        if self._engine.config.item(item) is None:
+            raise HostError(f"there is no item {item!r} in production {self._engine.config.name!r}")
+
+    async def discard(self, message_ids: list[str]) -> int:
+        """Give up messages that failed, are suspended or bad; returns how many there were."""
+        count = 0
+        for text in message_ids:
+            block_id, position = self._index.parse_id(text)
+            for hop in await self._hops(text):
+                troubled = any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
+                if (hop.block.id, hop.index) == (block_id, position) and troubled:
+                    count += 1
+                    await self._engine.transact(lambda batch, hop=hop: self._resolve(batch, hop, "discarded", time.time()))
+        return count
+
+    async def inject(self, item: str, body: bytes) -> str:
+        """Put a message in at an item as if it had arrived there; returns its id."""
+        self._known(item)
+        engine = self._engine
+        made: list[int] = []
+
+        def write(batch: WriteBatch) -> None:
+            host = engine.hosts.get(item)
+            if isinstance(host, BusinessService):
+                made.append(host.inject(batch, [body], "test message").id)
+                return
+            block = Block(engine.commit.next_block(), item, time.time(), [body], ["test message"])
+            batch.blocks.append(block)
+            engine.deliver(batch, item, block, range(1), item)
+            made.append(block.id)
+
+        await engine.transact(write)
+        return self._index.id_of(made[0], 0)

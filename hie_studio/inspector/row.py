@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ from hie_studio.inspector.fields import (
 )
 from hie_studio.inspector.form_model import MIXED, FieldState, as_text
 from hie_studio.inspector.names_editor import NamesEditor
-from hie_studio.theme import icons, theme
+from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
 
 NamesOf = Callable[[FieldSpec], list[str]]
@@ -70,6 +71,8 @@ class FieldRow(QWidget):
         self.editor.setToolTip(self._tip())
         self._label.setToolTip(self._tip())
         self._lay_out()
+        theme.changed.connect(self._show_problem)
+        theme.changed.connect(self._mark)
         self.editor.edited.connect(self._on_edited)
         self.editor.emptied.connect(self._on_emptied)
         self.editor.refused.connect(self._on_refused)
@@ -83,6 +86,7 @@ class FieldRow(QWidget):
             return
         self.field = field
         self.editor.show_field(field)
+        self._mark()
         font = theme.font(13, QFont.Weight.DemiBold if field.differs else QFont.Weight.Medium)
         self._label.setFont(font)
         removable = field.is_set and not field.spec.required and field.spec.target != "production"
@@ -91,6 +95,11 @@ class FieldRow(QWidget):
         default = as_text(field.spec, field.spec.default) or self.tr("empty")
         self.reset.setToolTip(self._reset_words(default))
         self._show_problem()
+
+    def _mark(self) -> None:
+        """The label of a value that is not the default is in the accent colour, and bold."""
+        colour = theme.current().accent if self.field.differs else theme.current().text
+        self._label.setStyleSheet(f"color: {colour};")
 
     def restore(self, text: str, refusal: str) -> None:
         """Put refused text back that was typed before another item was looked at."""
@@ -116,8 +125,7 @@ class FieldRow(QWidget):
     def _reset_button(self) -> QToolButton:
         button = QToolButton(self)
         raw = self.spec.control is Control.RAW
-        button.setIcon(icons.icon("close" if raw else "undo"))
-        button.setIconSize(QSize(14, 14))
+        ThemedIcon(button, "close" if raw else "undo", 14)
         button.setFixedSize(22, 22)
         button.setStyleSheet("padding: 2px;")
         button.setObjectName(f"reset:{self.spec.target}.{self.spec.key}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, ReturnAction, SendAction, When
@@ -12,7 +12,7 @@ from hie_studio.editors.rules.condition_editor import ConditionEditor
 from hie_studio.editors.rules.sentences import actions_text
 from hie_studio.inspector.names_editor import NamePicker
 from hie_studio.inspector.switch import Switch
-from hie_studio.theme import icons
+from hie_studio.inspector.themed_icon import ThemedIcon
 
 Names = Callable[[], Iterable[str]]
 
@@ -77,8 +77,7 @@ class ActionsEditor(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         add = QPushButton(self.tr("Add send"), self)
-        add.setIcon(icons.icon("add"))
-        add.setIconSize(QSize(14, 14))
+        ThemedIcon(add, "add", 14)
         add.clicked.connect(self._add)
         self.stop = Switch(self)
         self.stop.setAccessibleName(self.tr("Then stop: no later rule is tried"))
@@ -110,8 +109,7 @@ class ActionsEditor(QWidget):
 
     def _remove(self, place: int, name: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setIcon(icons.icon("close"))
-        button.setIconSize(QSize(14, 14))
+        ThemedIcon(button, "close", 14)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self._take_away(place))
@@ -148,8 +146,7 @@ class Block(QFrame):
         label = QLabel(title, self)
         label.setStyleSheet("font-weight: 600;")
         remove = QToolButton(self)
-        remove.setIcon(icons.icon("remove"))
-        remove.setIconSize(QSize(16, 16))
+        ThemedIcon(remove, "remove")
         remove.setAccessibleName(self.tr("Remove {title}").format(title=title))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(self.removed)

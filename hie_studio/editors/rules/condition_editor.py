@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,7 +18,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.rules.conditions import OPERATORS, FieldCondition, Rows, conditions_from_text
 from hie_runtime.rules.expressions import parse_expression
 from hie_studio.inspector.fields import mono
-from hie_studio.theme import icons
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme.tokens import SMALL_PX
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
@@ -76,8 +76,7 @@ class ConditionEditor(QWidget):
             words.setProperty("muted", True)
             layout.addWidget(words, line, 0, 1, 4)
         add = QPushButton(self.tr("Add condition"), self._body)
-        add.setIcon(icons.icon("add"))
-        add.setIconSize(QSize(14, 14))
+        ThemedIcon(add, "add", 14)
         add.clicked.connect(self._add)
         layout.addWidget(add, line + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(
@@ -228,8 +227,7 @@ def _rows(text: str) -> Rows | None:
 
 def _tool(icon: str, name: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
-    button.setIcon(icons.icon(icon))
-    button.setIconSize(QSize(14, 14))
+    ThemedIcon(button, icon, 14)
     button.setToolTip(name)
     button.setAccessibleName(name)
     return button

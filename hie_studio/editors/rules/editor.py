@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,8 +28,8 @@ from hie_studio.editors.rules import rule_edits
 from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.editors.rules.try_out import TryOut
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.theme import icons
 
 
 class RuleEditor(QWidget):
@@ -53,7 +53,7 @@ class RuleEditor(QWidget):
         self.detail.changed.connect(self._on_rule)
         self.try_out = TryOut(document, self._source_names, self)
         self.add_button = QPushButton(self.tr("Add rule"), self)
-        self.add_button.setIcon(icons.icon("add"))
+        ThemedIcon(self.add_button, "add")
         self.add_button.clicked.connect(self.add)
         self.duplicate_button = self._tool("duplicate", self.tr("Duplicate the rule"), self.duplicate)
         self.delete_button = self._tool("remove", self.tr("Delete the rule"), self.delete)
@@ -196,8 +196,7 @@ class RuleEditor(QWidget):
 
     def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icons.icon(icon))
-        button.setIconSize(QSize(18, 18))
+        ThemedIcon(button, icon, 18)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(slot)

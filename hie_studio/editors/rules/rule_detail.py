@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hie_runtime.config.model import name_list
@@ -13,7 +13,7 @@ from hie_runtime.rules.model import Action, Rule, SendAction, When
 from hie_studio.editors.rules.block_editor import Block
 from hie_studio.inspector.fields import mono
 from hie_studio.inspector.names_editor import NamePicker
-from hie_studio.theme import icons
+from hie_studio.inspector.themed_icon import ThemedIcon
 
 Names = Callable[[], Iterable[str]]
 
@@ -112,8 +112,7 @@ class RuleDetail(QScrollArea):
 
     def _add_button(self, text: str, slot: Callable[[], None], layout: QVBoxLayout, body: QWidget) -> None:
         button = QPushButton(text, body)
-        button.setIcon(icons.icon("add"))
-        button.setIconSize(QSize(14, 14))
+        ThemedIcon(button, "add", 14)
         button.clicked.connect(slot)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(4)

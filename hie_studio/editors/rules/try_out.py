@@ -17,6 +17,7 @@ from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
 from hie_studio.panels.trace.timeline import Timeline
+from hie_studio.theme import theme
 
 PAUSE_MS = 250
 
@@ -53,6 +54,7 @@ class TryOut(QWidget):
         self.source.currentIndexChanged.connect(lambda _: self._pause.start())
         self.sample.activated.connect(lambda _: self.text.show_message(samples()[self.sample.currentText()]))
         self._lay_out()
+        theme.changed.connect(self.evaluate)
         self.evaluate()
 
     def show_rules(self, definition: RuleDefinition | None) -> None:
@@ -108,8 +110,6 @@ class TryOut(QWidget):
         return Entry(tried.rule, words, tone, tuple(lines), "", 0.0, "rule")
 
     def _show(self, entries: list[Entry], words: str, tone: Tone) -> None:
-        from hie_studio.theme import theme
-
         self.story.show_entries(entries)
         self.verdict.setText(words)
         self.verdict.setStyleSheet(f"color: {getattr(theme.current(), tone)}; font-weight: 600;")

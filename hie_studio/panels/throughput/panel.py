@@ -189,7 +189,7 @@ class ThroughputPanel(QWidget):
                 axis.setPen(pg.mkPen(tokens.border_strong))
                 axis.setTextPen(pg.mkPen(tokens.text_muted))
                 axis.setTickFont(theme.font(12))
-                axis.setStyle(tickLength=-4, tickTextOffset=8)
+                axis.setStyle(tickLength=-4, tickTextOffset=8, hideOverlappingLabels=False)
                 axis.label.setFont(theme.font(12))
         self._in.setPen(pg.mkPen(tokens.service, width=2))
         self._out.setPen(pg.mkPen(tokens.operation, width=2, style=Qt.PenStyle.DashLine))

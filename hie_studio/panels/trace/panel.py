@@ -49,6 +49,7 @@ class TracePanel(QWidget):
         self._summary.setProperty("muted", True)
         self.timeline = Timeline(self)
         self.timeline.selected.connect(self._on_selected)
+        self.timeline.opened.connect(lambda index: self.item_requested.emit(self._entries[index].item))
         self.body = HL7View(self.tr("Message"), parent=self)
         self.body.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 12px; }")
         self._place = QLabel(self)

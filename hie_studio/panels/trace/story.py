@@ -63,6 +63,7 @@ class Entry:
     message_id: str
     at: float
     kind: str
+    item: str = ""
 
 
 _TONES = {
@@ -94,6 +95,7 @@ def story_of(trace: MessageTrace) -> list[Entry]:
             step.message_id or trace.id,
             step.at,
             step.kind,
+            step.item,
         )
         for step in steps
     ]

@@ -43,9 +43,13 @@ class _Placed:
 
 
 class Timeline(QAbstractScrollArea):
-    """Entries from top to bottom. ``selected`` carries the index of the entry clicked or moved to."""
+    """Entries from top to bottom.
+
+    Signals: selected: index of the entry clicked or moved to; opened: one double-clicked or entered.
+    """
 
     selected = Signal(int)
+    opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,8 +106,14 @@ class Timeline(QAbstractScrollArea):
                 self.select(index)
                 return
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the step under the pointer."""
+        self.mousePressEvent(event)
+        if 0 <= self.current < len(self._entries):
+            self.opened.emit(self.current)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from step to step, Home and End to the ends."""
+        """Enter opens the step; Up and Down go from step to step, Home and End to the ends."""
         last = len(self._entries) - 1
         goals = {
             Qt.Key.Key_Up: max(self.current - 1, 0),
@@ -112,7 +122,9 @@ class Timeline(QAbstractScrollArea):
             Qt.Key.Key_End: last,
         }
         goal = goals.get(Qt.Key(event.key()))
-        if goal is None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current >= 0:
+            self.opened.emit(self.current)
+        elif goal is None:
             super().keyPressEvent(event)
         else:
             self.select(goal)

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.theme import theme
-
-from ..hospital import hospital
+from studio.hospital import hospital
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 

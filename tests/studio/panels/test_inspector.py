@@ -188,9 +188,8 @@ def test_the_search_finds_settings_by_their_iris_name_in_folded_groups(qtbot, pa
 
 
 def test_a_problem_of_the_check_stands_beside_its_field(document):
-    problem = Problem(
-        Severity.ERROR, "two services listen on 35001", item="from.PAS.ADT", setting="adapter.port"
-    )
+    words = "two services listen on 35001"
+    problem = Problem(Severity.ERROR, words, item="from.PAS.ADT", setting="adapter.port")
     form = form_of(document.state, ["from.PAS.ADT"], [problem])
     assert form.field("adapter", "port").error == words
 

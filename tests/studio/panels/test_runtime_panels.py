@@ -24,8 +24,8 @@ from hie_studio.panels.trace import TracePanel
 from hie_studio.panels.trace.story import Mark, story_of, summary_of
 from hie_studio.runtime_link.history import History
 from hie_studio.runtime_link.link import RuntimeLink
+from studio.hospital import hospital, snapshot
 
-from ..hospital import hospital, snapshot
 from .recorded import RecordedRuntime, summary, trace_of
 
 

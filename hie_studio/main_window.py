@@ -105,10 +105,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         document, link = self.document, self.link
         document.path_changed.connect(self._show_title)
-        document.dirty_changed.connect(lambda _: self._show_title())
-        document.changed.connect(lambda _: self._allow())
+        document.dirty_changed.connect(self._show_title)
+        document.changed.connect(self._allow)
         document.problems_changed.connect(self._count_problems)
-        document.undo_stack.indexChanged.connect(lambda _: self._allow())
+        document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
@@ -156,14 +156,14 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.files.recent())
 
-    def _show_title(self) -> None:
+    def _show_title(self, *_: object) -> None:
         name = self.document.production.name if self.document.is_open else ""
         self.setWindowTitle(f"{name}[*] — HIE Studio" if name else "HIE Studio[*]")
         self.setWindowModified(self.document.dirty)
         self._show_page()
         self._allow()
 
-    def _allow(self) -> None:
+    def _allow(self, *_: object) -> None:
         """Enable what makes sense now."""
         is_open, chosen = self.document.is_open, bool(self.selection.items)
         stack = self.document.undo_stack

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from hie_studio.canvas.geometry import LABEL_ZOOM, NAME_ZOOM
+from hie_studio.canvas.edge_label import EdgeLabel
+from hie_studio.canvas.geometry import NAME_ZOOM
 from hie_studio.canvas.live import flow_class, short_number
 from hie_studio.document.routes import Route
 from hie_studio.theme import theme
 
 DOT_PITCH = 64.0
-LABEL_WIDTH = 136.0
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
@@ -47,7 +47,10 @@ class EdgeItem(QGraphicsItem):
         self.queue = 0
         self.held_back = False
         self.dimmed = False
-        self.slot = 0
+        self.animated = False
+        self.plain = False
+        self.label = EdgeLabel()
+        self._slot = 0
         self._path = QPainterPath()
         self._bounds = QRectF()
         self._phase = 0.0
@@ -63,6 +66,7 @@ class EdgeItem(QGraphicsItem):
     def show_route(self, route: Route) -> None:
         """Show another route between the same items."""
         self.route = route
+        self.label.show_rules(route.rules)
         self.setToolTip("\n".join([f"{route.source} → {route.target}", *route.rules]))
         self.update()
 
@@ -77,11 +81,17 @@ class EdgeItem(QGraphicsItem):
             self.queue, self.held_back = depth, held_back
             self.update()
 
+    def number(self, slot: int) -> None:
+        """Which line its label stands on among those that arrive at the same item."""
+        self._slot = slot
+        self.label.stand(self._path.pointAtPercent(1.0), slot)
+
     def place(self, start: QPointF, end: QPointF) -> None:
         """Lay the curve between two scene points."""
         self.prepareGeometryChange()
         self._path = curve(start, end)
-        self._bounds = self._path.boundingRect().adjusted(-LABEL_WIDTH, -28, 12, 24 + 18 * 3)
+        self.label.stand(end, self._slot)
+        self._bounds = self._path.boundingRect().adjusted(-12, -16, 12, 16)
 
     def advance_flow(self, seconds: float) -> None:
         """Move the dots on; only a visible, flowing edge is painted again."""
@@ -111,17 +121,17 @@ class EdgeItem(QGraphicsItem):
         if zoom < NAME_ZOOM:
             return
         self._arrow(painter)
-        if level:
+        if level and self.animated:
             self._dots(painter)
-        if zoom >= LABEL_ZOOM and self.route.rules:
-            self._label(painter, zoom)
         if self.queue:
             self._queue_pill(painter)
 
     def _pen(self, level: int) -> QPen:
         if self.isSelected():
             return QPen(theme.color("accent"), 2.5)
-        colour = theme.color("edge_flow", 0.55) if level else theme.color("edge")
+        colour = theme.mixed("edge_flow", "canvas", 0.6) if level else theme.color("edge")
+        if self.plain:
+            return QPen(colour, 0)  # one pixel wide: five times faster to draw than any wider line
         pen = QPen(colour, 1.4 + 0.5 * level)
         if self.route.bad_messages:
             pen.setStyle(Qt.PenStyle.DotLine)
@@ -142,26 +152,6 @@ class EdgeItem(QGraphicsItem):
             at = self._phase + i * DOT_PITCH
             if at < length - 12:
                 painter.drawEllipse(self._path.pointAtPercent(self._path.percentAtLength(at)), 2.4, 2.4)
-
-    def _label(self, painter: QPainter, zoom: float) -> None:
-        rules = self.route.rules
-        text = rules[0] if len(rules) == 1 else f"{rules[0]} +{len(rules) - 1}"
-        font = theme.font(min(14.0, max(11.0, 9.5 / zoom)))
-        metrics = QFontMetricsF(font)
-        if self._path.length() < 64:
-            return
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, LABEL_WIDTH)
-        width = metrics.horizontalAdvance(shown) + 8
-        end = self._path.pointAtPercent(1.0)
-        # Arriving edges are level here; the first name stands above the line, others below it.
-        top = end.y() - 25 if self.slot == 0 else end.y() + 8 + 18 * (self.slot - 1)
-        rect = QRectF(end.x() - 12 - width, top, width, 17)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("canvas", 0.92))
-        painter.drawRoundedRect(rect, 4, 4)
-        painter.setFont(font)
-        painter.setPen(theme.color("text_muted"))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def _queue_pill(self, painter: QPainter) -> None:
         text = short_number(self.queue)

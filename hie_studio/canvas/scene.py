@@ -29,6 +29,7 @@ from hie_studio.theme.tokens import GRID
 
 FLOW_INTERVAL_MS = 50
 MAX_FLOWING = 80
+MAX_FULL_EDGES = 150
 MARGIN = 1200.0
 
 
@@ -132,7 +133,7 @@ class CanvasScene(QGraphicsScene):
         for node in list(self.nodes.values()):
             self.removeItem(node)
         for edge in list(self.edges.values()):
-            self.removeItem(edge)
+            self._drop_edge(edge)
         self.nodes.clear()
         self.edges.clear()
         self.live.clear()
@@ -163,7 +164,7 @@ class CanvasScene(QGraphicsScene):
     def _follow_routes(self) -> None:
         routes = routes_of(self.document.state)
         for key in self.edges.keys() - routes.keys():
-            self.removeItem(self.edges.pop(key))
+            self._drop_edge(self.edges.pop(key))
         for key, route in routes.items():
             self._show_route(key, route)
         self._incident = {name: [] for name in self.nodes}
@@ -171,14 +172,22 @@ class CanvasScene(QGraphicsScene):
             for name in edge.key:
                 self._incident[name].append(edge)
             self._lay(edge)
+        for edge in self.edges.values():
+            edge.animated = self._flow.isActive()
+            edge.plain = len(self.edges) > MAX_FULL_EDGES
         self._number_labels()
         self._show_queues(self.nodes)
+
+    def _drop_edge(self, edge: EdgeItem) -> None:
+        self.removeItem(edge.label)
+        self.removeItem(edge)
 
     def _show_route(self, key: tuple[str, str], route: Route) -> None:
         edge = self.edges.get(key)
         if edge is None:
             edge = self.edges[key] = EdgeItem(route)
             self.addItem(edge)
+            self.addItem(edge.label)
         else:
             edge.show_route(route)
 
@@ -187,7 +196,7 @@ class CanvasScene(QGraphicsScene):
         for name in self.nodes:
             arriving = [e for e in self._incident[name] if e.key[1] == name and e.route.rules]
             for slot, edge in enumerate(sorted(arriving, key=lambda e: self.nodes[e.key[0]].y())):
-                edge.slot = min(slot, 3)
+                edge.number(min(slot, 3))
 
     def node_moved(self, node: NodeItem) -> None:
         """Lay the edges of a moved card again."""
@@ -269,9 +278,14 @@ class CanvasScene(QGraphicsScene):
                 edge.show_queue(shown.queue_depth if shown else 0, bool(shown and shown.held_back))
 
     def _animate(self, on: bool) -> None:
-        if on and not self._flow.isActive():
+        if on == self._flow.isActive():
+            return
+        for edge in self.edges.values():
+            edge.animated = on
+            edge.update()
+        if on:
             self._flow.start()
-        elif not on:
+        else:
             self._flow.stop()
 
     def _advance_flow(self) -> None:

@@ -307,7 +307,7 @@ class CanvasView(QGraphicsView):
         self._between(before, after, 0.0)
         self._glide.start()
 
-    def _end_glide(self) -> None:
+    def _end_glide(self, *_: object) -> None:
         """An edit came while cards were moving: they are at once where the document has them."""
         if self._glide is not None:
             self._glide.stop()

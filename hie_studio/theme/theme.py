@@ -53,6 +53,13 @@ def color(name: str, alpha: float = 1.0) -> QColor:
     return made
 
 
+def mixed(name: str, back: str, part: float) -> QColor:
+    """``part`` of one token over another, as a solid colour: Qt draws see-through curves ten times slower."""
+    front, ground = color(name), color(back)
+    channels = zip(front.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(a * part + b * (1 - part)) for a, b in channels))
+
+
 def font(pixels: float = FONT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The Studio's font in a size and weight."""
     made = QFont(FONT_FAMILY)

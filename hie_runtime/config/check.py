@@ -15,7 +15,7 @@ import networkx as nx
 from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry, registry
 from hie_runtime.components.settings import Kind, SettingsModel
 from hie_runtime.config.graph import production_graph
-from hie_runtime.config.model import ItemConfig, name_list
+from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.problems import Problem, Severity
 from hie_runtime.config.settings import settings_problems
 
@@ -47,10 +47,17 @@ def _names(workspace: Workspace, _known: ComponentRegistry) -> Iterator[Problem]
     counts = Counter(item.name for item in workspace.production.items)
     for name, count in counts.items():
         if count > 1:
-            yield Problem(Severity.ERROR, f"the name is used by {count} items; it must be unique", item=name, code="duplicate-item")
+            yield Problem(
+                Severity.ERROR,
+                f"the name is used by {count} items; it must be unique",
+                item=name,
+                code="duplicate-item",
+            )
         found = _NAME_FORBIDDEN.search(name)
         if found or name[0] in "!$._" or name[-1] in "!$." or name == "*":
-            text = 'item names may not hold | ; , : [ < > \\ / & ", start with ! $ . _, end with ! $ . or be *'
+            text = (
+                'item names may not hold | ; , : [ < > \\ / & ", start with ! $ . _, end with ! $ . or be *'
+            )
             yield Problem(Severity.ERROR, text, item=name, code="item-name")
 
 
@@ -65,14 +72,22 @@ def _items(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]:
         yield from _references(workspace, item, component)
         if item.schedule:
             yield from _schedule(item)
-        if item.pool_size > 1 and component.kind is not ComponentKind.SERVICE and not item.settings.host.get("order_key"):
+        if (
+            item.pool_size > 1
+            and component.kind is not ComponentKind.SERVICE
+            and not item.settings.host.get("order_key")
+        ):
             text = f"{item.pool_size} workers keep the order per source connection only; set order_key to keep it per patient"
             yield Problem(Severity.INFO, text, item=item.name, setting="pool_size", code="pool-order")
 
 
 def _softened(item: ItemConfig, problem: Problem) -> Problem:
     """A disabled item does not keep the others from running."""
-    return problem if item.enabled or problem.severity is not Severity.ERROR else replace(problem, severity=Severity.WARNING)
+    return (
+        problem
+        if item.enabled or problem.severity is not Severity.ERROR
+        else replace(problem, severity=Severity.WARNING)
+    )
 
 
 def _references(workspace: Workspace, item: ItemConfig, component: Component) -> Iterator[Problem]:
@@ -88,7 +103,12 @@ def _references(workspace: Workspace, item: ItemConfig, component: Component) ->
     if component.class_name.endswith("RoutingEngine") and not (
         item.settings.host.get("business_rule_name") or item.settings.host.get("target_config_names")
     ):
-        yield Problem(Severity.WARNING, "names no rule and no targets: its messages go nowhere", item=item.name, code="no-rule")
+        yield Problem(
+            Severity.WARNING,
+            "names no rule and no targets: its messages go nowhere",
+            item=item.name,
+            code="no-rule",
+        )
 
 
 def _kind(model: type[SettingsModel] | None, name: str) -> str | None:
@@ -101,9 +121,17 @@ def _reference_problem(workspace: Workspace, kind: str, value: Any) -> tuple[str
     if kind == Kind.RULE and value not in workspace.rules:
         return f"rule {value!r} is not in the workspace's rules folder", Severity.ERROR, "missing-rule"
     if kind == Kind.TLS and value not in workspace.production.tls:
-        return f"TLS configuration {value!r} is not in the production's tls section; supply it", Severity.ERROR, "missing-tls"
+        return (
+            f"TLS configuration {value!r} is not in the production's tls section; supply it",
+            Severity.ERROR,
+            "missing-tls",
+        )
     if kind == Kind.CREDENTIALS:
-        return f"credentials {value!r} are to be supplied on the machine that runs this", Severity.INFO, "supply-credentials"
+        return (
+            f"credentials {value!r} are to be supplied on the machine that runs this",
+            Severity.INFO,
+            "supply-credentials",
+        )
     if kind == Kind.PATH and isinstance(value, str):
         return _path_problem(workspace.path, value)
     return "", Severity.INFO, ""
@@ -111,7 +139,11 @@ def _reference_problem(workspace: Workspace, kind: str, value: Any) -> tuple[str
 
 def _path_problem(folder: Path, value: str) -> tuple[str, Severity, str]:
     if _WINDOWS_PATH.match(value) and os.name != "nt":
-        return f"{value!r} is a Windows path; on this system it would name a file in the workspace", Severity.WARNING, "windows-path"
+        return (
+            f"{value!r} is a Windows path; on this system it would name a file in the workspace",
+            Severity.WARNING,
+            "windows-path",
+        )
     return "", Severity.INFO, ""
 
 
@@ -147,7 +179,9 @@ def _routes(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]
         if component.kind is not ComponentKind.SERVICE and graph.in_degree(name) == 0 and name != "Ens.Alert":
             yield Problem(Severity.INFO, "nothing sends to it", item=name, code="unreachable")
         if component.kind is ComponentKind.SERVICE and graph.out_degree(name) == 0:
-            yield Problem(Severity.WARNING, "has no targets: its messages go nowhere", item=name, code="no-targets")
+            yield Problem(
+                Severity.WARNING, "has no targets: its messages go nowhere", item=name, code="no-targets"
+            )
     for loop in nx.simple_cycles(graph, length_bound=12):
         text = f"a loop: {' → '.join([*loop, loop[0]])}; a message could go round for ever"
         yield Problem(Severity.WARNING, text, item=loop[0], code="loop")
@@ -172,7 +206,9 @@ def _logic(workspace: Workspace, _known: ComponentRegistry) -> Iterator[Problem]
     from hie_runtime.transforms.library import TransformLibrary
 
     library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
-    environment = RuleEnvironment(lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path)
+    environment = RuleEnvironment(
+        lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
+    )
     for name, rule in workspace.rules.items():
         file = _file_of(workspace, "rules", name)
         compiled = compile_rules(rule, environment)
@@ -184,11 +220,15 @@ def _logic(workspace: Workspace, _known: ComponentRegistry) -> Iterator[Problem]
                 yield Problem(Severity.WARNING, text, file, 1, code="missing-transform")
     for name in workspace.transforms:
         for text in library.problems(name):
-            yield Problem(Severity.WARNING, f"transform {name}: {text}", _file_of(workspace, "transforms", name), 1, code="transform")
+            yield Problem(
+                Severity.WARNING,
+                f"transform {name}: {text}",
+                _file_of(workspace, "transforms", name),
+                1,
+                code="transform",
+            )
 
 
 def _file_of(workspace: Workspace, folder: str, name: str) -> str:
     place = workspace.places.get(f"{folder}/{name}")
     return workspace.shown(place) if place else f"{folder}/{name}"
-
-

@@ -17,8 +17,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import YAMLError
 
-from hie_runtime.config.positions import json_lines, syntax_place, yaml_lines
 from hie_runtime.config.positions import Path as Place
+from hie_runtime.config.positions import json_lines, syntax_place, yaml_lines
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -41,7 +41,11 @@ def merge(tree: Any, data: Any) -> Any:
 
 def _as_written(tree: Any, data: Any) -> Any:
     # a name list written as "a, b" stays so as long as it means the same
-    if isinstance(tree, str) and isinstance(data, list) and [part.strip() for part in tree.split(",") if part.strip()] == data:
+    if (
+        isinstance(tree, str)
+        and isinstance(data, list)
+        and [part.strip() for part in tree.split(",") if part.strip()] == data
+    ):
         return tree
     if isinstance(tree, (str, int, float, bool)) and not isinstance(data, (dict, list)) and tree == data:
         return tree
@@ -51,7 +55,11 @@ def _as_written(tree: Any, data: Any) -> Any:
 def _merge_list(tree: list[Any], data: list[Any]) -> Any:
     if tree == data:
         return tree
-    named = {entry["name"]: entry for entry in tree if isinstance(entry, dict) and isinstance(entry.get("name"), str)}
+    named = {
+        entry["name"]: entry
+        for entry in tree
+        if isinstance(entry, dict) and isinstance(entry.get("name"), str)
+    }
     merged: list[Any] = []
     for position, value in enumerate(data):
         old = named.get(value.get("name")) if isinstance(value, dict) and value.get("name") else None
@@ -141,10 +149,17 @@ def read_source(path: Path, shown: str) -> SourceText:
     """Read and parse a file by its ending. Raises ConfigError with file, line and reason."""
     from hie_runtime.config.xml_format import XMLText
 
-    kinds: dict[str, type[SourceText]] = {".json": JSONText, ".yaml": YAMLText, ".yml": YAMLText, ".xml": XMLText}
+    kinds: dict[str, type[SourceText]] = {
+        ".json": JSONText,
+        ".yaml": YAMLText,
+        ".yml": YAMLText,
+        ".xml": XMLText,
+    }
     kind = kinds.get(path.suffix.lower())
     if kind is None:
-        raise ConfigError([Problem(Severity.ERROR, "not a .json, .yaml, .yml or .xml file", shown, code="format")])
+        raise ConfigError(
+            [Problem(Severity.ERROR, "not a .json, .yaml, .yml or .xml file", shown, code="format")]
+        )
     try:
         raw = path.read_bytes()
         if len(raw) > MAX_BYTES:
@@ -152,12 +167,18 @@ def read_source(path: Path, shown: str) -> SourceText:
         argument: Any = raw if kind is XMLText else raw.decode("utf-8-sig")
         source = kind(argument)
     except OSError as error:
-        raise ConfigError([Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]) from error
+        raise ConfigError(
+            [Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]
+        ) from error
     except (ValueError, YAMLError, RecursionError) as error:
         reason = str(getattr(error, "problem", None) or error).split("\n")[0]
-        raise ConfigError([Problem(Severity.ERROR, reason, shown, syntax_place(error), code="syntax")]) from error
+        raise ConfigError(
+            [Problem(Severity.ERROR, reason, shown, syntax_place(error), code="syntax")]
+        ) from error
     if not isinstance(source.data, dict):
-        raise ConfigError([Problem(Severity.ERROR, "an object is expected at the outermost level", shown, 1, code="shape")])
+        raise ConfigError(
+            [Problem(Severity.ERROR, "an object is expected at the outermost level", shown, 1, code="shape")]
+        )
     return source
 
 

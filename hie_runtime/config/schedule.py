@@ -9,7 +9,9 @@ from datetime import date, datetime, time, timedelta
 
 from hie_runtime.errors import HIEError
 
-_EVENT = re.compile(r"^(START|STOP):(?:WEEK-(\*|\d{2})-(\*|\d{2})|(\*|\d{4})-(\*|\d{2})-(\*|\d{2}))T(\d{2}):(\d{2}):(\d{2})$")
+_EVENT = re.compile(
+    r"^(START|STOP):(?:WEEK-(\*|\d{2})-(\*|\d{2})|(\*|\d{4})-(\*|\d{2})-(\*|\d{2}))T(\d{2}):(\d{2}):(\d{2})$"
+)
 LOOK_BACK_DAYS = 800
 
 
@@ -36,7 +38,9 @@ class Event:
             # IRIS: 00 Sunday .. 06 Saturday; nn = the nth such weekday of the month
             right_day = self.weekday is None or (day.weekday() + 1) % 7 == self.weekday
             return right_day and (self.week is None or (day.day - 1) // 7 + 1 == self.week)
-        return self.year in (None, day.year) and self.month in (None, day.month) and self.day in (None, day.day)
+        return (
+            self.year in (None, day.year) and self.month in (None, day.month) and self.day in (None, day.day)
+        )
 
 
 def parse_schedule(text: str) -> list[Event]:
@@ -65,7 +69,9 @@ def _event(part: str) -> Event:
         number[3] = number[2] = None
     elif number[3] is None:
         number[2] = None
-    return Event(action == "START", at, number[0], number[1], week is not None, number[2], number[3], number[4])
+    return Event(
+        action == "START", at, number[0], number[1], week is not None, number[2], number[3], number[4]
+    )
 
 
 def wanted_running(events: list[Event], now: datetime) -> bool:
@@ -84,5 +90,3 @@ def _past(events: list[Event], now: datetime) -> Iterator[tuple[datetime, Event]
             if moment <= now and event.falls_on(day):
                 yield moment, event
                 break
-
-

@@ -16,17 +16,24 @@ from hie_runtime.config.problems import ConfigError, Problem, Severity
 
 def parse_settings(item: ItemConfig, component: Component) -> tuple[HostSettings, AdapterSettings | None]:
     """The typed host and adapter settings of an item. Raises ConfigError with all problems."""
-    problems = [problem for problem in settings_problems(item, component) if problem.severity is Severity.ERROR]
+    problems = [
+        problem for problem in settings_problems(item, component) if problem.severity is Severity.ERROR
+    ]
     if problems:
         raise ConfigError(problems)
     host = component.host_settings.model_validate(item.settings.host)
     adapter = component.adapter_settings
-    return host, None if adapter is None else cast(AdapterSettings, adapter.model_validate(item.settings.adapter))
+    return host, None if adapter is None else cast(
+        AdapterSettings, adapter.model_validate(item.settings.adapter)
+    )
 
 
 def settings_problems(item: ItemConfig, component: Component) -> Iterator[Problem]:
     """Every wrong, missing, unknown or misplaced setting of an item."""
-    models: dict[str, type[SettingsModel] | None] = {"adapter": component.adapter_settings, "host": component.host_settings}
+    models: dict[str, type[SettingsModel] | None] = {
+        "adapter": component.adapter_settings,
+        "host": component.host_settings,
+    }
     for target, model in models.items():
         values: dict[str, Any] = getattr(item.settings, target)
         if model is not None:
@@ -37,7 +44,9 @@ def settings_problems(item: ItemConfig, component: Component) -> Iterator[Proble
                 yield _unknown(item, target, name, other)
 
 
-def _wrong(item: ItemConfig, target: str, model: type[SettingsModel], values: dict[str, Any]) -> Iterator[Problem]:
+def _wrong(
+    item: ItemConfig, target: str, model: type[SettingsModel], values: dict[str, Any]
+) -> Iterator[Problem]:
     try:
         model.model_validate(values)
     except ValidationError as error:
@@ -53,7 +62,9 @@ def _unknown(item: ItemConfig, target: str, name: str, other: type[SettingsModel
     if other is not None and name in other.model_fields:
         where = "host" if target == "adapter" else "adapter"
         text = f"is a setting of the {where}, not of the {target}; it has no effect here"
-        return Problem(Severity.WARNING, text, item=item.name, setting=f"{target}.{name}", code="wrong-target")
+        return Problem(
+            Severity.WARNING, text, item=item.name, setting=f"{target}.{name}", code="wrong-target"
+        )
     text = "is not a setting of this component; it is kept and has no effect"
     return Problem(Severity.WARNING, text, item=item.name, setting=f"{target}.{name}", code="unknown-setting")
 
@@ -66,7 +77,13 @@ def sentence(detail: ErrorDetails, model: type[SettingsModel], name: str) -> str
     kind = detail["type"]
     if "port" in name and bounds == (1, 65535):
         return f"{shown} is not a port (1 to 65535)"
-    if kind.startswith(("greater", "less")) or kind in ("int_parsing", "float_parsing", "int_type", "float_type", "int_from_float"):
+    if kind.startswith(("greater", "less")) or kind in (
+        "int_parsing",
+        "float_parsing",
+        "int_type",
+        "float_type",
+        "int_from_float",
+    ):
         number = "a whole number" if kind.startswith("int") else "a number"
         low, high = bounds
         if low is not None and high is not None:

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel, ValidationError
@@ -63,7 +63,12 @@ class Workspace:
         if item not in names:
             return shown, lines.get((*prefix, setting), 0)
         place: Place = (*prefix, "items", names.index(item))
-        for candidate in ((*place, "settings", *setting.split(".")), (*place, setting), (*place, "name"), place):
+        for candidate in (
+            (*place, "settings", *setting.split(".")),
+            (*place, setting),
+            (*place, "name"),
+            place,
+        ):
             if candidate in lines:
                 return shown, lines[candidate]
         return shown, 0
@@ -124,7 +129,9 @@ def _production_file(path: Path) -> Path:
             else f"no production file; one of {', '.join(PRODUCTION_NAMES)} is expected"
         )
         raise ConfigError([Problem(Severity.ERROR, text, str(path), code="no-production")])
-    raise ConfigError([Problem(Severity.ERROR, "there is no such file or folder", str(path), code="no-production")])
+    raise ConfigError(
+        [Problem(Severity.ERROR, "there is no such file or folder", str(path), code="no-production")]
+    )
 
 
 def _parse_production(workspace: Workspace, file: Path, source: SourceText) -> ProductionConfig:
@@ -135,11 +142,16 @@ def _parse_production(workspace: Workspace, file: Path, source: SourceText) -> P
         return ProductionConfig.model_validate(body)
     except ValidationError as error:
         lines = source.lines()
-        problems = [_validation_problem(detail, file.name, lines, ("production",) if wrapped else (), body) for detail in error.errors()]
+        problems = [
+            _validation_problem(detail, file.name, lines, ("production",) if wrapped else (), body)
+            for detail in error.errors()
+        ]
         raise ConfigError(problems) from error
 
 
-def _validation_problem(detail: Any, file: str, lines: Mapping[Place, int], prefix: Place, body: Any) -> Problem:
+def _validation_problem(
+    detail: Any, file: str, lines: Mapping[Place, int], prefix: Place, body: Any
+) -> Problem:
     loc: Place = tuple(detail["loc"])
     line = 0
     for end in range(len(loc), -1, -1):
@@ -173,7 +185,9 @@ def _load_folder(workspace: Workspace, folder: str, model: type[M]) -> dict[str,
             continue
         except ValidationError as error:
             lines = source.lines()
-            workspace.problems.extend(_validation_problem(detail, shown, lines, (), {}) for detail in error.errors())
+            workspace.problems.extend(
+                _validation_problem(detail, shown, lines, (), {}) for detail in error.errors()
+            )
             continue
         name = str(getattr(definition, "name", ""))
         if name in found:
@@ -192,7 +206,9 @@ def _load_lookups(workspace: Workspace) -> None:
         try:
             rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
         except (OSError, UnicodeDecodeError, csv.Error) as error:
-            workspace.problems.append(Problem(Severity.ERROR, f"cannot be read: {error}", workspace.shown(file), code="file"))
+            workspace.problems.append(
+                Problem(Severity.ERROR, f"cannot be read: {error}", workspace.shown(file), code="file")
+            )
             continue
         table: dict[str, str] = {}
         for number, row in enumerate(rows, 1):
@@ -202,14 +218,39 @@ def _load_lookups(workspace: Workspace) -> None:
                 table[row[0]] = row[1]
             elif row:
                 text = f"{len(row)} columns found, key and value expected"
-                workspace.problems.append(Problem(Severity.ERROR, text, workspace.shown(file), number, code="lookup"))
+                workspace.problems.append(
+                    Problem(Severity.ERROR, text, workspace.shown(file), number, code="lookup")
+                )
         workspace.lookups[name] = table
         workspace.places[f"lookups/{name}"] = file
         workspace.files[file] = LoadedFile(new_source(Path("x.json")), dict(table))
 
 
 def _dump(model: BaseModel) -> dict[str, Any]:
-    return model.model_dump(mode="json", exclude_unset=True)
+    """What a file says of a model: everything that differs from its default, or was written, and what tells kinds apart."""
+    data = model.model_dump(mode="json", exclude_defaults=True)
+    return cast("dict[str, Any]", _with_written(model, data))
+
+
+def _with_written(value: Any, data: Any) -> Any:
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        for name in fields:
+            inner = getattr(value, name)
+            written = name in value.model_fields_set or name in ("action", "step")
+            if name in data:
+                data[name] = _with_written(inner, data[name])
+            elif written and not isinstance(inner, BaseModel):
+                data[name] = value.model_dump(mode="json", include={name})[name]
+            elif written:
+                data[name] = _with_written(inner, {})
+        order = [name for name in fields if name in data] + [name for name in data if name not in fields]
+        return {name: data[name] for name in order}
+    if isinstance(value, list) and isinstance(data, list) and len(value) == len(data):
+        return [_with_written(one, part) for one, part in zip(value, data, strict=True)]
+    if isinstance(value, dict) and isinstance(data, dict):
+        return {key: _with_written(value.get(key), part) for key, part in data.items()}
+    return data
 
 
 # -- saving
@@ -222,7 +263,9 @@ def save_workspace(workspace: Workspace, path: Path | str | None = None) -> list
     if path is not None:
         _move(workspace, Path(path).resolve())
     written: list[Path] = []
-    _save_model(workspace, workspace.production_file, _wrapped(workspace), _dump(workspace.production), written)
+    _save_model(
+        workspace, workspace.production_file, _wrapped(workspace), _dump(workspace.production), written
+    )
     wanted = {workspace.production_file}
     for folder, models in (("rules", workspace.rules), ("transforms", workspace.transforms)):
         for name, model in models.items():
@@ -251,11 +294,15 @@ def _wrapped(workspace: Workspace) -> Callable[[Any], Any]:
         return lambda production: production
     if workspace.production_file.suffix.lower() == ".xml":
         return lambda production: {"production": production}
-    extra = {key: value for key, value in data.items() if key != "production"} or {"$schema": PRODUCTION_SCHEMA}
+    extra = {key: value for key, value in data.items() if key != "production"} or {
+        "$schema": PRODUCTION_SCHEMA
+    }
     return lambda production: {**extra, "production": production}
 
 
-def _save_model(workspace: Workspace, file: Path, wrap: Callable[[Any], Any], data: dict[str, Any], written: list[Path]) -> None:
+def _save_model(
+    workspace: Workspace, file: Path, wrap: Callable[[Any], Any], data: dict[str, Any], written: list[Path]
+) -> None:
     loaded = workspace.files.get(file)
     if loaded is not None and loaded.content == data and file.exists():
         return
@@ -318,13 +365,14 @@ def _write(file: Path, content: bytes) -> None:
             Path(part).chmod(0o644)
         os.replace(part, file)
     except OSError as error:
-        raise ConfigError([Problem(Severity.ERROR, f"cannot be written: {error.strerror}", str(file), code="file")]) from error
+        raise ConfigError(
+            [Problem(Severity.ERROR, f"cannot be written: {error.strerror}", str(file), code="file")]
+        ) from error
 
 
 def fingerprint(workspace: Workspace) -> dict[str, str]:
     """Digest of each file of the workspace as it is on disk now, to notice changes made by others."""
     return {
-        workspace.shown(file): hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "" for file in workspace.files
+        workspace.shown(file): hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
+        for file in workspace.files
     }
-
-

@@ -36,7 +36,9 @@ _FLAGS = {"enabled", "testing_enabled", "log_general_trace_events", "foreground"
 
 def hardened_parser() -> etree.XMLParser:
     """A parser that resolves no entities, loads nothing and bounds depth."""
-    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, strip_cdata=False)
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, strip_cdata=False
+    )
 
 
 class XMLText(SourceText):
@@ -139,7 +141,9 @@ class XMLText(SourceText):
         found: dict[str | None, list[str]] = {}
         if self._root is None:
             return found
-        found[None] = [str(node.text) for node in self._root.itersiblings(preceding=True) if node.tag is etree.Comment][::-1]
+        found[None] = [
+            str(node.text) for node in self._root.itersiblings(preceding=True) if node.tag is etree.Comment
+        ][::-1]
         waiting: list[str] = []
         for child in self._root:
             if child.tag is etree.Comment:
@@ -199,7 +203,10 @@ def _write_typed(element: etree._Element, value: Any) -> None:
 
 
 def _xml_safe(text: str) -> bool:
-    return all(character in "\t\n" or " " <= character <= "\ud7ff" or "\ue000" <= character <= "\ufffd" for character in text)
+    return all(
+        character in "\t\n" or " " <= character <= "\ud7ff" or "\ue000" <= character <= "\ufffd"
+        for character in text
+    )
 
 
 def _write_attributes(element: etree._Element, data: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
@@ -208,7 +215,13 @@ def _write_attributes(element: etree._Element, data: dict[str, Any], names: dict
     for key, value in data.items():
         simple = isinstance(value, (str, int, float, bool))
         text = _scalar_text(value) if simple else ""
-        if key in names and simple and _xml_safe(text) and not set(text) & set("\n\t") and _scalar(key, text) == value:
+        if (
+            key in names
+            and simple
+            and _xml_safe(text)
+            and not set(text) & set("\n\t")
+            and _scalar(key, text) == value
+        ):
             element.set(names[key], text)
         else:
             rest[key] = value

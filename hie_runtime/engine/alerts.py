@@ -55,7 +55,11 @@ class AlertMonitor:
     def raise_alert(self, item: str, text: str) -> None:
         """Log an alert and hand it to ``Ens.Alert``."""
         self._engine.log.write("warning", item, "alert", text)
-        if item != ALERT_ITEM and self._engine.config.item(ALERT_ITEM) is not None and len(self._waiting) < 1000:
+        if (
+            item != ALERT_ITEM
+            and self._engine.config.item(ALERT_ITEM) is not None
+            and len(self._waiting) < 1000
+        ):
             self._waiting.append((item, text))
             self._engine.commit.join(self)
 
@@ -67,7 +71,8 @@ class AlertMonitor:
             return
         now = time.time()
         bodies = [
-            json.dumps({"SourceConfigName": item, "AlertText": text, "AlertTime": now}).encode() for item, text in waiting
+            json.dumps({"SourceConfigName": item, "AlertText": text, "AlertTime": now}).encode()
+            for item, text in waiting
         ]
         block = Block(engine.commit.next_block(), ALERT_ITEM, now, bodies, ["alert"] * len(bodies))
         batch.blocks.append(block)

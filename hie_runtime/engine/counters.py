@@ -38,9 +38,16 @@ class Counters:
             self._rates.sample(now, self._totals())
         items = [self._item(item.name) for item in engine.config.items]
         known = {item.name for item in engine.config.items}
-        items += [self._item(name) for name, queue in engine.queues.items() if name not in known and queue.depth]
+        items += [
+            self._item(name) for name, queue in engine.queues.items() if name not in known and queue.depth
+        ]
         edges = [
-            {"source": source, "target": target, "messages": count, "rate": self._rates.rate((source, target))}
+            {
+                "source": source,
+                "target": target,
+                "messages": count,
+                "rate": self._rates.rate((source, target)),
+            }
             for (source, target), count in engine.edges.items()
         ]
         journal, memory = self._measured(now)
@@ -71,10 +78,21 @@ class Counters:
         engine = self._engine
         host, queue = engine.hosts.get(name), engine.queues.get(name)
         config = engine.config.item(name)
-        figures: dict[str, Any] = {"name": name, "kind": kind_of(config, engine.components) if config else "removed"}
+        figures: dict[str, Any] = {
+            "name": name,
+            "kind": kind_of(config, engine.components) if config else "removed",
+        }
         if queue is not None:
-            figures |= {"queue_depth": queue.depth, "queue_bytes": queue.size, "oldest_queued_at": queue.oldest_at}
-        for status, key in ((OutcomeStatus.SUSPENDED, "suspended"), (OutcomeStatus.FAILED, "failed"), (OutcomeStatus.BAD, "bad")):
+            figures |= {
+                "queue_depth": queue.depth,
+                "queue_bytes": queue.size,
+                "oldest_queued_at": queue.oldest_at,
+            }
+        for status, key in (
+            (OutcomeStatus.SUSPENDED, "suspended"),
+            (OutcomeStatus.FAILED, "failed"),
+            (OutcomeStatus.BAD, "bad"),
+        ):
             figures[key] = engine.open_problems.get((name, int(status)), 0)
         if host is None:
             state, text = engine.states.get(name, (HostState.STOPPED, "not in the production any more"))

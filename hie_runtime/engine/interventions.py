@@ -30,11 +30,19 @@ class Interventions:
         for text in message_ids:
             block_id, position = self._index.parse_id(text)
             block = await self._index.run(self._index.block, block_id)
-            hops = [hop for hop in await self._hops(text) if hop.block.id == block_id and hop.index == position]
-            troubled = [hop for hop in hops if any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)]
+            hops = [
+                hop for hop in await self._hops(text) if hop.block.id == block_id and hop.index == position
+            ]
+            troubled = [
+                hop
+                for hop in hops
+                if any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
+            ]
             targets = [item] if item else list(dict.fromkeys(hop.item for hop in troubled))
             if not targets:
-                raise HostError(f"message {text}: it has not failed anywhere; say at which item to send it again")
+                raise HostError(
+                    f"message {text}: it has not failed anywhere; say at which item to send it again"
+                )
             for target in targets:
                 mine = [hop for hop in troubled if not item or hop.item == target]
                 made.append(await self._resend_at(target, block, position, body, mine))
@@ -45,11 +53,15 @@ class Interventions:
         hops: list[Hop] = await self._index.run(self._index.story, block_id, position)
         return hops
 
-    async def _resend_at(self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop]) -> str:
+    async def _resend_at(
+        self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop]
+    ) -> str:
         engine = self._engine
         self._known(target)
         now = time.time()
-        new = derive(block, engine.commit.next_block(), block.item, now, [(position, body or block.bodies[position])])
+        new = derive(
+            block, engine.commit.next_block(), block.item, now, [(position, body or block.bodies[position])]
+        )
         text = self._index.id_of(new.id, 0)
         how = "edited and resent" if body is not None else "resent"
 
@@ -95,7 +107,9 @@ class Interventions:
                 troubled = any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
                 if (hop.block.id, hop.index) == (block_id, position) and troubled:
                     count += 1
-                    await self._engine.transact(lambda batch, hop=hop: self._resolve(batch, hop, "discarded", time.time()))
+                    await self._engine.transact(
+                        lambda batch, hop=hop: self._resolve(batch, hop, "discarded", time.time())
+                    )
         return count
 
     async def inject(self, item: str, body: bytes) -> str:

@@ -61,8 +61,12 @@ class HostFactory:
             adapter = self._adapter(component, context, host_settings)
             return cast("BusinessService[Any]", host_class(context, host_settings, adapter))
         if component.kind is ComponentKind.OPERATION:
-            self._adapter(component, context, host_settings)  # so that wrong settings show now, not at the first message
-            made = host_class(context, host_settings, lambda: self._adapter(component, context, host_settings))
+            self._adapter(
+                component, context, host_settings
+            )  # so that wrong settings show now, not at the first message
+            made = host_class(
+                context, host_settings, lambda: self._adapter(component, context, host_settings)
+            )
             return cast("BusinessOperation[Any]", made)
         return cast(Host, host_class(context, host_settings))
 

@@ -118,7 +118,9 @@ class ProductionEngine:
             await self.start_item(name)
         self.scheduler.start()
         self.alerts.start()
-        self.log.write("info", "", "started", f"production {self.config.name} is running with {len(self.hosts)} items")
+        self.log.write(
+            "info", "", "started", f"production {self.config.name} is running with {len(self.hosts)} items"
+        )
 
     def start_order(self, name: str) -> int:
         """Operations, then processes, then services."""
@@ -149,10 +151,14 @@ class ProductionEngine:
     def load_logic(self, workspace: Workspace) -> None:
         """Compile transforms and rules of a workspace. Raises HIEError; then nothing has changed."""
         library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
-        environment = RuleEnvironment(lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path)
+        environment = RuleEnvironment(
+            lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
+        )
         compiled = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
         self.transforms, self._rules = library, compiled
-        self.revision, self._revision_text = revision_of(workspace.rules, workspace.transforms, workspace.lookups)
+        self.revision, self._revision_text = revision_of(
+            workspace.rules, workspace.transforms, workspace.lookups
+        )
 
     async def store_revision(self) -> None:
         """Keep the rules in force, for traces."""
@@ -191,7 +197,10 @@ class ProductionEngine:
         """Put an item's host in place (made here unless given)."""
         host = host or self.make_host(item)
         if host is None:
-            self.states[item.name] = (HostState.PLACEHOLDER, f"{item.class_name} has no counterpart in HIE: messages wait here")
+            self.states[item.name] = (
+                HostState.PLACEHOLDER,
+                f"{item.class_name} has no counterpart in HIE: messages wait here",
+            )
             return
         self.states.pop(item.name, None)
         self.hosts[item.name] = host
@@ -301,7 +310,14 @@ class ProductionEngine:
     # -- messages
 
     def deliver(
-        self, batch: WriteBatch, target: str, block: Block, indexes: Sequence[int], sender: str, *, priority: int = 0
+        self,
+        batch: WriteBatch,
+        target: str,
+        block: Block,
+        indexes: Sequence[int],
+        sender: str,
+        *,
+        priority: int = 0,
     ) -> None:
         """Hand messages to an item as part of a transaction; see hosts.base.Production."""
         edge = (sender, target)
@@ -311,7 +327,11 @@ class ProductionEngine:
         if isinstance(host, BusinessProcess):
             host.accept(batch, block, indexes, sender, now, priority)
             return
-        queue = self.queues.get(target) if not isinstance(host, BusinessService) and self.config.item(target) else None
+        queue = (
+            self.queues.get(target)
+            if not isinstance(host, BusinessService) and self.config.item(target)
+            else None
+        )
         if queue is not None:
             queue.enqueue(batch, block, indexes, sender, now, priority)
             return
@@ -319,7 +339,9 @@ class ProductionEngine:
         text = f"target {target!r} {why}"
         entry = Entry(self.commit.next_entry(), target, block, indexes, sender, now, priority, done=True)
         batch.entries.append(entry)
-        batch.outcomes.append(Outcome(entry.id, target, block.id, indexes, len(block.bodies), OutcomeStatus.FAILED, now, text))
+        batch.outcomes.append(
+            Outcome(entry.id, target, block.id, indexes, len(block.bodies), OutcomeStatus.FAILED, now, text)
+        )
         batch.sync = True
         from_host = self.hosts.get(sender)
         if from_host is not None:

@@ -82,7 +82,9 @@ def _logic_changed(old: Workspace, new: Workspace) -> bool:
     return old.rules != new.rules or old.transforms != new.transforms or old.lookups != new.lookups
 
 
-async def _apply(engine: ProductionEngine, changed: dict[str, ItemConfig], made: dict[str, Host | None], result: Reloaded) -> None:
+async def _apply(
+    engine: ProductionEngine, changed: dict[str, ItemConfig], made: dict[str, Host | None], result: Reloaded
+) -> None:
     for name in (*result.removed, *result.restarted):
         if name in engine.hosts:
             previous = engine.hosts[name].metrics
@@ -103,7 +105,9 @@ def _broken(engine: ProductionEngine, name: str) -> bool:
 
 
 async def _roll_back(engine: ProductionEngine, old: Workspace, new: Workspace, result: Reloaded) -> None:
-    back = {item.name: item for item in old.production.items if item.name in {*result.removed, *result.restarted}}
+    back = {
+        item.name: item for item in old.production.items if item.name in {*result.removed, *result.restarted}
+    }
     for name in (*result.added, *result.restarted):
         if name in engine.hosts:
             await engine.retire(name)

@@ -38,7 +38,7 @@ class Replies:
     def offer(self, root: Root, item: str, ok: bool, reply: bytes | None, text: str) -> None:
         """An item has finished with a message made from ``root``."""
         only = self._only.get(root)
-        if only is None or item in only or not ok and reply is None:
+        if only is None or item in only or (not ok and reply is None):
             self._end(root, ok, reply, text)
 
     def _end(self, root: Root, ok: bool, reply: bytes | None, text: str) -> None:

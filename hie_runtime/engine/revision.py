@@ -19,7 +19,9 @@ def revision_of(
     document = json.dumps(
         {
             "rules": {name: rule.model_dump(mode="json") for name, rule in sorted(rules.items())},
-            "transforms": {name: transform.model_dump(mode="json") for name, transform in sorted(transforms.items())},
+            "transforms": {
+                name: transform.model_dump(mode="json") for name, transform in sorted(transforms.items())
+            },
             "lookups": {name: dict(sorted(table.items())) for name, table in sorted(lookups.items())},
         },
         sort_keys=True,

@@ -1,0 +1,59 @@
+"""``hie-runtime run``: a production, headless, until it is told to stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("run")(run)
+
+
+def run(
+    workspace: Annotated[Path, typer.Argument(help="Workspace folder or production file")],
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Folder of the journal; default .hie-data in the workspace")
+    ] = None,
+    control: Annotated[
+        str, typer.Option(help="Address of the control API; empty for none")
+    ] = "127.0.0.1:8970",
+    control_cert: Annotated[
+        Path | None, typer.Option(help="Certificate chain for the control API (PEM)")
+    ] = None,
+    control_key: Annotated[Path | None, typer.Option(help="Private key for the control API (PEM)")] = None,
+    storage: Annotated[str, typer.Option(help="Storage URL; sqlite is built in")] = "sqlite",
+    retention_days: Annotated[
+        float, typer.Option(min=0, help="Days finished messages are kept; 0 = for ever")
+    ] = 30.0,
+    log_level: Annotated[str, typer.Option(help="debug, info, warning or error")] = "info",
+) -> None:
+    """Run a production. SIGTERM and SIGINT stop it after what is in flight; SIGHUP reloads the workspace."""
+    import asyncio
+    import sys
+
+    from hie_runtime.cli.serving import Serving, ServingOptions
+    from hie_runtime.monitoring.logging import LEVELS, quiet_libraries
+
+    if storage != "sqlite":
+        raise typer.BadParameter(f"{storage!r}: this version stores in sqlite only", param_hint="--storage")
+    if log_level not in LEVELS:
+        raise typer.BadParameter(f"{log_level!r} is none of {', '.join(LEVELS)}", param_hint="--log-level")
+    quiet_libraries()
+    options = ServingOptions(
+        workspace, data_dir, control, control_cert, control_key, retention_days, log_level
+    )
+    sys.setswitchinterval(0.001)  # the commit thread waits for the interpreter lock once a transaction
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        raise typer.Exit(runner.run(Serving(options).run()))
+
+
+def _loop_factory():  # type: ignore[no-untyped-def]
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop

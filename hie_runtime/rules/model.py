@@ -36,6 +36,13 @@ class RuleModel(BaseModel):
 
     model_config = ConfigDict(extra="allow", validate_assignment=True)
 
+    def model_post_init(self, context: Any, /) -> None:
+        """Count the kind of an action as set: files leave out what was never set, and without its kind an
+        action made in the Studio could not be read again."""
+        del context
+        if "action" in type(self).model_fields:
+            self.__pydantic_fields_set__.add("action")
+
 
 class SendAction(RuleModel):
     """Send the message, through the transforms in turn, to each target."""

@@ -19,7 +19,7 @@ _SHOWN_BYTES = 4000
 
 
 class ChildRuntime(RemoteRuntime):
-    """Starts the process with :meth:`start`, speaks to it as to a remote one, and ends it with :meth:`stop`."""
+    """Starts the process with :meth:`start`, speaks to it as to a remote one, and ends it."""
 
     def __init__(self) -> None:
         self._port = _free_port()

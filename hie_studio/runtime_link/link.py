@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hie_runtime.control.client import CountersSnapshot, HostState, ReloadResult, RuntimeClient
+from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ReloadResult, RuntimeClient
 from hie_runtime.errors import HIEError
 from hie_studio.runtime_link.history import History
 
@@ -225,9 +225,15 @@ class RuntimeLink(QObject):
         try:
             await work
         except Exception as error:
-            self._fail(error)
+            self._tell(error)
 
     def _fail(self, error: BaseException) -> None:
+        # What is still asked of a runtime that is being stopped fails as it must; that is no news.
+        if self._state == "stopping" and isinstance(error, ClientError):
+            return
+        self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
         text = str(error)
         if not isinstance(error, HIEError):
             text = f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -32,9 +35,6 @@ def run(
     log_level: Annotated[str, typer.Option(help="debug, info, warning or error")] = "info",
 ) -> None:
     """Run a production. SIGTERM and SIGINT stop it after what is in flight; SIGHUP reloads the workspace."""
-    import asyncio
-    import sys
-
     from hie_runtime.cli.serving import Serving, ServingOptions
     from hie_runtime.monitoring.logging import LEVELS, quiet_libraries
 
@@ -51,7 +51,7 @@ def run(
         raise typer.Exit(runner.run(Serving(options).run()))
 
 
-def _loop_factory():  # type: ignore[no-untyped-def]
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     try:
         import uvloop
     except ImportError:

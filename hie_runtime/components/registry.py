@@ -110,7 +110,7 @@ def registry() -> ComponentRegistry:
 
 
 def _builtin() -> Iterator[Component]:
-    import hie_runtime.protocols as protocols
+    from hie_runtime import protocols
 
     for module in pkgutil.iter_modules(protocols.__path__, protocols.__name__ + "."):
         yield from getattr(importlib.import_module(module.name), "COMPONENTS", ())

@@ -57,7 +57,7 @@ def setting(
     default: Any = PydanticUndefined,
     *,
     iris: str = "",
-    help: str = "",  # noqa: A002 - the word the forms use
+    help: str = "",
     unit: str = "",
     kind: Kind | None = None,
     title: str = "",

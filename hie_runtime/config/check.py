@@ -160,7 +160,8 @@ def _routes(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]
     graph = production_graph(workspace.production, workspace.rules)
     disabled = {item.name for item in workspace.production.items if not item.enabled}
     kinds = {item.name: known.get(item.class_name) for item in workspace.production.items}
-    for source, target, by in graph.edges(data="by"):
+    for source, target, how in graph.edges(data=True):
+        by = str(how["by"])
         setting = "host.business_rule_name" if by != "targets" else "host.target_config_names"
         via = f" (rule {by})" if by != "targets" else ""
         component = kinds.get(target)

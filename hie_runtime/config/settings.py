@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -23,9 +23,7 @@ def parse_settings(item: ItemConfig, component: Component) -> tuple[HostSettings
         raise ConfigError(problems)
     host = component.host_settings.model_validate(item.settings.host)
     adapter = component.adapter_settings
-    return host, None if adapter is None else cast(
-        AdapterSettings, adapter.model_validate(item.settings.adapter)
-    )
+    return host, None if adapter is None else adapter.model_validate(item.settings.adapter)
 
 
 def settings_problems(item: ItemConfig, component: Component) -> Iterator[Problem]:

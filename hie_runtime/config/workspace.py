@@ -334,7 +334,7 @@ def _place(workspace: Workspace, folder: str, name: str, ending: str) -> Path:
         return known
     stem = quote(name, safe=" ") if ending == ".csv" else re.sub(r"[^\w.\- ]", "_", name)
     stem = stem.strip(". ")[:120] or "unnamed"
-    taken = {file for file in workspace.files} | set(workspace.places.values())
+    taken = set(workspace.files) | set(workspace.places.values())
     file, number = workspace.path / folder / f"{stem}{ending}", 1
     while file in taken:
         number += 1

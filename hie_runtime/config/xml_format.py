@@ -16,7 +16,7 @@ its own is kept in ``<Extra>`` as JSON, so nothing is lost.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -55,7 +55,7 @@ class XMLText(SourceText):
                 raise fault from error
             if self._root.tag != "Production":
                 raise ValueError(f"root element <{self._root.tag}> found, <Production> expected")
-            if self._root.getroottree().docinfo.doctype:
+            if cast(Any, self._root).getroottree().docinfo.doctype:
                 raise ValueError("a DOCTYPE is not allowed")
         self._lines: dict[Place, int] = {}
         super().__init__({} if self._root is None else {"production": self._read(self._root)})
@@ -142,11 +142,13 @@ class XMLText(SourceText):
         if self._root is None:
             return found
         found[None] = [
-            str(node.text) for node in self._root.itersiblings(preceding=True) if node.tag is etree.Comment
+            str(node.text)
+            for node in self._root.itersiblings(preceding=True)
+            if isinstance(node, etree._Comment)
         ][::-1]
         waiting: list[str] = []
         for child in self._root:
-            if child.tag is etree.Comment:
+            if isinstance(child, etree._Comment):
                 waiting.append(str(child.text))
             elif child.tag == "Item":
                 found[str(child.get("Name"))], waiting = waiting, []
@@ -154,7 +156,7 @@ class XMLText(SourceText):
 
 
 def _line(element: etree._Element) -> int:
-    return int(element.sourceline or 0)
+    return int(cast(Any, element).sourceline or 0)
 
 
 def _scalar(key: str, text: str) -> Any:

@@ -12,7 +12,7 @@ from aiohttp import web
 from pydantic import BaseModel, Field, ValidationError
 
 from hie_runtime.control.audit import AuditLog
-from hie_runtime.control.auth import AuthError, Caller, Role, Tokens, check_bind, read_tokens
+from hie_runtime.control.auth import AuthError, Role, Tokens, check_bind, read_tokens
 from hie_runtime.control.client import ClientError, MessageQuery
 from hie_runtime.control.embedded import EmbeddedRuntime
 from hie_runtime.control.openapi import openapi
@@ -51,7 +51,15 @@ class TestRequest(BaseModel):
 class ControlServer:
     """Serves one runtime. Changes need a role and are written to the audit log first."""
 
-    def __init__(self, runtime: EmbeddedRuntime, host: str, port: int, audit_folder: Path, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        runtime: EmbeddedRuntime,
+        host: str,
+        port: int,
+        audit_folder: Path,
+        *,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self._runtime = runtime
         self._host, self._port, self._tls = host, port, tls
         self._tokens: Tokens = read_tokens()
@@ -72,7 +80,9 @@ class ControlServer:
             await site.start()
         except OSError as error:
             await self._runner.cleanup()
-            raise AuthError(f"control address {self._host}:{self._port}: {error.strerror or error}") from error
+            raise AuthError(
+                f"control address {self._host}:{self._port}: {error.strerror or error}"
+            ) from error
         return int(self._runner.addresses[0][1])
 
     async def stop(self) -> None:
@@ -172,15 +182,25 @@ class ControlServer:
         return _json(await self._runtime.body(request.match_info["id"]))
 
     async def _logs(self, request: web.Request) -> web.Response:
-        entries = await self._runtime.logs(int(request.query.get("limit", "500")), request.query.get("level", "info"))
+        entries = await self._runtime.logs(
+            int(request.query.get("limit", "500")), request.query.get("level", "info")
+        )
         return web.json_response([entry.model_dump(mode="json") for entry in entries])
 
     # -- changing
 
     async def _resend(self, request: web.Request) -> web.Response:
         asked = MessagesRequest.model_validate_json(await request.read())
-        self._write_audit(request, "resend", messages=asked.message_ids, item=asked.item, edited=asked.body_base64 is not None)
-        return web.json_response(await self._runtime.resend(asked.message_ids, asked.item, _bytes(asked.body_base64)))
+        self._write_audit(
+            request,
+            "resend",
+            messages=asked.message_ids,
+            item=asked.item,
+            edited=asked.body_base64 is not None,
+        )
+        return web.json_response(
+            await self._runtime.resend(asked.message_ids, asked.item, _bytes(asked.body_base64))
+        )
 
     async def _discard(self, request: web.Request) -> web.Response:
         asked = MessagesRequest.model_validate_json(await request.read())
@@ -204,7 +224,9 @@ class ControlServer:
     async def _scale(self, request: web.Request) -> web.Response:
         asked = ScaleRequest.model_validate_json(await request.read())
         name = request.match_info["name"]
-        before = next((item.pool_size for item in (await self._runtime.counters()).items if item.name == name), None)
+        before = next(
+            (item.pool_size for item in (await self._runtime.counters()).items if item.name == name), None
+        )
         self._write_audit(request, "scale", item=name, before=before, after=asked.pool_size)
         await self._runtime.scale(name, asked.pool_size)
         return web.json_response({"pool_size": asked.pool_size})
@@ -212,12 +234,18 @@ class ControlServer:
     async def _test(self, request: web.Request) -> web.Response:
         asked = TestRequest.model_validate_json(await request.read())
         self._write_audit(request, "test message", item=request.match_info["name"])
-        return _json(await self._runtime.send_test(request.match_info["name"], _bytes(asked.body_base64) or b""))
+        return _json(
+            await self._runtime.send_test(request.match_info["name"], _bytes(asked.body_base64) or b"")
+        )
 
     async def _item(self, request: web.Request) -> web.Response:
         name, action = request.match_info["name"], request.match_info["action"]
         self._write_audit(request, f"{action} item", item=name)
-        calls = {"start": self._runtime.start_item, "stop": self._runtime.stop_item, "restart": self._runtime.restart_item}
+        calls = {
+            "start": self._runtime.start_item,
+            "stop": self._runtime.stop_item,
+            "restart": self._runtime.restart_item,
+        }
         await calls[action](name)
         return web.json_response({"item": name, "action": action})
 

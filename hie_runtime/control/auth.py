@@ -72,7 +72,9 @@ def read_tokens() -> Tokens:
         if not parts:
             continue
         if len(parts) < 2 or parts[1].upper() not in Role.__members__ or len(parts[0]) < 16:
-            raise AuthError(f"control token {number}: a line is 'token role name', roles are viewer, operator, admin, tokens have at least 16 characters")
+            raise AuthError(
+                f"control token {number}: a line is 'token role name', roles are viewer, operator, admin, tokens have at least 16 characters"
+            )
         found.append((parts[0], Caller(" ".join(parts[2:]) or f"token {number}", Role[parts[1].upper()])))
     return Tokens(tuple(found))
 
@@ -84,4 +86,6 @@ def check_bind(host: str, tokens: Tokens, *, tls: bool) -> None:
     except ValueError:
         loopback = False
     if not loopback and not (tls and tokens.callers):
-        raise AuthError(f"control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)")
+        raise AuthError(
+            f"control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)"
+        )

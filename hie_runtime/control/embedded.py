@@ -41,7 +41,9 @@ class EmbeddedRuntime(RuntimeClient):
 
     ``data_dir`` None keeps the journal in ``.hie-data`` of the workspace."""
 
-    def __init__(self, data_dir: Path | None = None, *, log: RuntimeLog | None = None, retention_days: float = 30.0) -> None:
+    def __init__(
+        self, data_dir: Path | None = None, *, log: RuntimeLog | None = None, retention_days: float = 30.0
+    ) -> None:
         self._data_dir = data_dir
         self._retention = retention_days
         self.log = log or RuntimeLog()
@@ -64,7 +66,10 @@ class EmbeddedRuntime(RuntimeClient):
         try:
             loaded = load_workspace(self._path)
             engine = ProductionEngine(
-                loaded, self._data_dir or loaded.path / DATA_FOLDER, log=self.log, retention_days=self._retention
+                loaded,
+                self._data_dir or loaded.path / DATA_FOLDER,
+                log=self.log,
+                retention_days=self._retention,
             )
             await engine.start()
         except HIEError as error:
@@ -141,7 +146,9 @@ class EmbeddedRuntime(RuntimeClient):
         index = self._index
         status = OUTCOME.get(query.status) if query.status else None
         if query.status is not None and status is None:
-            raise ClientError(f"status {query.status}: messages cannot be listed by it; use queued or a final status")
+            raise ClientError(
+                f"status {query.status}: messages cannot be listed by it; use queued or a final status"
+            )
 
         def read() -> list[MessageSummary]:
             before = index.parse_id(query.before)[0] if query.before else 0
@@ -202,7 +209,9 @@ class EmbeddedRuntime(RuntimeClient):
         """Put a message in at an item."""
         engine = self._running()
         if not engine.config.testing_enabled:
-            raise ClientError(f"production {engine.config.name!r} does not allow test messages (testing_enabled is off)")
+            raise ClientError(
+                f"production {engine.config.name!r} does not allow test messages (testing_enabled is off)"
+            )
         try:
             return SendResult(message_id=await self._interventions.inject(item, body))
         except HIEError as error:

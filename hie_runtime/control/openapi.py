@@ -45,7 +45,7 @@ _ANSWERS: dict[str, tuple[str, str, type[BaseModel] | None, bool]] = {
 def openapi() -> dict[str, Any]:
     """OpenAPI 3.1."""
     models: list[type[BaseModel]] = [model for _, _, model, _ in _ANSWERS.values() if model is not None]
-    unique = list(dict.fromkeys([*models, MessageQuery]))
+    unique: list[type[BaseModel]] = list(dict.fromkeys([*models, MessageQuery]))
     references, schema = models_json_schema(
         [(model, "serialization") for model in unique], ref_template="#/components/schemas/{model}"
     )
@@ -54,14 +54,23 @@ def openapi() -> dict[str, Any]:
         content: dict[str, Any] = {}
         if model is not None:
             shape: Any = references[model, "serialization"]
-            content = {"content": {"application/json": {"schema": {"type": "array", "items": shape} if many else shape}}}
+            content = {
+                "content": {
+                    "application/json": {"schema": {"type": "array", "items": shape} if many else shape}
+                }
+            }
         operation: dict[str, Any] = {"summary": text, "responses": {"200": {"description": "OK", **content}}}
         names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
-        operation["parameters"] = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+        operation["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
+        ]
         paths[path] = {method: operation}
     return {
         "openapi": "3.1.0",
         "info": {"title": "HIE control API", "version": __version__},
         "paths": paths,
-        "components": {"schemas": schema.get("$defs", {}), "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+        "components": {
+            "schemas": schema.get("$defs", {}),
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
     }

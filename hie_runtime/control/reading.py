@@ -67,7 +67,11 @@ def body_of(index: JournalIndex, message_id: str) -> MessageBody:
     encoding = message.encoding if message else "utf-8"
     text = raw.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
     return MessageBody(
-        id=message_id, text=text, raw_base64=b64encode(raw).decode(), encoding=encoding, content_type="hl7" if message else "text"
+        id=message_id,
+        text=text,
+        raw_base64=b64encode(raw).decode(),
+        encoding=encoding,
+        content_type="hl7" if message else "text",
     )
 
 
@@ -79,8 +83,13 @@ def trace(index: JournalIndex, message_id: str, rule_names: dict[str, str]) -> M
     root, root_index = root_block.root_of(position)
     first = index.block(root)
     steps = [
-        TraceStep(at=first.received_at, kind="received", item=first.item, message_id=index.id_of(root, root_index),
-                  text=f"from {first.sources[root_index]}")  # fmt: skip
+        TraceStep(
+            at=first.received_at,
+            kind="received",
+            item=first.item,
+            message_id=index.id_of(root, root_index),
+            text=f"from {first.sources[root_index]}",
+        )  # fmt: skip
     ]
     for hop in hops:
         steps.extend(_steps(index, hop, rule_names))
@@ -92,10 +101,20 @@ def _steps(index: JournalIndex, hop: Hop, rule_names: dict[str, str]) -> list[Tr
     identity = index.id_of(hop.block.id, hop.index)
     steps: list[TraceStep] = []
     if hop.block.parent and hop.sender == hop.block.item:
-        steps.append(TraceStep(at=hop.block.received_at, kind="transformed", item=hop.sender, target=hop.item, message_id=identity))
+        steps.append(
+            TraceStep(
+                at=hop.block.received_at,
+                kind="transformed",
+                item=hop.sender,
+                target=hop.item,
+                message_id=identity,
+            )
+        )
     router = hop.item in rule_names
     if not router and hop.sender != hop.item:
-        steps.append(TraceStep(at=hop.at, kind="queued", item=hop.sender, target=hop.item, message_id=identity))
+        steps.append(
+            TraceStep(at=hop.at, kind="queued", item=hop.sender, target=hop.item, message_id=identity)
+        )
     for outcome in hop.outcomes:
         steps.extend(_outcome_steps(index, hop, outcome, identity, rule_names))
     return steps
@@ -110,11 +129,29 @@ def _outcome_steps(
         tried = _explained(index, hop, rule_names[hop.item])
         text = "; ".join(rule.reason for rule in tried if rule.matched) or outcome.text
         kind = "routed" if outcome.status is OutcomeStatus.COMPLETED else status.value
-        steps.append(TraceStep(at=outcome.at, kind=kind, item=hop.item, status=status, text=text, message_id=identity, rules=tried))
+        steps.append(
+            TraceStep(
+                at=outcome.at,
+                kind=kind,
+                item=hop.item,
+                status=status,
+                text=text,
+                message_id=identity,
+                rules=tried,
+            )
+        )
     elif outcome.status is OutcomeStatus.COMPLETED:
         seconds = outcome.at - outcome.started if outcome.started else None
         tries = f" after {outcome.tries} tries" if outcome.tries > 1 else ""
-        steps.append(TraceStep(at=outcome.started or outcome.at, kind="sent", item=hop.item, message_id=identity, text=f"sent{tries}"))
+        steps.append(
+            TraceStep(
+                at=outcome.started or outcome.at,
+                kind="sent",
+                item=hop.item,
+                message_id=identity,
+                text=f"sent{tries}",
+            )
+        )
         reply = outcome.reply.decode("latin-1").replace("\r", "\n") if outcome.reply else ""
         text = f"{outcome.codes} {outcome.text}".strip() or "delivered"
         steps.append(TraceStep(at=outcome.at, kind="completed", item=hop.item, status=status, text=text, message_id=identity,

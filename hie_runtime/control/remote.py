@@ -36,10 +36,14 @@ class RemoteRuntime(RuntimeClient):
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
-            self._session = aiohttp.ClientSession(headers=self._headers, timeout=aiohttp.ClientTimeout(total=60, connect=5))
+            self._session = aiohttp.ClientSession(
+                headers=self._headers, timeout=aiohttp.ClientTimeout(total=60, connect=5)
+            )
         return self._session
 
-    async def _call(self, method: str, path: str, *, query: dict[str, str] | None = None, body: Any = None) -> Any:
+    async def _call(
+        self, method: str, path: str, *, query: dict[str, str] | None = None, body: Any = None
+    ) -> Any:
         data = None if body is None else json.dumps(body)
         try:
             async with self._open().request(method, self.url + path, params=query, data=data) as answer:
@@ -51,7 +55,9 @@ class RemoteRuntime(RuntimeClient):
         except ValueError as error:
             raise ClientError(f"{self.url}{path}: the answer is not JSON (status {answer.status})") from error
         if answer.status >= 400:
-            raise ClientError(str(value.get("error", value)) if isinstance(value, dict) else f"status {answer.status}")
+            raise ClientError(
+                str(value.get("error", value)) if isinstance(value, dict) else f"status {answer.status}"
+            )
         return value
 
     async def start(self, workspace: Path) -> None:
@@ -92,7 +98,9 @@ class RemoteRuntime(RuntimeClient):
     async def counters_stream(self, interval: float = 0.1) -> AsyncIterator[CountersSnapshot]:
         """Figures as they come over the WebSocket."""
         try:
-            async with self._open().ws_connect(f"{self.url}/v1/stream", params={"interval": str(interval)}) as socket:
+            async with self._open().ws_connect(
+                f"{self.url}/v1/stream", params={"interval": str(interval)}
+            ) as socket:
                 async for message in socket:
                     yield CountersSnapshot.model_validate_json(message.data)
         except (aiohttp.ClientError, OSError) as error:
@@ -100,16 +108,26 @@ class RemoteRuntime(RuntimeClient):
 
     async def messages(self, query: MessageQuery) -> list[MessageSummary]:
         """Messages that match."""
-        asked = {key: str(value) for key, value in query.model_dump(mode="json", exclude_defaults=True).items() if value is not None}
-        return [MessageSummary.model_validate(row) for row in await self._call("GET", "/v1/messages", query=asked)]
+        asked = {
+            key: str(value)
+            for key, value in query.model_dump(mode="json", exclude_defaults=True).items()
+            if value is not None
+        }
+        return [
+            MessageSummary.model_validate(row) for row in await self._call("GET", "/v1/messages", query=asked)
+        ]
 
     async def trace(self, message_id: str) -> MessageTrace:
         """The story of a message."""
-        return MessageTrace.model_validate(await self._call("GET", f"/v1/messages/{quote(message_id, safe='')}/trace"))
+        return MessageTrace.model_validate(
+            await self._call("GET", f"/v1/messages/{quote(message_id, safe='')}/trace")
+        )
 
     async def body(self, message_id: str) -> MessageBody:
         """The content of a message."""
-        return MessageBody.model_validate(await self._call("GET", f"/v1/messages/{quote(message_id, safe='')}/body"))
+        return MessageBody.model_validate(
+            await self._call("GET", f"/v1/messages/{quote(message_id, safe='')}/body")
+        )
 
     async def resend(self, message_ids: list[str], item: str = "", body: bytes | None = None) -> list[str]:
         """Queue messages again."""
@@ -128,7 +146,9 @@ class RemoteRuntime(RuntimeClient):
     async def send_test(self, item: str, body: bytes) -> SendResult:
         """Put a message in at an item."""
         asked = {"body_base64": b64encode(body).decode()}
-        return SendResult.model_validate(await self._call("POST", f"/v1/items/{quote(item, safe='')}/test", body=asked))
+        return SendResult.model_validate(
+            await self._call("POST", f"/v1/items/{quote(item, safe='')}/test", body=asked)
+        )
 
     async def logs(self, limit: int = 500, level: str = "info") -> list[LogEntry]:
         """The latest log entries."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hie_runtime.hosts.base import HostError
@@ -78,7 +79,7 @@ class Interventions:
         for outcome in hop.outcomes:
             if outcome.status in PROBLEM_STATUSES and not outcome.resolution:
                 batch.resolutions.append((outcome.id, text, now))
-                batch.on_durable.append(lambda status=int(outcome.status): self._less(hop.item, status))
+                batch.on_durable.append(partial(self._less, hop.item, int(outcome.status)))
 
     def _less(self, item: str, status: int) -> None:
         """One problem fewer to show."""
@@ -107,10 +108,11 @@ class Interventions:
                 troubled = any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
                 if (hop.block.id, hop.index) == (block_id, position) and troubled:
                     count += 1
-                    await self._engine.transact(
-                        lambda batch, hop=hop: self._resolve(batch, hop, "discarded", time.time())
-                    )
+                    await self._engine.transact(partial(self._give_up, hop))
         return count
+
+    def _give_up(self, hop: Hop, batch: WriteBatch) -> None:
+        self._resolve(batch, hop, "discarded", time.time())
 
     async def inject(self, item: str, body: bytes) -> str:
         """Put a message in at an item as if it had arrived there; returns its id."""

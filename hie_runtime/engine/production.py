@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -205,7 +206,7 @@ class ProductionEngine:
         self.states.pop(item.name, None)
         self.hosts[item.name] = host
         if isinstance(host, BusinessOperation):
-            host.on_disable = lambda reason, name=item.name: self._disable_later(name, reason)
+            host.on_disable = partial(self._disable_later, item.name)
 
     def rewire(self) -> None:
         """Find again which items lie behind which."""
@@ -409,5 +410,13 @@ class _OneWrite:
             self.future.set_exception(error)
             return
         batch.sync = True
-        batch.on_durable.append(lambda: self.future.done() or self.future.set_result(None))
-        batch.on_failed.append(lambda error: self.future.done() or self.future.set_exception(error))
+        batch.on_durable.append(lambda: self._end(None))
+        batch.on_failed.append(self._end)
+
+    def _end(self, error: JournalError | None) -> None:
+        if self.future.done():
+            return
+        if error is None:
+            self.future.set_result(None)
+        else:
+            self.future.set_exception(error)

@@ -157,7 +157,7 @@ def _routes(
     routing = compile_rules(definition, environment).route(
         message, sender, category=category_of(category, message)
     )
-    found = []
+    found: list[tuple[str, HL7Message]] = []
     for send in routing.sends:
         made = library.apply_chain(send.transforms, message) if send.transforms else message
         found.extend((target, made) for target in send.targets)

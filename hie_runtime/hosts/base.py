@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from hie_runtime.components.registry import Component
 from hie_runtime.components.settings import AdapterSettings, HostSettings
-from hie_runtime.config.model import ItemConfig, TLSConfig
+from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.states import HostState
 from hie_runtime.errors import HIEError
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
@@ -47,7 +47,12 @@ class HostMetrics:
 class ReplyBoard(Protocol):
     """Where services wait for the replies of targets (ack mode App)."""
 
-    waiting: int
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+
+    def wait(self, root: tuple[int, int], timeout: float, answered: Callable[[bool, bytes | None, str], None]) -> None:
+        """Call ``answered`` once, with the first answer or after the timeout."""
 
     def offer(self, root: tuple[int, int], item: str, ok: bool, reply: bytes | None, text: str) -> None:
         """A target has finished with a message made from ``root``."""
@@ -57,13 +62,22 @@ class Production(Protocol):
     """What a host may ask of the engine."""
 
     commit: GroupCommit
-    replies: ReplyBoard
     workspace: Path
     data: Path
-    tls: dict[str, TLSConfig]
+
+    @property
+    def replies(self) -> ReplyBoard:
+        """Services that wait for answers."""
 
     def deliver(
-        self, batch: WriteBatch, target: str, block: Block, indexes: Sequence[int], sender: str, *, priority: int = 0
+        self,
+        batch: WriteBatch,
+        target: str,
+        block: Block,
+        indexes: Sequence[int],
+        sender: str,
+        *,
+        priority: int = 0,
     ) -> None:
         """Route messages of ``block`` to an item, as part of ``batch``."""
 
@@ -139,12 +153,21 @@ class BusinessHost(ABC, Generic[H]):
         self.metrics.last_activity = time.time()
 
     def fail_entry(
-        self, batch: WriteBatch, block: Block, indexes: Sequence[int], status: OutcomeStatus, text: str, *, item: str = ""
+        self,
+        batch: WriteBatch,
+        block: Block,
+        indexes: Sequence[int],
+        status: OutcomeStatus,
+        text: str,
+        *,
+        item: str = "",
     ) -> None:
         """Record, as part of ``batch``, that messages ended at an item without being queued there."""
         name = item or self.name
         now = time.time()
         entry = Entry(self.production.commit.next_entry(), name, block, indexes, self.name, now, done=True)
         batch.entries.append(entry)
-        batch.outcomes.append(Outcome(entry.id, name, block.id, indexes, len(block.bodies), status, now, text))
+        batch.outcomes.append(
+            Outcome(entry.id, name, block.id, indexes, len(block.bodies), status, now, text)
+        )
         batch.sync = True

@@ -68,7 +68,11 @@ class HL7Service(BusinessService[HS]):
         ignore_acks = self.settings.ignore_inbound_ack
         for received in collected:
             data = received.data
-            if data[:4] == b"MSH|" and b"\rBTS" not in data and not (ignore_acks and b"\rMSA|" in data[:2000]):
+            if (
+                data[:4] == b"MSH|"
+                and b"\rBTS" not in data
+                and not (ignore_acks and b"\rMSA|" in data[:2000])
+            ):
                 intake.add(received, (data,))
             else:
                 self._take_in_carefully(intake, received)
@@ -82,7 +86,10 @@ class HL7Service(BusinessService[HS]):
             intake.add(received, (received.data,))
             return
         if self.settings.ignore_inbound_ack and len(found) == 1 and _is_ack(found[0]):
-            self.log.info("ignored-ack", f"an acknowledgement from {received.source} came in as a message and was dropped")
+            self.log.info(
+                "ignored-ack",
+                f"an acknowledgement from {received.source} came in as a message and was dropped",
+            )
             intake.add(received, ())
             return
         intake.add(received, found)
@@ -97,7 +104,11 @@ class HL7Service(BusinessService[HS]):
         if ok and self._fast:
             try:
                 return fast_ack(
-                    body, b"AA", commit_codes=self.settings.use_ack_commit_codes, sender=self._sender, encoding=self._encoding
+                    body,
+                    b"AA",
+                    commit_codes=self.settings.use_ack_commit_codes,
+                    sender=self._sender,
+                    encoding=self._encoding,
                 )
             except MessageError as problem:
                 error, ok = str(problem), False
@@ -129,7 +140,11 @@ class HL7Service(BusinessService[HS]):
 
     def store(self, batch: WriteBatch, intake: Intake) -> Block:
         """In ack mode App, wait for the targets before routing can answer."""
-        if self._mode is not AckMode.APPLICATION or not intake.received or intake.received[0][0].origin is None:
+        if (
+            self._mode is not AckMode.APPLICATION
+            or not intake.received
+            or intake.received[0][0].origin is None
+        ):
             return super().store(batch, intake)
         block_id = self.production.commit.peek_block()
         for received, indexes in intake.received:
@@ -139,7 +154,11 @@ class HL7Service(BusinessService[HS]):
 
     def _await_answer(self, root: tuple[int, int], received: Received, body: bytes) -> None:
         def answered(ok: bool, reply: bytes | None, text: str) -> None:
-            answer = reply if reply is not None and read_reply(reply).has_msa else self._careful_reply(body, ok, text, True)
+            answer = (
+                reply
+                if reply is not None and read_reply(reply).has_msa
+                else self._careful_reply(body, ok, text, True)
+            )
             self.adapter.answer([Answer(received.origin, answer, True)])
 
         self.production.replies.wait(root, self.settings.app_ack_timeout, answered)
@@ -170,10 +189,14 @@ def _is_ack(body: bytes) -> bool:
 class HL7Operation(BusinessOperation[HO]):
     """Common to HL7 operations: separators and kept replies."""
 
-    def __init__(self, context: HostContext, settings: HO, make_adapter: Callable[[], OutboundAdapter[Any]]) -> None:
+    def __init__(
+        self, context: HostContext, settings: HO, make_adapter: Callable[[], OutboundAdapter[Any]]
+    ) -> None:
         super().__init__(context, settings, make_adapter)
         wanted = settings.separators[:5]
-        self._separators = Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
+        self._separators = (
+            Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
+        )
 
     @property
     def default_actions(self) -> str:
@@ -200,7 +223,10 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
     """IRIS: EnsLib.HL7.Operation.TCPOperation."""
 
     def __init__(
-        self, context: HostContext, settings: HL7TCPOperationSettings, make_adapter: Callable[[], OutboundAdapter[Any]]
+        self,
+        context: HostContext,
+        settings: HL7TCPOperationSettings,
+        make_adapter: Callable[[], OutboundAdapter[Any]],
     ) -> None:
         super().__init__(context, settings, make_adapter)
         # the same few answers come back for every message

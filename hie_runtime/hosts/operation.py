@@ -12,7 +12,7 @@ from hie_runtime.components.settings import OperationSettings
 from hie_runtime.config.states import HostState
 from hie_runtime.hosts.base import BusinessHost, HostContext
 from hie_runtime.hosts.process import WorkSource
-from hie_runtime.hosts.reply_codes import DEFAULT, COMPLETE, Decision, ReplyFacts, parse_reply_code_actions
+from hie_runtime.hosts.reply_codes import COMPLETE, DEFAULT, Decision, ReplyFacts, parse_reply_code_actions
 from hie_runtime.journal.api import OutcomeStatus
 from hie_runtime.journal.queue import Delivery, ReliableQueue
 from hie_runtime.protocols.base import DeliveryError, OutboundAdapter
@@ -104,7 +104,9 @@ class BusinessOperation(BusinessHost[OS]):
 class OperationWorker:
     """One worker: one connection, one lane of messages, one at the head at a time."""
 
-    def __init__(self, host: BusinessOperation[Any], source: WorkSource, adapter: OutboundAdapter[Any]) -> None:
+    def __init__(
+        self, host: BusinessOperation[Any], source: WorkSource, adapter: OutboundAdapter[Any]
+    ) -> None:
         self.host = host
         self.source = source
         self.adapter = adapter
@@ -166,9 +168,16 @@ class OperationWorker:
             self._decision, self._reply = decision, reply
             return False
         code = host.code_of(reply)
-        if self._trying.tries or host.keeps_reply(decision) or host.production.replies.waiting or decision.has("W"):
+        if (
+            self._trying.tries
+            or host.keeps_reply(decision)
+            or host.production.replies.waiting
+            or decision.has("W")
+        ):
             self._note()
-            self._finish_one(OutcomeStatus.COMPLETED, "", reply if host.keeps_reply(decision) else None, code, reply)
+            self._finish_one(
+                OutcomeStatus.COMPLETED, "", reply if host.keeps_reply(decision) else None, code, reply
+            )
             return not host.stopping
         if code != self._codes:
             self._note()
@@ -179,7 +188,10 @@ class OperationWorker:
         return not host.stopping
 
     def _warn(self, decision: Decision, reply: bytes | None) -> None:
-        self.host.log.warning("reply", f"reply {self.host.code_of(reply) or 'without code'} matched {', '.join(decision.warnings)}")
+        self.host.log.warning(
+            "reply",
+            f"reply {self.host.code_of(reply) or 'without code'} matched {', '.join(decision.warnings)}",
+        )
 
     def _note(self) -> None:
         """Hand the run of completed messages to the queue."""
@@ -207,7 +219,9 @@ class OperationWorker:
             decision = Decision("R" + decision.actions, decision.because, decision.warnings)
         await self._act(decision, str(error), None, connected=not error.connection)
 
-    async def _act(self, decision: Decision, text: str, reply: bytes | None, *, connected: bool = True) -> None:
+    async def _act(
+        self, decision: Decision, text: str, reply: bytes | None, *, connected: bool = True
+    ) -> None:
         host = self.host
         if decision.has("W"):
             host.log.warning("reply", text)

@@ -45,10 +45,21 @@ class BusinessProcess(BusinessHost[PS]):
         Only while nothing waits, or the order would change."""
         return False
 
-    def accept(self, batch: WriteBatch, block: Block, indexes: Sequence[int], sender: str, at: float, priority: int) -> None:
+    def accept(
+        self, batch: WriteBatch, block: Block, indexes: Sequence[int], sender: str, at: float, priority: int
+    ) -> None:
         """Take messages from a sender: at once if that keeps the order, else into the queue."""
         if self.inline and not self.queue.depth:
-            entry = Entry(self.production.commit.next_entry(), self.name, block, indexes, sender, at, priority, done=True)
+            entry = Entry(
+                self.production.commit.next_entry(),
+                self.name,
+                block,
+                indexes,
+                sender,
+                at,
+                priority,
+                done=True,
+            )
             batch.entries.append(entry)
             batch.sync = True
             batch.outcomes.extend(self.process(batch, entry, indexes))
@@ -66,9 +77,13 @@ class BusinessProcess(BusinessHost[PS]):
                 source.give_back(worker.unfinished)
                 raise
 
-    def outcome(self, entry: Entry, indexes: Sequence[int], status: OutcomeStatus, at: float, text: str = "") -> Outcome:
+    def outcome(
+        self, entry: Entry, indexes: Sequence[int], status: OutcomeStatus, at: float, text: str = ""
+    ) -> Outcome:
         """An outcome of this process for some messages of an entry."""
-        return Outcome(entry.id, self.name, entry.block.id, indexes, len(entry.block.bodies), status, at, text)
+        return Outcome(
+            entry.id, self.name, entry.block.id, indexes, len(entry.block.bodies), status, at, text
+        )
 
 
 class WorkSource(Protocol):

@@ -123,9 +123,9 @@ def _entry(part: str, text: str) -> Entry:
 
 
 def _check(code: str, text: str) -> str:
-    if code in ("E", "X") or code.startswith(("E#", "E*", ":")) and len(code) > 1:
+    if code in ("E", "X") or (code.startswith(("E#", "E*", ":")) and len(code) > 1):
         return code
-    if code == "I?" or code == "T?":
+    if code in ("I?", "T?"):
         return ":" + code
     raise ReplyCodeError(
         f"reply code actions {text!r}: code {code!r} is none of :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X"
@@ -151,7 +151,9 @@ def _matches(code: str, facts: ReplyFacts, entries: tuple[Entry, ...]) -> bool:
         return not facts.type_matches
     if code == ":*":
         return not any(
-            other not in (":*", ":I?", ":T?") and _matches(other, facts, entries) for entry in entries for other in entry.codes
+            other not in (":*", ":I?", ":T?") and _matches(other, facts, entries)
+            for entry in entries
+            for other in entry.codes
         )
     if code == ":_":
         return facts.code == ""

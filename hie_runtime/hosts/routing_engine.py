@@ -49,7 +49,10 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def targets(self) -> Sequence[str]:
         """Items any rule may send to, or the plain targets when there is no rule."""
         if self._rules is not None:
-            return [*self._rules.targets, *([self.settings.bad_message_handler] if self.settings.bad_message_handler else [])]
+            return [
+                *self._rules.targets,
+                *([self.settings.bad_message_handler] if self.settings.bad_message_handler else []),
+            ]
         return self.settings.target_config_names
 
     @property
@@ -77,7 +80,8 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         return outcomes
 
     def _route(self, entry: Entry, indexes: Sequence[int]) -> tuple[Routed, dict[int, str]]:
-        routed, bad = Routed(), {}
+        routed = Routed()
+        bad: dict[int, str] = {}
         block, rules, sender = entry.block, self._rules, entry.sender
         if rules is None:
             for target in self.settings.target_config_names:
@@ -92,7 +96,9 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     def _route_one(self, routed: Routed, rules: CompiledRules, block: Block, index: int, sender: str) -> None:
         message = HL7Message(block.bodies[index])
-        category = category_of(block.category or getattr(self.settings, "message_schema_category", ""), message)
+        category = category_of(
+            block.category or getattr(self.settings, "message_schema_category", ""), message
+        )
         routing = rules.route(message, sender, category=category)
         for text in routing.traces:
             self.log.trace(text)
@@ -153,9 +159,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         if done:
             outcomes.append(self.outcome(entry, list(done), OutcomeStatus.COMPLETED, now))
         if routed.nowhere:
-            outcomes.append(self.outcome(entry, routed.nowhere, OutcomeStatus.NOWHERE, now, "no rule sent it anywhere"))
+            outcomes.append(
+                self.outcome(entry, routed.nowhere, OutcomeStatus.NOWHERE, now, "no rule sent it anywhere")
+            )
         if routed.deleted:
-            outcomes.append(self.outcome(entry, routed.deleted, OutcomeStatus.DISCARDED, now, "deleted by a rule"))
+            outcomes.append(
+                self.outcome(entry, routed.deleted, OutcomeStatus.DISCARDED, now, "deleted by a rule")
+            )
         for outcome in outcomes:
             outcome.codes = self._revision
         return outcomes

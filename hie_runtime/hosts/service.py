@@ -109,7 +109,12 @@ class BusinessService(BusinessHost[SS]):
     def store(self, batch: WriteBatch, intake: Intake) -> Block:
         """Add the block and its routing to the batch."""
         block = Block(
-            self.production.commit.next_block(), self.name, time.time(), intake.bodies, intake.sources, category=self.category
+            self.production.commit.next_block(),
+            self.name,
+            time.time(),
+            intake.bodies,
+            intake.sources,
+            category=self.category,
         )
         batch.blocks.append(block)
         batch.sync = True
@@ -154,7 +159,11 @@ class BusinessService(BusinessHost[SS]):
     def _durable(self, intake: Intake, block: Block | None) -> None:
         answers = []
         for received, indexes in intake.received:
-            error = next((intake.bad[index] for index in indexes if index in intake.bad), "") if intake.bad else ""
+            error = (
+                next((intake.bad[index] for index in indexes if index in intake.bad), "")
+                if intake.bad
+                else ""
+            )
             body = intake.bodies[indexes[0]] if indexes else None
             reply = self.reply_to(received, body, error, stored=True)
             answers.append(Answer(received.origin, reply, True))

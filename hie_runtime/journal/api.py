@@ -125,7 +125,14 @@ class WriteBatch:
     @property
     def empty(self) -> bool:
         """Nothing to write."""
-        return not (self.blocks or self.entries or self.outcomes or self.finished or self.revisions or self.resolutions)
+        return not (
+            self.blocks
+            or self.entries
+            or self.outcomes
+            or self.finished
+            or self.revisions
+            or self.resolutions
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ def derive(block: Block, block_id: int, item: str, at: float, made: Sequence[tup
 
 def message_id(journal: int, block: int, index: int) -> str:
     """The UUID text of a message: 48 bits journal, 48 bits block, 32 bits index."""
-    return str(UUID(int=(journal & 0xFFFFFFFFFFFF) << 80 | (block & 0xFFFFFFFFFFFF) << 32 | index & 0xFFFFFFFF))
+    return str(
+        UUID(int=(journal & 0xFFFFFFFFFFFF) << 80 | (block & 0xFFFFFFFFFFFF) << 32 | index & 0xFFFFFFFF)
+    )
 
 
 def parse_message_id(journal: int, text: str) -> tuple[int, int]:

@@ -68,7 +68,11 @@ class GroupCommit:
             self._timer.cancel()
             self._timer = None
         if self._timer is None:
-            self._timer = self._loop.call_soon(self._begin) if urgent else self._loop.call_later(RELAXED_SECONDS, self._begin)
+            self._timer = (
+                self._loop.call_soon(self._begin)
+                if urgent
+                else self._loop.call_later(RELAXED_SECONDS, self._begin)
+            )
 
     def leave(self, source: CommitSource) -> bool:
         """Take a joined source out again; False when it is already part of a transaction."""

@@ -100,7 +100,15 @@ class JournalIndex:
     # -- list
 
     def messages(
-        self, *, item: str, status: OutcomeStatus | None, text: bytes, since: float, until: float, before: int, limit: int
+        self,
+        *,
+        item: str,
+        status: OutcomeStatus | None,
+        text: bytes,
+        since: float,
+        until: float,
+        before: int,
+        limit: int,
     ) -> list[Found]:
         """Messages, newest first; ``before`` is a block id to continue below. Looks at SCAN_BLOCKS blocks at most."""
         found: list[Found] = []
@@ -109,7 +117,9 @@ class JournalIndex:
             seen += 1
             if seen > SCAN_BLOCKS or len(found) >= limit:
                 break
-            at, parent = self._db.execute("SELECT at, parent FROM block WHERE id=?", (block_id,)).fetchone() or (0.0, 0)
+            at, parent = self._db.execute(
+                "SELECT at, parent FROM block WHERE id=?", (block_id,)
+            ).fetchone() or (0.0, 0)
             if at > until or not at:
                 continue
             if at < since:
@@ -145,7 +155,9 @@ class JournalIndex:
             one = self._summary(block, index, mine)
             if item and item != block.item and all(hop[0].item != item for hop in mine):
                 continue
-            if status is None or any(outcome.status is status and not outcome.resolution for outcome in self._outcomes(mine, index)):
+            if status is None or any(
+                outcome.status is status and not outcome.resolution for outcome in self._outcomes(mine, index)
+            ):
                 found.append(one)
         return found
 
@@ -205,7 +217,9 @@ class JournalIndex:
                 hop.outcomes = [outcome for which, outcome in outcomes if index in which]
                 self._add_replies(hop)
                 hops.append(hop)
-        for (child_id,) in self._db.execute("SELECT id FROM block WHERE parent=? AND parent>0 ORDER BY id", (block.id,)).fetchall():
+        for (child_id,) in self._db.execute(
+            "SELECT id FROM block WHERE parent=? AND parent>0 ORDER BY id", (block.id,)
+        ).fetchall():
             child = self.block(child_id)
             for position, parent_index in enumerate(child.parent_indexes or ()):
                 if parent_index == index:
@@ -220,7 +234,9 @@ class JournalIndex:
 
 def _outcome(row: Any) -> StoredOutcome:
     identity, status, at, started, tries, codes, text, resolution, resolved_at, _indexes, _replies = row
-    return StoredOutcome(identity, OutcomeStatus(status), at, started, tries, codes, text, resolution, resolved_at)
+    return StoredOutcome(
+        identity, OutcomeStatus(status), at, started, tries, codes, text, resolution, resolved_at
+    )
 
 
 def _reply(stored: bytes, index: int) -> bytes | None:
@@ -231,5 +247,3 @@ def _reply(stored: bytes, index: int) -> bytes | None:
     start = 4 + 4 * count
     bodies = decode_bodies(stored[start : start + 8 * count], stored[start + 8 * count :])
     return bodies[list(keys).index(index)] if index in keys else None
-
-

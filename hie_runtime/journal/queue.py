@@ -75,7 +75,14 @@ class ReliableQueue:
     # -- putting in
 
     def enqueue(
-        self, batch: WriteBatch, block: Block, indexes: Sequence[int], sender: str, at: float, priority: int = 0, note: str = ""
+        self,
+        batch: WriteBatch,
+        block: Block,
+        indexes: Sequence[int],
+        sender: str,
+        at: float,
+        priority: int = 0,
+        note: str = "",
     ) -> Entry:
         """Add messages as part of ``batch``; they can be taken once it is durable."""
         entry = Entry(self._commit.next_entry(), self.name, block, indexes, sender, at, priority, note)
@@ -154,7 +161,9 @@ class ReliableQueue:
     async def _fetch(self) -> None:
         page = await self._commit.storage.fetch(self.name, self._cursor, FETCH_ENTRIES, FETCH_BYTES)
         if not page:
-            raise JournalError(f"queue {self.name!r}: {self._on_storage} stored entries cannot be found again")
+            raise JournalError(
+                f"queue {self.name!r}: {self._on_storage} stored entries cannot be found again"
+            )
         for entry in page:
             self._cursor = max(self._cursor, key_of(entry))
             if entry.id in self._open or entry.id in self._announced:
@@ -220,7 +229,9 @@ class ReliableQueue:
         self._commit.join(self, urgent=False)
         self._check_pressure()
 
-    def settle_in(self, batch: WriteBatch, deliveries: Sequence[Delivery], outcomes: Iterable[Outcome]) -> None:
+    def settle_in(
+        self, batch: WriteBatch, deliveries: Sequence[Delivery], outcomes: Iterable[Outcome]
+    ) -> None:
         """Finish messages in the very transaction that holds what was made of them (routers).
 
         The messages of ``deliveries`` become final only if the batch is stored."""
@@ -282,6 +293,8 @@ class ReliableQueue:
         if not self.full and (self.depth >= self.max_size or self.size >= self.max_bytes):
             self.full = True
             self._on_pressure()
-        elif self.full and self.depth <= self.max_size * RESUME_AT and self.size <= self.max_bytes * RESUME_AT:
+        elif (
+            self.full and self.depth <= self.max_size * RESUME_AT and self.size <= self.max_bytes * RESUME_AT
+        ):
             self.full = False
             self._on_pressure()

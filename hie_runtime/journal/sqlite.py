@@ -12,13 +12,22 @@ import asyncio
 import os
 import sqlite3
 from array import array
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hie_runtime.journal import sqlite_schema
-from hie_runtime.journal.api import Entry, FencedError, Outcome, QueueDepth, QueueStorage, StorageFullError, WriteBatch
+from hie_runtime.journal.api import (
+    Entry,
+    FencedError,
+    Outcome,
+    QueueDepth,
+    QueueStorage,
+    StorageFullError,
+    WriteBatch,
+)
 from hie_runtime.journal.block import (
     Block,
     JournalError,
@@ -31,9 +40,9 @@ from hie_runtime.journal.block import (
 )
 from hie_runtime.journal.lock import DataFolderLock
 
+T = TypeVar("T")
 # Past this the WAL is folded back even though readers or writers are busy.
 WAL_LIMIT = 256 * 1024 * 1024
-WAL_TRUNCATE = 64 * 1024 * 1024
 
 
 class SQLiteQueueStorage(QueueStorage):
@@ -109,11 +118,19 @@ class SQLiteQueueStorage(QueueStorage):
     def _insert(self, db: sqlite3.Connection, batch: WriteBatch) -> None:
         (epoch,) = db.execute("SELECT value FROM meta WHERE key='epoch'").fetchone()
         if epoch != self.epoch:
-            raise FencedError(f"{self.path}: another runtime has taken over this journal (epoch {epoch}, ours {self.epoch})")
+            raise FencedError(
+                f"{self.path}: another runtime has taken over this journal (epoch {epoch}, ours {self.epoch})"
+            )
         if batch.blocks:
-            db.executemany("INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", map(self._block_row, batch.blocks))
+            db.executemany(
+                "INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                map(self._block_row, batch.blocks),
+            )
         if batch.entries:
-            db.executemany("INSERT OR IGNORE INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)", map(self._entry_row, batch.entries))
+            db.executemany(
+                "INSERT OR IGNORE INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+                map(self._entry_row, batch.entries),
+            )
         if batch.outcomes:
             db.executemany(
                 "INSERT INTO outcome(entry,item,block,at,started,status,n,tries,codes,text,indexes,replies)"
@@ -205,7 +222,9 @@ class SQLiteQueueStorage(QueueStorage):
             return []
         return await self._run(self._reader, self._fetch, item, number, after, limit, max_bytes)
 
-    def _fetch(self, item: str, number: int, after: tuple[int, int], limit: int, max_bytes: int) -> list[Entry]:
+    def _fetch(
+        self, item: str, number: int, after: tuple[int, int], limit: int, max_bytes: int
+    ) -> list[Entry]:
         entries: list[Entry] = []
         blocks: dict[int, Block] = {}
         total = 0
@@ -294,7 +313,9 @@ class SQLiteQueueStorage(QueueStorage):
         db.execute("BEGIN IMMEDIATE")
         try:
             for block, _ in rows:
-                db.execute("DELETE FROM outcome WHERE entry IN (SELECT id FROM entry WHERE block=?)", (block,))
+                db.execute(
+                    "DELETE FROM outcome WHERE entry IN (SELECT id FROM entry WHERE block=?)", (block,)
+                )
                 db.execute("DELETE FROM entry WHERE block=?", (block,))
                 db.execute("DELETE FROM block WHERE id=?", (block,))
             db.execute("COMMIT")
@@ -327,7 +348,7 @@ class SQLiteQueueStorage(QueueStorage):
         return dict(self._names)
 
     @staticmethod
-    async def _run(pool: ThreadPoolExecutor, call: Any, *args: Any) -> Any:
+    async def _run(pool: ThreadPoolExecutor, call: Callable[..., T], *args: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(pool, call, *args)
 
 

@@ -40,7 +40,9 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection with the journal's settings. Raises JournalError with the path and the reason."""
     try:
         if read_only:
-            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10)
+            connection = sqlite3.connect(
+                f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10
+            )
         else:
             connection = sqlite3.connect(path, check_same_thread=False, timeout=10)
         connection.isolation_level = None

@@ -7,7 +7,12 @@ from typing import Any
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
-_TOTALS = {"received": "Messages taken in", "sent": "Messages handed on or delivered", "errors": "Errors", "nowhere": "Messages no rule sent anywhere"}
+_TOTALS = {
+    "received": "Messages taken in",
+    "sent": "Messages handed on or delivered",
+    "errors": "Errors",
+    "nowhere": "Messages no rule sent anywhere",
+}
 _GAUGES = {
     "queue_depth": "Messages waiting", "queue_bytes": "Bytes waiting", "retrying": "Workers retrying a message",
     "suspended": "Messages waiting for a person", "failed": "Messages in the dead-letter state", "bad": "Bad messages",
@@ -30,7 +35,9 @@ class _Snapshot:
             family = GaugeMetricFamily(f"hie_{name}", text, labels=["item", "kind"])
             self._fill(family, name)
             yield family
-        yield GaugeMetricFamily("hie_journal_bytes", "Size of the journal", value=self._snapshot.journal_bytes)
+        yield GaugeMetricFamily(
+            "hie_journal_bytes", "Size of the journal", value=self._snapshot.journal_bytes
+        )
         yield GaugeMetricFamily("hie_memory_bytes", "Resident memory", value=self._snapshot.memory_bytes)
 
     def _fill(self, family: Any, name: str) -> None:
@@ -41,5 +48,5 @@ class _Snapshot:
 def exposition(snapshot: Any) -> str:
     """The text of ``/metrics`` for a CountersSnapshot."""
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(_Snapshot(snapshot))  # type: ignore[arg-type]
+    registry.register(_Snapshot(snapshot))
     return generate_latest(registry).decode()

@@ -19,7 +19,9 @@ def tls_context(name: str, context: AdapterContext, *, server: bool) -> ssl.SSLC
     config = context.tls.get(name)
     if config is None:
         known = ", ".join(sorted(context.tls)) or "none"
-        raise AdapterError(f"TLS configuration {name!r} is not in the production's tls section (defined: {known})")
+        raise AdapterError(
+            f"TLS configuration {name!r} is not in the production's tls section (defined: {known})"
+        )
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER if server else ssl.PROTOCOL_TLS_CLIENT)
     made.minimum_version = _VERSIONS[config.minimum_version]
     try:
@@ -27,7 +29,9 @@ def tls_context(name: str, context: AdapterContext, *, server: bool) -> ssl.SSLC
             key = str(context.path(config.private_key_file)) if config.private_key_file else None
             made.load_cert_chain(str(context.path(config.certificate_file)), key)
         elif server:
-            raise AdapterError(f"TLS configuration {name!r}: a server needs certificate_file and private_key_file")
+            raise AdapterError(
+                f"TLS configuration {name!r}: a server needs certificate_file and private_key_file"
+            )
         if config.ca_file:
             made.load_verify_locations(str(context.path(config.ca_file)))
         elif not server:

@@ -101,7 +101,13 @@ def to_text(expression: Expression) -> str:
 
 
 def _path_text(kind: str, path: str) -> str:
-    brackets = {"{}": "HL7.{%s}", "[]": "HL7.[%s]", "()": "HL7.(%s)", "segment": "Segment.{%s}", "xpath": "Document.{%s}"}
+    brackets = {
+        "{}": "HL7.{%s}",
+        "[]": "HL7.[%s]",
+        "()": "HL7.(%s)",
+        "segment": "Segment.{%s}",
+        "xpath": "Document.{%s}",
+    }
     return brackets[kind] % path
 
 

@@ -89,7 +89,7 @@ class RuleEnvironment:
         return Surroundings(self.lookups, self.folder, self.now)
 
 
-class _Stop(Exception):  # noqa: N818 - control flow of ``return``, never an error
+class _Stop(Exception):
     """A ``return`` was reached."""
 
 
@@ -129,7 +129,9 @@ class CompiledRules:
         self._depth = depth
         self._compiler = ExpressionCompiler(environment.surroundings, environment.functions)
         self._sets = [(rule_set, tuple(self._rules(rule_set))) for rule_set in definition.rule_sets]
-        self._timed = any(rule_set.effective_begin or rule_set.effective_end for rule_set in definition.rule_sets)
+        self._timed = any(
+            rule_set.effective_begin or rule_set.effective_end for rule_set in definition.rule_sets
+        )
         for name in dict.fromkeys(self._compiler.unknown):
             self.problems.append(f"function {name} is not known; conditions that use it are errors")
 
@@ -149,7 +151,12 @@ class CompiledRules:
         for number, when in enumerate(whens, 1):
             if not when.disabled:
                 reason = f"{place}:when#{number}"
-                yield _Branch(self._test(when.condition, reason), self._steps(when.actions, reason), reason, when.condition)
+                yield _Branch(
+                    self._test(when.condition, reason),
+                    self._steps(when.actions, reason),
+                    reason,
+                    when.condition,
+                )
 
     def _test(self, text: str, reason: str) -> Test:
         try:
@@ -228,7 +235,11 @@ class CompiledRules:
     def _delegate(self, action: DelegateAction, reason: str) -> Step:
         definition = self._environment.definitions.get(action.rule)
         if definition is None or self._depth >= MAX_DELEGATIONS:
-            why = "is not in the workspace" if definition is None else f"is the {MAX_DELEGATIONS}th delegation: a loop"
+            why = (
+                "is not in the workspace"
+                if definition is None
+                else f"is the {MAX_DELEGATIONS}th delegation: a loop"
+            )
             problem = f"{reason}: rule {action.rule!r} {why}"
             self.problems.append(problem)
 
@@ -302,7 +313,9 @@ class CompiledRules:
                 return rules
         return ()
 
-    def explain(self, message: HL7Message, source: str, *, category: str = "", doc_type: str = "") -> list[RuleExplanation]:
+    def explain(
+        self, message: HL7Message, source: str, *, category: str = "", doc_type: str = ""
+    ) -> list[RuleExplanation]:
         """Each rule as ``route`` tries it, with the values that decided. Never raises."""
         context, routing = Context(message, source, category, doc_type), Routing()
         found: list[RuleExplanation] = []
@@ -339,7 +352,9 @@ class CompiledRules:
         return RuleExplanation(rule.label, reason, bool(reason), "", condition, values, error), stopped
 
 
-def _first_true(branches: Sequence[_Branch], otherwise: Sequence[Step], context: Context, routing: Routing) -> str:
+def _first_true(
+    branches: Sequence[_Branch], otherwise: Sequence[Step], context: Context, routing: Routing
+) -> str:
     for branch in branches:
         if branch.test(context):
             for step in branch.steps:
@@ -360,18 +375,25 @@ def _delete(_context: Context, routing: Routing, _reason: str) -> None:
 
 
 def _constraints(constraints: Constraints) -> Callable[[Context], str]:
-    """"" when all constraints hold, else the one that does not, in words."""
+    """ "" when all constraints hold, else the one that does not, in words."""
     checks: list[tuple[str, Callable[[Context], str], frozenset[str], tuple[str, ...]]] = []
     reads: tuple[tuple[str, Callable[[Context], str]], ...] = (
         ("source", lambda context: context.source),
         ("doc_name", lambda context: context.message.type_name),
         ("doc_category", lambda context: context.category),
-        ("doc_type", lambda context: context.doc_type or context.message.structure or context.message.type_name),
+        (
+            "doc_type",
+            lambda context: context.doc_type or context.message.structure or context.message.type_name,
+        ),
         ("msg_class", lambda _context: "EnsLib.HL7.Message"),
     )
     for name, read in reads:
         allowed = getattr(constraints, name)
-        if name == "msg_class" and set(allowed) & {"EnsLib.HL7.Message", "Ens.VDoc.Interface", "EnsLib.EDI.Document"}:
+        if name == "msg_class" and set(allowed) & {
+            "EnsLib.HL7.Message",
+            "Ens.VDoc.Interface",
+            "EnsLib.EDI.Document",
+        }:
             continue
         if allowed:
             exact = frozenset(value for value in allowed if not value.endswith("*"))

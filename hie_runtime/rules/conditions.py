@@ -91,8 +91,14 @@ def _row(tree: Expression) -> FieldCondition | None:
 
 
 def _list_row(left: Expression, items: tuple[Expression, ...], operator: str) -> FieldCondition | None:
-    values = [item.value for item in items if isinstance(item, Literal) and "," not in item.value and item.value == item.value.strip()]
-    return FieldCondition(_field_text(left), operator, ", ".join(values)) if len(values) == len(items) else None
+    values = [
+        item.value
+        for item in items
+        if isinstance(item, Literal) and "," not in item.value and item.value == item.value.strip()
+    ]
+    return (
+        FieldCondition(_field_text(left), operator, ", ".join(values)) if len(values) == len(items) else None
+    )
 
 
 def _field_text(tree: Expression) -> str:

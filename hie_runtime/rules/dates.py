@@ -76,7 +76,13 @@ def read_time(value: str, given: str) -> datetime | None:
 
 def _moment(parts: dict[str, str]) -> datetime | None:
     try:
-        year = int(parts["Y"]) if "Y" in parts else 2000 + int(parts["y"]) if int(parts.get("y", 0)) < 50 else 1900 + int(parts["y"])
+        year = (
+            int(parts["Y"])
+            if "Y" in parts
+            else 2000 + int(parts["y"])
+            if int(parts.get("y", 0)) < 50
+            else 1900 + int(parts["y"])
+        )
         month = int(parts.get("m", 1))
         for code in ("b", "B"):
             if code in parts:
@@ -85,7 +91,9 @@ def _moment(parts: dict[str, str]) -> datetime | None:
         if parts.get("p", "").lower() == "pm" and hour < 12:
             hour += 12
         micro = int(parts.get("N", "0").ljust(6, "0")[:6])
-        moment = datetime(year, month, int(parts.get("d", 1)), hour, int(parts.get("M", 0)), int(parts.get("S", 0)), micro)
+        moment = datetime(
+            year, month, int(parts.get("d", 1)), hour, int(parts.get("M", 0)), int(parts.get("S", 0)), micro
+        )
         return moment + timedelta(days=int(parts["j"]) - 1) if "j" in parts else moment
     except ValueError:
         return None

@@ -228,7 +228,11 @@ def _property(name: str) -> Value:
 
 
 _DOCUMENT: dict[str, Value] = {
-    "DocType": lambda context: f"{context.category}:{context.message.structure or context.message.type_name}" if context.category else "",
+    "DocType": lambda context: (
+        f"{context.category}:{context.message.structure or context.message.type_name}"
+        if context.category
+        else ""
+    ),
     "DocTypeCategory": lambda context: context.category,
     "DocTypeName": lambda context: context.message.structure or context.message.type_name,
     "TypeCategory": lambda context: context.category,

@@ -11,7 +11,18 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hie_runtime.errors import HIEError
-from hie_runtime.rules.ast import LEVEL, Binary, Call, Expression, Literal, Name, OneOf, PathRead, Unary, to_text
+from hie_runtime.rules.ast import (
+    LEVEL,
+    Binary,
+    Call,
+    Expression,
+    Literal,
+    Name,
+    OneOf,
+    PathRead,
+    Unary,
+    to_text,
+)
 
 __all__ = ["ExpressionError", "parse_expression", "to_text", "unknown_functions"]
 
@@ -58,7 +69,9 @@ class _Token(NamedTuple):
 def parse_expression(text: str) -> Expression:
     """The tree of an expression. Raises ExpressionError with the column."""
     if len(text) > MAX_LENGTH:
-        raise ExpressionError(text, MAX_LENGTH + 1, f"a text of {len(text)} characters", f"at most {MAX_LENGTH}")
+        raise ExpressionError(
+            text, MAX_LENGTH + 1, f"a text of {len(text)} characters", f"at most {MAX_LENGTH}"
+        )
     return _Parser(text).whole()
 
 
@@ -114,7 +127,9 @@ class _Parser:
             if match is None:
                 if self._text[self._at] == '"':
                     raise ExpressionError(self._text, self._at + 1, "a text that does not end", 'a closing "')
-                raise ExpressionError(self._text, self._at + 1, repr(self._text[self._at]), "a value or an operator")
+                raise ExpressionError(
+                    self._text, self._at + 1, repr(self._text[self._at]), "a value or an operator"
+                )
             start, self._at = self._at, match.end()
             kind = str(match.lastgroup)
             if kind != "blank":
@@ -145,7 +160,9 @@ class _Parser:
     def _or(self) -> Expression:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise ExpressionError(self._text, self._token.at + 1, "more nesting", f"at most {MAX_DEPTH} levels")
+            raise ExpressionError(
+                self._text, self._token.at + 1, "more nesting", f"at most {MAX_DEPTH} levels"
+            )
         left = self._and()
         count = 0
         while self._is("||") or self._word("or"):
@@ -199,7 +216,7 @@ class _Parser:
         count = 0
         while True:
             count = self._long(count)
-            if self._token.kind == "operator" and LEVEL.get(self._token.text) == 1 or self._is("<>"):
+            if (self._token.kind == "operator" and LEVEL.get(self._token.text) == 1) or self._is("<>"):
                 operator = self._next().text
                 left = Binary("!=" if operator == "<>" else operator, left, self._unary())
                 continue

@@ -47,7 +47,9 @@ class Function:
 FUNCTIONS: dict[str, Function] = {}
 
 
-def function(name: str, least: int, most: int, *, surrounded: bool = False) -> Callable[[Callable[..., str]], Callable[..., str]]:
+def function(
+    name: str, least: int, most: int, *, surrounded: bool = False
+) -> Callable[[Callable[..., str]], Callable[..., str]]:
     """Register a function under its public name."""
 
     def add(call: Callable[..., str]) -> Callable[..., str]:
@@ -193,7 +195,10 @@ def strip(value: str, action: str, remove: str = "", keep: str = "") -> str:
             return False
         if character in remove:
             return True
-        return any(_in_class(character, letter) for letter in classes.lstrip("*") or ("*" if everywhere and action == "*" else ""))
+        return any(
+            _in_class(character, letter)
+            for letter in classes.lstrip("*") or ("*" if everywhere and action == "*" else "")
+        )
 
     if everywhere:
         return "".join(character for character in value if not drops(character))
@@ -226,7 +231,7 @@ function("Replace", 3, 3)(_replace_text)
 
 @function("Translate", 2, 3)
 def _translate(value: str, old: str, new: str = "") -> str:
-    table = {}
+    table: dict[int, str | None] = {}
     for position, character in enumerate(old):
         table.setdefault(ord(character), new[position] if position < len(new) else None)
     return value.translate(table)
@@ -237,7 +242,9 @@ def _round(value: str, digits: str = "0") -> str:
     from decimal import ROUND_HALF_UP, Decimal
 
     places = max(-15, min(15, int(number(digits))))
-    return canonical(float(Decimal(canonical(number(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)))
+    return canonical(
+        float(Decimal(canonical(number(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+    )
 
 
 @function("Lookup", 2, 4, surrounded=True)
@@ -303,7 +310,9 @@ def _in_file(around: Surroundings, value: str, name: str) -> bool:
 
 
 function("InFile", 2, 2, surrounded=True)(lambda around, value, name: _flag(_in_file(around, value, name)))
-function("NotInFile", 2, 2, surrounded=True)(lambda around, value, name: _flag(not _in_file(around, value, name)))
+function("NotInFile", 2, 2, surrounded=True)(
+    lambda around, value, name: _flag(not _in_file(around, value, name))
+)
 
 
 @function("InFileColumn", 2, 8, surrounded=True)

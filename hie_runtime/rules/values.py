@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 
@@ -29,7 +30,7 @@ def canonical(value: float | int | bool) -> str:
         return "1" if value else "0"
     if isinstance(value, int):
         return str(value)
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         return "0"
     if value.is_integer() and abs(value) < 1e18:
         return str(int(value))
@@ -75,8 +76,13 @@ def pattern(text: str) -> re.Pattern[str]:
         else:
             letters = re.compile(r"[A-Za-z]+").match(text, position)
             if not letters or any(letter.upper() not in codes for letter in letters[0]):
-                raise ValueError(f"pattern {text!r}: one of N A U L P C E or a text is expected at column {position + 1}")
-            atom, position = "(?:" + "|".join(codes[letter.upper()] for letter in letters[0]) + ")", letters.end()
+                raise ValueError(
+                    f"pattern {text!r}: one of N A U L P C E or a text is expected at column {position + 1}"
+                )
+            atom, position = (
+                "(?:" + "|".join(codes[letter.upper()] for letter in letters[0]) + ")",
+                letters.end(),
+            )
         if dot:
             out.append(f"{atom}{{{low or 0},{high or ''}}}")
         else:

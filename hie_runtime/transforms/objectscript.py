@@ -1,377 +1,353 @@
-"""The ObjectScript expression subset of DTLs, compiled to closures (iris-semantics 7.3).
+"""ObjectScript expressions of DTLs, compiled to closures (iris-semantics 7.3).
 
-Binary operators have no precedence: strictly left to right (``1+2*3`` is 9). All values are texts.
+Lexer, parser and tree are in the files next to this one. Binary operators have no precedence: strictly left to
+right (``1+2*3`` is 9). All values are texts; numbers are read from the start of a text.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from hie_runtime.messages.errors import MessageError
-from hie_runtime.messages.hl7.path_grammar import Path
-from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.functions import FUNCTIONS, Surroundings
-from hie_runtime.rules.values import canonical, number, pattern, truth
-from hie_runtime.transforms.errors import TransformError
-from hie_runtime.transforms.intrinsics import ARGUMENTS_AS_PATH, INTRINSICS
-from hie_runtime.transforms.scope import Scope, path_of, read_value
-
-Value = Callable[[Scope], str]
-MAX_LENGTH = 20_000
-MAX_DEPTH = 60
-
-_TOKEN = re.compile(
-    r"""(?P<blank>\s+)
-  | (?P<text>"(?:[^"]|"")*")
-  | (?P<number>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)
-  | (?P<path>(?:source|target)\.(?:\{[^}]*\}|\[[^\]]*\]))
-  | (?P<class>\#\#class\([^)]*\)(?:\.\w+)*)
-  | (?P<function>\.\.\w+|\$\w+)
-  | (?P<name>[A-Za-z%]\w*(?:\.\w+)*)
-  | (?P<operator>'\]\]|\]\]|'&&|'!|'&|'=|'<|'>|'\[|'\]|'\?|&&|\|\||<=|>=|\*\*|[-+*/\\\#_=<>\[\]&!?'(),:])
-""",
-    re.VERBOSE,
+from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
+from hie_runtime.rules.values import canonical, number, truth
+from hie_runtime.transforms.errors import ExpressionError
+from hie_runtime.transforms.intrinsics import INTRINSICS, NEEDS_SCOPE, TAKES_LAST
+from hie_runtime.transforms.objectscript_operators import OPERATIONS, matches
+from hie_runtime.transforms.objectscript_parser import parse_expression
+from hie_runtime.transforms.objectscript_paths import PathAccess
+from hie_runtime.transforms.objectscript_tree import (
+    Argument,
+    Call,
+    Chain,
+    Choice,
+    Expression,
+    Last,
+    Literal,
+    Method,
+    PathRead,
+    Pattern,
+    Property,
+    Unary,
+    Unknown,
+    Variable,
 )
-_BINARY = ("&&", "||", "<=", ">=", "**", "]]", "'=", "'<", "'>", "'[", "']", "'?", "']]", "'&", "'!",
-           "+", "-", "*", "/", "\\", "#", "_", "=", "<", ">", "[", "]", "&", "!", "?")  # fmt: skip
+from hie_runtime.transforms.scope import Scope, Test, Value
+
+__all__ = ["ExpressionCompiler", "Scope", "Test", "Value", "parse_expression"]
+
+_OBJECTS = ("source", "target")
 
 
-class Token(NamedTuple):
-    """One token: kind, text, position."""
+class ExpressionCompiler:
+    """Compiles expressions of one transform.
 
-    kind: str
-    text: str
-    at: int
+    source_category, target_category: versions that field names are resolved in; "" for that of each message.
+    strict_source: a read of a source segment that is not there is an error (IGNOREMISSINGSOURCE=0).
+    report: called at compile with each thing that is unknown or unsupported.
+    """
 
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        report: Callable[[str], None],
+        source_category: str = "",
+        target_category: str = "",
+        functions: dict[str, Function] | None = None,
+        *,
+        strict_source: bool = False,
+    ) -> None:
+        self._around = surroundings
+        self._report = report
+        self._categories = {"source": source_category, "target": target_category}
+        self._functions = {name.lower(): one for name, one in {**FUNCTIONS, **(functions or {})}.items()}
+        self._strict = strict_source
+        self.read_variables: dict[str, None] = {}
 
-class Compiled(NamedTuple):
-    """A compiled expression and functions it names that nobody has defined."""
+    def compile(self, text: str) -> Value:
+        """The value of an expression. Raises ExpressionError when it cannot be read."""
+        return self.value(parse_expression(text))
 
-    value: Value
-    unknown: tuple[str, ...]
+    def condition(self, text: str) -> Test:
+        """The truth of an expression. Raises ExpressionError."""
+        return self.test(parse_expression(text))
 
+    def test(self, node: Expression) -> Test:
+        """Truth of a tree."""
+        if isinstance(node, Chain) and len(node.rest) == 1 and node.rest[0][0] in ("=", "'="):
+            left, right = self.value(node.first), self.value(node.rest[0][1])
+            if node.rest[0][0] == "=":
+                return lambda scope: left(scope) == right(scope)
+            return lambda scope: left(scope) != right(scope)
+        of = self.value(node)
+        return lambda scope: truth(of(scope))
 
-def compile_expression(text: str, source_type: str, target_type: str, around: Surroundings) -> Compiled:
-    """Compile an expression. Raises TransformError with the column of what cannot be read."""
-    if len(text) > MAX_LENGTH:
-        raise TransformError(f"an expression of {len(text)} characters; at most {MAX_LENGTH} are read")
-    parser = _Parser(text, source_type, target_type, around)
-    return Compiled(parser.whole(), tuple(dict.fromkeys(parser.unknown)))
+    def access(self, node: PathRead) -> PathAccess:
+        """A path with its index expressions compiled. Raises ExpressionError, PathError."""
+        indexes = [self.value(index) for index in node.indexes]
+        return PathAccess(node, indexes, self._categories[node.document], strict=self._strict)
 
-
-class _Parser:
-    def __init__(self, text: str, source_type: str, target_type: str, around: Surroundings) -> None:
-        self._text = text
-        self._types = {"source": source_type, "target": target_type}
-        self._around = around
-        self._tokens = self._tokenize()
-        self._at = 0
-        self._depth = 0
-        self.unknown: list[str] = []
-
-    def _tokenize(self) -> list[Token]:
-        tokens, position = [], 0
-        while position < len(self._text):
-            match = _TOKEN.match(self._text, position)
-            if match is None:
-                raise TransformError(f"column {position + 1} of {self._text!r}: {self._text[position]!r} is not expected")
-            if match.lastgroup != "blank":
-                tokens.append(Token(str(match.lastgroup), match[0], position))
-            position = match.end()
-        return [*tokens, Token("end", "", len(self._text))]
-
-    @property
-    def _token(self) -> Token:
-        return self._tokens[self._at]
-
-    def _next(self) -> Token:
-        token = self._tokens[self._at]
-        self._at += 1
-        return token
-
-    def _fail(self, allowed: str) -> TransformError:
-        found = repr(self._token.text) if self._token.text else "the end"
-        return TransformError(f"column {self._token.at + 1} of {self._text!r}: {found} found, {allowed} expected")
-
-    def _is(self, text: str) -> bool:
-        return self._token.kind == "operator" and self._token.text == text
-
-    def _expect(self, text: str) -> None:
-        if not self._is(text):
-            raise self._fail(repr(text))
-        self._next()
-
-    def whole(self) -> Value:
-        value = self._expression()
-        if self._token.kind != "end":
-            raise self._fail("an operator or the end")
-        return value
-
-    def _expression(self) -> Value:
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise self._fail(f"at most {MAX_DEPTH} levels of nesting")
-        value = self._operand()
-        count = 0
-        while self._token.kind == "operator" and self._token.text in _BINARY:
-            count += 1
-            if count > 400:
-                raise self._fail("at most 400 operators in a row")
-            operator = self._next().text
-            value = self._pattern(value, operator) if operator in ("?", "'?") else _binary(operator, value, self._operand())
-        self._depth -= 1
-        return value
-
-    def _pattern(self, value: Value, operator: str) -> Value:
-        # the pattern runs to the next blank, comma or bracket; it is not an expression
-        start, end = self._token.at, self._token.at
-        quoted = False
-        while end < len(self._text) and (quoted or self._text[end] not in " ,)&!"):
-            quoted ^= self._text[end] == '"'
-            end += 1
-        while self._token.kind != "end" and self._token.at < end:
-            self._next()
-        try:
-            compiled = pattern(self._text[start:end])
-        except ValueError as error:
-            raise TransformError(str(error)) from error
-        wanted = operator == "?"
-        return lambda scope: canonical((compiled.fullmatch(value(scope)) is not None) is wanted)
-
-    def _operand(self) -> Value:
-        signs: list[str] = []
-        while self._token.kind == "operator" and self._token.text in ("'", "-", "+"):
-            signs.append(self._next().text)
-        value = self._primary()
-        for sign in reversed(signs[:100]):
-            value = _unary(sign, value)
-        return value
-
-    def _primary(self) -> Value:
-        token = self._token
-        if token.kind == "text":
-            constant = self._next().text[1:-1].replace('""', '"')
-            return lambda _scope: constant
-        if token.kind == "number":
-            fixed = canonical(number(self._next().text))
-            return lambda _scope: fixed
-        if token.kind == "path":
-            return self._path(self._next().text)
-        if token.kind == "function":
-            return self._function(self._next().text)
-        if token.kind == "class":
-            return self._class(self._next().text)
-        if token.kind == "name":
-            return self._named(self._next().text)
-        if self._is("("):
-            self._next()
-            inside = self._expression()
-            self._expect(")")
-            return inside
-        raise self._fail("a value")
-
-    def _path(self, text: str) -> Value:
-        root, _, inner = text.partition(".")
-        path = path_of(inner[1:-1] if inner[0] == "{" else inner, self._types[root])
-        if root == "source":
-            return lambda scope: _read(scope.source, path(scope))
-        return lambda scope: _read(scope.target.to_message(), path(scope))
-
-    def _named(self, name: str) -> Value:
-        root, _, part = name.partition(".")
-        if root == "aux":
-            return lambda scope: scope.aux.get(part, "")
-        if root in ("source", "target") and part:
-            return _property(root, part)
-        if root in ("source", "target"):
-            return lambda scope: "1"
-        if self._is("("):
-            raise self._fail("an operator (local arrays are not supported)")
-
-        def variable(scope: Scope) -> str:
-            found = scope.variables.get(name)
-            if found is None:
-                raise TransformError(f"variable {name} has no value")
-            return found
-
-        return variable
-
-    def _class(self, text: str) -> Value:
-        if self._is("("):
-            self._arguments()
-        return self._refuse(text, f"{text} is code of the site; supply it as a Python hook")
+    def value(self, node: Expression) -> Value:
+        """Value of a tree."""
+        match node:
+            case Literal(text):
+                return lambda _scope: text
+            case PathRead():
+                return self.access(node).read
+            case Variable(name):
+                return self._variable(name)
+            case Property(owner, name):
+                return self._property(owner, name)
+            case Method(owner, name, arguments):
+                return self._method(owner, name, arguments)
+            case Call("$", name, arguments):
+                return self._intrinsic(name, arguments)
+            case Call(_, name, arguments):
+                return self._shared(name, arguments)
+            case Unary(sign, operand):
+                return _unary(sign, self.value(operand))
+            case Chain(first, rest):
+                return self._chain(first, rest)
+            case Unknown(text):
+                return self._refuse(
+                    text, f"{text} is code of the site; it is not run. Write it as a Python transform"
+                )
+            case Pattern(text):
+                raise ExpressionError(f"the pattern {text} stands alone; allowed is value?pattern")
 
     def _refuse(self, name: str, why: str) -> Value:
-        self.unknown.append(name)
+        self._report(f"{name} is not known; the step fails when it is reached")
 
         def refuse(_scope: Scope) -> str:
-            raise TransformError(why)
+            raise ExpressionError(why)
 
         return refuse
 
-    def _arguments(self) -> list[Value]:
-        self._expect("(")
-        found: list[Value] = []
-        while not self._is(")"):
-            if found:
-                self._expect(",")
-            found.append(self._expression() if not (self._is(",") or self._is(")")) else lambda _scope: "")
-        self._next()
-        return found
+    # -- names
 
-    def _function(self, text: str) -> Value:
-        if text.startswith(".."):
-            return self._shared(text[2:])
-        name = text[1:].lower()
-        known = INTRINSICS.get(name)
-        if name in ("case", "select", "s"):
-            return self._choice(name)
-        if known is None:
-            if self._is("("):
-                self._arguments()
-            return self._refuse(text, f"function {text} is not known")
-        if name in ARGUMENTS_AS_PATH:
-            return self._tolerant(self._arguments())
-        arguments = self._arguments() if self._is("(") else []
-        call = known
-        return lambda scope: call(*[argument(scope) for argument in arguments])
+    def _variable(self, name: str) -> Value:
+        if name in _OBJECTS:
+            return self._refuse(name, f"{name} is a message, not a value; allowed is {name}.{{path}}")
+        if name == "aux":
+            return lambda scope: scope.aux_value
+        self.read_variables[name] = None
 
-    def _tolerant(self, arguments: list[Value]) -> Value:
-        """$get: the value, or the default when there is none."""
-
-        def get(scope: Scope) -> str:
+        def read(scope: Scope) -> str:
             try:
-                return arguments[0](scope)
-            except TransformError:
-                return arguments[1](scope) if len(arguments) > 1 else ""
+                return scope.variables[name]
+            except KeyError:
+                raise ExpressionError(f"variable {name} has no value yet") from None
 
-        return get
+        return read
 
-    def _shared(self, name: str) -> Value:
-        known = FUNCTIONS.get(name)
-        arguments = self._arguments()
+    def _property(self, owner: str, name: str) -> Value:
+        if owner == "aux":
+            return lambda scope: scope.aux.get(name, "")
+        if owner in _OBJECTS and name in _PROPERTIES:
+            read = _PROPERTIES[name]
+            return lambda scope: read(scope, owner)
+        whole = f"{owner}.{name}"
+        return self._refuse(
+            whole, f"{whole} is not known; allowed are {owner}.{{path}}, {', '.join(_PROPERTIES)}"
+        )
+
+    def _method(self, owner: str, name: str, arguments: tuple[Argument, ...]) -> Value:
+        if owner not in _OBJECTS or name != "GetValueAt" or not arguments:
+            whole = f"{owner}.{name}()"
+            return self._refuse(whole, f"{whole} is not known; allowed is source.GetValueAt(path)")
+        path = self._argument(arguments[0])
+        category = self._categories[owner]
+
+        def read(scope: Scope) -> str:
+            return PathAccess(PathRead(owner, "", (path(scope),), ()), [], category).read(scope)
+
+        return read
+
+    # -- functions
+
+    def _argument(self, argument: Argument) -> Value:
+        if argument is None:
+            return lambda _scope: ""
+        if isinstance(argument, Last):
+            if argument.minus is None:
+                return lambda _scope: "*"
+            minus = self.value(argument.minus)
+            return lambda scope: f"*-{canonical(number(minus(scope)))}"
+        if isinstance(argument, Choice):
+            raise ExpressionError('":" between arguments; allowed only in $case and $select')
+        return self.value(argument)
+
+    def _intrinsic(self, name: str, arguments: tuple[Argument, ...]) -> Value:
+        lower = name.lower()
+        if lower == "case":
+            return self._case(arguments)
+        if lower in ("select", "s"):
+            return self._select(arguments)
+        if lower in ("get", "g"):
+            return self._get(arguments)
+        if lower == "isobject" and len(arguments) == 1:
+            return self._is_object(arguments[0])
+        found = INTRINSICS.get(lower)
+        if found is None:
+            return self._refuse(f"${name}", f"function ${name} is not known")
+        call, least, most = found
+        if not least <= len(arguments) <= most:
+            raise ExpressionError(f"${name} takes {least} to {most} arguments, {len(arguments)} found")
+        if lower not in TAKES_LAST and any(isinstance(one, Last) for one in arguments):
+            raise ExpressionError(f"* as an argument of ${name}; allowed in $piece and $extract")
+        values = [self._argument(one) for one in arguments]
+        if lower in NEEDS_SCOPE:
+            return lambda scope: call(scope, *[value(scope) for value in values])
+        return _applied(call, values)
+
+    def _shared(self, name: str, arguments: tuple[Argument, ...]) -> Value:
+        known = self._functions.get(name.lower())
         if known is None:
-            return self._refuse(f"..{name}", f"function ..{name} is not known; supply it as a Python hook")
+            for argument in arguments:
+                self._argument(argument)
+            return self._refuse(f"..{name}", f"function ..{name} is not known")
         if not known.least <= len(arguments) <= known.most:
-            raise TransformError(f"..{name} takes {known.least} to {known.most} arguments, {len(arguments)} found")
+            raise ExpressionError(
+                f"..{name} takes {known.least} to {known.most} arguments, {len(arguments)} found"
+            )
+        values = [self._argument(one) for one in arguments]
         call, around = known.call, self._around
         if known.surrounded:
-            return lambda scope: call(around, *[argument(scope) for argument in arguments])
-        return lambda scope: call(*[argument(scope) for argument in arguments])
+            return lambda scope: call(around, *[value(scope) for value in values])
+        return _applied(call, values)
 
-    def _choice(self, name: str) -> Value:
-        """``$case(x,a:b,:c)`` and ``$select(t:a,1:b)``."""
-        self._expect("(")
-        subject = None
-        if name == "case":
-            subject = self._expression()
-            self._expect(",")
+    def _is_object(self, argument: Argument) -> Value:
+        """$isobject: messages are objects, values are not."""
+        is_one = isinstance(argument, Variable) and argument.name in _OBJECTS
+        if not is_one:
+            value = self._argument(argument)
+            return lambda scope: "0" if value(scope) is not None else "0"
+        return lambda _scope: "1"
+
+    def _get(self, arguments: tuple[Argument, ...]) -> Value:
+        """$get: the value, or the default when the variable was never set."""
+        if not 1 <= len(arguments) <= 2:
+            raise ExpressionError(f"$get takes 1 to 2 arguments, {len(arguments)} found")
+        default = self._argument(arguments[1]) if len(arguments) == 2 else self._argument(None)
+        first = arguments[0]
+        if isinstance(first, Variable) and first.name not in _OBJECTS and first.name != "aux":
+            name = first.name
+            return lambda scope: scope.variables[name] if name in scope.variables else default(scope)
+        if isinstance(first, Property) and first.owner == "aux":
+            part = first.name
+            return lambda scope: scope.aux[part] if part in scope.aux else default(scope)
+        return self._argument(first)
+
+    def _case(self, arguments: tuple[Argument, ...]) -> Value:
+        if len(arguments) < 2 or isinstance(arguments[0], Choice):
+            raise ExpressionError('$case takes a value and pairs: $case(x,"A":"1",:"2")')
+        subject = self._argument(arguments[0])
         pairs: list[tuple[Value | None, Value]] = []
-        while True:
-            test = None if self._is(":") else self._expression()
-            self._expect(":")
-            pairs.append((test, self._expression()))
-            if not self._is(","):
-                break
-            self._next()
-        self._expect(")")
+        for argument in arguments[1:]:
+            if not isinstance(argument, Choice):
+                raise ExpressionError('$case: a pair is missing its ":"; allowed is "A":"1"')
+            test = None if argument.test is None else self.value(argument.test)
+            pairs.append((test, self.value(argument.value)))
 
         def choose(scope: Scope) -> str:
-            value = subject(scope) if subject else ""
+            value = subject(scope)
             for test, result in pairs:
-                if test is None or (test(scope) == value if subject else truth(test(scope))):
+                if test is None or test(scope) == value:
                     return result(scope)
-            raise TransformError(f"${name}: no case fits {value!r}")
+            raise ExpressionError('$case: no case fits and there is no default (:"...")')
 
         return choose
 
+    def _select(self, arguments: tuple[Argument, ...]) -> Value:
+        pairs: list[tuple[Test, Value]] = []
+        for argument in arguments:
+            if not isinstance(argument, Choice) or argument.test is None:
+                raise ExpressionError('$select takes pairs: $select(a="x":"1",1:"2")')
+            pairs.append((self.test(argument.test), self.value(argument.value)))
 
-def _read(message: HL7Message, path: Path | str) -> str:
-    try:
-        return read_value(message, path)
-    except MessageError as error:
-        raise TransformError(str(error)) from error
+        def choose(scope: Scope) -> str:
+            for test, result in pairs:
+                if test(scope):
+                    return result(scope)
+            raise ExpressionError("$select: no condition is true; end with 1:value")
+
+        return choose
+
+    # -- operators
+
+    def _chain(self, first: Expression, rest: tuple[tuple[str, Expression], ...]) -> Value:
+        start = self.value(first)
+        if all(operator == "_" for operator, _ in rest):
+            parts = [start, *(self.value(operand) for _, operand in rest)]
+            return lambda scope: "".join([part(scope) for part in parts])
+        steps = [(operator, self._operand(operator, operand)) for operator, operand in rest]
+
+        def run(scope: Scope) -> str:
+            value = start(scope)
+            for operator, operand in steps:
+                value = _SHORT[operator](value, operand, scope) if operator in _SHORT else OPERATIONS[operator](
+                    value, operand(scope)
+                )  # fmt: skip
+            return value
+
+        return run
+
+    def _operand(self, operator: str, operand: Expression) -> Value:
+        if isinstance(operand, Pattern):
+            text = operand.text
+            matches("", text)  # a wrong pattern is told at compile
+            return lambda _scope: text
+        return self.value(operand)
 
 
-def _property(root: str, part: str) -> Value:
-    reads: dict[str, Callable[..., str]] = {
-        "Identifier": lambda m: m.control_id, "Name": lambda m: m.type_name, "RawContent": lambda m: m.raw.decode(m.encoding, "replace"),
-        "TypeVersion": lambda m: m.version, "OriginalFilename": lambda m: m.metadata.source, "Source": lambda m: m.metadata.source,
-    }  # fmt: skip
-    read = reads.get(part)
-    if read is None:
-        raise TransformError(f"{root}.{part}: no such property; known are {', '.join(reads)}")
-    if root == "source":
-        return lambda scope: read(scope.source)
-    return lambda scope: read(scope.target.to_message())
+def _short(stops: bool) -> Callable[[str, Value, Scope], str]:
+    """``&&`` stops at a false left side, ``||`` at a true one: the right side is not evaluated then."""
+
+    def decide(left: str, right: Value, scope: Scope) -> str:
+        known = truth(left)
+        return canonical(known if known is stops else truth(right(scope)))
+
+    return decide
+
+
+def _negated(decide: Callable[[str, Value, Scope], str]) -> Callable[[str, Value, Scope], str]:
+    return lambda left, right, scope: "0" if decide(left, right, scope) == "1" else "1"
+
+
+_SHORT = {
+    "&&": _short(False),
+    "||": _short(True),
+    "'&&": _negated(_short(False)),
+    "'||": _negated(_short(True)),
+}
+
+
+def _applied(call: Callable[..., str], values: list[Value]) -> Value:
+    if len(values) == 1:
+        only = values[0]
+        return lambda scope: call(only(scope))
+    if len(values) == 2:
+        first, second = values
+        return lambda scope: call(first(scope), second(scope))
+    return lambda scope: call(*[value(scope) for value in values])
 
 
 def _unary(sign: str, value: Value) -> Value:
     if sign == "'":
-        return lambda scope: canonical(not truth(value(scope)))
+        return lambda scope: "0" if truth(value(scope)) else "1"
     factor = -1 if sign == "-" else 1
     return lambda scope: canonical(factor * number(value(scope)))
 
 
-def _binary(operator: str, a: Value, b: Value) -> Value:
-    if operator == "&&":
-        return lambda scope: canonical(truth(a(scope)) and truth(b(scope)))
-    if operator == "||":
-        return lambda scope: canonical(truth(a(scope)) or truth(b(scope)))
-    work = _OPERATIONS[operator]
-    return lambda scope: work(a(scope), b(scope))
+def _doc_type(scope: Scope, owner: str) -> str:
+    return scope.document(owner).doc_type
 
 
-def _power(a: float, b: float) -> str:
-    if abs(b) > 1000 or abs(a) > 1e9:
-        raise TransformError("** is limited to bases under 1e9 and exponents under 1000")
-    try:
-        return canonical(float(a) ** b)
-    except (OverflowError, ZeroDivisionError, TypeError) as error:
-        raise TransformError(f"{a} ** {b}: {error}") from error
-
-
-def _divide(a: str, b: str, whole: bool = False) -> str:
-    if number(b) == 0:
-        raise TransformError("division by zero")
-    quotient = number(a) / number(b)
-    return canonical(int(quotient) if whole else quotient)
-
-
-def _modulo(a: str, b: str) -> str:
-    if number(b) == 0:
-        raise TransformError("division by zero")
-    return canonical(number(a) % number(b))
-
-
-def _after(a: str, b: str) -> bool:
-    """``]]``: numbers sort before texts."""
-    numeric = (canonical(number(a)) == a, canonical(number(b)) == b)
-    if all(numeric):
-        return number(a) > number(b)
-    return a > b if numeric[0] == numeric[1] else not numeric[0]
-
-
-def _tests() -> dict[str, Callable[[str, str], bool]]:
-    positive: dict[str, Callable[[str, str], bool]] = {
-        "=": lambda a, b: a == b, "<": lambda a, b: number(a) < number(b), ">": lambda a, b: number(a) > number(b),
-        "[": lambda a, b: b in a, "]": lambda a, b: a > b, "]]": _after,
-        "&": lambda a, b: truth(a) and truth(b), "!": lambda a, b: truth(a) or truth(b),
-    }  # fmt: skip
-    negative = {"'" + name: (lambda a, b, test=test: not test(a, b)) for name, test in positive.items()}
-    return {**positive, **negative, "<=": lambda a, b: number(a) <= number(b), ">=": lambda a, b: number(a) >= number(b)}
-
-
-_OPERATIONS: dict[str, Callable[[str, str], str]] = {
-    **{name: (lambda a, b, test=test: canonical(test(a, b))) for name, test in _tests().items()},
-    "_": lambda a, b: a + b,
-    "+": lambda a, b: canonical(number(a) + number(b)),
-    "-": lambda a, b: canonical(number(a) - number(b)),
-    "*": lambda a, b: canonical(number(a) * number(b)),
-    "/": _divide,
-    "\\": lambda a, b: _divide(a, b, True),
-    "#": _modulo,
-    "**": lambda a, b: _power(number(a), number(b)),
+_PROPERTIES: dict[str, Callable[[Scope, str], str]] = {
+    "DocType": _doc_type,
+    "DocTypeCategory": lambda scope, owner: _doc_type(scope, owner).partition(":")[0],
+    "DocTypeName": lambda scope, owner: _doc_type(scope, owner).partition(":")[2],
+    "Name": lambda scope, owner: scope.document(owner).type_name,
+    "Identifier": lambda scope, owner: scope.document(owner).header(10),
+    "TypeVersion": lambda scope, owner: scope.document(owner).header(12),
+    "RawContent": lambda scope, owner: scope.document(owner).raw_text,
 }

@@ -50,7 +50,9 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
         self._paused = False
         self._task: asyncio.Task[None] | None = None
         self._closing: list[asyncio.Task[None]] = []
-        self._seen_file = context.data / "file-services" / (file_name("%f", context.item, lambda _n: False) + ".json")
+        self._seen_file = (
+            context.data / "file-services" / (file_name("%f", context.item, lambda _n: False) + ".json")
+        )
 
     @property
     def connected(self) -> bool:
@@ -65,7 +67,9 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             except OSError as error:
                 raise AdapterError(f"folder {folder} cannot be used: {error.strerror}") from error
         if not self.settings.delete_from_server and self._seen_file.exists():
-            self._seen = {name: (stamp[0], stamp[1]) for name, stamp in json.loads(self._seen_file.read_text()).items()}
+            self._seen = {
+                name: (stamp[0], stamp[1]) for name, stamp in json.loads(self._seen_file.read_text()).items()
+            }
         await asyncio.to_thread(self._take_back)
         self._task = asyncio.create_task(self._watch(), name=f"{self.context.item} watch")
 
@@ -132,7 +136,9 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
 
     def _archive_name(self, found: Path) -> str:
         stamp = self.settings.append_timestamp.strip()
-        pattern = {"1": "%f_%Q", "0": "%f", "": "%f", "true": "%f_%Q", "false": "%f"}.get(stamp.lower(), stamp)
+        pattern = {"1": "%f_%Q", "0": "%f", "": "%f", "true": "%f_%Q", "false": "%f"}.get(
+            stamp.lower(), stamp
+        )
         assert self._archive is not None
         return file_name(pattern + "%!+(_n)", str(found), unique(self._archive))
 
@@ -160,7 +166,9 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
 
     async def _look(self) -> None:
         for path, stamp in await asyncio.to_thread(self._candidates):
-            while len(self._pending) >= PENDING_FILES or sum(len(r.data) for r in self._pending) > PENDING_BYTES:
+            while (
+                len(self._pending) >= PENDING_FILES or sum(len(r.data) for r in self._pending) > PENDING_BYTES
+            ):
                 self._settled.clear()
                 await self._settled.wait()
             try:
@@ -169,11 +177,15 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
                 self.on_trouble(f"{path}: cannot be read: {error.strerror}")
                 continue
             if len(data) > self.context.max_message_bytes:
-                self.on_trouble(f"{path}: {len(data)} bytes; at most {self.context.max_message_bytes} are taken; left where it is")
+                self.on_trouble(
+                    f"{path}: {len(data)} bytes; at most {self.context.max_message_bytes} are taken; left where it is"
+                )
                 continue
             taken = Taken(path, now, stamp)
             self._out[path] = taken
-            self._pending.append(Received(data, path.name if not self.settings.subdirectory_levels else str(path), taken))
+            self._pending.append(
+                Received(data, path.name if not self.settings.subdirectory_levels else str(path), taken)
+            )
             self.on_ready()
 
     def _read(self, path: Path) -> tuple[Path, bytes]:

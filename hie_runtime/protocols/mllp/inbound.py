@@ -53,7 +53,9 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
                 lambda: Connection(self), host, settings.port, ssl=tls, backlog=settings.queue_size or 1024
             )
         except OSError as error:
-            raise AdapterError(f"cannot listen on {host or '*'}:{settings.port}: {error.strerror or error}") from error
+            raise AdapterError(
+                f"cannot listen on {host or '*'}:{settings.port}: {error.strerror or error}"
+            ) from error
         self._sweeper = asyncio.create_task(self._sweep(), name=f"{self.context.item} sweep")
 
     async def stop(self) -> None:
@@ -131,7 +133,9 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
                 if connection.reading_paused:
                     connection.heard = now
                 elif connection.decoder.partial and read and now - connection.heard > read:
-                    self.on_trouble(f"{connection.source}: silent for {read:g} s inside a message; connection closed")
+                    self.on_trouble(
+                        f"{connection.source}: silent for {read:g} s inside a message; connection closed"
+                    )
                     connection.close()
                 elif stay > 0 and not connection.outstanding and now - connection.heard > stay:
                     connection.close()
@@ -181,7 +185,9 @@ class Connection(asyncio.Protocol):
         if last := self.decoder.flush():
             self._gather(last)  # framings without an end mark end with the connection
         if self.decoder.at_eof().started:
-            self.adapter.on_trouble(f"{self.source}: connection lost inside a message; the partial message is dropped")
+            self.adapter.on_trouble(
+                f"{self.source}: connection lost inside a message; the partial message is dropped"
+            )
 
     def data_received(self, data: bytes) -> None:
         """Gather whole frames for the next transaction."""
@@ -257,9 +263,13 @@ def _networks(text: str, item: str) -> list[Network]:
     networks: list[Network] = []
     for part in filter(None, (piece.strip() for piece in text.split(","))):
         if part.startswith("!"):
-            raise AdapterError(f'item "{item}", allowed_ip_addresses: {part!r}: connecting out from a service is not supported')
+            raise AdapterError(
+                f'item "{item}", allowed_ip_addresses: {part!r}: connecting out from a service is not supported'
+            )
         try:
             networks.append(ipaddress.ip_network(part, strict=False))
         except ValueError as error:
-            raise AdapterError(f'item "{item}", allowed_ip_addresses: {part!r} is not an address or network') from error
+            raise AdapterError(
+                f'item "{item}", allowed_ip_addresses: {part!r} is not an address or network'
+            ) from error
     return networks

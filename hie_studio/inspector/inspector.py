@@ -21,12 +21,14 @@ from hie_studio.document.commands import (
     SetItemProperty,
     SetProductionProperty,
     SetSetting,
+    SettingTarget,
     Together,
 )
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
+from hie_studio.inspector.add_setting import AddSetting
 from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import Form, Group, form_of, is_default
 from hie_studio.inspector.group import FieldGroup
@@ -73,6 +75,8 @@ class InspectorPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.textChanged.connect(self._filter)
         self._nothing = _label("muted")
+        self.add_setting = AddSetting(self)
+        self.add_setting.added.connect(self._on_added)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(16, 0, 16, 16)
@@ -190,6 +194,8 @@ class InspectorPanel(QWidget):
             made = self._make_group(group)
             self._groups[group.key] = made
             self._rows.addWidget(made)
+        self.add_setting.setVisible(form.placeholder)
+        self._rows.addWidget(self.add_setting)
         self._rows.addWidget(self._nothing)
         self._nothing.hide()
         self._rows.addStretch(1)
@@ -235,6 +241,14 @@ class InspectorPanel(QWidget):
                 yield RenameItem(name, str(value))
         else:
             yield SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
+
+    def _on_added(self, target: str, key: str) -> None:
+        for name in self.form.names[:1]:
+            item = self._document.production.item(name)
+            if item is not None and key not in getattr(item.settings, target):
+                where: SettingTarget = "adapter" if target == "adapter" else "host"
+                self._document.apply(SetSetting(name, where, key, ""))
+            self.reveal(f"{target}.{key}")
 
     def _on_asked(self, row: FieldRow, what: str) -> None:
         self.rule_requested.emit(row.field.text if what == "edit" else "")

@@ -154,7 +154,8 @@ def _lines(step: TraceStep) -> list[Line]:
 
 def rule_lines(rule: RuleTried) -> list[Line]:
     """One rule as tried: whether it held, its condition, and the values that decided."""
-    name = " · ".join(part for part in (rule.rule, rule.reason) if part)
+    # The reason repeats the rule's number (rule#1:when#2); only the branch is news.
+    name = " · ".join(part for part in (rule.rule, rule.reason.rpartition(":")[2]) if part)
     if rule.skipped:
         words = translate("Trace", "{rule}: not tried, {why}")
         return [Line(words.format(rule=name, why=rule.skipped), Tone.QUIET, Mark.SKIPPED)]

@@ -175,6 +175,13 @@ def test_a_class_without_counterpart_keeps_all_its_settings_editable(qtbot, pane
     assert document.production.item("to.Bedboard.SOAP").settings.host["MaxBeds"] == 44
     qtbot.mouseClick(panel.findChild(QToolButton, "reset:adapter.URL"), Qt.MouseButton.LeftButton)
     assert document.production.item("to.Bedboard.SOAP").settings.adapter == {}
+    qtbot.keyClicks(panel.add_setting.name, "Timeout")
+    qtbot.keyClick(panel.add_setting.name, Qt.Key.Key_Return)
+    timeout = line(panel, "host.Timeout")
+    assert timeout.hasFocus()
+    qtbot.keyClicks(timeout, "30")
+    qtbot.keyClick(timeout, Qt.Key.Key_Return)
+    assert document.production.item("to.Bedboard.SOAP").settings.host == {"MaxBeds": 44, "Timeout": "30"}
 
 
 def test_the_search_finds_settings_by_their_iris_name_in_folded_groups(qtbot, panel, selection):

@@ -188,6 +188,19 @@ class RuntimeLink(QObject):
                     self._take(snapshot)
         except Exception as error:
             self._fail(error)
+            if self._state == "running":
+                self.submit(self._let_go(client))
+
+    async def _let_go(self, client: RuntimeClient) -> None:
+        """The runtime is gone (its process ended, the network broke): show that, so that Run works again."""
+        async with self._busy:
+            if self._client is not client:
+                return
+            self._client = None
+            self._stream = None
+            await self._guard(client.close())
+            self._settle_snapshot()
+            self._show("stopped")
 
     def _take(self, snapshot: CountersSnapshot) -> None:
         self.last = snapshot
@@ -196,7 +209,7 @@ class RuntimeLink(QObject):
 
     def _settle_snapshot(self) -> None:
         """A last snapshot that says everything is stopped, so that no view shows old rates."""
-        if self.last is None or self.mode == "remote":
+        if self.last is None:
             return
         items = [
             item.model_copy(update={"state": HostState.STOPPED, "rate_in": 0.0, "rate_out": 0.0})

@@ -28,6 +28,7 @@ class SendTestPanel(QWidget):
         super().__init__(parent)
         self._link = link
         self._sent = ""
+        self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
         self.item = QComboBox(self)
         self.item.setAccessibleName(self.tr("Item that takes the message in"))
@@ -110,9 +111,10 @@ class SendTestPanel(QWidget):
         self.send.setEnabled(running and bool(self.text.toPlainText().strip()) and self.item.count() > 0)
         self.trace.setEnabled(running and bool(self._sent))
         if not running:
-            self.status.setText(self.tr("Press Run first; the production must allow testing."))
-        elif not self.status.text() or not self._sent:
-            self.status.setText("" if self.send.isEnabled() else self.status.text())
+            self._sent = ""
+            self.status.setText(self._press_run)
+        elif self.status.text() == self._press_run:
+            self.status.setText("")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -59,13 +59,13 @@ class MessagesPanel(QWidget):
         self.table = Table(self.model, self.tr("Messages"), self)
         self.table.set_widths(
             {
-                Column.RECEIVED: 120,
-                Column.TYPE: 100,
-                Column.CONTROL_ID: 140,
-                Column.FROM: 170,
+                Column.RECEIVED: 112,
+                Column.TYPE: 96,
+                Column.CONTROL_ID: 128,
+                Column.FROM: 144,
                 Column.STATUS: 120,
-                Column.TARGETS: 220,
-                Column.SIZE: 90,
+                Column.TARGETS: 192,
+                Column.SIZE: 88,
             }
         )
         self.table.opened.connect(lambda row: self.trace_requested.emit(self.model.message(row).id))

@@ -105,7 +105,9 @@ def since_text(seconds: float) -> str:
     """A time span as the story shows it: ``0 ms``, ``+12 ms``, ``+3.42 s``, ``+2 min 5 s``."""
     if seconds <= 0:
         return "0 ms"
-    if seconds < 1:
+    if seconds < 0.00095:
+        return f"+{seconds * 1_000_000:.0f} µs"
+    if seconds < 0.9995:
         return f"+{seconds * 1000:.0f} ms" if seconds >= 0.0095 else f"+{seconds * 1000:.1f} ms"
     if seconds < 60:
         return f"+{seconds:.2f} s"
@@ -137,7 +139,8 @@ def _heading(step: TraceStep) -> str:
 
 def _lines(step: TraceStep) -> list[Line]:
     lines = []
-    if step.text:
+    # What the heading or a rule below says already is not said twice.
+    if step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
         tone = _TONES.get(step.kind, Tone.QUIET)
         lines.append(Line(step.text, tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
     for rule in step.rules:

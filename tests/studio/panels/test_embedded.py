@@ -15,9 +15,11 @@ from hie_studio.document.document import Document
 from hie_studio.document.state import DocumentState
 from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.panels.console import ConsolePanel
+from hie_studio.panels.console.samples import samples
 from hie_studio.panels.messages import MessagesPanel
 from hie_studio.panels.throughput import ThroughputPanel
 from hie_studio.panels.trace import TracePanel
+from hie_studio.runtime_link.child import ChildRuntime
 from hie_studio.runtime_link.link import RuntimeLink
 
 from .test_runtime_panels import until
@@ -123,3 +125,42 @@ def test_a_port_in_use_shows_at_its_item_in_words(run, qapp, tmp_path: Path):
 
         run(story())
     assert link.client is None
+
+
+def test_a_production_runs_in_a_child_process_that_ends_with_the_link(run, qtbot, tmp_path: Path):
+    document = Document()
+    document.load_state(ward_feed(free_port()))
+    document.save_as(tmp_path / "ws")
+    link = RuntimeLink()
+    told: list[str] = []
+    link.failed.connect(told.append)
+    link.use("child")
+    messages = MessagesPanel(link)
+    qtbot.addWidget(messages)
+    messages.show()
+
+    async def story() -> None:
+        assert await link.run(tmp_path / "ws"), told
+        assert isinstance(link.client, ChildRuntime)
+        process = link.client._process
+        await until(lambda: link.last is not None and len(link.last.items) == 3, 10)
+        await link.client.send_test("from.PAS", next(iter(samples().values())).encode())
+        await until(lambda: messages.model.rowCount() == 1, 10)
+        await link.close()
+        assert process.returncode == 0
+
+    run(story())
+    assert told == []
+
+
+def test_a_child_process_that_cannot_start_says_why(run, qapp, tmp_path: Path):
+    link, told = RuntimeLink(), []
+    link.failed.connect(told.append)
+    link.use("child")
+
+    async def story() -> None:
+        assert not await link.run(tmp_path / "nowhere")
+        await until(lambda: bool(told))
+
+    run(story())
+    assert "nowhere" in told[0]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from hie_runtime.config.problems import Problem, Severity
-from hie_runtime.control.client import CountersSnapshot, HostState, ItemCounters, LogEntry
+from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ItemCounters, LogEntry
 from hie_studio.document.commands import SetSetting
 from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.panels.console import ConsolePanel
@@ -81,6 +81,28 @@ def test_a_start_that_fails_says_why_and_lets_go_of_the_runtime(run, link, runti
     run(story())
     assert told == [runtime.fail_start]
     assert link.client is None and link.state == "stopped" and ("close",) in runtime.calls
+
+
+def test_a_runtime_that_goes_away_is_told_and_can_be_run_again(run, link, runtime):
+    told = []
+    link.failed.connect(told.append)
+    counters = runtime.counters
+
+    async def gone() -> CountersSnapshot:
+        raise ClientError("no runtime answers at http://127.0.0.1:8970")
+
+    async def story() -> None:
+        await link.run(Path("/tmp/ws"))
+        await until(lambda: link.last is not None)
+        runtime.counters = gone
+        await until(lambda: link.state == "stopped" and bool(told))
+        assert link.client is None and link.last.items[0].state is HostState.STOPPED
+        runtime.counters = counters
+        assert await link.run(Path("/tmp/ws"))
+        await link.close()
+
+    run(story())
+    assert told == ["no runtime answers at http://127.0.0.1:8970"]
 
 
 def test_an_error_in_a_request_of_a_view_reaches_the_user(run, link):

@@ -1,0 +1,62 @@
+"""``hie-runtime bench``: load a runtime, check every acknowledgement and delivery, print the figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("bench")(bench)
+
+
+def bench(
+    connections: Annotated[int, typer.Option(min=1, max=20_000, help="Sending connections")] = 100,
+    window: Annotated[
+        int, typer.Option(min=1, max=10_000, help="Messages outstanding a connection; 1 = stop and wait")
+    ] = 1,
+    messages: Annotated[
+        int | None, typer.Option(min=1, help="Messages in all; default: as many as --duration takes")
+    ] = None,
+    duration: Annotated[
+        float, typer.Option(min=0.5, max=86_400, help="Seconds of sending, when --messages is not given")
+    ] = 10.0,
+    size: Annotated[int, typer.Option(min=200, max=1_000_000, help="Bytes a message, about")] = 650,
+    fan_out: Annotated[int, typer.Option(min=1, max=50, help="Downstream systems (MLLP sinks)")] = 3,
+    sink_window: Annotated[
+        int, typer.Option(min=1, max=10_000, help="Messages outstanding to each sink (adapter.send_window)")
+    ] = 100,
+    file_sink: Annotated[
+        bool, typer.Option("--file-sink/--no-file-sink", help="A file operation too")
+    ] = True,
+    yardstick: Annotated[
+        bool, typer.Option("--yardstick", help="Measure a bare ACK server instead of a runtime")
+    ] = False,
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Where the runtime's journal goes; default: a temporary folder")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
+) -> None:
+    """Measure a runtime on this machine: MLLP in, router with 5 rules, MLLP and file out.
+
+    Every ACK and every delivery is checked; exit 1 when one was wrong, missing or out of order.
+    """
+    from hie_runtime.bench.load import BenchOptions
+    from hie_runtime.bench.report import run_and_print
+
+    options = BenchOptions(
+        connections=connections,
+        window=window,
+        messages=messages,
+        duration=duration,
+        size=size,
+        fan_out=fan_out,
+        sink_window=sink_window,
+        file_sink=file_sink,
+        yardstick=yardstick,
+        data_dir=data_dir,
+    )
+    raise typer.Exit(0 if run_and_print(options, as_json) else 1)

@@ -1,0 +1,34 @@
+"""``hie-runtime simulate``: the systems around a workspace's production, played."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("simulate")(simulate)
+
+
+def simulate(
+    workspace: Annotated[Path, typer.Argument(help="Workspace folder with a simulator.yaml")],
+    seconds: Annotated[
+        float | None,
+        typer.Option("--for", min=0.1, help="Stop after so many seconds; default: until stopped"),
+    ] = None,
+    rate: Annotated[
+        float, typer.Option("--rate", min=0.01, max=1000, help="Factor on the senders' message rates")
+    ] = 1.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON")] = False,
+    seed: Annotated[int, typer.Option(help="Seed of the generated traffic")] = 1,
+) -> None:
+    """Play the peers of a workspace: senders of HL7 traffic, and receivers that answer, fail or are down.
+
+    Loopback only. SIGTERM and SIGINT stop it; it also stops when the process that started it ends.
+    """
+    from hie_runtime.bench.simulator import run_simulator
+
+    run_simulator(workspace, seconds, rate, seed, as_json)

@@ -6,6 +6,7 @@ UUID the analyst sees. Index lists are stored as arrays of 32-bit integers, ``No
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -127,18 +128,17 @@ def decode_bodies(offsets: bytes, joined: bytes) -> list[bytes]:
 
 
 def encode_sources(sources: Sequence[str]) -> str:
-    """Sources as stored: one line when all are equal, else the distinct ones and, last, their numbers."""
+    """Sources as stored: ``=`` and the one they share, else JSON of the distinct ones and each message's number."""
     distinct = list(dict.fromkeys(sources))
-    if len(distinct) <= 1:
-        return distinct[0] if distinct else ""
+    if len(distinct) == 1:
+        return "=" + distinct[0]
     number = {source: position for position, source in enumerate(distinct)}
-    return "\n".join(distinct) + "\n\n" + " ".join(str(number[source]) for source in sources)
+    return json.dumps([distinct, [number[source] for source in sources]], separators=(",", ":"))
 
 
 def decode_sources(stored: str, total: int) -> list[str]:
     """Sources of each message."""
-    names, separator, numbers = stored.partition("\n\n")
-    if not separator:
-        return [stored] * total
-    distinct = names.split("\n")
-    return [distinct[int(number)] for number in numbers.split()]
+    if stored.startswith("="):
+        return [stored[1:]] * total
+    distinct, numbers = json.loads(stored)
+    return [distinct[number] for number in numbers]

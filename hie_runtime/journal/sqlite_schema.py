@@ -50,7 +50,14 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA mmap_size=0")
         return connection
     except sqlite3.Error as error:
-        raise JournalError(f"{path}: cannot open the journal: {error}") from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: sqlite3.Error) -> JournalError:
+    return JournalError(
+        f"{path}: the journal cannot be read ({error}); nothing was changed. "
+        "Restore it from a copy, or move the data folder away to start empty"
+    )
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
@@ -80,7 +87,4 @@ def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
         connection.execute("COMMIT")
         return int(values["journal"]), epoch
     except sqlite3.DatabaseError as error:
-        raise JournalError(
-            f"{path}: the journal cannot be read ({error}); nothing was changed. "
-            "Restore it from a copy, or move the data folder away to start empty"
-        ) from error
+        raise _unreadable(path, error) from error

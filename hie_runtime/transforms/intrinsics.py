@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 
 from hie_runtime.rules.functions import strip
 from hie_runtime.rules.values import canonical, number
-from hie_runtime.transforms.errors import TransformError
+from hie_runtime.transforms.dates import horolog, zdate, zdateh, zdatetime, zdatetimeh, ztime, ztimeh
+from hie_runtime.transforms.errors import ExpressionError
+from hie_runtime.transforms.scope import Scope
 
-# Day 0 of $HOROLOG
-_DAY_ZERO = date(1840, 12, 31)
-ARGUMENTS_AS_PATH = ("get", "g")
+_MAX_WIDTH = 100_000
+_NUMERIC = re.compile(r"[+-]*(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?")
 
 
 def _place(text: str, last: int) -> int:
@@ -38,58 +40,8 @@ def _length(value: str, delimiter: str | None = None) -> str:
     return str(len(value) if delimiter is None else len(value.split(delimiter)) if delimiter else 0)
 
 
-def _horolog() -> str:
-    now = datetime.now()
-    return f"{(now.date() - _DAY_ZERO).days},{now.hour * 3600 + now.minute * 60 + now.second}"
-
-
-_DATES = {"1": "%m/%d/%Y", "3": "%Y-%m-%d", "4": "%d/%m/%Y", "5": "%b %d, %Y", "8": "%Y%m%d"}
-_TIMES = {"1": "%H:%M:%S", "2": "%H:%M", "5": "%H:%M:%SZ"}
-
-
-def _zdate(value: str, form: str = "1", *_rest: str) -> str:
-    day = _DAY_ZERO + timedelta(days=int(number(value.partition(",")[0])))
-    if form == "11":
-        return day.strftime("%a")
-    if form == "12":
-        return day.strftime("%A")
-    return day.strftime(_format(_DATES, form, "$zdate"))
-
-
-def _format(formats: dict[str, str], form: str, name: str) -> str:
-    if form not in formats:
-        raise TransformError(f"{name}: format {form!r} is none of {', '.join(formats)}")
-    return formats[form]
-
-
-def _zdateh(value: str, form: str = "1", *_rest: str) -> str:
-    try:
-        day = datetime.strptime(value.strip(), _format(_DATES, form, "$zdateh")).date()
-    except ValueError as error:
-        raise TransformError(f"$zdateh: {error}") from error
-    return str((day - _DAY_ZERO).days)
-
-
-def _ztime(value: str, form: str = "1", *_rest: str) -> str:
-    seconds = int(number(value))
-    moment = datetime(2000, 1, 1) + timedelta(seconds=seconds)
-    return moment.strftime(_format(_TIMES, form, "$ztime"))
-
-
-def _ztimeh(value: str, *_rest: str) -> str:
-    parts = [*value.strip().split(":"), "0", "0"]
-    return canonical(number(parts[0]) * 3600 + number(parts[1]) * 60 + number(parts[2]))
-
-
-def _zdatetime(value: str, form: str = "1", time_form: str = "1", *_rest: str) -> str:
-    days, _, seconds = value.partition(",")
-    joint = "T" if form == "3" and time_form in ("5", "7") else " "
-    return _zdate(days, form) + (joint + _ztime(seconds, time_form) if seconds else "")
-
-
-def _zdatetimeh(value: str, form: str = "1", *_rest: str) -> str:
-    day, _, clock = value.strip().replace("T", " ").partition(" ")
-    return _zdateh(day, form) + "," + (_ztimeh(clock) if clock else "0")
+def _horolog(scope: Scope) -> str:
+    return horolog(scope.now())
 
 
 def _translate(value: str, old: str, new: str = "") -> str:
@@ -104,8 +56,8 @@ def _zconvert(value: str, mode: str = "", *_rest: str) -> str:
     if kind in ("U", "L"):
         return value.upper() if kind == "U" else value.lower()
     if kind == "W":
-        return value.title()
-    raise TransformError(f"$zconvert: mode {mode!r} is none of U, L, W")
+        return re.sub(r"\S+", lambda word: word[0][:1].upper() + word[0][1:].lower(), value)
+    raise ExpressionError(f"$zconvert: mode {mode!r}; allowed are U, L, W")
 
 
 def _find(value: str, text: str, start: str = "1") -> str:
@@ -114,17 +66,24 @@ def _find(value: str, text: str, start: str = "1") -> str:
 
 
 def _justify(value: str, width: str, digits: str | None = None) -> str:
-    size = min(int(number(width)), 100_000)
+    size = min(int(number(width)), _MAX_WIDTH)
     if digits is not None:
-        value = f"{float(number(value)):.{min(int(number(digits)), 30)}f}"
+        places = Decimal(1).scaleb(-max(0, min(int(number(digits)), 30)))
+        value = format(Decimal(str(number(value))).quantize(places, ROUND_HALF_UP), "f")
     return value.rjust(size)
 
 
 def _character(*codes: str) -> str:
-    try:
-        return "".join(chr(int(number(code))) for code in codes)
-    except (ValueError, OverflowError) as error:
-        raise TransformError(f"$char: {error}") from error
+    numbers = [int(number(code)) for code in codes]
+    if any(code > 0x10FFFF or 0xD800 <= code < 0xE000 for code in numbers):
+        raise ExpressionError("$char: a code is no character; allowed are 0 to 1114111 without surrogates")
+    return "".join([chr(code) for code in numbers if code >= 0])
+
+
+def _number(value: str) -> str:
+    """$NUMBER: "" for what is not a number."""
+    text = value.strip().replace(",", "")
+    return canonical(number(text)) if _NUMERIC.fullmatch(text) else ""
 
 
 def _ascii(value: str, position: str = "1") -> str:
@@ -132,17 +91,36 @@ def _ascii(value: str, position: str = "1") -> str:
     return str(ord(value[index])) if 0 <= index < len(value) else "-1"
 
 
-def _replace(value: str, old: str, new: str = "", *_rest: str) -> str:
+def _replace(value: str, old: str, new: str) -> str:
     return value.replace(old, new) if old else value
 
 
-_NAMED: dict[tuple[str, ...], Callable[..., str]] = {
-    ("piece", "p"): _piece, ("extract", "e"): _extract, ("length", "l"): _length, ("horolog", "h"): _horolog,
-    ("zdate", "zd"): _zdate, ("zdateh", "zdh"): _zdateh, ("ztime", "zt"): _ztime, ("ztimeh", "zth"): _ztimeh,
-    ("zdatetime", "zdt"): _zdatetime, ("zdatetimeh", "zdth"): _zdatetimeh, ("translate", "tr"): _translate,
-    ("char", "c"): _character, ("ascii", "a"): _ascii, ("get", "g"): lambda value, default="": value or default,
-    ("zstrip",): strip, ("zconvert", "zcvt"): _zconvert, ("find", "f"): _find, ("justify", "j"): _justify,
-    ("replace",): _replace, ("isobject",): lambda value: "1" if value else "0", ("zabs",): lambda v: canonical(abs(number(v))),
-    ("number", "num"): lambda value, *_rest: canonical(number(value)), ("reverse", "re"): lambda value: value[::-1],
-}  # fmt: skip
-INTRINSICS: dict[str, Callable[..., str]] = {name: call for names, call in _NAMED.items() for name in names}
+_NAMED: dict[tuple[str, ...], tuple[Callable[..., str], int, int]] = {
+    ("piece", "p"): (_piece, 2, 4),
+    ("extract", "e"): (_extract, 1, 3),
+    ("length", "l"): (_length, 1, 2),
+    ("horolog", "h"): (_horolog, 0, 0),
+    ("zdate", "zd"): (zdate, 1, 3),
+    ("zdateh", "zdh"): (zdateh, 1, 3),
+    ("ztime", "zt"): (ztime, 1, 3),
+    ("ztimeh", "zth"): (ztimeh, 1, 2),
+    ("zdatetime", "zdt"): (zdatetime, 1, 4),
+    ("zdatetimeh", "zdth"): (zdatetimeh, 1, 3),
+    ("translate", "tr"): (_translate, 2, 3),
+    ("char", "c"): (_character, 1, 255),
+    ("ascii", "a"): (_ascii, 1, 2),
+    ("zstrip",): (strip, 2, 4),
+    ("zconvert", "zcvt"): (_zconvert, 2, 2),
+    ("find", "f"): (_find, 2, 3),
+    ("justify", "j"): (_justify, 2, 3),
+    ("replace",): (_replace, 3, 3),
+    ("reverse", "re"): (lambda value: value[::-1], 1, 1),
+    ("zabs",): (lambda value: canonical(abs(number(value))), 1, 1),
+    ("number", "num"): (_number, 1, 1),
+}
+# name -> (function, fewest arguments, most arguments)
+INTRINSICS: dict[str, tuple[Callable[..., str], int, int]] = {
+    name: entry for names, entry in _NAMED.items() for name in names
+}
+TAKES_LAST = frozenset({"piece", "p", "extract", "e"})
+NEEDS_SCOPE = frozenset({"horolog", "h"})

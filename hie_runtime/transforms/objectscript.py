@@ -1,12 +1,13 @@
 """ObjectScript expressions of DTLs, compiled to closures (iris-semantics 7.3).
 
-Lexer, parser and tree are in the files next to this one. Binary operators have no precedence: strictly left to
-right (``1+2*3`` is 9). All values are texts; numbers are read from the start of a text.
+Lexer, parser and tree are in the files next to this one. Binary operators have no precedence: strictly left
+to right (``1+2*3`` is 9). All values are texts; numbers are read from the start of a text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
 from hie_runtime.rules.values import canonical, number, truth
@@ -43,6 +44,7 @@ class ExpressionCompiler:
 
     source_category, target_category: versions that field names are resolved in; "" for that of each message.
     strict_source: a read of a source segment that is not there is an error (IGNOREMISSINGSOURCE=0).
+    segments: the segment that the paths of a document are inside of (EnsLib.HL7.Segment), by document.
     report: called at compile with each thing that is unknown or unsupported.
     """
 
@@ -55,12 +57,14 @@ class ExpressionCompiler:
         functions: dict[str, Function] | None = None,
         *,
         strict_source: bool = False,
+        segments: dict[str, str] | None = None,
     ) -> None:
         self._around = surroundings
         self._report = report
         self._categories = {"source": source_category, "target": target_category}
         self._functions = {name.lower(): one for name, one in {**FUNCTIONS, **(functions or {})}.items()}
         self._strict = strict_source
+        self._segments = segments or {}
         self.read_variables: dict[str, None] = {}
 
     def compile(self, text: str) -> Value:
@@ -84,6 +88,9 @@ class ExpressionCompiler:
     def access(self, node: PathRead) -> PathAccess:
         """A path with its index expressions compiled. Raises ExpressionError, PathError."""
         indexes = [self.value(index) for index in node.indexes]
+        segment = self._segments.get(node.document)
+        if segment and ":" not in node.text:
+            node = replace(node, pieces=(f"{segment}:{node.pieces[0]}", *node.pieces[1:]))
         return PathAccess(node, indexes, self._categories[node.document], strict=self._strict)
 
     def value(self, node: Expression) -> Value:
@@ -217,11 +224,15 @@ class ExpressionCompiler:
 
     def _is_object(self, argument: Argument) -> Value:
         """$isobject: messages are objects, values are not."""
-        is_one = isinstance(argument, Variable) and argument.name in _OBJECTS
-        if not is_one:
-            value = self._argument(argument)
-            return lambda scope: "0" if value(scope) is not None else "0"
-        return lambda _scope: "1"
+        if isinstance(argument, Variable) and argument.name in _OBJECTS:
+            return lambda _scope: "1"
+        value = self._argument(argument)  # evaluated, so that an undefined variable is still told
+
+        def never(scope: Scope) -> str:
+            value(scope)
+            return "0"
+
+        return never
 
     def _get(self, arguments: tuple[Argument, ...]) -> Value:
         """$get: the value, or the default when the variable was never set."""
@@ -284,9 +295,11 @@ class ExpressionCompiler:
         def run(scope: Scope) -> str:
             value = start(scope)
             for operator, operand in steps:
-                value = _SHORT[operator](value, operand, scope) if operator in _SHORT else OPERATIONS[operator](
-                    value, operand(scope)
-                )  # fmt: skip
+                short = _SHORT.get(operator)
+                if short is not None:
+                    value = short(value, operand, scope)
+                else:
+                    value = OPERATIONS[operator](value, operand(scope))
             return value
 
         return run

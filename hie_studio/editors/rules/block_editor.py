@@ -77,6 +77,7 @@ class ActionsEditor(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         add = QPushButton(self.tr("Add send"), self)
+        add.setAutoDefault(False)
         ThemedIcon(add, "add", 14)
         add.clicked.connect(self._add)
         self.stop = Switch(self)

@@ -76,6 +76,7 @@ class ConditionEditor(QWidget):
             words.setProperty("muted", True)
             layout.addWidget(words, line, 0, 1, 4)
         add = QPushButton(self.tr("Add condition"), self._body)
+        add.setAutoDefault(False)
         ThemedIcon(add, "add", 14)
         add.clicked.connect(self._add)
         layout.addWidget(add, line + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
@@ -140,6 +141,7 @@ class ConditionEditor(QWidget):
     def _switch(self, text: str, as_text: bool) -> QPushButton:
         button = QPushButton(text, self._body)
         button.setFlat(True)
+        button.setAutoDefault(False)
         button.clicked.connect(lambda: self._change_look(as_text))
         return button
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -53,6 +54,7 @@ class RuleEditor(QWidget):
         self.detail.changed.connect(self._on_rule)
         self.try_out = TryOut(document, self._source_names, self)
         self.add_button = QPushButton(self.tr("Add rule"), self)
+        self.add_button.setAutoDefault(False)
         ThemedIcon(self.add_button, "add")
         self.add_button.clicked.connect(self.add)
         self.duplicate_button = self._tool("duplicate", self.tr("Duplicate the rule"), self.duplicate)
@@ -76,6 +78,11 @@ class RuleEditor(QWidget):
         self.rule_name = rule_name
         self.list.setCurrentRow(-1)
         self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show the document as it is now."""

@@ -112,6 +112,7 @@ class RuleDetail(QScrollArea):
 
     def _add_button(self, text: str, slot: Callable[[], None], layout: QVBoxLayout, body: QWidget) -> None:
         button = QPushButton(text, body)
+        button.setAutoDefault(False)
         ThemedIcon(button, "add", 14)
         button.clicked.connect(slot)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,6 +19,8 @@ from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.runtime_link.link import RuntimeLink
 
+LOW = 340  # pixels
+
 
 class SendTestPanel(QWidget):
     """Signals: trace_requested carries the id of the message that was sent."""
@@ -31,10 +34,12 @@ class SendTestPanel(QWidget):
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
         self.item = QComboBox(self)
-        self.item.setAccessibleName(self.tr("Item that takes the message in"))
-        self.item.setMinimumContentsLength(16)
-        self.item.setPlaceholderText(self.tr("Item"))
         self.sample = QComboBox(self)
+        self.item.setAccessibleName(self.tr("Item that takes the message in"))
+        for combo in (self.item, self.sample):
+            combo.setMinimumContentsLength(8)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.item.setPlaceholderText(self.tr("Item"))
         self.sample.setAccessibleName(self.tr("Sample message"))
         self.sample.setPlaceholderText(self.tr("Pick a sample…"))
         self.sample.addItems(list(samples()))
@@ -45,6 +50,8 @@ class SendTestPanel(QWidget):
         self.text.textChanged.connect(self._enable)
         self.reply = HL7View(self.tr("Reply"), parent=self)
         self.reply.setPlaceholderText(self.tr("The reply appears here"))
+        for view in (self.text, self.reply):
+            view.setMinimumSize(60, 40)
         self.send = QPushButton(self.tr("Send"), self)
         self.send.setProperty("primary", True)
         self.send.clicked.connect(self._send)
@@ -64,6 +71,15 @@ class SendTestPanel(QWidget):
         if self.item.findData(name) < 0:
             self.item.addItem(name, name)
         self.item.setCurrentIndex(self.item.findData(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the reply stands beside the message, in a high one below it."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        way = Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical
+        if way != self._split.orientation():
+            self._split.setOrientation(way)
+            self._split.setSizes([550, 450] if low else [750, 250])
 
     def _take_sample(self) -> None:
         self.text.show_message(samples()[self.sample.currentText()])
@@ -126,13 +142,11 @@ class SendTestPanel(QWidget):
         buttons.addWidget(self.status, 1)
         buttons.addWidget(self.trace)
         buttons.addWidget(self.send)
-        split = QSplitter(Qt.Orientation.Vertical, self)
+        split = self._split = QSplitter(Qt.Orientation.Vertical, self)
         split.setHandleWidth(8)
         split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.addWidget(self.text)
         split.addWidget(self.reply)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 12)
         layout.setSpacing(8)

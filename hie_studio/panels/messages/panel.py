@@ -59,13 +59,13 @@ class MessagesPanel(QWidget):
         self.table = Table(self.model, self.tr("Messages"), self)
         self.table.set_widths(
             {
-                Column.RECEIVED: 112,
-                Column.TYPE: 96,
-                Column.CONTROL_ID: 128,
-                Column.FROM: 144,
-                Column.STATUS: 120,
-                Column.TARGETS: 192,
-                Column.SIZE: 88,
+                Column.RECEIVED: 108,
+                Column.TYPE: 84,
+                Column.CONTROL_ID: 112,
+                Column.FROM: 128,
+                Column.STATUS: 112,
+                Column.TARGETS: 168,
+                Column.SIZE: 84,
             }
         )
         self.table.opened.connect(lambda row: self.trace_requested.emit(self.model.message(row).id))

@@ -31,7 +31,7 @@ class ProblemsPanel(QWidget):
         self.setAccessibleName(self.tr("Problems"))
         self.model = ProblemModel(self)
         self.table = Table(self.model, self.tr("Problems"), self)
-        self.table.set_widths({Column.SEVERITY: 40, Column.ITEM: 180, Column.SETTING: 200, Column.PLACE: 180})
+        self.table.set_widths({Column.SEVERITY: 40, Column.ITEM: 144, Column.SETTING: 160, Column.PLACE: 144})
         self.table.set_widths({}, stretch=Column.TEXT)
         self.table.clicked.connect(lambda index: self._go(index.row()))
         self.table.opened.connect(self._go)

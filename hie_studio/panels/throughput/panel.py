@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -26,6 +27,8 @@ from hie_studio.panels.empty_state import EmptyState
 from hie_studio.runtime_link.history import SECONDS, Series
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import icons, theme
+
+LOW = 340  # pixels
 
 
 class _AgoAxis(pg.AxisItem):  # type: ignore[misc]
@@ -157,6 +160,15 @@ class ThroughputPanel(QWidget):
             self.refresh()
         self._colour()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low panel has its graphs side by side, a high one above each other."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._graphs.setDirection(way)
+        for plot in (self.rates, self.queue):
+            plot.getAxis("bottom").setTickSpacing(120 if low else 60, 60)
+
     def showEvent(self, event: Any) -> None:
         """What happened while the panel was hidden is drawn at once."""
         super().showEvent(event)
@@ -170,7 +182,7 @@ class ThroughputPanel(QWidget):
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
-        plot.setXRange(-SECONDS - 2, 12, padding=0)  # room for the label of the last tick
+        plot.setXRange(-SECONDS - 2, 24, padding=0)  # room for the label of the last tick
         plot.setLabel("left", unit)
         plot.getAxis("left").setWidth(72)
         plot.getAxis("bottom").setHeight(28)
@@ -189,7 +201,7 @@ class ThroughputPanel(QWidget):
                 axis.setPen(pg.mkPen(tokens.border_strong))
                 axis.setTextPen(pg.mkPen(tokens.text_muted))
                 axis.setTickFont(theme.font(12))
-                axis.setStyle(tickLength=-4, tickTextOffset=8, hideOverlappingLabels=False)
+                axis.setStyle(tickLength=-4, tickTextOffset=8, hideOverlappingLabels=name == "left")
                 axis.label.setFont(theme.font(12))
         self._in.setPen(pg.mkPen(tokens.service, width=2))
         self._out.setPen(pg.mkPen(tokens.operation, width=2, style=Qt.PenStyle.DashLine))
@@ -213,11 +225,11 @@ class ThroughputPanel(QWidget):
         graphs = QFrame(self)
         graphs.setObjectName("graphs")
         graphs.setStyleSheet("QFrame#graphs { background: palette(base); }")
-        column = QVBoxLayout(graphs)
-        column.setContentsMargins(8, 8, 16, 8)
-        column.setSpacing(8)
-        column.addWidget(self.rates, 3)
-        column.addWidget(self.queue, 2)
+        self._graphs = QBoxLayout(QBoxLayout.Direction.TopToBottom, graphs)
+        self._graphs.setContentsMargins(8, 8, 16, 8)
+        self._graphs.setSpacing(8)
+        self._graphs.addWidget(self.rates, 3)
+        self._graphs.addWidget(self.queue, 2)
         page = QWidget(self)
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -47,6 +48,9 @@ class TracePanel(QWidget):
         self._title.setProperty("heading", True)
         self._summary = QLabel(self)
         self._summary.setProperty("muted", True)
+        for label in (self._title, self._summary):  # a long one is cut rather than the panel made wider
+            label.setMinimumWidth(40)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.timeline = Timeline(self)
         self.timeline.selected.connect(self._on_selected)
         self.timeline.opened.connect(lambda index: self.item_requested.emit(self._entries[index].item))

@@ -24,7 +24,7 @@ from hie_studio.panels.trace.story import Entry, Line, Mark
 from hie_studio.theme import theme
 
 MARGIN = 16
-TIME_WIDTH = 88
+TIME_WIDTH = 72
 RAIL = MARGIN + TIME_WIDTH + 16
 TEXT = RAIL + 24
 GAP = 20
@@ -81,7 +81,10 @@ class Timeline(QAbstractScrollArea):
         if placed.top < bar.value():
             bar.setValue(int(placed.top - GAP))
         elif placed.top + placed.height > bar.value() + self.viewport().height():
-            bar.setValue(int(placed.top + placed.height + GAP - self.viewport().height()))
+            # All of it when it fits, else its beginning.
+            bar.setValue(
+                int(min(placed.top - GAP, placed.top + placed.height + GAP - self.viewport().height()))
+            )
         self.viewport().update()
         self.selected.emit(index)
 
@@ -153,8 +156,7 @@ class Timeline(QAbstractScrollArea):
                 left = TEXT + (MARK_WIDTH if line.mark or line.mono else 0)
                 metrics = QFontMetricsF(_font(line))
                 room = QRectF(0, 0, width - (left - TEXT), 10_000)
-                flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-                box = metrics.boundingRect(room, int(flags), line.text)
+                box = metrics.boundingRect(room, _wrap(line), line.text)
                 lines.append((line, QRectF(left, y, room.width(), box.height())))
                 y += box.height() + LINE_GAP
             self._placed.append(_Placed(entry, top, y - top, lines))
@@ -198,7 +200,12 @@ def _paint_line(painter: QPainter, line: Line, box: QRectF) -> None:
     if line.mark:
         _paint_mark(painter, line.mark, QPointF(box.left() - MARK_WIDTH + 7, box.top() + 8))
     painter.setPen(theme.color(line.tone))
-    painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere), line.text)
+    painter.drawText(box, _wrap(line), line.text)
+
+
+def _wrap(line: Line) -> int:
+    """Sentences wrap between words, codes and paths anywhere."""
+    return int(Qt.TextFlag.TextWrapAnywhere if line.mono else Qt.TextFlag.TextWordWrap)
 
 
 def _paint_mark(painter: QPainter, mark: Mark, centre: QPointF) -> None:

@@ -13,12 +13,11 @@ from hie_studio.inspector.fields import (
     ChoiceEditor,
     FieldEditor,
     FlagEditor,
-    LineEditor,
     LinesEditor,
     NameEditor,
-    PathEditor,
 )
 from hie_studio.inspector.form_model import MIXED, FieldState, as_text
+from hie_studio.inspector.line_editor import LineEditor, PathEditor
 from hie_studio.inspector.names_editor import NamesEditor
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme import theme

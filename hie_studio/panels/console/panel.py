@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -70,6 +70,11 @@ class ConsolePanel(QWidget):
         self._tick.timeout.connect(self._ask)
         link.state_changed.connect(self._on_state)
         self._on_state(link.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was logged while the panel was hidden is shown at once."""
+        super().showEvent(event)
+        self._ask()
 
     def _ask(self) -> None:
         client = self._link.client

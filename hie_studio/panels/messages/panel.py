@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -106,6 +106,11 @@ class MessagesPanel(QWidget):
             self._show()
 
         self._link.submit(client.messages(query), done)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came in while the panel was hidden is shown at once."""
+        super().showEvent(event)
+        self._refresh()
 
     def _refresh(self) -> None:
         """Take what is new, without moving the selection or what is looked at."""

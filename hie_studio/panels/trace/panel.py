@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -91,6 +92,11 @@ class TracePanel(QWidget):
         self.timeline.current = 0
         self._ask()
         self._follow.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The story goes on while the panel is hidden."""
+        super().showEvent(event)
+        self._ask()
 
     def _ask(self) -> None:
         client = self._link.client

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication
 
+from hie_runtime.config.schedule import ScheduleError, parse_schedule
 from hie_studio.inspector.field_spec import Control, FieldSpec, adapter_of
 
 translate = QCoreApplication.translate
@@ -16,10 +17,6 @@ translate = QCoreApplication.translate
 # iris-semantics 3.1: `code=letters`, or `(code,code)=letters`; split outside parentheses, on the last "=".
 _REPLY_CODE = re.compile(r":(\?[AER]|I\?|T\?|[A-Z]{2}|_|~|\*)|E(#\d+|\*.+)?|X")
 _REPLY_LETTERS = re.compile(r"[CWRSDF]+")
-# iris-semantics 4.2
-_DATE = r"(?:\*|\d{4})-(?:\*|\d{1,2})-(?:\*|\d{1,2})"
-_WEEK = r"WEEK-(?:\*|\d{2})-(?:\*|0[0-6])"
-_EVENT = re.compile(rf"(?:START|STOP):(?:{_DATE}|{_WEEK})T\d{{2}}:\d{{2}}(?::\d{{2}})?", re.IGNORECASE)
 # iris-semantics 1.2
 _NAME_FORBIDDEN = '|;,:[<>\\/&"'
 
@@ -129,12 +126,10 @@ def _entries(text: str) -> list[str]:
 
 def schedule_problem(text: str) -> str:
     """Why a schedule cannot be read; "" when it can (iris-semantics 4.2)."""
-    if not text.strip():
-        return ""
-    for event in text.split(","):
-        if not _EVENT.fullmatch(event.strip()):
-            words = translate("Inspector", "“{event}” is no event; write e.g. START:*-*-*T08:00:00")
-            return words.format(event=event.strip())
+    try:
+        parse_schedule(text)
+    except ScheduleError as error:
+        return str(error)
     return ""
 
 

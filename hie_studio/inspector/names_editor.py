@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,7 +36,8 @@ class _List(QListWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """A drag inside the list is a new order."""
         super().dropEvent(event)
-        self.reordered.emit()
+        # Once the drag is over: the list is filled anew then, which Qt must not see in the midst of it.
+        QTimer.singleShot(0, self, self.reordered.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Up and Alt+Down move the row, Delete takes it away."""

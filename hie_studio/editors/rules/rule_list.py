@@ -170,12 +170,12 @@ class RuleList(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A drop asks for the move; the list itself follows the document."""
-        row = self.currentRow()
-        target = self.indexAt(event.position().toPoint())
-        to = target.row() if target.isValid() else self.count() - 1
-        below = self.dropIndicatorPosition() is QAbstractItemView.DropIndicatorPosition.BelowItem
+        row, place = self.currentRow(), event.position().toPoint()
+        target = self.indexAt(place)
+        between = self.count()
         if target.isValid():
-            to += int(below and to < row) - int(not below and to > row)
+            between = target.row() + int(place.y() > self.visualRect(target).center().y())
+        to = between - int(between > row)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         if to != row:

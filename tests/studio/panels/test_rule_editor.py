@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from hie_runtime.rules.model import Constraints, ReturnAction, Rule, RuleSet, SendAction, UnknownAction, When
@@ -75,6 +76,20 @@ def test_alt_arrows_reorder_and_undo_brings_the_order_back(qtbot, editor, docume
     document.undo()
     assert names(document) == before
     assert [editor.list.item(n).text() for n in range(4)] == before
+
+
+def test_a_rule_is_dragged_below_another(qtbot, editor, document):
+    before = names(document)
+    rules = editor.list
+    rules.setCurrentRow(0)
+    row = rules.visualItemRect(rules.item(2))
+    place = QPoint(row.center().x(), row.bottom() - 1)
+    mime = rules.mimeData([rules.item(0)])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = Qt.DropAction.MoveAction
+    rules.dropEvent(QDropEvent(QPointF(place), move, mime, buttons, keys))
+    assert names(document) == [before[1], before[2], before[0], before[3]]
+    assert [rules.item(n).text() for n in range(4)] == names(document)
 
 
 def test_a_rule_is_added_named_conditioned_and_sent_with_the_keyboard(qtbot, editor, document):

@@ -1,0 +1,50 @@
+"""``hie-runtime import``: IRIS files to workspaces."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("import")(import_files)
+
+
+def import_files(
+    files: Annotated[
+        list[Path], typer.Argument(help="IRIS exports, .cls, .xml, .zip or folders", exists=True)
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Folder of the new workspace")],
+    report: Annotated[
+        Path | None, typer.Option(help="Write the report (HTML or, by its ending, JSON) here too")
+    ] = None,
+    production: Annotated[str | None, typer.Option(help="Import only this production")] = None,
+    force: Annotated[bool, typer.Option(help="Write into a folder that is not empty")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
+) -> None:
+    """Import IRIS productions, rules, DTLs and lookup tables; several productions become a workspace each."""
+    from hie_runtime.importers.iris.importer import IRISConfigImporter, write
+    from hie_runtime.importers.iris.report import Status
+
+    if out.exists() and any(out.iterdir()) and not force:
+        raise typer.BadParameter(f"{out} is not empty; use --force to write into it", param_hint="-o")
+    result = IRISConfigImporter().import_files(files, production)
+    workspaces = write(result, out)
+    if report is not None:
+        text = result.report.to_json() if report.suffix.lower() == ".json" else result.report.to_html()
+        report.write_text(text, encoding="utf-8")
+    if as_json:
+        print(result.report.to_json())
+        return
+    print(result.report.summary())
+    for entry in result.report.entries:
+        if entry.status in (Status.PROBLEM, Status.SUPPLY, Status.KEPT):
+            place = f"{entry.file}:{entry.line} " if entry.line else f"{entry.file} " if entry.file else ""
+            who = f'item "{entry.item}" ' if entry.item and entry.item != entry.name else ""
+            print(f"{entry.status.value:10} {place}{who}{entry.kind.value} {entry.name}: {entry.text}")
+    for workspace in workspaces:
+        print(f"workspace: {workspace}")
+    print(f"report: {out / 'import-report.html'}")

@@ -1,0 +1,193 @@
+"""IRIS rule definitions to HIE's model (iris-semantics 6.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from lxml import etree
+
+from hie_runtime.config.model import name_list
+from hie_runtime.importers.iris.files import Source
+from hie_runtime.importers.iris.production import flag
+from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.rules.expressions import ExpressionError, parse_expression, unknown_functions
+from hie_runtime.rules.functions import FUNCTIONS
+from hie_runtime.rules.model import RuleDefinition
+
+_CONSTRAINTS = {
+    "source": "source",
+    "msgClass": "msg_class",
+    "docCategory": "doc_category",
+    "docName": "doc_name",
+    "docType": "doc_type",
+}
+
+
+class RuleReader:
+    """Reads one rule definition, reporting every rule, condition and target."""
+
+    def __init__(self, source: Source, report: ImportReport, items: Iterable[str]) -> None:
+        self._source = source
+        self._report = report
+        self._items = set(items)
+
+    def read(self) -> RuleDefinition:
+        """The definition."""
+        root, source = self._source.root, self._source
+        sets = [self._set(element) for element in root.findall("ruleSet")]
+        if source.named_by in ("file name", "reference"):
+            self._add(
+                Kind.CLASS,
+                Status.NOTED,
+                source.name,
+                root,
+                text=f"the file names no class; the name is taken from the {source.named_by}",
+            )
+        return RuleDefinition.model_validate({
+            "name": source.name, "context": str(root.get("context") or ""), "production": str(root.get("production") or ""),
+            "alias": str(root.get("alias") or ""), "rule_sets": sets, "origin": {"file": source.file, "class": source.name},
+            **({"rule_assist_class": source.parameters["RuleAssistClass"]} if "RuleAssistClass" in source.parameters else {}),
+        })  # fmt: skip
+
+    def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> None:
+        self._report.add(
+            kind, status, name, file=self._source.file, line=self._source.line_of(element), **more
+        )
+
+    def _set(self, element: etree._Element) -> dict[str, Any]:
+        rules: list[dict[str, Any]] = []
+        loose: list[dict[str, Any]] = []
+        for child in _elements(element):
+            if child.tag == "rule":
+                rules.append(self._rule(child, len(rules) + 1))
+            else:
+                loose.extend(self._actions([child]))
+        if loose:
+            # newer versions: actions directly in the rule set are a rule that always applies
+            rules.append({"name": "", "when": [{"condition": "1", "actions": loose}]})
+        return {
+            "name": str(element.get("name") or ""), "effective_begin": str(element.get("effectiveBegin") or ""),
+            "effective_end": str(element.get("effectiveEnd") or ""), "rules": rules,
+        }  # fmt: skip
+
+    def _rule(self, element: etree._Element, number: int) -> dict[str, Any]:
+        name = str(element.get("name") or "")
+        label = f"{self._source.name} rule#{number}" + (f" {name}" if name else "")
+        self._add(Kind.RULE, Status.CONVERTED, label, element)
+        rule: dict[str, Any] = {
+            "name": name,
+            "disabled": flag(element.get("disabled"), False),
+            "when": [],
+            "otherwise": [],
+        }
+        if element.get("comment"):
+            rule["comment"] = str(element.get("comment"))
+        constraints: dict[str, list[str]] = {}
+        for child in _elements(element):
+            if child.tag == "constraint":
+                field = _CONSTRAINTS.get(str(child.get("name")))
+                if field is None:
+                    text = f"constraint {child.get('name')!r} is not known; the rule would match too much, so it is disabled"
+                    self._add(Kind.ACTION, Status.PROBLEM, "constraint", child, text=text)
+                    rule["disabled"] = True
+                elif values := name_list(str(child.get("value") or "")):
+                    constraints[field] = values
+            elif child.tag == "when":
+                rule["when"].append(self._when(child))
+            elif child.tag == "otherwise":
+                rule["otherwise"] += self._actions(_elements(child))
+            elif child.tag != "annotation":
+                rule["otherwise"] += self._actions([child])
+        rule["constraints"] = constraints
+        return rule
+
+    def _when(self, element: etree._Element) -> dict[str, Any]:
+        condition = str(element.get("condition") or "1")
+        self._condition(condition, element)
+        return {
+            "condition": condition, "actions": self._actions(_elements(element)), "comment": str(element.get("comment") or ""),
+            "disabled": flag(element.get("disabled"), False),
+        }  # fmt: skip
+
+    def _condition(self, text: str, element: etree._Element) -> None:
+        try:
+            unknown = unknown_functions(parse_expression(text), FUNCTIONS)
+        except ExpressionError as error:
+            self._add(
+                Kind.CONDITION,
+                Status.PROBLEM,
+                text,
+                element,
+                text=str(error),
+                advice="Rewrite it; until then a message that reaches it is bad",
+            )
+            return
+        if unknown:
+            self._add(Kind.CONDITION, Status.SUPPLY, text, element, text=f"calls {', '.join(unknown)}, which HIE does not know",
+                      advice="Supply it as a Python function; until then a message that reaches it is bad")  # fmt: skip
+            return
+        self._add(Kind.CONDITION, Status.CONVERTED, text, element)
+
+    def _actions(self, elements: Iterable[etree._Element]) -> list[dict[str, Any]]:
+        return [action for element in elements if (action := self._action(element)) is not None]
+
+    def _action(self, element: etree._Element) -> dict[str, Any] | None:
+        tag = str(element.tag)
+        common = {
+            "disabled": flag(element.get("disabled"), False),
+            "comment": str(element.get("comment") or ""),
+        }
+        if tag == "annotation":
+            return None
+        if tag == "send":
+            targets = name_list(str(element.get("target") or ""))
+            for target in targets:
+                self._target(target, element)
+            return {
+                "action": "send",
+                "targets": targets,
+                "transforms": name_list(str(element.get("transform") or "")),
+                **common,
+            }
+        self._add(Kind.ACTION, Status.CONVERTED, tag, element)
+        if tag == "return":
+            return {"action": "return", "value": (element.text or "").strip(), **common}
+        if tag == "delete":
+            return {"action": "delete", **common}
+        if tag == "assign":
+            return {
+                "action": "assign",
+                "property": str(element.get("property") or ""),
+                "value": str(element.get("value") or ""),
+                **common,
+            }
+        if tag in ("trace", "debug"):
+            return {"action": tag, "value": str(element.get("value") or '""'), **common}
+        if tag in ("delegate", "call"):
+            return {"action": tag, "rule": str(element.get("rule") or element.get("target") or ""), **common}
+        if tag == "foreach":
+            return {
+                "action": "foreach", "path": str(element.get("propertypath") or ""),
+                "when": [self._when(child) for child in _elements(element) if child.tag == "when"],
+                "otherwise": [a for child in _elements(element) if child.tag == "otherwise" for a in self._actions(_elements(child))],
+                **common,
+            }  # fmt: skip
+        self._report.entries[-1].status = Status.KEPT
+        self._report.entries[-1].text = "not supported; an error when a message reaches it"
+        return {
+            "action": "unknown",
+            "element": tag,
+            "xml": etree.tostring(element, encoding="unicode", with_tail=False),
+        }
+
+    def _target(self, target: str, element: etree._Element) -> None:
+        if not self._items or target in self._items:
+            self._add(Kind.TARGET, Status.CONVERTED, target, element, item=target)
+            return
+        self._add(Kind.TARGET, Status.PROBLEM, target, element, text="is not an item of the production; messages for it would fail",
+                  advice="Add the item, or take the target out of the rule")  # fmt: skip
+
+
+def _elements(parent: etree._Element) -> list[etree._Element]:
+    return [child for child in parent if isinstance(child.tag, str)]

@@ -132,6 +132,10 @@ class Document:
             places = self._places = {}
             for position, segment in enumerate(self.segments):
                 places.setdefault(segment_name(segment, self.separators.field), []).append(position)
+            for shared in self.layout.shared:
+                inside = places.get(shared.encode())
+                if inside:
+                    places[shared.encode()] = self.layout.root(self.joined(), inside)
         found = places.get(name)
         return found[index - 1] if found and len(found) >= index else -1
 

@@ -11,7 +11,7 @@ from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
 from hie_runtime.transforms import assign
 from hie_runtime.transforms.access import count_at, slots
 from hie_runtime.transforms.errors import ExpressionError, TransformError, TransformProblem
-from hie_runtime.transforms.layout import FLAT
+from hie_runtime.transforms.layout import layout_for
 from hie_runtime.transforms.model import (
     AssignStep,
     BreakStep,
@@ -217,13 +217,11 @@ class StepCompiler:
         """Report a group path that is resolved by segment order because the structure is not known."""
         sample = access.sample
         doc_type = getattr(self.definition, f"{node.document}_doc_type")
-        from hie_runtime.transforms.layout import layout_for
-
-        if sample.groups and layout_for(doc_type) is FLAT and node.text not in self._flat_groups:
+        if not layout_for(doc_type).knows(sample) and node.text not in self._flat_groups:
             self._flat_groups.add(node.text)
             shown = doc_type or "without a document type"
             self.report(
-                f"{node.document}.{{{node.text}}}: the structure {shown} is not known; "
+                f"{node.document}.{{{node.text}}}: the structure {shown} has no such group; "
                 "the group is found by the order of segments"
             )
 

@@ -31,7 +31,7 @@ def bench(
     ] = 100,
     file_sink: Annotated[
         bool, typer.Option("--file-sink/--no-file-sink", help="A file operation too")
-    ] = True,
+    ] = False,
     yardstick: Annotated[
         bool, typer.Option("--yardstick", help="Measure a bare ACK server instead of a runtime")
     ] = False,

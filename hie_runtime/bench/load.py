@@ -1,0 +1,222 @@
+"""The sending side of the bench, in a process of its own: cheap frames out, every ACK checked.
+
+Frames are made once a kind; only the control id is put in. ACKs of a connection must come back in the
+order sent, each AA or CA and with the control id of its message.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from array import array
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from hie_runtime.bench.expect import KINDS, control_id, kind_of, parts
+from hie_runtime.bench.processes import raise_file_limit, run_loop
+
+MAX_REPORTED = 10
+CONNECTING_AT_ONCE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class BenchOptions:
+    """What is measured.
+
+    ``messages`` None: as many as ``duration`` (seconds) takes. ``size``: bytes a message.
+    """
+
+    connections: int = 100
+    window: int = 1
+    messages: int | None = None
+    duration: float = 10.0
+    size: int = 650
+    fan_out: int = 3
+    sink_window: int = 100
+    file_sink: bool = False
+    yardstick: bool = False
+    data_dir: Path | None = None
+    drain_patience: float = 30.0  # seconds without a delivery after which the rest counts as missing
+
+
+@dataclass(slots=True)
+class LoadResult:
+    """What was sent and answered. Counts are per connection; ``latencies``: µs of an ACK -> how many."""
+
+    sent: list[int]
+    acked: list[int]
+    wrong: int
+    seconds: float
+    latencies: dict[int, int]
+    errors: list[str]
+
+
+@dataclass(slots=True)
+class _Run:
+    """State shared by the connections of one run."""
+
+    options: BenchOptions
+    done: asyncio.Future[None]
+    deadline: float
+    frames: list[tuple[bytes, bytes]]
+    latencies: array[int] = field(default_factory=lambda: array("L"))
+    errors: list[str] = field(default_factory=list)
+    wrong: int = 0
+    busy: int = 0
+    last_ack: float = 0.0
+
+    def note(self, text: str) -> None:
+        """Keep the first few things that went wrong."""
+        self.wrong += 1
+        if len(self.errors) < MAX_REPORTED:
+            self.errors.append(text)
+
+    def finished(self) -> None:
+        """One connection has nothing outstanding and nothing more to send."""
+        self.busy -= 1
+        if self.busy == 0 and not self.done.done():
+            self.done.set_result(None)
+
+
+class _Sender(asyncio.Protocol):
+    """One connection with up to ``window`` messages outstanding."""
+
+    def __init__(self, run: _Run, number: int, limit: int | None) -> None:
+        self._run = run
+        self._number = number
+        self._limit = limit
+        self._window = run.options.window
+        self._outstanding: deque[tuple[bytes, float]] = deque()
+        self._rest = b""
+        self._transport: asyncio.Transport | None = None
+        self._over = False
+        self.sent = 0
+        self.acked = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport) or hasattr(transport, "write")
+        self._transport = transport  # type: ignore[assignment]
+
+    def start(self) -> None:
+        """Begin to send."""
+        self._fill(time.perf_counter())
+
+    def _fill(self, now: float) -> None:
+        room = self._window - len(self._outstanding)
+        if self._limit is not None:
+            room = min(room, self._limit - self.sent)
+        elif now >= self._run.deadline:
+            room = 0
+        if room <= 0:
+            if not self._outstanding:
+                self._finish()
+            return
+        out: list[bytes] = []
+        frames, number = self._run.frames, self._number
+        for sequence in range(self.sent, self.sent + room):
+            head, tail = frames[kind_of(number, sequence)]
+            identifier = control_id(number, sequence)
+            out += (head, identifier, tail)
+            self._outstanding.append((identifier, now))
+        self.sent += room
+        assert self._transport is not None
+        self._transport.write(b"".join(out))
+
+    def data_received(self, data: bytes) -> None:
+        now = time.perf_counter()
+        *acks, self._rest = (self._rest + data if self._rest else data).split(b"\x1c\r")
+        run, outstanding, latencies = self._run, self._outstanding, self._run.latencies
+        for ack in acks:
+            if not outstanding:
+                run.note(f"connection {self._number}: an ACK nobody waits for: {ack[:200]!r}")
+                continue
+            identifier, at = outstanding.popleft()
+            start = ack.find(b"\rMSA|") + 5
+            if start < 5 or ack[start : start + 3] not in (b"AA|", b"CA|"):
+                run.note(f"connection {self._number}: {identifier!r} was answered {ack[:300]!r}")
+                continue
+            if ack[start + 3 : start + 3 + len(identifier)] != identifier:
+                run.note(f"connection {self._number}: {identifier!r} was answered for another: {ack[:300]!r}")
+                continue
+            self.acked += 1
+            latencies.append(int((now - at) * 1_000_000))
+        run.last_ack = now
+        self._fill(now)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if not self._over:
+            self._run.note(
+                f"connection {self._number} was closed with {len(self._outstanding)} messages unanswered"
+            )
+            self._finish()
+
+    def _finish(self) -> None:
+        if not self._over:
+            self._over = True
+            self._run.finished()
+
+    def close(self) -> None:
+        """Hang up."""
+        self._over = True
+        if self._transport is not None:
+            self._transport.close()
+
+
+def send_process(pipe: Connection, options: BenchOptions, port: int) -> None:
+    """Entry of the process: says "connected", waits for "go", then sends a LoadResult."""
+    raise_file_limit(options.connections)
+    run_loop(_main(pipe, options, port))
+
+
+async def _main(pipe: Connection, options: BenchOptions, port: int) -> None:
+    loop = asyncio.get_running_loop()
+    before_after = [
+        parts(kind, options.size, options.fan_out, options.file_sink)[:2] for kind in range(len(KINDS))
+    ]
+    frames = [(b"\x0b" + head, tail + b"\x1c\r") for head, tail in before_after]
+    run = _Run(options, loop.create_future(), 0.0, frames)
+    senders = [_Sender(run, n, _share(options, n)) for n in range(options.connections)]
+    for start in range(0, len(senders), CONNECTING_AT_ONCE):
+        chunk = senders[start : start + CONNECTING_AT_ONCE]
+        await asyncio.gather(*(loop.create_connection(lambda s=s: s, "127.0.0.1", port) for s in chunk))  # type: ignore[misc]
+    pipe.send("connected")
+    await loop.run_in_executor(None, pipe.recv)
+    began = time.perf_counter()
+    run.deadline = began + options.duration
+    run.busy = len(senders)
+    for sender in senders:
+        sender.start()
+    await _until_answered(run, senders)
+    for sender in senders:
+        sender.close()
+    pipe.send(
+        LoadResult(
+            [sender.sent for sender in senders],
+            [sender.acked for sender in senders],
+            run.wrong,
+            max(run.last_ack - began, 1e-9),
+            dict(Counter(run.latencies)),
+            run.errors,
+        )
+    )
+
+
+async def _until_answered(run: _Run, senders: list[_Sender]) -> None:
+    """Wait for the last ACK; give up when none has come for the drain patience."""
+    before = -1
+    while not run.done.done():
+        await asyncio.wait([run.done], timeout=run.options.drain_patience)
+        answered = sum(sender.acked for sender in senders)
+        if not run.done.done() and answered == before:
+            run.note(f"no ACK for {run.options.drain_patience:.0f} s")
+            return
+        before = answered
+
+
+def _share(options: BenchOptions, number: int) -> int | None:
+    """How many of the messages a connection sends."""
+    if options.messages is None:
+        return None
+    return options.messages // options.connections + (number < options.messages % options.connections)

@@ -1,0 +1,129 @@
+"""What a bench run is told as: a table for people, or JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import platform
+import sys
+from typing import Any
+
+from hdrh.histogram import HdrHistogram
+
+from hie_runtime.bench.load import BenchOptions
+from hie_runtime.bench.runner import BenchResult, run_bench
+
+PERCENTILES = (50.0, 99.0, 99.9)
+LONGEST = 3_600_000_000  # µs
+
+
+def run_and_print(options: BenchOptions, as_json: bool) -> bool:
+    """Run, print, and say whether every check held. Raises BenchError."""
+    if as_json or not sys.stderr.isatty():
+        result = run_bench(options)
+    else:
+        result = _with_progress(options)
+    if as_json:
+        print(json.dumps(figures(result), indent=2))
+    else:
+        _print_table(result)
+    return result.correct
+
+
+def latency_percentiles(counts: dict[int, int]) -> dict[str, float]:
+    """ACK latency in ms: p50, p99, p99.9 and max, from µs -> how many."""
+    histogram = HdrHistogram(1, LONGEST, 3)
+    for micros, count in counts.items():
+        histogram.record_value(min(max(micros, 1), LONGEST), count)
+    found = {f"p{percent:g}": histogram.get_value_at_percentile(percent) / 1000 for percent in PERCENTILES}
+    return found | {"max": histogram.get_max_value() / 1000}
+
+
+def figures(result: BenchResult) -> dict[str, Any]:
+    """All figures, as plain values."""
+    acked = sum(result.load.acked)
+    options = dataclasses.asdict(result.options) | {"data_dir": str(result.options.data_dir or "")}
+    return {
+        "correct": result.correct,
+        "machine": f"{platform.machine()}, Python {platform.python_version()}, {sys.platform}",
+        "options": options,
+        "sent": sum(result.load.sent),
+        "acknowledged": acked,
+        "wrong_acks": result.load.wrong,
+        "seconds": round(result.load.seconds, 3),
+        "in_per_second": round(acked / result.load.seconds, 1),
+        "delivered": result.delivered,
+        "delivered_seconds": round(result.delivered_seconds, 3),
+        "delivered_per_second": round(result.delivered / result.delivered_seconds, 1),
+        "ack_ms": latency_percentiles(result.load.latencies),
+        "cpu_us_per_message": {
+            name: round(usage.cpu / max(acked, 1) * 1e6, 1) for name, usage in result.usage.items()
+        },
+        "peak_rss_mb": {name: round(usage.peak_rss / 1e6, 1) for name, usage in result.usage.items()},
+        "bytes_written": {name: usage.written for name, usage in result.usage.items()},
+        "journal_bytes": result.journal_bytes,
+        "message_bytes": result.messages_bytes,
+        "targets": [dataclasses.asdict(target) for target in result.targets],
+        "errors": result.errors,
+    }
+
+
+def _with_progress(options: BenchOptions) -> BenchResult:
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    with console.status("starting") as status:
+        return run_bench(options, lambda phase, seconds: status.update(f"{phase}, {seconds:.0f} s"))
+
+
+def _print_table(result: BenchResult) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    found, options = figures(result), result.options
+    console = Console(soft_wrap=True, highlight=False)
+    what = "bare ACK server" if options.yardstick else f"runtime, 5 rules, {options.fan_out} MLLP sinks"
+    console.print(f"{what}; {options.connections} connections, {options.window} outstanding on each, "
+                  f"{options.size} bytes a message; {found['machine']}")  # fmt: skip
+    table = Table(show_header=False)
+    rows = _rows(result, found)
+    if options.yardstick:
+        del rows["delivered"]
+    for name, value in rows.items():
+        table.add_row(name, value)
+    console.print(table)
+    if result.targets:
+        console.print(_targets(result))
+    for text in (*result.errors, *(f"{t.name}: {line}" for t in result.targets for line in t.examples)):
+        console.print(f"  {text}", style="red", markup=False)
+    verdict = "every ACK and delivery is as it must be" if result.correct else "NOT CORRECT, see above"
+    console.print(verdict, style="green" if result.correct else "bold red")
+
+
+def _rows(result: BenchResult, found: dict[str, Any]) -> dict[str, str]:
+    ack, cpu = found["ack_ms"], found["cpu_us_per_message"]
+    written = (found["bytes_written"].get("runtime") or 0) / 1e6
+    sent, delivered = result.load, found["delivered"]
+    return {
+        "acknowledged": f"{found['acknowledged']:,} of {sum(sent.sent):,} in {found['seconds']:.1f} s: "
+        f"{found['in_per_second']:,.0f} msg/s",
+        "delivered": f"{delivered:,} in {found['delivered_seconds']:.1f} s: "
+        f"{found['delivered_per_second']:,.0f} msg/s",
+        "ACK latency": f"p50 {ack['p50']:.2f} ms, p99 {ack['p99']:.2f} ms, p99.9 {ack['p99.9']:.2f} ms, "
+        f"max {ack['max']:.1f} ms",
+        "CPU a message": ", ".join(f"{name} {us:.1f} µs" for name, us in cpu.items()),
+        "peak memory": ", ".join(f"{name} {mb:.0f} MB" for name, mb in found["peak_rss_mb"].items()),
+        "written": f"{written:,.1f} MB by the runtime for {found['message_bytes'] / 1e6:,.1f} MB of messages; "
+        f"data folder {found['journal_bytes'] / 1e6:,.1f} MB",
+    }
+
+
+def _targets(result: BenchResult) -> Any:
+    from rich.table import Table
+
+    columns = ("delivered", "expected", "missing", "doubled", "misdirected", "out of order")
+    table = Table("target", *columns)
+    for one in result.targets:
+        counts = (one.delivered, one.expected, one.missing, one.duplicates, one.misdirected, one.out_of_order)
+        table.add_row(one.name, *(f"{count:,}" for count in counts))
+    return table

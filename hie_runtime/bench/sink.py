@@ -1,0 +1,90 @@
+"""The receiving side of the bench, in a process of its own: acknowledges, and remembers what came where."""
+
+from __future__ import annotations
+
+import asyncio
+from multiprocessing.connection import Connection
+
+from hie_runtime.bench.expect import sink_name
+from hie_runtime.bench.processes import next_command, raise_file_limit, run_loop
+from hie_runtime.bench.verify import Deliveries, judge
+from hie_runtime.messages.hl7.ack import fast_ack
+from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
+
+_ACK = b"\x0bMSH|^~\\&|SINK|BENCH|HIE|ACUTE|20260301101500||ACK|%b|P|2.4\rMSA|AA|%b\r\x1c\r"
+
+
+class Sink(asyncio.Protocol):
+    """One connection to one sink."""
+
+    def __init__(self, deliveries: Deliveries) -> None:
+        self._deliveries = deliveries
+        self._rest = b""
+        self._transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport  # type: ignore[assignment]
+
+    def data_received(self, data: bytes) -> None:
+        *messages, self._rest = (self._rest + data if self._rest else data).split(b"\x1c\r")
+        if not messages:
+            return
+        out = []
+        for message in messages:
+            fields = message.split(b"|", 10)
+            control_id = fields[9] if len(fields) > 10 else b""
+            self._deliveries.add(control_id)
+            out.append(_ACK % (control_id, control_id))
+        assert self._transport is not None
+        self._transport.write(b"".join(out))
+
+
+class BareServer(asyncio.Protocol):
+    """The yardstick: frames apart and acknowledged, nothing else."""
+
+    def __init__(self) -> None:
+        self._decoder = FrameDecoder()
+        self._transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport  # type: ignore[assignment]
+
+    def data_received(self, data: bytes) -> None:
+        assert self._transport is not None
+        self._transport.write(
+            b"".join([frame(fast_ack(message, b"AA")) for message in self._decoder.feed(data)])
+        )
+
+
+def sink_process(pipe: Connection, sinks: int) -> None:
+    """Entry of the sinks' process: sends the ports, then answers "count" and ("judge", sent, acked, file)."""
+    run_loop(_sinks(pipe, sinks))
+
+
+async def _sinks(pipe: Connection, sinks: int) -> None:
+    loop = asyncio.get_running_loop()
+    received = [Deliveries() for _ in range(sinks)]
+    servers = [await loop.create_server(lambda d=d: Sink(d), "127.0.0.1", 0) for d in received]  # type: ignore[misc]
+    pipe.send([server.sockets[0].getsockname()[1] for server in servers])
+    while (command := await next_command(pipe)) is not None:
+        if command == "count":
+            pipe.send(sum(map(len, received)))
+        else:
+            _, sent, acked, file = command
+            pipe.send(
+                [judge(sink_name(n), one, sent, acked, sinks, file) for n, one in enumerate(received, 1)]
+            )
+
+
+def bare_process(pipe: Connection, connections: int) -> None:
+    """Entry of the yardstick's process: sends its port, and serves until the parent has gone."""
+    raise_file_limit(connections)
+    run_loop(_bare(pipe))
+
+
+async def _bare(pipe: Connection) -> None:
+    server = await asyncio.get_running_loop().create_server(BareServer, "127.0.0.1", 0, backlog=4096)
+    pipe.send(server.sockets[0].getsockname()[1])
+    while await next_command(pipe) is not None:
+        pass
+    server.close()

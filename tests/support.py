@@ -26,7 +26,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def adt(control_id: str, event: str = "A01", patient: str = "12345", patient_class: str = "I", sender: str = "PAS") -> bytes:
+def adt(
+    control_id: str, event: str = "A01", patient: str = "12345", patient_class: str = "I", sender: str = "PAS"
+) -> bytes:
     """A small ADT message."""
     return (
         f"MSH|^~\\&|{sender}|RGH|HIE|RGH|20240102030405||ADT^{event}|{control_id}|P|2.4\r"
@@ -61,23 +63,37 @@ def operation(name: str, port: int, adapter: dict[str, Any] | None = None, **hos
 
 def router(name: str, rule: str, **host: Any) -> dict[str, Any]:
     """An HL7 router."""
-    return {"name": name, "class_name": "hie.processes.hl7.RoutingEngine", "settings": {"host": {"business_rule_name": rule, **host}}}
+    return {
+        "name": name,
+        "class_name": "hie.processes.hl7.RoutingEngine",
+        "settings": {"host": {"business_rule_name": rule, **host}},
+    }
 
 
-def write_workspace(folder: Path, items: list[dict[str, Any]], rules: dict[str, list[dict[str, Any]]] | None = None, **extra: Any) -> Path:
+def write_workspace(
+    folder: Path,
+    items: list[dict[str, Any]],
+    rules: dict[str, list[dict[str, Any]]] | None = None,
+    **extra: Any,
+) -> Path:
     """A workspace with these items and rule sets."""
     folder.mkdir(parents=True, exist_ok=True)
     production = {"name": "Test", "testing_enabled": True, "shutdown_timeout": 5, "items": items, **extra}
     (folder / "production.json").write_text(json.dumps({"production": production}))
     for name, rule_list in (rules or {}).items():
         (folder / "rules").mkdir(exist_ok=True)
-        (folder / "rules" / f"{name}.json").write_text(json.dumps({"name": name, "rule_sets": [{"rules": rule_list}]}))
+        (folder / "rules" / f"{name}.json").write_text(
+            json.dumps({"name": name, "rule_sets": [{"rules": rule_list}]})
+        )
     return folder
 
 
 def send_rule(condition: str, *targets: str, **more: Any) -> dict[str, Any]:
     """A rule with one condition that sends."""
-    return {"when": [{"condition": condition, "actions": [{"action": "send", "targets": list(targets)}]}], **more}
+    return {
+        "when": [{"condition": condition, "actions": [{"action": "send", "targets": list(targets)}]}],
+        **more,
+    }
 
 
 class Receiver:
@@ -109,7 +125,9 @@ class Receiver:
                 self.received.append(message)
                 reply = self._answer(message, len(self.received))
                 if reply is not None:
-                    writer.write(reply if reply.startswith(b"raw:") is False and reply[:1] == START else _framed(reply))
+                    writer.write(
+                        reply if reply.startswith(b"raw:") is False and reply[:1] == START else _framed(reply)
+                    )
                     await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
@@ -149,7 +167,9 @@ class Sender:
         return frame[1:-2]
 
 
-async def eventually(check: Callable[[], bool | Awaitable[bool]], seconds: float = 15.0, why: str = "") -> None:
+async def eventually(
+    check: Callable[[], bool | Awaitable[bool]], seconds: float = 15.0, why: str = ""
+) -> None:
     """Wait until ``check`` holds."""
     deadline = time.monotonic() + seconds
     while True:

@@ -89,7 +89,7 @@ def trace(index: JournalIndex, message_id: str, rule_names: dict[str, str]) -> M
             item=first.item,
             message_id=index.id_of(root, root_index),
             text=f"from {first.sources[root_index]}",
-        )  # fmt: skip
+        )
     ]
     for hop in hops:
         steps.extend(_steps(index, hop, rule_names))
@@ -189,7 +189,14 @@ def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
     except HIEError as error:
         return [RuleTried(rule=rule, error=str(error))]
     return [
-        RuleTried(rule=one.rule, reason=one.reason, matched=one.matched, skipped=one.skipped, condition=one.condition,
-                  values={name: _shown(value) for name, value in one.values.items()}, error=one.error)
+        RuleTried(
+            rule=one.rule,
+            reason=one.reason,
+            matched=one.matched,
+            skipped=one.skipped,
+            condition=one.condition,
+            values={name: _shown(value) for name, value in one.values.items()},
+            error=one.error,
+        )
         for one in tried
-    ]  # fmt: skip
+    ]

@@ -12,6 +12,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "end_to_end"))
 from hospital_load import Hospital, check, feed  # noqa: E402
+
 from support import RuntimeProcess, eventually  # noqa: E402
 
 
@@ -28,7 +29,9 @@ async def survive(folder: Path, kills: int, per_connection: int, connections: in
             await asyncio.to_thread(runtime.start)
             last = round_number == kills
             feeds = [
-                asyncio.create_task(feed(hospital.port, number, reached[number], per_connection - reached[number], 20, acked))
+                asyncio.create_task(
+                    feed(hospital.port, number, reached[number], per_connection - reached[number], 20, acked)
+                )
                 for number in range(connections)
             ]
             if not last:
@@ -37,8 +40,12 @@ async def survive(folder: Path, kills: int, per_connection: int, connections: in
             reached = list(await asyncio.gather(*feeds))
         try:
             assert reached == [per_connection] * connections
-            await eventually(lambda: not check(hospital.arrived(), acked).missing, 120, "acknowledged messages are missing")
-            await eventually(lambda: all(i["queue_depth"] == 0 for i in runtime.get("/v1/counters")["items"]), 60)
+            await eventually(
+                lambda: not check(hospital.arrived(), acked).missing, 120, "acknowledged messages are missing"
+            )
+            await eventually(
+                lambda: all(i["queue_depth"] == 0 for i in runtime.get("/v1/counters")["items"]), 60
+            )
         finally:
             runtime.stop()
     verdict = check(hospital.arrived(), acked)

@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from support import END, START, Receiver, adt, free_port, operation, router, send_rule, service, write_workspace
+from support import (
+    END,
+    START,
+    Receiver,
+    adt,
+    free_port,
+    operation,
+    router,
+    send_rule,
+    service,
+    write_workspace,
+)
 
 EVENTS = ("A01", "A02", "A03", "A08", "A31")
 CLASSES = ("I", "O", "E")
@@ -35,7 +46,12 @@ def targets(sequence: int) -> set[str]:
     if lab:
         wanted.add("to.Lab")
     if event == "A31":
-        wanted = {"to.Archive", "to.EPR", *({"to.Beds"} if "to.Beds" in wanted else set()), *({"to.Lab"} if lab else set())}
+        wanted = {
+            "to.Archive",
+            "to.EPR",
+            *({"to.Beds"} if "to.Beds" in wanted else set()),
+            *({"to.Lab"} if lab else set()),
+        }
     return wanted
 
 
@@ -54,21 +70,30 @@ class Hospital:
 
     folder: Path
     port: int = field(default_factory=free_port)
-    receivers: dict[str, Receiver] = field(default_factory=lambda: {n: Receiver() for n in ("to.EPR", "to.Beds", "to.Lab")})
+    receivers: dict[str, Receiver] = field(
+        default_factory=lambda: {n: Receiver() for n in ("to.EPR", "to.Beds", "to.Lab")}
+    )
 
     def write(self) -> Path:
         """The workspace."""
         items = [service("from.PAS", self.port, ["Router"]), router("Router", "Acute")]
         items += [operation(name, receiver.port) for name, receiver in self.receivers.items()]
-        archive = {"adapter": {"file_path": "archive", "overwrite": False}, "host": {"filename": "archive.hl7"}}
-        items.append({"name": "to.Archive", "class_name": "hie.operations.hl7.FileOperation", "settings": archive})
+        archive = {
+            "adapter": {"file_path": "archive", "overwrite": False},
+            "host": {"filename": "archive.hl7"},
+        }
+        items.append(
+            {"name": "to.Archive", "class_name": "hie.operations.hl7.FileOperation", "settings": archive}
+        )
         return write_workspace(self.folder, items, {"Acute": RULES})
 
     def arrived(self) -> dict[str, list[str]]:
         """Control ids at each target, in order of arrival."""
         found = {name: receiver.ids for name, receiver in self.receivers.items()}
         archive = self.folder / "archive" / "archive.hl7"
-        found["to.Archive"] = [i.decode() for i in _FILED.findall(archive.read_bytes())] if archive.exists() else []
+        found["to.Archive"] = (
+            [i.decode() for i in _FILED.findall(archive.read_bytes())] if archive.exists() else []
+        )
         return found
 
 

@@ -7,15 +7,29 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from support import Answer, Receiver, Sender, ack, adt, control_id, eventually, free_port, operation, service, write_workspace
 
 from hie_runtime.config.states import HostState, MessageStatus
 from hie_runtime.control.client import MessageQuery
 from hie_runtime.control.embedded import EmbeddedRuntime
+from support import (
+    Answer,
+    Receiver,
+    Sender,
+    ack,
+    adt,
+    control_id,
+    eventually,
+    free_port,
+    operation,
+    service,
+    write_workspace,
+)
 
 
 @asynccontextmanager
-async def running(folder: Path, answer: Answer | None, *, adapter: dict[str, object] | None = None, **host: object):
+async def running(
+    folder: Path, answer: Answer | None, *, adapter: dict[str, object] | None = None, **host: object
+):
     """A production service -> operation against a receiver that answers so."""
     port = free_port()
     async with Receiver(answer) as receiver:
@@ -101,7 +115,9 @@ async def test_ar_fails_after_the_failure_timeout_and_waits_in_the_dead_letters(
         (":_=S,:?A=C", "", MessageStatus.SUSPENDED),
     ],
 )
-async def test_each_letter_does_what_iris_says(tmp_path: Path, actions: str, code: str, status: MessageStatus) -> None:
+async def test_each_letter_does_what_iris_says(
+    tmp_path: Path, actions: str, code: str, status: MessageStatus
+) -> None:
     async with running(tmp_path, answers(code), reply_code_actions=actions) as (runtime, sender, _receiver):
         await send(sender, "M1")
         await eventually(lambda: _is(runtime, "M1", status))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hospital_load import Hospital, check, feed, targets
+
 from support import RuntimeProcess, eventually
 
 
@@ -22,7 +23,9 @@ async def run_load(folder: Path, connections: int, per_connection: int) -> str:
         try:
             acked: set[str] = set()
             started = time.monotonic()
-            feeds = (feed(hospital.port, number, 0, per_connection, 50, acked) for number in range(connections))
+            feeds = (
+                feed(hospital.port, number, 0, per_connection, 50, acked) for number in range(connections)
+            )
             assert await asyncio.gather(*feeds) == [per_connection] * connections
             sending = time.monotonic() - started
             wanted = connections * sum(len(targets(sequence)) for sequence in range(per_connection))

@@ -39,10 +39,22 @@ def count_source(paths: list[Path]) -> Counter[Kind]:
             found[Kind.RULE] += len(root.findall(".//rule"))
             found[Kind.CONDITION] += len(root.findall(".//when"))
             found[Kind.TARGET] += sum(
-                len([name for name in send.get("target", "").split(",") if name.strip()]) for send in root.iter("send")
+                len([name for name in send.get("target", "").split(",") if name.strip()])
+                for send in root.iter("send")
             )
         elif source.kind == "transform":
-            steps = ("assign", "if", "foreach", "switch", "group", "subtransform", "trace", "break", "code", "sql")
+            steps = (
+                "assign",
+                "if",
+                "foreach",
+                "switch",
+                "group",
+                "subtransform",
+                "trace",
+                "break",
+                "code",
+                "sql",
+            )
             found[Kind.TRANSFORM] += 1
             found[Kind.STEP] += sum(1 for node in root.iter() if node.tag in steps)
     return found
@@ -86,10 +98,14 @@ def test_an_imported_rule_routes_and_an_unknown_function_never_counts_as_true() 
     rules = compile_rules(result.rules["Riverside.Radiology.Routing"], RuleEnvironment())
 
     def order(receiver: str) -> HL7Message:
-        return HL7Message(f"MSH|^~\\&|OC|RGH|{receiver}|RGH|2026||ORM^O01|1|P|2.3.1\rPID|1||77\rORC|NW|1\rOBR|1|||CTHEAD\r".encode())
+        return HL7Message(
+            f"MSH|^~\\&|OC|RGH|{receiver}|RGH|2026||ORM^O01|1|P|2.3.1\rPID|1||77\rORC|NW|1\rOBR|1|||CTHEAD\r".encode()
+        )
 
     routing = rules.route(order("RIS"), "From OrderComms", category="2.3.1")
-    assert [(send.targets, send.transforms) for send in routing.sends] == [(("To RIS",), ("Riverside.Radiology.ModalityCodes",))]
+    assert [(send.targets, send.transforms) for send in routing.sends] == [
+        (("To RIS",), ("Riverside.Radiology.ModalityCodes",))
+    ]
     with pytest.raises(RuleError, match="IsResearchConsent is not known"):
         rules.route(order("PAS"), "From OrderComms", category="2.3.1")
     assert rules.route(order("RIS"), "elsewhere", category="2.3.1").sends == []
@@ -100,7 +116,9 @@ def test_the_reference_transforms_give_what_the_semantics_say() -> None:
     result = IRISConfigImporter().import_files(EXAMPLES)
     one = next(made for made in result.productions if made.production.name == "Demo.ComServer.Production")
     library = TransformLibrary.from_workspace(one.transforms, ROOT, one.lookups)
-    message = HL7Message(b"MSH|^~\\&|A|B|C|D|2026||ADT^A01^ADT_A01|1|P|2.5\rPID|1||7||MUSTER^ERIKA~MEIER^E||1970|w\r")
+    message = HL7Message(
+        b"MSH|^~\\&|A|B|C|D|2026||ADT^A01^ADT_A01|1|P|2.5\rPID|1||7||MUSTER^ERIKA~MEIER^E||1970|w\r"
+    )
     coded = library.get("Demo.ComServer.DTL.GenderCoding").apply(message)
     assert coded.get_field("PID:8") == "2"
     switched = library.get("Demo.ComServer.DTL.SwitchName").apply(message)
@@ -155,7 +173,12 @@ def test_hostile_and_broken_xml_is_refused(content: bytes) -> None:
         parse_xml(content)
 
 
-@given(st.one_of(st.text(max_size=200), st.from_regex(r"<(Production|Export|transform)[^<]{0,40}>.{0,80}", fullmatch=True)))
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.from_regex(r"<(Production|Export|transform)[^<]{0,40}>.{0,80}", fullmatch=True),
+    )
+)
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_or_reported(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("any")

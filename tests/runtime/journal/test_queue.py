@@ -11,7 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hie_runtime.journal.api import OutcomeStatus, WriteBatch
-from hie_runtime.journal.block import Block, JournalError, decode_sources, encode_sources, message_id, parse_message_id
+from hie_runtime.journal.block import (
+    Block,
+    JournalError,
+    decode_sources,
+    encode_sources,
+    message_id,
+    parse_message_id,
+)
 from hie_runtime.journal.commit import GroupCommit
 from hie_runtime.journal.queue import ReliableQueue
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
@@ -67,7 +74,9 @@ async def drain(queue: ReliableQueue) -> list[bytes]:
     )
 )
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_nothing_is_lost_and_order_is_kept_through_puts_takes_and_restarts(operations: list[tuple[str, int]]) -> None:
+def test_nothing_is_lost_and_order_is_kept_through_puts_takes_and_restarts(
+    operations: list[tuple[str, int]],
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(_random_life(Path(folder), operations))
 
@@ -107,7 +116,9 @@ async def test_a_higher_priority_goes_first(tmp_path: Path) -> None:
     await storage.close()
 
 
-async def test_a_queue_deeper_than_memory_comes_back_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_queue_deeper_than_memory_comes_back_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("hie_runtime.journal.queue.WINDOW_ENTRIES", 20)
     monkeypatch.setattr("hie_runtime.journal.queue.FETCH_ENTRIES", 7)
     storage, commit, queue = await opened(tmp_path)
@@ -180,7 +191,13 @@ async def test_finished_messages_are_purged_and_suspended_ones_stay(tmp_path: Pa
     await storage.close()
 
 
-@given(st.lists(st.text(st.characters(blacklist_characters="\n", blacklist_categories=("Cs",)), max_size=20), min_size=1, max_size=30))
+@given(
+    st.lists(
+        st.text(st.characters(blacklist_characters="\n", blacklist_categories=("Cs",)), max_size=20),
+        min_size=1,
+        max_size=30,
+    )
+)
 def test_sources_come_back_as_they_were(sources: list[str]) -> None:
     assert decode_sources(encode_sources(sources), len(sources)) == sources
 

@@ -69,6 +69,11 @@ class Document:
         """A document with the content of a message, which is not changed."""
         category = category or message.schema_version
         segments = list(message.segment_bytes)
+        if (
+            b"\n" in message.raw
+        ):  # lines ended by LF may hold a CR as data; written with CR ends it would split them
+            written = message.separators.escape + b"X0D" + message.separators.escape
+            segments = [segment.replace(b"\r", written) for segment in segments]
         return cls(segments, message.separators, message.encoding, category, layout, message)
 
     @classmethod

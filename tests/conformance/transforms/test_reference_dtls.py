@@ -4,7 +4,6 @@ import pytest
 from dtl_xml import EXAMPLES, read_transforms
 
 from hie_runtime.messages.hl7.reader import HL7Message
-
 from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
 
 GENDERS = {

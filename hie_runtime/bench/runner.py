@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -225,11 +226,12 @@ def deliveries_expected(acked: Sequence[int], sinks: int) -> int:
 
 def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, port: int, sink_ports: list[int]) -> int:
     """Start a runtime on the bench's workspace and wait until it listens. Returns its process id."""
-    workspace, log = folder / "workspace", folder / "runtime.log"
+    workspace, log, data = folder / "workspace", folder / "runtime.log", _data_dir(options, folder)
+    stack.callback(shutil.rmtree, data, ignore_errors=True)
     archive = _archive_folder(folder) if options.file_sink else None
     bench_workspace(workspace, port, sink_ports, archive, send_window=options.sink_window)
     command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(workspace), "--control", "",
-               "--data-dir", str(_data_dir(options, folder)), "--log-level", "warning"]  # fmt: skip
+               "--data-dir", str(data), "--log-level", "warning"]  # fmt: skip
     with log.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 - our own program
             command, stdout=output, stderr=output, stdin=subprocess.DEVNULL

@@ -181,6 +181,7 @@ def slots(path: Path) -> int:
     return (path.repetition == ALL) + (path.segment_index == ALL) + sum(g.index == ALL for g in path.groups)
 
 
+@lru_cache(maxsize=8192)  # dataclasses.replace costs 5 µs
 def filled(path: Path, indexes: tuple[int, ...]) -> Path:
     """The path with its ``()`` replaced, outermost first; those beyond the indexes stay."""
     left = list(indexes)
@@ -206,6 +207,11 @@ def occurrences(doc: Document, path: Path) -> Iterator[tuple[int, ...]]:
             yield (index, *rest)
 
 
+@lru_cache(maxsize=1024)
+def _whole_repetition(path: Path) -> Path:
+    return replace(path, component=None, subcomponent=None)
+
+
 def _existing(doc: Document, path: Path) -> int:
     """How many there are at the outermost ``()``."""
     for number, step in enumerate(path.groups):
@@ -213,8 +219,7 @@ def _existing(doc: Document, path: Path) -> int:
             return len(doc.groups(Path(path.text, groups=path.groups[: number + 1])))
     if path.segment_index == ALL:
         return len(doc.positions(path))
-    values = doc.values(replace(path, component=None, subcomponent=None))
-    return len(values)
+    return len(doc.values(_whole_repetition(path)))
 
 
 def count_at(doc: Document, path: Path, *, empty_counts: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from hie_runtime.messages.hl7.charset import encode
 from hie_runtime.messages.hl7.escape import escape_only
@@ -11,6 +12,8 @@ from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
 from hie_runtime.messages.hl7.values import level_of
 from hie_runtime.rules.values import number
 from hie_runtime.transforms.access import (
+    Reader,
+    Writer,
     above,
     check_writable,
     filled,
@@ -113,21 +116,21 @@ def _copy_each(source: PathAccess, target: PathAccess) -> Effect:
             read.component is None and write.component is None and ALL == read.repetition == write.repetition
         )
         together = min(slots(read), slots(write)) - (1 if whole else 0)
-        pairs = [
-            (filled(read, indexes), filled(write, indexes))
-            for indexes in occurrences(origin, _outer(read, together))
-        ]
-        moved = [(_value(origin, one, whole), two) for one, two in pairs]
-        for value, path in moved:
-            put = replace(path, repetition=FIRST) if whole else path
-            if whole:
-                _put_field(aim, put, origin.carry(value, aim))
-            else:
-                writer_of(put)(aim, _fitted(origin.carry(value, aim), put, aim))
+        places = list(occurrences(origin, _outer(read, together)))
+        if whole:
+            for indexes in places:
+                value = origin.carry(_all_repetitions(origin, filled(read, indexes)), aim)
+                _put_field(aim, replace(filled(write, indexes), repetition=FIRST), value)
+            return
+        moves = [_move(read, write, indexes) for indexes in places]
+        moved = [take(origin) for take, _, _ in moves]  # all are read before one is written
+        for value, (_, put, path) in zip(moved, moves, strict=True):
+            put(aim, _fitted(origin.carry(value, aim), path, aim) if value else value)
 
     return run
 
 
+@lru_cache(maxsize=1024)
 def _outer(path: Path, count: int) -> Path:
     """The path with only its ``count`` outermost ``()`` left, the others at 1."""
     left, groups = count, list(path.groups)
@@ -146,11 +149,15 @@ def _outer(path: Path, count: int) -> Path:
     return replace(path, groups=tuple(groups), segment_index=segment_index, repetition=repetition)
 
 
-def _value(doc: Document, path: Path, whole: bool) -> bytes:
-    if not whole:
-        return reader_of(path)(doc)
-    values = doc.values(path)
-    return doc.separators.repetition.join(values)
+@lru_cache(maxsize=4096)
+def _move(read: Path, write: Path, indexes: tuple[int, ...]) -> tuple[Reader, Writer, Path]:
+    """Reader and writer of one occurrence."""
+    path = filled(write, indexes)
+    return reader_of(filled(read, indexes)), writer_of(path), path
+
+
+def _all_repetitions(doc: Document, path: Path) -> bytes:
+    return doc.separators.repetition.join(doc.values(path))
 
 
 def _put_field(doc: Document, path: Path, value: bytes) -> None:
@@ -183,8 +190,9 @@ def _copy_segments(source: PathAccess, target: PathAccess) -> Effect:
         read, write = source.path(scope), target.path(scope)
         source.check_present(scope, read)
         together = max(min(slots(read), slots(write)) - 1, 0)
-        for indexes in occurrences(origin, _outer(read, together)):
-            one, two = filled(read, indexes), filled(write, indexes)
+        every = occurrences(origin, _outer(read, together)) if together else ((),)
+        for indexes in every:
+            one, two = (filled(read, indexes), filled(write, indexes)) if together else (read, write)
             positions = origin.positions(_outer(one, 0) if slots(one) and not slots(two) else one)
             segments = [origin.carry_segment(origin.segment(position), aim) for position in positions]
             for each in _every(aim, two) if slots(two) and not slots(one) else (two,):

@@ -231,8 +231,13 @@ class Document:
         self.origin = None
         if position < 0:
             current = self.joined()
-            current.insert(self.layout.place_for(current, path, self.separators), segment)
-            self._forget()
+            at = self.layout.place_for(current, path, self.separators)
+            name = segment_name(segment, self.separators.field)
+            current.insert(at, segment)
+            if at < len(current) - 1 or self._places is None or path.segment in self.layout.shared:
+                self._forget()
+            else:  # at the end nothing else moves: what is split and found stays
+                self._places.setdefault(name, []).append(at)
             return
         self.segments[position] = segment
         self._new.discard(position)

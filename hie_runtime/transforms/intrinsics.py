@@ -18,6 +18,8 @@ _NUMERIC = re.compile(r"[+-]*(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?")
 
 def _place(text: str, last: int) -> int:
     """A position: a number, ``*`` for the last, ``*-1`` for the one before."""
+    if text.isdigit() and text.isascii():  # nearly always; number() costs 1.5 µs
+        return int(text[:18])
     return last + int(number(text[1:])) if text.startswith("*") else int(number(text))
 
 

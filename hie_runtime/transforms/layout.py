@@ -84,6 +84,8 @@ class OrderLayout:
 
     def place_for(self, segments: Sequence[bytes], path: Path, separators: Separators) -> int:
         """See Layout."""
+        if path.segment and not path.groups:
+            return len(segments)
         around = windows(segments, path.groups if path.segment else path.groups[:-1], separators)
         return around[-1][1] if around else len(segments)
 
@@ -145,7 +147,8 @@ class StructureLayout:
     def positions(self, segments: Sequence[bytes], path: Path, separators: Separators) -> list[int]:
         """See Layout."""
         if not path.groups:
-            found = segment_positions(segments, replace(path, segment_index=ALL), separators)
+            every = path if path.segment_index == ALL else replace(path, segment_index=ALL)
+            found = segment_positions(segments, every, separators)
             found = self.root(segments, found) if path.segment in self.shared else found
             return _chosen(found, path.segment_index)
         chain = self._chain(path)
@@ -227,8 +230,10 @@ class StructureLayout:
             if child < 0 and not chain:
                 return len(segments)
             key.append((child if child >= 0 else len(node.children), path.segment_index))
-        where = addresses(self.tree, names_of(segments))
-        return next((i for i, address in enumerate(where) if address > tuple(key)), len(segments))
+        where, wanted = addresses(self.tree, names_of(segments)), tuple(key)
+        if not where or where[-1] <= wanted:  # addresses never go back, so nothing before is later either
+            return len(segments)
+        return next((i for i, address in enumerate(where) if address > wanted), len(segments))
 
     def _open_groups(self, segments: list[bytes], path: Path, chain: list[tuple[int, Node]]) -> None:
         """Open the occurrences a path needs with their first segment, unless that is the one to be made."""

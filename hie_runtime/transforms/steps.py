@@ -34,8 +34,8 @@ from hie_runtime.transforms.subtransform import compile_subtransform
 if TYPE_CHECKING:
     from hie_runtime.transforms.compile import TransformEnvironment
 
-# A block gives True when a break was reached.
-Block = Callable[[Scope], bool]
+# A step or block gives True when a break was reached; None and False go on.
+Block = Callable[[Scope], bool | None]
 MAX_DEPTH = 50
 _FAULTS = (HIEError, ArithmeticError, ValueError, LookupError, TypeError, RecursionError)
 
@@ -149,7 +149,7 @@ class StepCompiler:
         kinds: dict[type[Any], Callable[[Any, str], Block]] = {
             AssignStep: self._assign, IfStep: self._if, ForeachStep: self._foreach, SwitchStep: self._switch,
             GroupStep: lambda one, at: self.block(one.steps, f"{at}.steps"),
-            SubtransformStep: lambda one, _at: _effect(compile_subtransform(one, self)),
+            SubtransformStep: lambda one, _at: (compile_subtransform(one, self)),
             TraceStep: self._trace, BreakStep: lambda _one, _at: lambda _scope: True, KeptStep: self._kept,
         }  # fmt: skip
         return kinds[type(step)](step, place)
@@ -170,7 +170,7 @@ class StepCompiler:
             cases.append((condition, self.block(case.steps, f"{place}.cases[{number}].steps")))
         default = self.block(step.default, f"{place}.default")
 
-        def switch(scope: Scope) -> bool:
+        def switch(scope: Scope) -> bool | None:
             for condition, run in cases:
                 if condition(scope):
                     return run(scope)
@@ -197,7 +197,7 @@ class StepCompiler:
 
     def _trace(self, step: TraceStep, _place: str) -> Block:
         value = self.expressions.compile(step.value)
-        return _effect(lambda scope: scope.traces.append(value(scope)))
+        return lambda scope: scope.traces.append(value(scope))
 
     def _kept(self, step: KeptStep, _place: str) -> Block:
         raise ExpressionError(f"<{step.element}> is kept but cannot run here; write it as a Python transform")
@@ -228,7 +228,7 @@ class StepCompiler:
     def _assign(self, step: AssignStep, _place: str) -> Block:
         node = parse_expression(step.property)
         if isinstance(node, Variable):
-            return _effect(self._assign_name(step, node.name))
+            return self._assign_name(step, node.name)
         if not isinstance(node, PathRead):
             raise ExpressionError(
                 f"{step.property!r} cannot be assigned; allowed are target.{{...}} and a variable"
@@ -237,15 +237,15 @@ class StepCompiler:
             raise ExpressionError(f"{step.property}: the source is not changed; allowed is target.{{...}}")
         target = self.path(step.property)
         if step.action in ("remove", "clear"):
-            return _effect(assign.remove(target))
+            return assign.remove(target)
         if step.action in ("append", "insert"):
             value = self.expressions.compile(step.value)
             key = self.expressions.compile(step.key or "1") if step.action == "insert" else None
-            return _effect(assign.append(target, value, key))
+            return assign.append(target, value, key)
         given = parse_expression(step.value)
         if isinstance(given, PathRead):
-            return _effect(assign.copy(self.path(step.value), target))
-        return _effect(assign.set_text(target, self.expressions.value(given)))
+            return assign.copy(self.path(step.value), target)
+        return assign.set_text(target, self.expressions.value(given))
 
     def _assign_name(self, step: AssignStep, name: str) -> assign.Effect:
         if name == "target":
@@ -291,14 +291,6 @@ def _inside_segments(definition: TransformDefinition) -> dict[str, str]:
 
 def _forget(scope: Scope, name: str) -> None:
     scope.variables.pop(name, None)
-
-
-def _effect(run: assign.Effect) -> Block:
-    def block(scope: Scope) -> bool:
-        run(scope)
-        return False
-
-    return block
 
 
 def _text_of(step: Step) -> str:

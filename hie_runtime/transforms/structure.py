@@ -21,9 +21,9 @@ _TREE_DEPTH = 12
 _ANYWHERE = frozenset({"NTE", "Zxx"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Node:
-    """A segment (no children) or a group of the structure."""
+    """A segment (no children) or a group of the structure; compared by identity, structure_of makes each once."""
 
     name: str
     required: bool

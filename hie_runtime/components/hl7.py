@@ -10,7 +10,6 @@ from hie_runtime.components.settings import (
     Kind,
     NameList,
     OperationSettings,
-    Seconds,
     SecondsOrForever,
     ServiceSettings,
     setting,
@@ -151,12 +150,6 @@ class HL7TCPOperationSettings(HL7OperationSettings):
         help="Time without a connection does not count against the failure timeout",
     )
     max_reply_bytes: Bytes = setting(1_048_576, unit="bytes", advanced=True, help="Longest reply read")
-    reply_wait: Seconds = setting(
-        0.0,
-        unit="s",
-        advanced=True,
-        help="Extra seconds to keep reading when a reply answers another control id",
-    )
 
 
 class HL7FileOperationSettings(HL7OperationSettings):

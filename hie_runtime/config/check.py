@@ -27,6 +27,20 @@ _NAME_FORBIDDEN = re.compile(r'[|;,:\[<>\\/&"]')
 _WINDOWS_PATH = re.compile(r"^([A-Za-z]:[\\/]|\\\\)")
 
 
+# Settings an import may bring that this version keeps but does not act on; said, never silent.
+NOT_ACTED_ON = {
+    "validation": "messages are not validated",
+    "act_on_validation_error": "messages are not validated",
+    "ack_target_config_names": "acknowledgements are not handed on",
+    "response_target_config_names": "replies are not handed on",
+    "override_segment_terminator": "CR, LF and CRLF are recognised",
+    "auto_batch_parent_segs": "no batch headers are written",
+    "force_sync_send": "targets get the message at the same time",
+    "alert_grace_period": "alerts are raised at once",
+    "alert_retry_grace_period": "alerts are raised at once",
+}
+
+
 def check_workspace(workspace: Workspace, components: ComponentRegistry | None = None) -> list[Problem]:
     """All problems of the production, its rules and its transforms, placed in their files."""
     known = components or registry()
@@ -70,6 +84,7 @@ def _items(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]:
             continue
         yield from (_softened(item, problem) for problem in settings_problems(item, component))
         yield from _references(workspace, item, component)
+        yield from _idle_settings(item)
         if item.schedule:
             yield from _schedule(item)
         if (
@@ -79,6 +94,13 @@ def _items(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]:
         ):
             text = f"{item.pool_size} workers keep the order per source connection only; set order_key to keep it per patient"
             yield Problem(Severity.INFO, text, item=item.name, setting="pool_size", code="pool-order")
+
+
+def _idle_settings(item: ItemConfig) -> Iterator[Problem]:
+    for name, consequence in NOT_ACTED_ON.items():
+        if item.settings.host.get(name) not in (None, "", "0", 0, False, []):
+            text = f"is kept, but this version does not act on it: {consequence}"
+            yield Problem(Severity.WARNING, text, item=item.name, setting=f"host.{name}", code="not-acted-on")
 
 
 def _softened(item: ItemConfig, problem: Problem) -> Problem:

@@ -84,6 +84,11 @@ def wanted_running(events: list[Event], now: datetime) -> bool:
 
 def _past(events: list[Event], now: datetime) -> Iterator[tuple[datetime, Event]]:
     for event in events:
+        if event.year and event.month and event.day:
+            moment = datetime.combine(date(event.year, event.month, event.day), event.at, now.tzinfo)
+            if moment <= now:
+                yield moment, event
+            continue
         for back in range(LOOK_BACK_DAYS):
             day = now.date() - timedelta(days=back)
             moment = datetime.combine(day, event.at, now.tzinfo)

@@ -98,6 +98,8 @@ class XMLText(SourceText):
         found: dict[str, Any] = {}
         known = {attribute: key for key, attribute in names.items()}
         for attribute, value in element.attrib.items():
+            if attribute == "Settings":
+                continue  # says only that the item has an empty settings object
             key = known.get(str(attribute), str(attribute))
             found[key] = _scalar(key, str(value))
             self._lines[(*place, key)] = _line(element)

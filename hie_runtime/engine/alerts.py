@@ -7,6 +7,8 @@ import json
 import time
 from typing import TYPE_CHECKING
 
+from hie_runtime.config.states import HostState
+from hie_runtime.engine.items import Host
 from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.process import BusinessProcess
 from hie_runtime.journal.api import WriteBatch
@@ -85,6 +87,7 @@ class AlertMonitor:
 
     def _look(self, now: float) -> None:
         for name, host in self._engine.hosts.items():
+            self._look_for_silence(name, host, now)
             queue = host.queue
             if queue is None or not isinstance(host, (BusinessProcess, BusinessOperation)):
                 continue
@@ -93,6 +96,21 @@ class AlertMonitor:
             waited = now - oldest if oldest is not None and queue.depth else 0.0
             self._cross(name, "QueueCountAlert", queue.depth, count, f"{queue.depth} messages are waiting")
             self._cross(name, "QueueWaitAlert", waited, wait, f"a message has waited {waited:.0f} s")
+
+    def _look_for_silence(self, name: str, host: Host, now: float) -> None:
+        """InactivityTimeout: no work for that long; an alert if AlertOnError (iris-semantics 4.3)."""
+        limit = host.settings.inactivity_timeout
+        silent = now - max(host.metrics.last_activity or 0.0, self._engine.started_at)
+        if not limit or host.state is not HostState.RUNNING:
+            return
+        if silent >= limit and (name, "inactive") not in self._crossed:
+            self._crossed.add((name, "inactive"))
+            host.state_text = f"inactive: no message for {silent:.0f} s"
+            if host.settings.alert_on_error:
+                self.raise_alert(name, host.state_text)
+        elif silent < limit and (name, "inactive") in self._crossed:
+            self._crossed.discard((name, "inactive"))
+            host.state_text = ""
 
     def _cross(self, name: str, kind: str, value: float, limit: float, text: str) -> None:
         """One alert a crossing; over again only after falling below 80 % of the limit."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from hie_runtime.components.registry import ComponentRegistry, registry
 from hie_runtime.config.model import ItemConfig, ProductionConfig
-from hie_runtime.config.problems import ConfigError, errors_in
+from hie_runtime.config.problems import ConfigError, Problem, Severity, errors_in
 from hie_runtime.config.states import HostState
 from hie_runtime.config.workspace import Workspace
 from hie_runtime.engine.alerts import AlertMonitor
@@ -93,6 +93,11 @@ class ProductionEngine:
         problems = errors_in(self.source.problems)
         if problems:
             raise ConfigError(problems)
+        if not self.config.enabled:
+            text = "the production is disabled (enabled: false); enable it to run it"
+            raise ConfigError(
+                [Problem(Severity.ERROR, text, *self.source.locate(setting="enabled"), setting="enabled")]
+            )
         self.state = HostState.STARTING
         await self.storage.open()
         try:

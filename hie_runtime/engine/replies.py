@@ -14,7 +14,7 @@ class Replies:
     """Waiting messages by their root (block, index). Only in memory: after a crash nobody waits."""
 
     def __init__(self) -> None:
-        self._waits: dict[Root, tuple[Answered, asyncio.TimerHandle | None]] = {}
+        self._waits: dict[Root, tuple[Answered, asyncio.Handle | None]] = {}
         self._only: dict[Root, Collection[str]] = {}
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -51,8 +51,13 @@ class ReplyBoard(Protocol):
     def waiting(self) -> int:
         """How many wait."""
 
-    def wait(self, root: tuple[int, int], timeout: float, answered: Callable[[bool, bytes | None, str], None]) -> None:
+    def wait(
+        self, root: tuple[int, int], timeout: float, answered: Callable[[bool, bytes | None, str], None]
+    ) -> None:
         """Call ``answered`` once, with the first answer or after the timeout."""
+
+    def restrict(self, root: tuple[int, int], items: Collection[str]) -> None:
+        """Only these items' answers count for ``root``."""
 
     def offer(self, root: tuple[int, int], item: str, ok: bool, reply: bytes | None, text: str) -> None:
         """A target has finished with a message made from ``root``."""

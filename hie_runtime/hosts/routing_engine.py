@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 
 from hie_runtime.components.processes import RoutingEngineSettings
+from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.process import BusinessProcess
@@ -76,6 +77,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             self._bad(batch, entry, index, text)
         batch.on_durable.append(lambda: self._count(len(indexes), len(routed.nowhere), len(bad)))
         if self.production.replies.waiting:
+            self._restrict(entry, indexes)
             batch.on_durable.append(lambda: self._reply(entry, indexes, routed.nowhere, bad))
         return outcomes
 
@@ -169,6 +171,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         for outcome in outcomes:
             outcome.codes = self._revision
         return outcomes
+
+    def _restrict(self, entry: Entry, indexes: Sequence[int]) -> None:
+        """ResponseFrom with names: only those targets' replies go back to the caller (5.3)."""
+        wanted = name_list(self.settings.response_from.lstrip("+-"))
+        if wanted and "*" not in wanted:
+            for index in indexes:
+                self.production.replies.restrict(entry.block.root_of(index), [self.name, *wanted])
 
     def _reply(self, entry: Entry, indexes: Sequence[int], nowhere: list[int], bad: dict[int, str]) -> None:
         """Answer waiting services (5.3): with ResponseFrom empty, or nothing sent, the routing itself is the answer."""

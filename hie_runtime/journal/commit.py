@@ -38,6 +38,7 @@ class GroupCommit:
         self._loop = asyncio.get_running_loop()
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.Handle | None = None
+        self._relaxed = False
         self._fenced = False
         self._exclusive: list[tuple[Callable[[], Awaitable[None]], asyncio.Future[None]]] = []
         self._next_block, self._next_entry = storage.next_ids()
@@ -64,14 +65,14 @@ class GroupCommit:
         self._joined[source] = None
         if self._task is not None:
             return
-        if urgent and isinstance(self._timer, asyncio.TimerHandle):
+        if urgent and self._relaxed and self._timer is not None:
             self._timer.cancel()
             self._timer = None
         if self._timer is None:
+            self._relaxed = not urgent
+            loop = self._loop
             self._timer = (
-                self._loop.call_soon(self._begin)
-                if urgent
-                else self._loop.call_later(RELAXED_SECONDS, self._begin)
+                loop.call_soon(self._begin) if urgent else loop.call_later(RELAXED_SECONDS, self._begin)
             )
 
     def leave(self, source: CommitSource) -> bool:

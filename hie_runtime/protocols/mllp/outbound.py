@@ -23,7 +23,7 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
         super().__init__(settings, context)
         self.framing = context.framing or "MLLP"
         self._client: Client | None = None
-        self._idle: asyncio.TimerHandle | None = None
+        self._idle: asyncio.Handle | None = None
 
     @property
     def connected(self) -> bool:
@@ -121,7 +121,8 @@ class Client(asyncio.Protocol):
         self._stopped = False
         self._ended: asyncio.Future[bool] | None = None
         self._deadline = 0.0
-        self._timer: asyncio.TimerHandle | None = None
+        self._fires_at = 0.0
+        self._timer: asyncio.Handle | None = None
         self._writable = asyncio.Event()
         self._writable.set()
         self.alive = False
@@ -221,14 +222,16 @@ class Client(asyncio.Protocol):
         """Set the deadline; the timer itself is only moved when it would fire too late."""
         wait = self._patience()
         self._deadline = self._loop.time() + wait
-        if wait < 1e11 and (self._timer is None or self._timer.when() > self._deadline + 0.001):
+        if wait < 1e11 and (self._timer is None or self._fires_at > self._deadline + 0.001):
             if self._timer is not None:
                 self._timer.cancel()
+            self._fires_at = self._deadline  # kept here: not every loop's timers tell when they fire
             self._timer = self._loop.call_later(wait, self._expired)
 
     def _expired(self) -> None:
         left = self._deadline - self._loop.time()
         if left > 0.001:
+            self._fires_at = self._deadline
             self._timer = self._loop.call_later(left, self._expired)
             return
         settings = self._adapter.settings

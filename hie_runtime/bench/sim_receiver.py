@@ -34,6 +34,7 @@ class Receiver:
         self.duplicates = 0
         self.unreadable = 0
         self.times_down = 0
+        self.last_error = ""
         self.codes: Counter[str] = Counter()
         self.stalled = False
         self.connections: set[_Connection] = set()
@@ -61,7 +62,7 @@ class Receiver:
             ) from error
 
     async def run(self) -> None:
-        """Go down and come back as described, for ever. Raises PortTakenError."""
+        """Go down and come back as described, for ever."""
         down = self.config.down
         if down is None:
             return
@@ -74,21 +75,19 @@ class Receiver:
             else:
                 self.close()
             await asyncio.sleep(down.lasts)
-            if down.how == "stall":
-                self.stalled = False
-            else:
+            self.stalled = False
+            if down.how == "refuse":
                 await self._listen_again()
             pause = max(0.0, down.every - down.lasts)
 
     async def _listen_again(self) -> None:
-        # The kernel may still hold the port for an instant after the last connection went.
-        for _ in range(20):
+        """Listen as soon as the port is free: the kernel, or a program that came in between, may hold it."""
+        while self._server is None:
             try:
                 await self.listen()
-                return
-            except PortTakenError:
-                await asyncio.sleep(0.1)
-        await self.listen()
+            except PortTakenError as error:
+                self.last_error = str(error)
+                await asyncio.sleep(0.2)
 
     def close(self) -> None:
         """Stop listening and drop every connection."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from hie_runtime.bench.hl7gen import HL7Generator
 from hie_runtime.bench.simulation import FileSenderConfig, SenderConfig
 from hie_runtime.messages.hl7.ack import read_reply
+from hie_runtime.messages.hl7.batch import build_batch
 from hie_runtime.protocols.base import AdapterContext, DeliveryError
 from hie_runtime.protocols.mllp.outbound import MLLPOutboundAdapter
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
@@ -149,10 +150,14 @@ class FileSender:
             return
         messages = [self._generator.message() for _ in range(self.config.messages_per_file)]
         text = b"".join(message.raw for message in messages)
+        if self.config.batch:
+            config = self.config
+            system = f"|^~\\&|{config.application or config.name}|{config.facility}".encode()
+            text = build_batch([message.raw for message in messages], b"BHS" + system, b"FHS" + system)
         ends = {"CR": b"\r", "LF": b"\n", "CRLF": b"\r\n"}
         name = f"{self.config.name}-{self._run}-{self.files + 1:05d}"
         part = self._folder / f".{name}.part"
-        part.write_bytes(text.replace(b"\r", ends[self.config.encoding]))
+        part.write_bytes(text.replace(b"\r", ends[self.config.line_end]))
         os.replace(part, self._folder / f"{name}.hl7")
         self.files += 1
         self.sent += len(messages)

@@ -80,7 +80,8 @@ class FileSenderConfig(Traffic):
     folder: str
     every: float = Field(10.0, ge=0.1, description="Seconds between files")
     messages_per_file: int = Field(3, ge=1, le=100_000)
-    encoding: Literal["CR", "LF", "CRLF"] = Field("CR", description="Line end in the files")
+    batch: bool = Field(True, description="Headers and trailers (FHS, BHS) around the messages of a file")
+    line_end: Literal["CR", "LF", "CRLF"] = Field("CR", description="Line end in the files")
 
 
 class AnswerConfig(Described):

@@ -15,7 +15,7 @@ from typing import Any
 
 from hie_runtime.bench.hl7gen import HL7Generator
 from hie_runtime.bench.patients import Population
-from hie_runtime.bench.sim_receiver import Receiver
+from hie_runtime.bench.sim_receiver import PortTakenError, Receiver
 from hie_runtime.bench.sim_sender import FileSender, Sender, day_factor
 from hie_runtime.bench.simulation import FileSenderConfig, SimulatorConfig, inbox, load_simulation
 
@@ -48,21 +48,30 @@ class Simulator:
         day = (time.monotonic() - self._started) / self._config.day_length
         return self._rate * day_factor((self._config.day_starts + 24 * day) % 24)
 
-    async def run(self, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
-        """Play until ``stop`` is set. Raises PortTakenError before anything is sent."""
-        self._started = time.monotonic()
+    async def listen(self) -> None:
+        """Open the receivers' ports. Raises PortTakenError, and then none is open."""
         try:
             for receiver in self.receivers:
                 await receiver.listen()
-            ready()
+        except PortTakenError:
+            self._close()
+            raise
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Play until ``stop`` is set, after :meth:`listen`."""
+        self._started = time.monotonic()
+        try:
             async with asyncio.TaskGroup() as tasks:
                 peers = [tasks.create_task(peer.run()) for peer in (*self.receivers, *self.senders)]
                 await stop.wait()
                 for peer in peers:
                     peer.cancel()
         finally:
-            for receiver in self.receivers:
-                receiver.close()
+            self._close()
+
+    def _close(self) -> None:
+        for receiver in self.receivers:
+            receiver.close()
 
     def summary(self) -> dict[str, Any]:
         """What was sent, received and answered, by peer."""
@@ -79,30 +88,30 @@ def run_simulator(workspace: Path, seconds: float | None, rate: float, seed: int
     seconds: how long, None until SIGTERM, SIGINT or the end of the parent process. rate: factor on all
     sending rates. Raises ConfigError for a wrong simulator.yaml, PortTakenError.
     """
+    parent = os.getppid()  # before anything slow: the parent may be gone when the loop runs
     config = load_simulation(workspace)
     simulator = Simulator(config, workspace, rate=rate, seed=seed)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(_play(simulator, config, seconds))
+        runner.run(_play(simulator, config, seconds, parent))
     if as_json:
         print(json.dumps(simulator.summary(), indent=2), flush=True)
     else:
         print_summary(simulator.summary())
 
 
-async def _play(simulator: Simulator, config: SimulatorConfig, seconds: float | None) -> None:
+async def _play(simulator: Simulator, config: SimulatorConfig, seconds: float | None, parent: int) -> None:
     stop = asyncio.Event()
     _stop_on_signals(stop)
 
-    def say() -> None:
-        ports = ", ".join(f"{receiver.name} {receiver.port}" for receiver in config.receivers)
-        names = ", ".join(sender.name for sender in config.senders)
-        print(f"hie-runtime: simulating senders {names}; receivers {ports}", file=sys.stderr, flush=True)
-
+    await simulator.listen()
+    ports = ", ".join(f"{receiver.name} {receiver.port}" for receiver in config.receivers)
+    names = ", ".join(sender.name for sender in config.senders)
+    print(f"hie-runtime: simulating senders {names}; receivers {ports}", file=sys.stderr, flush=True)
     async with asyncio.TaskGroup() as tasks:
-        watch = tasks.create_task(_stop_without_parent(stop))
+        watch = tasks.create_task(_stop_without_parent(stop, parent))
         timer = asyncio.get_running_loop().call_later(seconds, stop.set) if seconds else None
         try:
-            await simulator.run(stop, say)
+            await simulator.run(stop)
         finally:
             watch.cancel()
             if timer is not None:
@@ -118,15 +127,15 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
             loop.add_signal_handler(name, stop.set)
 
 
-async def _stop_without_parent(stop: asyncio.Event) -> None:
+async def _stop_without_parent(stop: asyncio.Event, parent: int) -> None:
     """Peers of a Studio that was killed must not go on sending."""
     import psutil
 
-    parent = psutil.Process(os.getppid()) if os.getppid() > 1 else None
-    while parent is not None and os.getppid() == parent.pid and parent.is_running():
+    if parent <= 1:  # started by the system itself
+        return
+    while os.getppid() == parent and psutil.pid_exists(parent):  # Windows keeps the number of a dead parent
         await asyncio.sleep(PARENT_CHECK)
-    if parent is not None:
-        stop.set()
+    stop.set()
 
 
 def _of_sender(sender: Sender | FileSender) -> dict[str, Any]:
@@ -150,6 +159,7 @@ def _of_receiver(receiver: Receiver) -> dict[str, Any]:
         "received_again": receiver.duplicates,
         "unreadable": receiver.unreadable,
         "times_down": receiver.times_down,
+        "last_error": receiver.last_error,
     }
 
 
@@ -172,6 +182,7 @@ def print_summary(summary: dict[str, Any]) -> None:
     for one in summary["receivers"]:
         noted = {"received_again": "received again", "times_down": "times down", "unreadable": "unreadable"}
         notes = ", ".join(f"{one[key]} {text}" for key, text in noted.items() if one[key])
+        notes += f" last error: {one['last_error']}" if one["last_error"] else ""
         table.add_row(f"< {one['name']}", f"{one['received']:,} received", _codes(one["answers"]), "", notes)
     Console().print(table)
 

@@ -27,8 +27,16 @@ def simulate(
 ) -> None:
     """Play the peers of a workspace: senders of HL7 traffic, and receivers that answer, fail or are down.
 
-    Loopback only. SIGTERM and SIGINT stop it; it also stops when the process that started it ends.
+    Loopback only. SIGTERM and SIGINT stop it; it also stops when the process that started it ends. Exit 1
+    when simulator.yaml is wrong, 3 when a port is taken.
     """
+    import sys
+
+    from hie_runtime.bench.sim_receiver import PortTakenError
     from hie_runtime.bench.simulator import run_simulator
 
-    run_simulator(workspace, seconds, rate, seed, as_json)
+    try:
+        run_simulator(workspace, seconds, rate, seed, as_json)
+    except PortTakenError as error:
+        print(f"hie-runtime: {error}", file=sys.stderr)
+        raise typer.Exit(3) from error

@@ -312,5 +312,13 @@ def test_what_cannot_be_read_is_told_with_its_place(text, said):
     assert said in str(caught.value)
 
 
+def test_a_pattern_that_would_take_for_ever_is_refused():
+    scope, compiler = scope_and_compiler()
+    scope.variables["x"] = "a" * 5_000
+    with pytest.raises(ExpressionError, match="too long"):
+        compiler.compile('x?.E1"b".E1"b".E1"c"')(scope)
+    assert compiler.compile("x?1.A")(scope) == "1"
+
+
 def test_a_thousand_operators_in_a_row_are_read():
     assert value_of("+".join(["1"] * 1000)) == "1000"

@@ -26,6 +26,7 @@ from hie_runtime.bench.workspace import bench_workspace
 
 START_PATIENCE = 30.0  # seconds for a process to begin to answer
 STOP_PATIENCE = 60.0
+LOG_SHOWN = 2000  # characters
 QUIET = 1.5  # seconds without a delivery, once all has arrived: nothing is sent twice
 LOOK_EVERY = 0.2  # seconds between two looks at memory and progress
 Progress = Callable[[str, float], None]  # phase, seconds so far
@@ -69,6 +70,23 @@ class BenchResult:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """The program under load: a runtime, or the yardstick's process (then without ``process``)."""
+
+    pid: int
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+    log: Path | None = None
+
+    def ended(self) -> str:
+        """What it said when it has ended by itself; "" while it runs."""
+        if self.process is None or self.log is None or self.process.poll() is None:
+            return ""
+        said = self.log.read_text(encoding="utf-8", errors="replace")[-LOG_SHOWN:]
+        return f"the runtime ended (exit code {self.process.returncode}); it said:\n{said}"
+
+
 class _Watch:
     """CPU, memory and writes of the processes since they were put under watch."""
 
@@ -89,7 +107,7 @@ class _Watch:
         for name, (cpu, _, written) in self._before.items():
             now = self._total(name)
             found[name] = Usage(
-                now[0] - cpu,
+                max(now[0] - cpu, 0.0),
                 self._peaks[name],
                 None if now[2] is None or written is None else now[2] - written,
             )
@@ -128,15 +146,15 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         sinks: Child | None = None
         if options.yardstick:
             bare = _child(stack, "yardstick", bare_process, options.connections)
-            port, target_pid = int(bare.receive(START_PATIENCE)), bare.pid
+            measured = _Measured(bare.pid, int(bare.receive(START_PATIENCE)))
         else:
             sinks = _child(stack, "sinks", sink_process, options.fan_out)
-            port = free_port()
-            target_pid = _runtime(stack, options, folder, port, sinks.receive(START_PATIENCE))
-        senders = _child(stack, "senders", send_process, options, port)
+            measured = _runtime(stack, options, folder, sinks.receive(START_PATIENCE))
+        senders = _child(stack, "senders", send_process, options, measured.port)
         senders.receive(START_PATIENCE + options.connections / 100)
-        pids = {"runtime": target_pid, "senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
-        return _measure(options, folder, senders, sinks, _Watch(pids), progress)
+        pids = {"runtime": measured.pid, "senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
+        run = _Run(options, folder, measured, senders, sinks, _Watch(pids), progress, time.perf_counter())
+        return run.measure()
 
 
 def _child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: Any) -> Child:
@@ -145,72 +163,77 @@ def _child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: 
     return child
 
 
-def _measure(
-    options: BenchOptions,
-    folder: Path,
-    senders: Child,
-    sinks: Child | None,
-    watch: _Watch,
-    progress: Progress,
-) -> BenchResult:
-    began = time.perf_counter()
-    senders.send("go")
-    while not senders.ready(LOOK_EVERY):
-        watch.look()
-        progress("sending", time.perf_counter() - began)
-    load: LoadResult = senders.receive(START_PATIENCE)
-    targets: list[TargetReport] = []
-    delivered_at = began + load.seconds
-    if sinks is not None:
-        archive = _archive_folder(folder) / "archive.hl7" if options.file_sink else None
-        delivered_at = max(delivered_at, _drain(load, options, sinks, archive, watch, progress, began))
-        usage = watch.usage()
-        sinks.send(("judge", load.sent, load.acked, options.file_sink))
-        targets = sinks.receive(STOP_PATIENCE + sum(load.sent) / 100_000)
+@dataclass(slots=True)
+class _Run:
+    """Everything is up and connected; ``began``: perf_counter."""
+
+    options: BenchOptions
+    folder: Path
+    measured: _Measured
+    senders: Child
+    sinks: Child | None
+    watch: _Watch
+    progress: Progress
+    began: float
+
+    def measure(self) -> BenchResult:
+        """Send, wait for the deliveries, and check them."""
+        options = self.options
+        self.senders.send("go")
+        while not self.senders.ready(LOOK_EVERY):
+            self.watch.look()
+            self.progress("sending", time.perf_counter() - self.began)
+        load: LoadResult = self.senders.receive(START_PATIENCE)
+        delivered_at = max(self.began + load.seconds, self._drain(load))
+        usage = self.watch.usage()
+        journal = sum(f.stat().st_size for f in _data_dir(options, self.folder).rglob("*") if f.is_file())
+        ended = self.measured.ended()
+        return BenchResult(
+            options=options,
+            load=load,
+            delivered_seconds=delivered_at - self.began,
+            targets=self._targets(load),
+            usage=usage,
+            journal_bytes=journal,
+            messages_bytes=sum(load.acked) * options.size,
+            errors=load.errors + ([ended] if ended else []),
+        )
+
+    @property
+    def _archive(self) -> Path | None:
+        return _archive_folder(self.folder) / "archive.hl7" if self.options.file_sink else None
+
+    def _drain(self, load: LoadResult) -> float:
+        """Wait until all has arrived and nothing comes any more, or nothing came for the drain patience.
+
+        Returns when the last message arrived (perf_counter), to LOOK_EVERY."""
+        if self.sinks is None:
+            return 0.0
+        expected = deliveries_expected(load.acked, self.options.fan_out)
+        before, last_change = (-1, -1), time.perf_counter()
+        while True:
+            self.sinks.send("count")
+            archive = self._archive
+            written = archive.stat().st_size if archive is not None and archive.is_file() else 0
+            now, count = time.perf_counter(), (self.sinks.receive(START_PATIENCE), written)
+            if count != before:
+                before, last_change = count, now
+            over = count[0] >= expected or self.measured.ended()
+            if now - last_change > (QUIET if over else self.options.drain_patience):
+                return last_change
+            self.watch.look()
+            self.progress("delivering", now - self.began)
+            time.sleep(LOOK_EVERY)
+
+    def _targets(self, load: LoadResult) -> list[TargetReport]:
+        if self.sinks is None:
+            return []
+        fan_out, archive = self.options.fan_out, self._archive
+        self.sinks.send(("judge", load.sent, load.acked, archive is not None))
+        targets: list[TargetReport] = self.sinks.receive(STOP_PATIENCE + sum(load.sent) / 100_000)
         if archive is not None:
-            arrived = read_archive(archive)
-            targets.append(judge(FILE_TARGET, arrived, load.sent, load.acked, options.fan_out, True))
-    else:
-        usage = watch.usage()
-    journal = sum(file.stat().st_size for file in _data_dir(options, folder).rglob("*") if file.is_file())
-    return BenchResult(
-        options,
-        load,
-        delivered_at - began,
-        targets,
-        usage,
-        journal,
-        sum(load.acked) * options.size,
-        load.errors,
-    )
-
-
-def _drain(
-    load: LoadResult,
-    options: BenchOptions,
-    sinks: Child,
-    archive: Path | None,
-    watch: _Watch,
-    progress: Progress,
-    began: float,
-) -> float:
-    """Wait until all has arrived and nothing comes any more, or nothing came for the drain patience.
-
-    Returns when the last message arrived (perf_counter), to LOOK_EVERY."""
-    expected = deliveries_expected(load.acked, options.fan_out)
-    before, last_change = (-1, -1), time.perf_counter()
-    while True:
-        sinks.send("count")
-        written = archive.stat().st_size if archive is not None and archive.is_file() else 0
-        now, count = time.perf_counter(), (sinks.receive(START_PATIENCE), written)
-        if count != before:
-            before, last_change = count, now
-        quiet = now - last_change
-        if quiet > (QUIET if count[0] >= expected else options.drain_patience):
-            return last_change
-        watch.look()
-        progress("delivering", now - began)
-        time.sleep(LOOK_EVERY)
+            targets.append(judge(FILE_TARGET, read_archive(archive), load.sent, load.acked, fan_out, True))
+        return targets
 
 
 def deliveries_expected(acked: Sequence[int], sinks: int) -> int:
@@ -224,11 +247,12 @@ def deliveries_expected(acked: Sequence[int], sinks: int) -> int:
     return total
 
 
-def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, port: int, sink_ports: list[int]) -> int:
-    """Start a runtime on the bench's workspace and wait until it listens. Returns its process id."""
+def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: list[int]) -> _Measured:
+    """Start a runtime on the bench's workspace and wait until it listens."""
     workspace, log, data = folder / "workspace", folder / "runtime.log", _data_dir(options, folder)
     stack.callback(shutil.rmtree, data, ignore_errors=True)
     archive = _archive_folder(folder) if options.file_sink else None
+    port = free_port()
     bench_workspace(workspace, port, sink_ports, archive, send_window=options.sink_window)
     command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(workspace), "--control", "",
                "--data-dir", str(data), "--log-level", "warning"]  # fmt: skip
@@ -237,13 +261,15 @@ def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, port: int, s
             command, stdout=output, stderr=output, stdin=subprocess.DEVNULL
         )
     stack.callback(_stop, process)
+    measured = _Measured(process.pid, port, process, log)
     deadline = time.monotonic() + START_PATIENCE
     while not _listens(port):
-        if process.poll() is not None or time.monotonic() > deadline:
-            said = log.read_text(encoding="utf-8", errors="replace")[-2000:]
-            raise BenchError(f"the runtime did not start (exit code {process.poll()}); it said:\n{said}")
+        if said := measured.ended():
+            raise BenchError(said)
+        if time.monotonic() > deadline:
+            raise BenchError(f"the runtime did not listen on port {port} within {START_PATIENCE:.0f} s")
         time.sleep(0.1)
-    return process.pid
+    return measured
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

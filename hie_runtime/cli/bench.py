@@ -44,6 +44,9 @@ def bench(
 
     Every ACK and every delivery is checked; exit 1 when one was wrong, missing or out of order.
     """
+    import signal
+    import sys
+
     from hie_runtime.bench.load import BenchOptions
     from hie_runtime.bench.report import run_and_print
 
@@ -59,4 +62,5 @@ def bench(
         yardstick=yardstick,
         data_dir=data_dir,
     )
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the runtime under load is stopped too
     raise typer.Exit(0 if run_and_print(options, as_json) else 1)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
+import psutil
 import pytest
 
 from hie_runtime.bench.load import BenchOptions
@@ -49,7 +50,10 @@ def test_the_yardstick_needs_no_runtime() -> None:
 
 def test_a_runtime_that_does_not_start_is_reported_with_what_it_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("hie_runtime.bench.runner.bench_workspace", lambda *_a, **_k: None)
-    with pytest.raises(BenchError, match=r"did not start \(exit code"):
+    with pytest.raises(
+        BenchError,
+        match=r"the runtime ended \(exit code [13]\); it said:\n.*there is no such",
+    ):
         run_bench(BenchOptions(connections=1, messages=1))
 
 
@@ -60,3 +64,20 @@ def test_a_child_that_ended_is_an_error_and_not_a_wait() -> None:
     with pytest.raises(BenchError, match="sinks process has ended"):
         child.receive(20)
     child.end()
+
+
+def test_a_runtime_killed_under_load_fails_the_bench_and_says_so() -> None:
+    killed: list[int] = []
+
+    def kill_soon(phase: str, seconds: float) -> None:
+        if phase == "sending" and seconds > 0.3 and not killed:
+            runtime = next(child for child in psutil.Process().children() if "run" in child.cmdline())
+            killed.append(runtime.pid)
+            runtime.kill()
+
+    result = run_bench(BenchOptions(connections=2, window=5, duration=20), kill_soon)
+    assert killed
+    assert not result.correct
+    assert any("was closed with" in text for text in result.errors)
+    assert any(text.startswith("the runtime ended (exit code") for text in result.errors)
+    assert sum(result.load.acked) > 0

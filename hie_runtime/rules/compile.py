@@ -379,7 +379,7 @@ def _constraints(constraints: Constraints) -> Callable[[Context], str]:
     checks: list[tuple[str, Callable[[Context], str], frozenset[str], tuple[str, ...]]] = []
     reads: tuple[tuple[str, Callable[[Context], str]], ...] = (
         ("source", lambda context: context.source),
-        ("doc_name", lambda context: context.message.type_name),
+        ("doc_name", lambda context: context.type_name),
         ("doc_category", lambda context: context.category),
         (
             "doc_type",

@@ -28,7 +28,7 @@ class EvaluationError(HIEError):
 class Context:
     """What one evaluation reads: the message, who sent it, variables, the current segment."""
 
-    __slots__ = ("category", "doc_type", "message", "read", "segment", "source", "variables")
+    __slots__ = ("_type_name", "category", "doc_type", "message", "read", "segment", "source", "variables")
 
     def __init__(self, message: HL7Message, source: str, category: str = "", doc_type: str = "") -> None:
         self.message = message
@@ -38,6 +38,14 @@ class Context:
         self.variables: dict[str, str] = {}
         self.segment: tuple[str, int] | None = None
         self.read: dict[str, str] = {}
+        self._type_name = ""
+
+    @property
+    def type_name(self) -> str:
+        """Type name of the message, read once however many constraints ask."""
+        if not self._type_name:
+            self._type_name = self.message.type_name
+        return self._type_name
 
 
 Value = Callable[[Context], str]

@@ -7,6 +7,7 @@ order sent, each AA or CA and with the control id of its message.
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from array import array
 from collections import Counter, deque
@@ -19,19 +20,23 @@ from hie_runtime.bench.processes import raise_file_limit, run_loop
 
 MAX_REPORTED = 10
 CONNECTING_AT_ONCE = 100
+PACE = 0.001  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class BenchOptions:
     """What is measured.
 
-    ``messages`` None: as many as ``duration`` (seconds) takes. ``size``: bytes a message.
+    ``messages`` None: as many as ``duration`` (seconds) takes. ``size``: bytes a message. ``rate``: messages a
+    second in all, each with a time it is due, and latency counted from then even when the receiver was too slow
+    for it to be sent (no coordinated omission); None: each connection sends as soon as its window has room.
     """
 
     connections: int = 100
     window: int = 1
     messages: int | None = None
     duration: float = 10.0
+    rate: float | None = None
     size: int = 650
     fan_out: int = 3
     sink_window: int = 100
@@ -59,13 +64,18 @@ class _Run:
 
     options: BenchOptions
     done: asyncio.Future[None]
-    deadline: float
+    began: float
     frames: list[tuple[bytes, bytes]]
     latencies: array[int] = field(default_factory=lambda: array("L"))
     errors: list[str] = field(default_factory=list)
     wrong: int = 0
     busy: int = 0
     last_ack: float = 0.0
+
+    def due(self, connection: int, sequence: int) -> float:
+        """When a message is due (perf_counter), for a given rate."""
+        assert self.options.rate is not None
+        return self.began + (sequence * self.options.connections + connection) / self.options.rate
 
     def note(self, text: str) -> None:
         """Keep the first few things that went wrong."""
@@ -99,28 +109,41 @@ class _Sender(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport) or hasattr(transport, "write")
         self._transport = transport  # type: ignore[assignment]
 
-    def start(self) -> None:
-        """Begin to send."""
-        self._fill(time.perf_counter())
+    def start(self, now: float) -> None:
+        """Send what may be sent now."""
+        if not self._over:
+            self._fill(now)
 
     def _fill(self, now: float) -> None:
         room = self._window - len(self._outstanding)
         if self._limit is not None:
             room = min(room, self._limit - self.sent)
-        elif now >= self._run.deadline:
+        elif now >= self._run.began + self._run.options.duration:
             room = 0
-        if room <= 0:
-            if not self._outstanding:
-                self._finish()
-            return
+        finished = room <= 0 and not self._outstanding
+        paced = self._run.options.rate is not None
+        if paced:
+            room = min(room, self._due(now) - self.sent)
+        if room > 0:
+            self._send(room, now, paced)
+        elif finished:
+            self._finish()
+
+    def _due(self, now: float) -> int:
+        """How many messages of this connection are due by now."""
+        options = self._run.options
+        assert options.rate is not None
+        return math.floor(((now - self._run.began) * options.rate - self._number) / options.connections) + 1
+
+    def _send(self, count: int, now: float, paced: bool) -> None:
         out: list[bytes] = []
-        frames, number = self._run.frames, self._number
-        for sequence in range(self.sent, self.sent + room):
-            head, tail = frames[kind_of(number, sequence)]
+        run, number = self._run, self._number
+        for sequence in range(self.sent, self.sent + count):
+            head, tail = run.frames[kind_of(number, sequence)]
             identifier = control_id(number, sequence)
             out += (head, identifier, tail)
-            self._outstanding.append((identifier, now))
-        self.sent += room
+            self._outstanding.append((identifier, run.due(number, sequence) if paced else now))
+        self.sent += count
         assert self._transport is not None
         self._transport.write(b"".join(out))
 
@@ -183,12 +206,13 @@ async def _main(pipe: Connection, options: BenchOptions, port: int) -> None:
         await asyncio.gather(*(loop.create_connection(lambda s=s: s, "127.0.0.1", port) for s in chunk))  # type: ignore[misc]
     pipe.send("connected")
     await loop.run_in_executor(None, pipe.recv)
-    began = time.perf_counter()
-    run.deadline = began + options.duration
+    run.began = began = time.perf_counter()
     run.busy = len(senders)
     for sender in senders:
-        sender.start()
+        sender.start(began)
+    pacer = asyncio.create_task(_pace(run, senders))
     await _until_answered(run, senders)
+    pacer.cancel()
     for sender in senders:
         sender.close()
     pipe.send(
@@ -201,6 +225,20 @@ async def _main(pipe: Connection, options: BenchOptions, port: int) -> None:
             run.errors,
         )
     )
+
+
+async def _pace(run: _Run, senders: list[_Sender]) -> None:
+    """For a given rate: wake the connections that have a message due, every PACE seconds."""
+    if run.options.rate is None:
+        return
+    woken = 0  # messages due so far, over all connections
+    while True:
+        now = time.perf_counter()
+        due = int((now - run.began) * run.options.rate) + 1
+        for index in range(max(woken, due - len(senders)), due):
+            senders[index % len(senders)].start(now)
+        woken = due
+        await asyncio.sleep(PACE)
 
 
 async def _until_answered(run: _Run, senders: list[_Sender]) -> None:
@@ -216,7 +254,10 @@ async def _until_answered(run: _Run, senders: list[_Sender]) -> None:
 
 
 def _share(options: BenchOptions, number: int) -> int | None:
-    """How many of the messages a connection sends."""
-    if options.messages is None:
+    """How many messages a connection sends; None: as many as it can until the duration is over."""
+    total = options.messages
+    if total is None and options.rate is not None:
+        total = max(1, int(options.rate * options.duration))
+    if total is None:
         return None
-    return options.messages // options.connections + (number < options.messages % options.connections)
+    return total // options.connections + (number < total % options.connections)

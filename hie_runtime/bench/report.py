@@ -83,7 +83,8 @@ def _print_table(result: BenchResult) -> None:
     found, options = figures(result), result.options
     console = Console(soft_wrap=True, highlight=False, width=None if sys.stdout.isatty() else 120)
     what = "bare ACK server" if options.yardstick else f"runtime, 5 rules, {options.fan_out} MLLP sinks"
-    console.print(f"{what}; {options.connections} connections, {options.window} outstanding on each, "
+    pace = f"{options.rate:,g} msg/s due, " if options.rate else ""
+    console.print(f"{what}; {pace}{options.connections} connections, {options.window} outstanding on each, "
                   f"{options.size} bytes a message; {found['machine']}")  # fmt: skip
     table = Table(show_header=False)
     rows = _rows(result, found)

@@ -24,6 +24,12 @@ def bench(
     duration: Annotated[
         float, typer.Option(min=0.5, max=86_400, help="Seconds of sending, when --messages is not given")
     ] = 10.0,
+    rate: Annotated[
+        float | None,
+        typer.Option(
+            min=1, help="Messages a second in all, latency counted from when each was due; default: flat out"
+        ),
+    ] = None,
     size: Annotated[int, typer.Option(min=200, max=1_000_000, help="Bytes a message, about")] = 650,
     fan_out: Annotated[int, typer.Option(min=1, max=50, help="Downstream systems (MLLP sinks)")] = 3,
     sink_window: Annotated[
@@ -55,6 +61,7 @@ def bench(
         window=window,
         messages=messages,
         duration=duration,
+        rate=rate,
         size=size,
         fan_out=fan_out,
         sink_window=sink_window,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -163,3 +164,19 @@ def test_a_connection_closed_with_messages_unanswered_is_an_error_and_ends_the_r
     result, _ = _load_against(lambda n, message: frame(fast_ack(message, b"AA")) if n < 5 else None, options)
     assert result.acked[0] < 10
     assert "was closed with" in result.errors[0]
+
+
+def test_at_a_given_rate_latency_counts_from_when_a_message_was_due() -> None:
+    """A receiver that stands still for a while delays all that became due then, sent or not."""
+
+    def answer(number: int, message: bytes) -> bytes:
+        if number == 20:
+            time.sleep(0.3)
+        return frame(fast_ack(message, b"AA"))
+
+    options = BenchOptions(connections=4, window=1, duration=0.6, rate=200)
+    result, _ = _load_against(answer, options)
+    assert result.sent == result.acked == [30, 30, 30, 30]
+    assert 0.55 < result.seconds < 1.2
+    late = sum(count for micros, count in result.latencies.items() if micros > 50_000)
+    assert late > 20  # not only the four that were outstanding

@@ -177,7 +177,7 @@ async def eventually(
         if (await held) if not isinstance(held, bool) else held:
             return
         assert time.monotonic() < deadline, f"not reached within {seconds} s: {why}"
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(every)
 
 
 class RuntimeProcess:
@@ -224,6 +224,11 @@ class RuntimeProcess:
         request = urllib.request.Request(self.url + path, data=json.dumps(body or {}).encode(), method="POST")
         with urllib.request.urlopen(request, timeout=20) as answer:
             return json.loads(answer.read())
+
+    async def drained(self) -> bool:
+        """Whether every queue is empty."""
+        figures = await asyncio.to_thread(self.get, "/v1/counters")
+        return all(item["queue_depth"] == 0 for item in figures["items"])
 
     def kill(self) -> None:
         """kill -9."""

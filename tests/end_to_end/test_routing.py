@@ -29,7 +29,7 @@ async def run_load(folder: Path, connections: int, per_connection: int) -> str:
             assert await asyncio.gather(*feeds) == [per_connection] * connections
             sending = time.monotonic() - started
             wanted = connections * sum(len(targets(sequence)) for sequence in range(per_connection))
-            await eventually(lambda: sum(map(len, hospital.arrived().values())) >= wanted, 300)
+            await eventually(runtime.drained, 300, "queues are not empty", every=0.1)
             delivering = time.monotonic() - started
             assert len(acked) == connections * per_connection
             verdict = check(hospital.arrived(), acked)

@@ -53,7 +53,7 @@ def _value(match: re.Match[str], name: str, moment: datetime) -> str:
         if not dot:
             stem, ending = name, ""
         part = stem if strip else ("." + ending if ending else "") if dollar else name
-        part = safe_name(part) if part else ""
+        part = "." + safe_name(part[1:]) if dollar and part else safe_name(part) if part else ""
         return part.upper() if code == "F" else part
     if code == "Q" or (code == "q" and argument == "1"):
         return safe_name(moment.strftime("%Y-%m-%d %H:%M:%S.") + f"{moment.microsecond // 1000:03d}")

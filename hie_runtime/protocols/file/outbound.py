@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO
 
-from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, OutboundAdapter
+from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.file.names import file_name, unique
 from hie_runtime.protocols.file.settings import FileOutboundSettings
+
+# Messages synced to the disk together.
+RUN = 100
 
 
 class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
@@ -38,35 +44,58 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message to a file named by the host's pattern. Raises DeliveryError with path and reason."""
-        if not self._ready:
-            await self.connect()
-        try:
-            await asyncio.to_thread(self._write, data, self.context.filename or "%f_%Q%!+(_n)", source)
-        except AdapterError as error:
-            raise DeliveryError(str(error), connection=False) from error
-        except OSError as error:
-            self._ready = False
-            raise DeliveryError(f"cannot write in {self._folder}: {error.strerror}") from error
+        await self.send_many([data], [source], lambda _position, _reply: True)
         return None
 
-    def _write(self, data: bytes, pattern: str, source: str) -> None:
-        name = file_name(pattern, source, unique(self._folder))
+    async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
+        """Write a run of messages, synced to the disk together before the first counts as delivered."""
+        for start in range(0, len(payloads), RUN):
+            if not self._ready:
+                await self.connect()
+            run = list(zip(payloads[start : start + RUN], sources[start : start + RUN], strict=True))
+            written, error = await asyncio.to_thread(self._write_run, run)
+            # what is written is delivered, also when the judge wants no more
+            wanted = [judge(start + position, None) for position in range(written)]
+            if error is not None:
+                self._ready = False
+                raise error
+            if not all(wanted):
+                return
+
+    def _write_run(self, run: list[tuple[bytes, str]]) -> tuple[int, DeliveryError | None]:
+        """How many were written, and why not more."""
+        appended: dict[Path, BinaryIO] = {}
+        written = 0
+        try:
+            with ExitStack() as files:
+                for data, source in run:
+                    self._write(data, source, appended, files)
+                    written += 1
+                for file in appended.values():
+                    file.flush()
+                    os.fsync(file.fileno())
+        except AdapterError as error:
+            return written if not appended else 0, DeliveryError(str(error), connection=False)
+        except OSError as error:
+            return written if not appended else 0, DeliveryError(
+                f"cannot write in {self._folder}: {error.strerror}"
+            )
+        return written, None
+
+    def _write(self, data: bytes, source: str, appended: dict[Path, BinaryIO], files: ExitStack) -> None:
+        name = file_name(self.context.filename or "%f_%Q%!+(_n)", source, unique(self._folder))
         charset = self.settings.charset.lower()
         if charset not in ("", "default", "binary", "native", "utf-8", "utf8"):
             data = data.decode("utf-8", "replace").encode(charset, "replace")
         path = self._folder / name
-        if not self.settings.overwrite and path.exists():
-            self._append(path, data)
-        else:
-            part = self._folder / f".{name}.part"
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, path)
-
-    def _append(self, path: Path, data: bytes) -> None:
-        with path.open("ab") as file:
+        if not self.settings.overwrite and (path in appended or path.exists()):
+            if path not in appended:
+                appended[path] = files.enter_context(path.open("ab"))
+            appended[path].write(data)
+            return
+        part = self._folder / f".{name}.part"
+        with part.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        os.replace(part, path)

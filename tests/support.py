@@ -168,7 +168,7 @@ class Sender:
 
 
 async def eventually(
-    check: Callable[[], bool | Awaitable[bool]], seconds: float = 15.0, why: str = ""
+    check: Callable[[], bool | Awaitable[bool]], seconds: float = 15.0, why: str = "", every: float = 0.02
 ) -> None:
     """Wait until ``check`` holds."""
     deadline = time.monotonic() + seconds

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from hie_runtime.components.registry import ComponentRegistry, registry
 from hie_runtime.config.model import ProductionConfig
-from hie_runtime.config.workspace import create_workspace, save_workspace
-from hie_runtime.importers.iris.dtl import TransformReader
-from hie_runtime.importers.iris.files import (
-    IRISFileError,
-    Source,
-    Sources,
-    looks_like_iris,
-    parse_xml,
-    read_files,
-)
+from hie_runtime.importers.iris.defaults import DefaultSettings
+from hie_runtime.importers.iris.dtl import TransformReader, report_problems
+from hie_runtime.importers.iris.files import looks_like_iris, read_files
+from hie_runtime.importers.iris.lookups import read_lookups
 from hie_runtime.importers.iris.production import ProductionReader
-from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
+from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.importers.iris.rules import RuleReader
+from hie_runtime.importers.iris.sharing import (
+    ImportedProduction,
+    Parts,
+    report_missing,
+    resolve_aliases,
+    rule_names,
+    share,
+)
+from hie_runtime.importers.iris.sources import Source, Sources
+from hie_runtime.importers.iris.writing import write
+from hie_runtime.importers.iris.xmltext import IRISFileError, parse_text, verbatim
 from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
 from hie_runtime.transforms.model import TransformDefinition
 
-
-@dataclass(slots=True)
-class ImportedProduction:
-    """One production with the rules, transforms and tables it uses."""
-
-    production: ProductionConfig
-    rules: dict[str, RuleDefinition] = field(default_factory=dict)
-    transforms: dict[str, TransformDefinition] = field(default_factory=dict)
-    lookups: dict[str, dict[str, str]] = field(default_factory=dict)
+__all__ = ["IRISConfigImporter", "IRISFileError", "ImportResult", "ImportedProduction", "write"]
 
 
 @dataclass(slots=True)
@@ -83,7 +80,7 @@ class IRISConfigImporter:
 
     def import_production(self, xml_content: str) -> ProductionConfig:
         """One bare ``<Production>``. Raises IRISFileError when it cannot be read."""
-        root = parse_xml(xml_content.encode())
+        root = parse_text(xml_content)
         if root.tag != "Production":
             raise IRISFileError(f"root element <{root.tag}> found, <Production> expected")
         source = Source("production", str(root.get("Name") or "Production"), root, "")
@@ -92,53 +89,62 @@ class IRISConfigImporter:
     def import_files(self, paths: Sequence[Path], production: str | None = None) -> ImportResult:
         """Read files, folders and zips together. Raises IRISFileError when ``production`` is named and not there.
 
-        Files without a production give one named after the first file, so that rules alone can be imported."""
+        All productions are imported unless one is named. Files without a production give one named after
+        the first file, so that rules alone can be imported."""
         report = ImportReport()
         sources = read_files(paths, report)
         _name_by_reference(sources)
-        found = [
-            ImportedProduction(ProductionReader(source, sources, self._components, report).read())
-            for source in sources.of("production")
-            if production in (None, source.name, source.root.get("Name"))
-        ]
-        if production is not None and not found:
-            known = ", ".join(source.name for source in sources.of("production")) or "none"
+        there = sources.of("production")
+        chosen = [one for one in there if production in (None, one.name, one.root.get("Name"))]
+        if production is not None and not chosen:
+            known = ", ".join(source.name for source in there) or "none"
             raise IRISFileError(f"production {production!r} is not in these files (there are: {known})")
-        if not found:
-            found = [
-                ImportedProduction(
-                    ProductionConfig(name=re.sub(r"\W+", "_", Path(paths[0]).stem) if paths else "Imported")
-                )
-            ]
-        report.productions = [one.production.name for one in found]
-        rules = self._rules(sources, found, report)
-        transforms = {
-            source.name: TransformReader(source, report).read() for source in sources.of("transform")
-        }
-        lookups = _lookups(sources, report)
-        _keep_processes(sources, report)
-        for one in found:
-            _hand_out(one, rules, transforms, lookups, alone=len(found) == 1)
-        _missing(found, rules, transforms, report)
-        return ImportResult(found, report, sources.extra)
+        defaults = DefaultSettings(sources.defaults)
+        imported = [
+            ImportedProduction(ProductionReader(one, sources, self._components, report, defaults).read())
+            for one in chosen
+        ]
+        if not imported:
+            name = paths[0].stem if paths else ""
+            imported = [ImportedProduction(ProductionConfig(name=name or "Imported"))]
+        defaults.report_unused(report)
+        left_out = [one for one in there if one not in chosen]
+        for one in left_out:
+            report.add(Kind.PRODUCTION, Status.NOTED, one.name, file=one.file, line=one.line_of(one.root),
+                       text="is in the files too; not imported, as another one was asked for")  # fmt: skip
+        report.productions = [one.production.name for one in imported]
+        parts = self._parts(sources, imported, report, partly=bool(left_out))
+        others = [str(one.root.get("Name") or one.name) for one in left_out]
+        share(imported, others, parts)
+        report_missing(imported, parts, report)
+        return ImportResult(imported, report, sources.extra)
 
-    def _rules(
-        self, sources: Sources, found: list[ImportedProduction], report: ImportReport
-    ) -> dict[str, RuleDefinition]:
+    def _parts(
+        self, sources: Sources, imported: list[ImportedProduction], report: ImportReport, *, partly: bool
+    ) -> Parts:
+        """Rules, transforms and tables. ``partly``: some productions were left out, so targets may be theirs."""
+        productions = [one.production for one in imported]
         rules: dict[str, RuleDefinition] = {}
         for source in sources.of("rule"):
-            users = [one for one in found if source.name in _named_rules(one.production)]
-            items = {item.name for one in (users or found) for item in one.production.items}
-            rules[source.name] = RuleReader(source, report, items).read()
-        return rules
+            users = [one for one in productions if source.name in rule_names(one).values()]
+            items = {item.name for one in (users or productions) for item in one.items}
+            rules[source.name] = RuleReader(source, report, items if users or not partly else ()).read()
+        resolve_aliases(productions, rules, report)
+        lookups = read_lookups(sources, report)
+        readers = {source.name: TransformReader(source, report) for source in sources.of("transform")}
+        transforms = {name: reader.read() for name, reader in readers.items()}
+        _compile(transforms, lookups, readers)
+        _keep_processes(sources, report)
+        return Parts(rules, transforms, lookups)
 
 
-def _named_rules(production: ProductionConfig) -> list[str]:
-    names = (
-        item.settings.host.get("business_rule_name", item.settings.host.get("BusinessRuleName", ""))
-        for item in production.items
-    )
-    return [str(name) for name in names if name]
+def _compile(
+    transforms: dict[str, TransformDefinition], lookups: dict[str, dict[str, str]], readers: dict[str, TransformReader]
+) -> None:  # fmt: skip
+    """Report what of the transforms cannot run."""
+    environment = TransformEnvironment(lookups=lookups, transforms=transforms)
+    problems = {name: compile_transform(made, environment).problems for name, made in transforms.items()}
+    report_problems(readers, problems)
 
 
 def _name_by_reference(sources: Sources) -> None:
@@ -162,94 +168,8 @@ def _name_by_reference(sources: Sources) -> None:
         nameless[0].name, nameless[0].named_by = wanted.pop(), "reference"
 
 
-def _lookups(sources: Sources, report: ImportReport) -> dict[str, dict[str, str]]:
-    tables: dict[str, dict[str, str]] = {}
-    for source in sources.of("lookup"):
-        names: set[str] = set()
-        for entry in source.root.findall("entry"):
-            name = str(entry.get("table") or source.name)
-            names.add(name)
-            tables.setdefault(name, {})[str(entry.get("key") or "")] = entry.text or ""
-        for name in sorted(names) or [source.name]:
-            tables.setdefault(name, {})
-            text = f"{len(tables[name])} entries"
-            report.add(
-                Kind.LOOKUP,
-                Status.CONVERTED,
-                name,
-                file=source.file,
-                line=source.line_of(source.root),
-                text=text,
-            )
-    return tables
-
-
 def _keep_processes(sources: Sources, report: ImportReport) -> None:
-    from lxml import etree
-
     for source in sources.of("bpl"):
-        sources.extra[f"imported/{re.sub(r'[^a-zA-Z0-9_.]', '_', source.name)}.bpl.xml"] = etree.tostring(
-            source.root
-        )
+        path = sources.keep("imported", f"{source.name}.bpl.xml", verbatim(source.root).encode())
         report.add(Kind.CLASS, Status.KEPT, source.name, file=source.file, line=source.line_of(source.root),
-                   text="a BPL process; kept in imported/, does not run", advice="Draw it with a router and transforms")  # fmt: skip
-
-
-def _hand_out(
-    one: ImportedProduction, rules: dict[str, RuleDefinition], transforms: dict[str, TransformDefinition],
-    lookups: dict[str, dict[str, str]], *, alone: bool,
-) -> None:  # fmt: skip
-    """Give a production what it uses; all of it when it is the only one."""
-    wanted = set(rules) if alone else set(_named_rules(one.production))
-    one.rules = {name: rule for name, rule in rules.items() if name in wanted}
-    used = {name for rule in one.rules.values() for name in _transforms_of(rule)}
-    one.transforms = (
-        dict(transforms) if alone else {name: made for name, made in transforms.items() if name in used}
-    )
-    text = " ".join(step.model_dump_json() for step in (*one.transforms.values(), *one.rules.values()))
-    one.lookups = dict(lookups) if alone else {name: table for name, table in lookups.items() if name in text}
-
-
-def _transforms_of(rule: RuleDefinition) -> set[str]:
-    return set(
-        re.findall(r'"([^"]+)"', " ".join(re.findall(r'"transforms":\[([^\]]*)\]', rule.model_dump_json())))
-    )
-
-
-def _missing(
-    found: list[ImportedProduction],
-    rules: dict[str, RuleDefinition],
-    transforms: dict[str, TransformDefinition],
-    report: ImportReport,
-) -> None:
-    for one in found:
-        for item in one.production.items:
-            name = str(item.settings.host.get("business_rule_name", ""))
-            if name and name not in rules:
-                report.entries.append(Entry(kind=Kind.RULE, status=Status.SUPPLY, name=name, item=item.name,
-                                            text="is named but not in these files", advice="Export the rule class too"))  # fmt: skip
-        for rule in one.rules.values():
-            for name in sorted(_transforms_of(rule) - set(transforms)):
-                report.entries.append(Entry(kind=Kind.TRANSFORM, status=Status.SUPPLY, name=name,
-                                            text=f"is used by rule {rule.name} but not in these files",
-                                            advice="Export the DTL class too"))  # fmt: skip
-
-
-def write(result: ImportResult, folder: Path) -> list[Path]:
-    """Write the workspace, or one a production in subfolders, and the report beside; returns the workspaces."""
-    several = len(result.productions) > 1
-    written: list[Path] = []
-    for one in result.productions:
-        target = folder / re.sub(r"[^\w.\-]", "_", one.production.name) if several else folder
-        workspace = create_workspace(target, one.production.name)
-        workspace.production = one.production
-        workspace.rules, workspace.transforms, workspace.lookups = one.rules, one.transforms, one.lookups
-        save_workspace(workspace)
-        written.append(target)
-    for name, content in result.extra_files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    (folder / "import-report.json").write_text(result.report.to_json(), encoding="utf-8")
-    (folder / "import-report.html").write_text(result.report.to_html(), encoding="utf-8")
-    return written
+                   text=f"a BPL process; kept as {path}, does not run", advice="Draw it with a router and transforms")  # fmt: skip

@@ -2,66 +2,122 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Any
+from collections import Counter
+from typing import Any
 
 from lxml import etree
-from pydantic import TypeAdapter, ValidationError
 
 from hie_runtime.components.registry import Component, ComponentRegistry
-from hie_runtime.components.settings import Kind as SettingKind
-from hie_runtime.components.settings import SettingsModel
 from hie_runtime.config.model import ItemConfig, ItemSettings, ProductionConfig, name_list
-from hie_runtime.importers.iris.files import Source, Sources
-from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.importers.iris.defaults import OVERRIDES, Default, DefaultSettings
+from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
+from hie_runtime.importers.iris.settings import convert, guess_kind, misplaced, model_of, to_supply
+from hie_runtime.importers.iris.sources import Source, Sources
+from hie_runtime.importers.iris.xmltext import flag, verbatim, whole_number
 
-_WINDOWS = re.compile(r"^([A-Za-z]:[\\/]|\\\\)")
 _TARGETS = ("TargetConfigNames", "TargetConfigName")
 _PRODUCTION_SETTINGS = {"ShutdownTimeout": "shutdown_timeout", "UpdateTimeout": "update_timeout"}
-
-
-def flag(text: str | None, default: bool) -> bool:
-    """An IRIS boolean: ``1``/``0`` or ``true``/``false``."""
-    return default if text is None or not text.strip() else text.strip().lower() in ("1", "true")
+_TARGET_FIELDS = (
+    "host.target_config_names", "host.ack_target_config_names", "host.response_target_config_names", "host.bad_message_handler",
+)  # fmt: skip
+_ITEM_ATTRIBUTES = (
+    "Name", "ClassName", "Category", "PoolSize", "Enabled", "Foreground", "Comment", "LogTraceEvents", "Schedule", "InactivityTimeout",
+)  # fmt: skip
+_MOST_WORKERS = 1000
+_IRIS_SEPARATORS = "|^~\\&"
 
 
 class ProductionReader:
     """Reads one production, reporting every item and setting."""
 
     def __init__(
-        self, source: Source, sources: Sources, components: ComponentRegistry, report: ImportReport
+        self,
+        source: Source,
+        sources: Sources,
+        components: ComponentRegistry,
+        report: ImportReport,
+        defaults: DefaultSettings | None = None,
     ) -> None:
         self._source = source
         self._components = components
         self._report = report
-        self._defaults = _Defaults(sources, source.name, report)
+        self._supers = sources.supers
+        self._defaults = defaults or DefaultSettings(sources.defaults)
+        self._names = (source.name, str(source.root.get("Name") or source.name))
+        self._first = len(report.entries)
 
     def read(self) -> ProductionConfig:
         """The production."""
         root, source = self._source.root, self._source
-        name = str(root.get("Name") or source.name)
+        name = self._names[1]
         self._report.add(Kind.PRODUCTION, Status.CONVERTED, name, file=source.file, line=source.line_of(root))
+        entry = self._report.entries[-1]
+        table = self._defaults.for_item(self._names, "", "Ens.Production")
+        given = {
+            "ActorPoolSize": root.findtext("ActorPoolSize"),
+            "TestingEnabled": root.get("TestingEnabled"),
+        }
+        for label in given:
+            if label in table:
+                table[label].used.append(name)
+                given[label] = table[label].value
+                _note(entry, f"{label} = {table[label].value!r} from the system default settings")
         production = ProductionConfig(
             name=name,
-            description=(root.findtext("Description") or "").strip(),
-            testing_enabled=flag(root.get("TestingEnabled"), False),
+            description=(root.findtext("Description") or source.description).strip(),
+            testing_enabled=flag(given["TestingEnabled"], False),
             log_general_trace_events=flag(root.get("LogGeneralTraceEvents"), False),
-            actor_pool_size=_whole(root.findtext("ActorPoolSize"), 2),
+            actor_pool_size=_bounded(entry, "ActorPoolSize", given["ActorPoolSize"], 2, 1),
         )
-        kept: dict[str, str] = {}
-        for setting in root.findall("Setting"):
-            label, value = str(setting.get("Name")), setting.text or ""
-            field = _PRODUCTION_SETTINGS.get(label)
-            status = Status.CONVERTED if field and value.strip().replace(".", "").isdigit() else Status.KEPT
-            if field and status is Status.CONVERTED:
-                setattr(production, field, min(3600.0, float(value)))
-            else:
-                kept[label] = value
-            self._add(Kind.SETTING, status, label, setting, text=f"production setting = {value!r}")
+        iris: dict[str, Any] = {}
+        if unknown := _others(root, ("Name", "TestingEnabled", "LogGeneralTraceEvents")):
+            iris["attributes"] = unknown
+        if kept := self._production_settings(production):
+            iris["settings"] = kept
+        for child in root.iterchildren(etree.Element):
+            if child.tag not in ("Description", "ActorPoolSize", "Setting", "Item"):
+                iris.setdefault("elements", []).append(verbatim(child))
+                self._add(Kind.CLASS, Status.KEPT, str(child.tag), child, text="kept with the production, has no effect")  # fmt: skip
         production.items = [self._item(element) for element in root.findall("Item")]
-        if kept and production.model_extra is not None:
-            production.model_extra["iris"] = {"settings": kept}
+        self._dangling(production)
+        if iris and production.model_extra is not None:
+            production.model_extra["iris"] = iris
         return production
+
+    def _production_settings(self, production: ProductionConfig) -> list[list[str]]:
+        """Settings of the production itself; returns those that are kept only."""
+        kept: list[list[str]] = []
+        for setting in self._source.root.findall("Setting"):
+            label, value = str(setting.get("Name") or ""), setting.text or ""
+            field, number = _PRODUCTION_SETTINGS.get(label), whole_number(value)
+            if field and number is not None and 0 <= number <= 3600:
+                setattr(production, field, float(number))
+                self._add(Kind.SETTING, Status.CONVERTED, label, setting, setting=field, text=f"= {value!r}")
+                continue
+            kept.append([str(setting.get("Target") or ""), label, value])
+            status = Status.PROBLEM if field else Status.KEPT
+            text = f"{value!r} is not a number of seconds from 0 to 3600; HIE's default is used" if field else (
+                f"production setting {value!r}: kept, has no effect"
+            )  # fmt: skip
+            self._add(Kind.SETTING, status, label, setting, text=text)
+        return kept
+
+    def _dangling(self, production: ProductionConfig) -> None:
+        """Targets that are no items: IRIS allows it, the messages fail (iris-semantics 1.2)."""
+        known = {item.name for item in production.items}
+        doubles = Counter(item.name for item in production.items)
+        for entry in self._report.entries[self._first :]:
+            item = production.item(entry.item) if entry.kind is Kind.SETTING else None
+            if item is not None and entry.setting in _TARGET_FIELDS:
+                missing = [name for name in name_list(item.settings.host.get(entry.setting[5:], [])) if name not in known]  # fmt: skip
+                if missing:
+                    entry.status = Status.PROBLEM
+                    _note(entry, f"{', '.join(missing)}: no such item in the production; messages for it would fail")  # fmt: skip
+                    entry.advice = "Add the item, or take the target out"
+            elif entry.kind is Kind.ITEM and doubles[entry.name] > 1 and entry.status is not Status.PROBLEM:
+                entry.status = Status.PROBLEM
+                _note(entry, "another item of the production has this name")
+                entry.advice = "Rename one of them"
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> None:
         self._report.add(
@@ -70,61 +126,97 @@ class ProductionReader:
 
     def _item(self, element: etree._Element) -> ItemConfig:
         class_name = str(element.get("ClassName") or "")
-        name = str(element.get("Name") or class_name)
+        name = str(element.get("Name") or class_name) or "?"
         component = self._components.by_iris.get(class_name)
         iris: dict[str, Any] = {"class_name": class_name}
+        if component is None:
+            kind = iris["kind"] = self._kind(class_name)
+            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as a {kind}",
+                      advice="Replace it by a component of the palette; messages for it wait in its queue")  # fmt: skip
+        else:
+            text = f"{class_name} → {component.class_name}"
+            self._add(Kind.ITEM, Status.CONVERTED, name, element, item=name, text=text)
+        entry = self._report.entries[-1]
+        table = self._defaults.for_item(self._names, name, class_name)
+        given = {label: element.get(label) for label in ("PoolSize", "Enabled")}
+        for label in given:
+            if label in table:
+                table[label].used.append(name)
+                given[label] = table[label].value
+                _note(entry, f"{label} = {table[label].value!r} from the system default settings")
         item = ItemConfig(
             name=name,
             class_name=component.class_name if component else class_name or "?",
             category=str(element.get("Category") or ""),
-            pool_size=_whole(element.get("PoolSize"), 1),
-            enabled=flag(element.get("Enabled"), True),
+            pool_size=_bounded(entry, "PoolSize", given["PoolSize"], 1, 0),
+            enabled=flag(given["Enabled"], True),
             foreground=flag(element.get("Foreground"), False),
             log_trace_events=flag(element.get("LogTraceEvents"), False),
             schedule=str(element.get("Schedule") or ""),
             comment=str(element.get("Comment") or ""),
         )
-        if component is None:
-            iris["kind"] = guess_kind(class_name)
-            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name} has no counterpart in HIE",
-                      advice="Replace it by a component of the palette; messages for it wait in its queue")  # fmt: skip
-        else:
-            self._add(
-                Kind.ITEM,
-                Status.CONVERTED,
-                name,
-                element,
-                item=name,
-                text=f"{class_name} → {component.class_name}",
-            )
         iris["settings"] = [
-            [str(s.get("Target", "Host")), str(s.get("Name")), s.text or ""]
+            [str(s.get("Target") or "Host"), str(s.get("Name") or ""), s.text or ""]
             for s in element.findall("Setting")
         ]
-        item.settings = self._settings(element, name, component)
+        if unknown := _others(element, _ITEM_ATTRIBUTES):
+            iris["attributes"] = unknown
+        for child in element.iterchildren(etree.Element):
+            if child.tag != "Setting":
+                iris.setdefault("elements", []).append(verbatim(child))
+                self._add(Kind.CLASS, Status.KEPT, str(child.tag), child, item=name, text="kept with the item, has no effect")  # fmt: skip
+        item.settings = self._settings(element, name, component, table)
         if item.model_extra is not None:
             item.model_extra["iris"] = iris
         return item
 
-    def _settings(self, element: etree._Element, item: str, component: Component | None) -> ItemSettings:
+    def _kind(self, class_name: str) -> str:
+        """service, process or operation: by the superclasses in the files, else by the name."""
+        known = {"Ens.BusinessService": "service", "Ens.BusinessOperation": "operation", "Ens.BusinessProcess": "process",
+                 "Ens.BusinessProcessBPL": "process"}  # fmt: skip
+        name, seen = class_name, set[str]()
+        while name in self._supers and name not in seen:
+            seen.add(name)
+            name = self._supers[name]
+            if component := self._components.by_iris.get(name):
+                return component.kind.value
+            if name in known:
+                return known[name]
+        return guess_kind(name if seen and name else class_name)
+
+    def _settings(
+        self, element: etree._Element, item: str, component: Component | None, table: dict[str, Default]
+    ) -> ItemSettings:
         settings = ItemSettings()
         seen: set[tuple[str, str]] = set()
         present: set[str] = set()
         for setting in element.findall("Setting"):
-            target = "adapter" if str(setting.get("Target", "Host")).lower() == "adapter" else "host"
-            label, value = str(setting.get("Name")), setting.text or ""
-            present.add(label)
+            target = "adapter" if str(setting.get("Target") or "Host").lower() == "adapter" else "host"
+            label, value = str(setting.get("Name") or ""), setting.text or ""
+            if not misplaced(component, target, label):
+                present.add(label)
             twice = (target, label) in seen
             seen.add((target, label))
             self._setting(settings, item, component, target, label, value, setting, twice)
         timeout = element.get("InactivityTimeout")
-        if timeout is not None and "InactivityTimeout" not in present:
-            self._setting(
-                settings, item, component, "host", "InactivityTimeout", str(timeout), element, False
-            )
-        for label, value in self._defaults.for_item(item, str(element.get("ClassName") or "")).items():
-            if label not in present:
-                self._default(settings, item, component, label, value, element)
+        if timeout is not None:
+            twice = "InactivityTimeout" in present
+            present.add("InactivityTimeout")
+            if twice:
+                text = f"{timeout!r} as attribute; the setting of the same name counts"
+                self._add(Kind.SETTING, Status.NOTED, "InactivityTimeout", element, item=item, text=text)
+            else:
+                self._setting(settings, item, component, "host", "InactivityTimeout", str(timeout), element, False)  # fmt: skip
+        for label, row in table.items():
+            if label in OVERRIDES:
+                continue
+            if label in present:
+                row.passed.append(item)
+            elif row.item == row.class_name == "*" and not _knows(component, label):
+                continue  # a row for everything means those that have the setting
+            else:
+                row.used.append(item)
+                self._default(settings, item, component, label, row.value, element)
         self._complete(settings, item, component, element)
         return settings
 
@@ -132,7 +224,7 @@ class ProductionReader:
         self, settings: ItemSettings, item: str, component: Component | None, target: str, label: str, value: str,
         element: etree._Element, twice: bool,
     ) -> None:  # fmt: skip
-        model = _model(component, target)
+        model = model_of(component, target)
         field = model.iris_names().get(label) if model else None
         values: dict[str, Any] = getattr(settings, target)
         where = f"{target}.{field or label}"
@@ -149,7 +241,7 @@ class ProductionReader:
             values[field] = value if problem else made
         if twice:
             status, text = Status.NOTED, f"set twice; the last value {value!r} counts"
-        special = _to_supply(model, field, value)
+        special = to_supply(model, field, value)
         if special and not problem:
             status, advice = special
         self._add(Kind.SETTING, status, label, element, item=item, setting=where, text=text, advice=advice)
@@ -172,8 +264,7 @@ class ProductionReader:
             )
             return
         values[label] = value
-        other = _model(component, "host" if target == "adapter" else "adapter")
-        if other is not None and label in other.iris_names():
+        if misplaced(component, target, label):
             text = (
                 f"{value!r}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE"
             )
@@ -200,7 +291,7 @@ class ProductionReader:
         element: etree._Element,
     ) -> None:
         for target in ("adapter", "host"):
-            model = _model(component, target)
+            model = model_of(component, target)
             field = model.iris_names().get(label) if model else None
             if model is not None and field is not None:
                 made, problem = convert(model, field, value)
@@ -223,6 +314,12 @@ class ProductionReader:
         self, settings: ItemSettings, item: str, component: Component | None, element: etree._Element
     ) -> None:
         """What IRIS takes for granted and HIE wants said, and what is missing."""
+        host = component.host_settings if component else None
+        if host is not None and "separators" in host.model_fields and "separators" not in settings.host:
+            # iris-semantics 2.3: absent is |^~\\&, only an empty value keeps the message's own
+            settings.host["separators"] = _IRIS_SEPARATORS
+            self._add(Kind.DEFAULT, Status.NOTED, "Separators", element, item=item, setting="host.separators",
+                      text=f"IRIS sends with {_IRIS_SEPARATORS}; kept so", advice="Empty it to keep each message's own")  # fmt: skip
         adapter = component.adapter_settings if component else None
         if adapter is None:
             return
@@ -236,79 +333,31 @@ class ProductionReader:
                       text="IRIS listens on every network; kept so", advice="Set 127.0.0.1 or one address to listen on less")  # fmt: skip
 
 
-def _model(component: Component | None, target: str) -> type[SettingsModel] | None:
-    if component is None:
-        return None
-    return component.adapter_settings if target == "adapter" else component.host_settings
+def _note(entry: Entry, text: str) -> None:
+    """Add to what an entry says; what was plainly converted becomes noted."""
+    entry.text = f"{entry.text}; {text}" if entry.text else text
+    if entry.status is Status.CONVERTED:
+        entry.status = Status.NOTED
 
 
-def convert(model: type[SettingsModel], name: str, value: str) -> tuple[Any, str]:
-    """(typed value, "") or (None, why not); (None, "") for an empty value where only a number or flag can stand."""
-    field = model.model_fields[name]
-    annotation: Any = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
-    adapter: TypeAdapter[Any] = TypeAdapter(annotation)
-    try:
-        return adapter.validate_python(value), ""
-    except ValidationError as error:
-        if not value.strip():
-            return None, ""
-        number = value.strip()
-        if number.lstrip("-").isdigit():
-            try:
-                return adapter.validate_python(int(number)), ""
-            except ValidationError:
-                return None, str(error.errors()[0]["msg"])
-        return None, str(error.errors()[0]["msg"])
+def _knows(component: Component | None, label: str) -> bool:
+    models = (model_of(component, target) for target in ("adapter", "host"))
+    return any(model is not None and label in model.iris_names() for model in models)
 
 
-def _to_supply(model: type[SettingsModel], field: str, value: str) -> tuple[Status, str] | None:
-    extra = model.model_fields[field].json_schema_extra
-    kind = extra.get("kind") if isinstance(extra, dict) else ""
-    if not value.strip():
-        return None
-    if kind == SettingKind.CREDENTIALS:
-        return Status.SUPPLY, f"Enter the credentials {value!r} in the credentials store"
-    if kind == SettingKind.TLS:
-        return Status.SUPPLY, f"Define the TLS configuration {value!r} in the production's tls section"
-    if kind == SettingKind.PATH and _WINDOWS.match(value):
-        return Status.NOTED, "A Windows path: change it if HIE runs on another system"
-    return None
+def _others(element: etree._Element, known: tuple[str, ...]) -> dict[str, str]:
+    """Attributes this version does not know, kept for an export."""
+    return {str(name): str(value) for name, value in element.attrib.items() if name not in known}
 
 
-def guess_kind(class_name: str) -> str:
-    """service, process or operation, for the canvas."""
-    last = class_name.split(".")
-    if any(part.endswith("Service") or part == "Service" for part in last):
-        return "service"
-    if any("Operation" in part for part in last):
-        return "operation"
-    return "process"
-
-
-def _whole(text: str | None, default: int) -> int:
-    return int(text) if text is not None and text.strip().isdigit() else default
-
-
-class _Defaults:
-    """System default settings; item beats class beats production (iris-semantics 1.5)."""
-
-    def __init__(self, sources: Sources, production: str, report: ImportReport) -> None:
-        self._rows: list[tuple[tuple[bool, bool, bool], str, str, str, str]] = []
-        for root, _file in sources.defaults:
-            for row in root.findall("item"):
-                wanted = str(row.get("production", "*"))
-                if wanted in ("*", production):
-                    item, name = str(row.get("item", "*")), str(row.get("class", "*"))
-                    rank = (item != "*", name != "*", wanted != "*")
-                    self._rows.append(
-                        (rank, item, name, str(row.get("setting")), str(row.get("value") or ""))
-                    )
-        self._rows.sort(key=lambda row: row[0])
-
-    def for_item(self, item: str, class_name: str) -> dict[str, str]:
-        """Settings for an item, the most specific value of each."""
-        return {
-            setting: value
-            for _, wanted, name, setting, value in self._rows
-            if wanted in ("*", item) and name in ("*", class_name)
-        }
+def _bounded(entry: Entry, label: str, text: str | None, default: int, least: int) -> int:
+    """A pool size HIE can have; says so where IRIS's differs."""
+    if text is None or not text.strip():
+        return default
+    number = whole_number(text)
+    made = default if number is None else min(max(number, least), _MOST_WORKERS)
+    if number != made:
+        _note(
+            entry, f"{label} {text!r} is not a whole number from {least} to {_MOST_WORKERS}; {made} is used"
+        )
+    return made

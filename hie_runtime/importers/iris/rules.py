@@ -8,9 +8,9 @@ from typing import Any
 from lxml import etree
 
 from hie_runtime.config.model import name_list
-from hie_runtime.importers.iris.files import Source
-from hie_runtime.importers.iris.production import flag
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.importers.iris.sources import Source
+from hie_runtime.importers.iris.xmltext import flag, verbatim
 from hie_runtime.rules.expressions import ExpressionError, parse_expression, unknown_functions
 from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.rules.model import RuleDefinition
@@ -35,19 +35,25 @@ class RuleReader:
     def read(self) -> RuleDefinition:
         """The definition."""
         root, source = self._source.root, self._source
-        sets = [self._set(element) for element in root.findall("ruleSet")]
         if source.named_by in ("file name", "reference"):
-            self._add(
-                Kind.CLASS,
-                Status.NOTED,
-                source.name,
-                root,
-                text=f"the file names no class; the name is taken from the {source.named_by}",
-            )
+            text = f"the file names no class; the name is taken from the {source.named_by}"
+            self._add(Kind.CLASS, Status.NOTED, source.name, root, text=text)
+        sets: list[dict[str, Any]] = []
+        kept: list[str] = []
+        for child in _elements(root):
+            if child.tag == "ruleSet":
+                sets.append(self._set(child))
+            else:
+                kept.append(verbatim(child))
+                text = "not known in a rule definition; kept, has no effect"
+                self._add(Kind.ACTION, Status.KEPT, str(child.tag), child, text=text)
+        parameters = {name: value for name, value in source.parameters.items() if name != "RuleAssistClass"}
         return RuleDefinition.model_validate({
             "name": source.name, "context": str(root.get("context") or ""), "production": str(root.get("production") or ""),
-            "alias": str(root.get("alias") or ""), "rule_sets": sets, "origin": {"file": source.file, "class": source.name},
+            "alias": str(root.get("alias") or ""), "description": source.description, "rule_sets": sets,
+            "origin": {"file": source.file, "class": source.name},
             **({"rule_assist_class": source.parameters["RuleAssistClass"]} if "RuleAssistClass" in source.parameters else {}),
+            **({"iris_parameters": parameters} if parameters else {}), **({"iris_elements": kept} if kept else {}),
         })  # fmt: skip
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> None:
@@ -57,15 +63,19 @@ class RuleReader:
 
     def _set(self, element: etree._Element) -> dict[str, Any]:
         rules: list[dict[str, Any]] = []
-        loose: list[dict[str, Any]] = []
+        loose: list[dict[str, Any]] | None = None
         for child in _elements(element):
             if child.tag == "rule":
+                loose = None
                 rules.append(self._rule(child, len(rules) + 1))
-            else:
-                loose.extend(self._actions([child]))
-        if loose:
-            # newer versions: actions directly in the rule set are a rule that always applies
-            rules.append({"name": "", "when": [{"condition": "1", "actions": loose}]})
+                continue
+            if child.tag == "annotation":
+                continue
+            if loose is None:
+                # newer versions: actions directly in the rule set; at their place they are a rule that always applies
+                loose = []
+                rules.append({"name": "", "when": [{"condition": "1", "actions": loose}]})
+            loose.extend(self._actions([child]))
         return {
             "name": str(element.get("name") or ""), "effective_begin": str(element.get("effectiveBegin") or ""),
             "effective_end": str(element.get("effectiveEnd") or ""), "rules": rules,
@@ -84,6 +94,7 @@ class RuleReader:
         if element.get("comment"):
             rule["comment"] = str(element.get("comment"))
         constraints: dict[str, list[str]] = {}
+        beside: list[etree._Element] = []
         for child in _elements(element):
             if child.tag == "constraint":
                 field = _CONSTRAINTS.get(str(child.get("name")))
@@ -91,19 +102,42 @@ class RuleReader:
                     text = f"constraint {child.get('name')!r} is not known; the rule would match too much, so it is disabled"
                     self._add(Kind.ACTION, Status.PROBLEM, "constraint", child, text=text)
                     rule["disabled"] = True
+                    rule.setdefault("iris_elements", []).append(verbatim(child))
                 elif values := name_list(str(child.get("value") or "")):
-                    constraints[field] = values
+                    self._constrain(rule, constraints, field, values, child)
             elif child.tag == "when":
                 rule["when"].append(self._when(child))
             elif child.tag == "otherwise":
                 rule["otherwise"] += self._actions(_elements(child))
-            elif child.tag != "annotation":
-                rule["otherwise"] += self._actions([child])
+            elif child.tag == "annotation":
+                rule["comment"] = (child.text or "").strip() or rule.get("comment", "")
+            else:
+                beside.append(child)
+        if beside:
+            rule["otherwise"] += self._actions(beside)
+            if rule["when"]:
+                text = "beside the conditions of the rule; runs when none of them is true"
+                self._add(Kind.ACTION, Status.NOTED, str(beside[0].tag), beside[0], text=text)
         rule["constraints"] = constraints
         return rule
 
+    def _constrain(
+        self, rule: dict[str, Any], constraints: dict[str, list[str]], field: str, values: list[str], element: etree._Element
+    ) -> None:  # fmt: skip
+        """All constraints must hold: a second one on the same thing leaves what both allow."""
+        if field not in constraints:
+            constraints[field] = values
+            return
+        both = [value for value in constraints[field] if value in values]
+        text = f"the second constraint on {field}; both must hold" + (
+            "" if both else ", so the rule never applies"
+        )
+        self._add(Kind.ACTION, Status.NOTED if both else Status.PROBLEM, "constraint", element, text=text)
+        constraints[field] = both or constraints[field]
+        rule["disabled"] = rule["disabled"] or not both
+
     def _when(self, element: etree._Element) -> dict[str, Any]:
-        condition = str(element.get("condition") or "1")
+        condition = str(element.get("condition") or "")
         self._condition(condition, element)
         return {
             "condition": condition, "actions": self._actions(_elements(element)), "comment": str(element.get("comment") or ""),
@@ -111,23 +145,28 @@ class RuleReader:
         }  # fmt: skip
 
     def _condition(self, text: str, element: etree._Element) -> None:
+        status, problem, advice = self._expression(text)
+        self._add(Kind.CONDITION, status, text, element, text=problem, advice=advice)
+
+    def _expression(self, text: str) -> tuple[Status, str, str]:
+        """(status, problem, advice): whether HIE can evaluate it. What it cannot is an error, never true."""
         try:
             unknown = unknown_functions(parse_expression(text), FUNCTIONS)
         except ExpressionError as error:
-            self._add(
-                Kind.CONDITION,
-                Status.PROBLEM,
-                text,
-                element,
-                text=str(error),
-                advice="Rewrite it; until then a message that reaches it is bad",
-            )
-            return
+            return Status.PROBLEM, str(error), "Rewrite it; until then a message that reaches it is bad"
         if unknown:
-            self._add(Kind.CONDITION, Status.SUPPLY, text, element, text=f"calls {', '.join(unknown)}, which HIE does not know",
-                      advice="Supply it as a Python function; until then a message that reaches it is bad")  # fmt: skip
-            return
-        self._add(Kind.CONDITION, Status.CONVERTED, text, element)
+            problem = f"calls {', '.join(unknown)}, which HIE does not know"
+            return (
+                Status.SUPPLY,
+                problem,
+                "Supply it as a Python function; until then a message that reaches it is bad",
+            )
+        return Status.CONVERTED, "", ""
+
+    def _check_value(self, text: str) -> None:
+        """Note in the last entry, that of an action, when its expression cannot be evaluated."""
+        entry = self._report.entries[-1]
+        entry.status, entry.text, entry.advice = self._expression(text)
 
     def _actions(self, elements: Iterable[etree._Element]) -> list[dict[str, Any]]:
         return [action for element in elements if (action := self._action(element)) is not None]
@@ -144,6 +183,10 @@ class RuleReader:
             targets = name_list(str(element.get("target") or ""))
             for target in targets:
                 self._target(target, element)
+            if not targets:
+                self._add(
+                    Kind.ACTION, Status.NOTED, "send", element, text="names no target; it sends nothing"
+                )
             return {
                 "action": "send",
                 "targets": targets,
@@ -152,10 +195,14 @@ class RuleReader:
             }
         self._add(Kind.ACTION, Status.CONVERTED, tag, element)
         if tag == "return":
-            return {"action": "return", "value": (element.text or "").strip(), **common}
+            value = (element.text or "").strip()
+            if value:
+                self._check_value(value)
+            return {"action": "return", "value": value, **common}
         if tag == "delete":
             return {"action": "delete", **common}
         if tag == "assign":
+            self._check_value(str(element.get("value") or ""))
             return {
                 "action": "assign",
                 "property": str(element.get("property") or ""),
@@ -163,14 +210,19 @@ class RuleReader:
                 **common,
             }
         if tag in ("trace", "debug"):
+            self._check_value(str(element.get("value") or '""'))
             return {"action": tag, "value": str(element.get("value") or '""'), **common}
         if tag in ("delegate", "call"):
             return {"action": tag, "rule": str(element.get("rule") or element.get("target") or ""), **common}
         if tag == "foreach":
+            beside = [
+                child for child in _elements(element) if child.tag not in ("when", "otherwise", "annotation")
+            ]
             return {
                 "action": "foreach", "path": str(element.get("propertypath") or ""),
                 "when": [self._when(child) for child in _elements(element) if child.tag == "when"],
-                "otherwise": [a for child in _elements(element) if child.tag == "otherwise" for a in self._actions(_elements(child))],
+                "otherwise": [a for child in _elements(element) if child.tag == "otherwise" for a in self._actions(_elements(child))]
+                + self._actions(beside),
                 **common,
             }  # fmt: skip
         self._report.entries[-1].status = Status.KEPT
@@ -178,7 +230,8 @@ class RuleReader:
         return {
             "action": "unknown",
             "element": tag,
-            "xml": etree.tostring(element, encoding="unicode", with_tail=False),
+            "xml": verbatim(element),
+            "disabled": common["disabled"],
         }
 
     def _target(self, target: str, element: etree._Element) -> None:

@@ -13,9 +13,10 @@ from lxml import etree
 
 from hie_runtime.config.problems import errors_in
 from hie_runtime.config.workspace import load_workspace
-from hie_runtime.importers.iris.files import IRISFileError, parse_xml, read_files
+from hie_runtime.importers.iris.files import read_files
 from hie_runtime.importers.iris.importer import IRISConfigImporter, write
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.importers.iris.xmltext import IRISFileError, parse_xml
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import RuleEnvironment, RuleError, compile_rules
 from hie_runtime.transforms.library import TransformLibrary

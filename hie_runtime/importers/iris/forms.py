@@ -1,0 +1,213 @@
+"""The forms IRIS writes code in: class text, class and deployment exports, bare XML (iris-semantics 1.4)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from lxml import etree
+
+from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.importers.iris.sources import Source, Sources
+from hie_runtime.importers.iris.xmltext import IRISFileError, line_in, parse_text, parse_xml, verbatim
+
+_NAMED = re.compile(r"Class name:\s*([\w.%]+)")
+_CLASS = re.compile(r"^Class\s+([\w.%]+)(?:\s+Extends\s+\(?\s*([\w.%]+))?", re.MULTILINE)
+_PARAMETER = re.compile(r'^Parameter\s+(\w+)(?:\s+As\s+[\w.%]+)?\s*=\s*"?([^";]*)"?\s*;', re.MULTILINE)
+_XDATA = re.compile(r"^XData\s+(\w+)\s*(?:\[[^\]]*\]\s*)?\{", re.MULTILINE)
+_END = re.compile(r"^\}", re.MULTILINE)
+_CODE = re.compile(
+    r"^(?:ClassMethod|Method|ClientMethod|Property|Query|Trigger|Index|Storage)\s+(\w+)", re.MULTILINE
+)
+_COMMENTS = re.compile(r"(?:^///[^\n]*\n)+(?=Class\s)", re.MULTILINE)
+_CODE_ELEMENTS = ("Method", "Property", "Query", "Trigger", "Index", "Storage", "UDLText")
+_KINDS = {
+    "Production": "production",
+    "ruleDefinition": "rule",
+    "transform": "transform",
+    "process": "bpl",
+    "lookupTable": "lookup",
+}
+_ADVICE = "Write what it does as a rule, a transform or a Python component"
+_MAX_ENDS = 200
+
+
+def read_class_text(name: str, text: str, sources: Sources, report: ImportReport) -> None:
+    """Class text as in a repository (UDL). Raises IRISFileError when it is none."""
+    found = _CLASS.search(text)
+    if found is None:
+        raise IRISFileError("neither XML nor class text with a line 'Class Package.Name'")
+    class_name = found[1]
+    sources.supers[class_name] = found[2] or ""
+    comment = _COMMENTS.search(text)
+    described = " ".join(line.strip("/ ") for line in comment[0].splitlines()) if comment else ""
+    parameters = dict(_PARAMETER.findall(text))
+    used, plain = False, text
+    for block in _XDATA.finditer(text):
+        body, line = _body(text, block.end())
+        if not body:
+            continue
+        plain = plain.replace(body, "", 1)
+        source = Source("", class_name, etree.Element("none"), name, line, parameters, "class", described)
+        used |= _add_root(source, body, sources, report)
+    code = list(dict.fromkeys(_CODE.findall(plain)))
+    if code or not used:
+        _keep_class(name, class_name, text.encode("utf-8", "replace"), ".cls", code if used else None, sources, report)  # fmt: skip
+
+
+def _body(text: str, start: int) -> tuple[str, int]:
+    """The XML of an XData block and the line before it.
+
+    It runs to the ``}`` alone at the start of a line, but program code in it may hold such a line too: then
+    the first one that leaves readable XML is the end."""
+    first = text.find("<", start)
+    shortest = ""
+    for number, end in enumerate(_END.finditer(text, start)):
+        last = text.rfind(">", start, end.start())
+        if first < 0 or last < first or number > _MAX_ENDS:
+            break
+        body = text[first : last + 1]
+        shortest = shortest or body
+        try:
+            parse_text(body)
+        except IRISFileError:
+            continue
+        return body, text.count("\n", 0, first)
+    return shortest, text.count("\n", 0, max(first, 0))
+
+
+def _keep_class(
+    name: str, class_name: str, content: bytes, ending: str, code: list[str] | None, sources: Sources, report: ImportReport,
+    line: int = 0,
+) -> None:  # fmt: skip
+    """Keep a class as it is. ``code``: the methods of a class whose other parts are imported, None for all of it."""
+    path = sources.keep("imported", f"{class_name}{ending}", content)
+    what = "program code" if code is None else f"its code ({', '.join(code)}) is not imported"
+    report.add(
+        Kind.CLASS, Status.KEPT, class_name, file=name, line=line, text=f"{what}; the class is kept as {path} and does not run",
+        advice=_ADVICE,
+    )  # fmt: skip
+
+
+def _add_root(source: Source, xml: str, sources: Sources, report: ImportReport) -> bool:
+    """Add what an XData block holds; False when it is of no kind that is imported."""
+    try:
+        source.root = parse_text(xml)
+    except IRISFileError as error:
+        report.add(Kind.CLASS, Status.PROBLEM, source.name, file=source.file, line=source.line + 1, text=str(error),
+                   advice="Export the class again from IRIS")  # fmt: skip
+        return False
+    kind = _KINDS.get(str(source.root.tag))
+    if kind is None:
+        return False
+    source.kind = kind
+    sources.things.append(source)
+    return True
+
+
+def read_xml(name: str, content: bytes, sources: Sources, report: ImportReport) -> None:
+    """An export or bare XML. Raises IRISFileError when it cannot be read or is nothing IRIS writes."""
+    root = parse_xml(content)
+    tag = str(root.tag)
+    if tag == "Export":
+        for child in root.iterchildren(etree.Element):
+            _read_exported(name, child, sources, report)
+    elif tag == "Document":
+        _read_document(name, root, sources, report)
+    elif tag == "defaultSettings":
+        _add_defaults(name, root, sources)
+    elif tag == "Category":
+        _keep_schema(name, Path(name).name, content, root, sources, report)
+    elif tag in _KINDS:
+        _read_bare(name, root, _KINDS[tag], sources)
+    else:
+        allowed = "<Export>, <Production>, <ruleDefinition>, <transform>, <process>, <lookupTable>"
+        raise IRISFileError(f"root element <{tag}>; {allowed}, <defaultSettings> or <Category> expected")
+
+
+def _read_bare(name: str, root: etree._Element, kind: str, sources: Sources) -> None:
+    """A bare element has no class name: a comment ``Class name: X`` gives it, else the file's name."""
+    if kind == "production":
+        sources.things.append(Source(kind, str(root.get("Name") or Path(name).stem), root, name))
+        return
+    comments = [str(node.text) for node in root.itersiblings(etree.Comment, preceding=True)]
+    named = next((found[1].rstrip(".") for text in comments if (found := _NAMED.search(text))), "")
+    by = "comment" if named else "file name"
+    sources.things.append(Source(kind, named or Path(name).stem, root, name, named_by=by))
+
+
+def _read_exported(name: str, child: etree._Element, sources: Sources, report: ImportReport) -> None:
+    tag = str(child.tag)
+    if tag == "Class":
+        _read_export_class(name, child, sources, report)
+    elif tag == "Document":
+        _read_document(name, child, sources, report)
+    elif tag in _KINDS:
+        _read_bare(name, child, _KINDS[tag], sources)
+    elif tag == "Project":
+        for listed in child.iterfind(".//ProjectItem[@type='CLS']"):
+            sources.listed.append((re.sub(r"\.CLS$", "", str(listed.get("name") or "")), name))
+    elif tag != "CheckSum":
+        label = str(child.get("name") or tag)
+        path = sources.keep("imported", f"{label}.xml", verbatim(child).encode())
+        text = f"<{tag}> is kept as {path} and does not run"
+        report.add(Kind.CLASS, Status.KEPT, label, file=name, line=line_in(child), text=text, advice=_ADVICE)
+
+
+def _read_export_class(name: str, element: etree._Element, sources: Sources, report: ImportReport) -> None:
+    class_name = str(element.get("name") or "?")
+    sources.supers[class_name] = (element.findtext("Super") or "").split(",")[0].strip()
+    parameters = {str(p.get("name")): (p.findtext("Default") or "") for p in element.findall("Parameter")}
+    described = " ".join((element.findtext("Description") or "").split())
+    used = False
+    for data in element.findall("XData/Data"):
+        text = data.text or ""
+        first, last = text.find("<"), text.rfind(">")
+        if first >= 0:
+            line = line_in(data) - 1 + text.count("\n", 0, first)
+            source = Source("", class_name, data, name, line, parameters, "class", described)
+            used |= _add_root(source, text[first : last + 1], sources, report)
+    code = [str(part.get("name") or part.tag) for part in element.iterchildren(*_CODE_ELEMENTS)]
+    if code or not used:
+        content = verbatim(element).encode()
+        _keep_class(name, class_name, content, ".xml", code if used else None, sources, report, line_in(element))  # fmt: skip
+
+
+def _read_document(name: str, element: etree._Element, sources: Sources, report: ImportReport) -> None:
+    label = str(element.get("name") or Path(name).stem)
+    stem, _, kind = label.rpartition(".")
+    line = line_in(element)
+    tables, settings = element.findall("lookupTable"), element.findall("defaultSettings")
+    if tables:
+        sources.things += [Source("lookup", stem or label, table, name) for table in tables]
+    elif settings:
+        for one in settings:
+            _add_defaults(name, one, sources)
+    elif kind.upper() == "PTD":
+        text = "export notes or a copy of settings; no effect"
+        report.add(Kind.CLASS, Status.NOTED, label, file=name, line=line, text=text)
+    elif kind.upper() == "HL7":
+        _keep_schema(name, label, verbatim(element).encode(), element, sources, report)
+    else:
+        path = sources.keep("imported", f"{label}.xml", verbatim(element).encode())
+        text = f"kept as {path}, has no effect"
+        report.add(Kind.CLASS, Status.KEPT, label, file=name, line=line, text=text)
+
+
+def _add_defaults(name: str, element: etree._Element, sources: Sources) -> None:
+    sources.defaults.append((element, name))
+    sources.keep("imported", "DefaultSettings.esd.xml", verbatim(element).encode())
+
+
+def _keep_schema(
+    name: str, label: str, content: bytes, element: etree._Element, sources: Sources, report: ImportReport
+) -> None:
+    """A custom HL7 category (iris-semantics 8.4), kept where the workspace's schemas are."""
+    path = sources.keep("schemas", label, content)
+    category = next(element.iter("Category"), None)
+    about = ""
+    if category is not None:
+        structures = len(category.findall(".//MessageStructure"))
+        about = f"category {category.get('name')!r} on {category.get('base')!r}, {structures} structures; "
+    report.add(Kind.SCHEMA, Status.KEPT, label, file=name, line=line_in(element),
+               text=f"{about}kept as {path}; this version does not use it")  # fmt: skip

@@ -68,11 +68,7 @@ class HL7Service(BusinessService[HS]):
         ignore_acks = self.settings.ignore_inbound_ack
         for received in collected:
             data = received.data
-            if (
-                data[:4] == b"MSH|"
-                and b"\rBTS" not in data
-                and not (ignore_acks and b"\rMSA|" in data[:2000])
-            ):
+            if _is_single(data) and not (ignore_acks and b"\rMSA|" in data[:2000]):
                 intake.add(received, (data,))
             else:
                 self._take_in_carefully(intake, received)
@@ -179,6 +175,11 @@ class HL7FileService(HL7Service[HL7FileServiceSettings]):
     """IRIS: EnsLib.HL7.Service.FileService."""
 
 
+def _is_single(data: bytes) -> bool:
+    """Plainly one message: starts with MSH and holds no second header or batch segment."""
+    return data[:4] == b"MSH|" and b"\rMSH" not in data and b"\nMSH" not in data and b"BTS|" not in data
+
+
 def _is_ack(body: bytes) -> bool:
     try:
         return is_acknowledgment(HL7Message(body))
@@ -231,6 +232,7 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
         super().__init__(context, settings, make_adapter)
         # the same few answers come back for every message
         self._decisions: dict[tuple[str | None, bool, bool], Decision] = {}
+        self._read: tuple[bytes, str] = (b"", "")
 
     def judge(self, body: bytes, reply: bytes | None) -> Decision:
         """Apply the reply code actions."""
@@ -238,6 +240,7 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
             return COMPLETE  # GetReply=0: written is delivered
         read = read_reply(reply)
         code = read.msa1 if read.valid and read.has_msa else None
+        self._read = (reply, code or "")
         key = (code, read.msa2 == _control_id(body), read.message_type == "ACK")
         decision = self._decisions.get(key)
         if decision is None:
@@ -251,6 +254,8 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
         """MSA-1."""
         if reply is None:
             return ""
+        if self._read[0] is reply:
+            return self._read[1][:3]
         read = read_reply(reply)
         return read.msa1[:3] if read.has_msa else ""
 

@@ -93,6 +93,17 @@ def _count(path: Path) -> int:
     return path.read_bytes().count(b"MSH|")
 
 
+async def test_several_messages_in_one_file_are_several_messages(tmp_path: Path) -> None:
+    runtime = await started(tmp_path, file_items({}, {"overwrite": False}, "all.hl7"))
+    try:
+        (tmp_path / "in" / "two.hl7").write_bytes((adt("M1") + adt("M2")).replace(b"\r", b"\n"))
+        out = tmp_path / "out" / "all.hl7"
+        await eventually(lambda: out.exists() and _count(out) == 2)
+        assert next(i for i in (await runtime.counters()).items if i.name == "from.Files").received == 2
+    finally:
+        await runtime.stop()
+
+
 async def test_a_file_still_being_written_is_left_alone(tmp_path: Path) -> None:
     runtime = await started(tmp_path, file_items({}, {}, "%f"))
     try:

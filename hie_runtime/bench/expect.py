@@ -51,9 +51,17 @@ KINDS = (
 )
 
 
-def kind_of(connection: int, sequence: int) -> int:
-    """Index in KINDS of message ``sequence`` of a connection."""
-    return (sequence * 7 + connection * 3) % len(KINDS)
+# What ``--mix`` names. The length of each has no factor 7, so that kind_of goes through all of it.
+MIXES = {
+    "mixed": KINDS,
+    "adt": tuple(kind for kind in KINDS if kind.event.startswith("ADT")),
+    "oru": tuple(kind for kind in KINDS if kind.event.startswith("ORU")),
+}
+
+
+def kind_of(connection: int, sequence: int, kinds: int = len(KINDS)) -> int:
+    """Index in its mix (of ``kinds`` kinds) of message ``sequence`` of a connection."""
+    return (sequence * 7 + connection * 3) % kinds
 
 
 def targets_of(kind: Kind, sinks: int = 3, file: bool = True) -> frozenset[str]:
@@ -65,27 +73,37 @@ def targets_of(kind: Kind, sinks: int = 3, file: bool = True) -> frozenset[str]:
 
 
 def make_message(
-    connection: int, sequence: int, size: int = DEFAULT_SIZE, sinks: int = 3, file: bool = True
+    connection: int,
+    sequence: int,
+    size: int = DEFAULT_SIZE,
+    sinks: int = 3,
+    file: bool = True,
+    mix: str = "mixed",
 ) -> tuple[bytes, frozenset[str]]:
     """Message ``sequence`` (from 0) of a connection (from 0), unframed, and the items that must get it.
 
-    size: bytes wanted; a shorter kind is filled up with NTE segments. sinks, file: what the production has.
+    size: bytes wanted; a shorter kind is filled up with NTE segments, a result with OBX. sinks, file: what the
+    production has. mix: one of MIXES.
     """
-    head, tail, targets = parts(kind_of(connection, sequence), size, sinks, file)
+    kind = kind_of(connection, sequence, len(MIXES[mix]))
+    head, tail, targets = parts(kind, size, sinks, file, mix)
     return head + control_id(connection, sequence) + tail, targets
 
 
 @lru_cache(maxsize=1024)
-def parts(kind: int, size: int, sinks: int, file: bool) -> tuple[bytes, bytes, frozenset[str]]:
+def parts(
+    kind: int, size: int, sinks: int, file: bool, mix: str = "mixed"
+) -> tuple[bytes, bytes, frozenset[str]]:
     """What stands before and after the control id in messages of a kind, and their targets."""
-    chosen = KINDS[kind]
+    chosen = MIXES[mix][kind]
+    filler = b"OBX|%d|TX|REP^Report^LOCAL||" if chosen.event.startswith("ORU") else b"NTE|%d||"
     body = _body(chosen)
     before, after = body.split(b"@CONTROL@")
     missing = size - len(before) - len(after) - CONTROL_ID_BYTES
-    number = 0
-    while missing > 12:
+    number = after.count(b"\rOBX|") if filler.startswith(b"OBX") else 0
+    while missing > len(filler) + 4:
         number += 1
-        line = b"NTE|%d||" % number
+        line = filler % number
         text = b"Seen on the ward round, plan as discussed. " * 24
         taken = text[: min(len(text), missing - len(line) - 1)]
         after += line + taken + b"\r"

@@ -1,6 +1,7 @@
 """The sending side of the bench, in a process of its own: cheap frames out, every ACK checked.
 
-Frames are made once a kind; only the control id is put in. ACKs of a connection must come back in the
+Frames are made once a kind; only the control id, and in MSH-13 the time of sending in µs (perf_counter, one
+clock for all processes of a machine), are put in. ACKs of a connection must come back in the
 order sent, each AA or CA and with the control id of its message.
 """
 
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from hie_runtime.bench.expect import KINDS, control_id, kind_of, parts
+from hie_runtime.bench.expect import MIXES, control_id, kind_of, parts
 from hie_runtime.bench.processes import raise_file_limit, run_loop
 
 MAX_REPORTED = 10
@@ -27,7 +28,8 @@ PACE = 0.001  # seconds
 class BenchOptions:
     """What is measured.
 
-    ``messages`` None: as many as ``duration`` (seconds) takes. ``size``: bytes a message. ``rate``: messages a
+    ``messages`` None: as many as ``duration`` (seconds) takes. ``size``: bytes a message. ``mix``: one of MIXES.
+    ``to``: host and port of a receiver that is there already; its deliveries are not checked. ``rate``: messages a
     second in all, each with a time it is due, and latency counted from then even when the receiver was too slow
     for it to be sent (no coordinated omission); None: each connection sends as soon as its window has room.
     """
@@ -38,10 +40,12 @@ class BenchOptions:
     duration: float = 10.0
     rate: float | None = None
     size: int = 650
+    mix: str = "mixed"
     fan_out: int = 3
     sink_window: int = 100
     file_sink: bool = False
     yardstick: bool = False
+    to: tuple[str, int] | None = None
     data_dir: Path | None = None
     drain_patience: float = 30.0  # seconds without a delivery after which the rest counts as missing
 
@@ -65,7 +69,7 @@ class _Run:
     options: BenchOptions
     done: asyncio.Future[None]
     began: float
-    frames: list[tuple[bytes, bytes]]
+    frames: list[tuple[bytes, bytes, bytes]]  # before the control id, between it and MSH-13, the rest
     latencies: array[int] = field(default_factory=lambda: array("L"))
     errors: list[str] = field(default_factory=list)
     wrong: int = 0
@@ -137,12 +141,16 @@ class _Sender(asyncio.Protocol):
 
     def _send(self, count: int, now: float, paced: bool) -> None:
         out: list[bytes] = []
-        run, number = self._run, self._number
+        run, number, kinds = self._run, self._number, len(self._run.frames)
+        at, stamp = now, b"%d" % (now * 1_000_000)
         for sequence in range(self.sent, self.sent + count):
-            head, tail = run.frames[kind_of(number, sequence)]
+            head, middle, tail = run.frames[kind_of(number, sequence, kinds)]
             identifier = control_id(number, sequence)
-            out += (head, identifier, tail)
-            self._outstanding.append((identifier, run.due(number, sequence) if paced else now))
+            if paced:
+                at = run.due(number, sequence)
+                stamp = b"%d" % (at * 1_000_000)
+            out += (head, identifier, middle, stamp, tail)
+            self._outstanding.append((identifier, at))
         self.sent += count
         assert self._transport is not None
         self._transport.write(b"".join(out))
@@ -187,23 +195,20 @@ class _Sender(asyncio.Protocol):
             self._transport.close()
 
 
-def send_process(pipe: Connection, options: BenchOptions, port: int) -> None:
+def send_process(pipe: Connection, options: BenchOptions, host: str, port: int) -> None:
     """Entry of the process: says "connected", waits for "go", then sends a LoadResult."""
     raise_file_limit(options.connections)
-    run_loop(_main(pipe, options, port))
+    run_loop(_main(pipe, options, host, port))
 
 
-async def _main(pipe: Connection, options: BenchOptions, port: int) -> None:
+async def _main(pipe: Connection, options: BenchOptions, host: str, port: int) -> None:
     loop = asyncio.get_running_loop()
-    before_after = [
-        parts(kind, options.size, options.fan_out, options.file_sink)[:2] for kind in range(len(KINDS))
-    ]
-    frames = [(b"\x0b" + head, tail + b"\x1c\r") for head, tail in before_after]
+    frames = [_frame(kind, options) for kind in range(len(MIXES[options.mix]))]
     run = _Run(options, loop.create_future(), 0.0, frames)
     senders = [_Sender(run, n, _share(options, n)) for n in range(options.connections)]
     for start in range(0, len(senders), CONNECTING_AT_ONCE):
         chunk = senders[start : start + CONNECTING_AT_ONCE]
-        await asyncio.gather(*(loop.create_connection(lambda s=s: s, "127.0.0.1", port) for s in chunk))  # type: ignore[misc]
+        await asyncio.gather(*(loop.create_connection(lambda s=s: s, host, port) for s in chunk))  # type: ignore[misc]
     pipe.send("connected")
     await loop.run_in_executor(None, pipe.recv)
     run.began = began = time.perf_counter()
@@ -225,6 +230,12 @@ async def _main(pipe: Connection, options: BenchOptions, port: int) -> None:
             run.errors,
         )
     )
+
+
+def _frame(kind: int, options: BenchOptions) -> tuple[bytes, bytes, bytes]:
+    head, tail, _ = parts(kind, options.size, options.fan_out, options.file_sink, options.mix)
+    header, separator, rest = tail.partition(b"\r")
+    return b"\x0b" + head, header + b"|", separator + rest + b"\x1c\r"
 
 
 async def _pace(run: _Run, senders: list[_Sender]) -> None:

@@ -6,12 +6,14 @@ import dataclasses
 import json
 import platform
 import sys
+from collections import Counter
 from typing import Any
 
 from hdrh.histogram import HdrHistogram
 
 from hie_runtime.bench.load import BenchOptions
 from hie_runtime.bench.runner import BenchResult, run_bench
+from hie_runtime.bench.verify import TargetReport
 
 PERCENTILES = (50.0, 99.0, 99.9)
 LONGEST = 3_600_000_000  # µs
@@ -56,6 +58,7 @@ def figures(result: BenchResult) -> dict[str, Any]:
         "delivered_seconds": round(result.delivered_seconds, 3),
         "delivered_per_second": round(result.delivered / result.delivered_seconds, 1),
         "ack_ms": latency_percentiles(result.load.latencies),
+        "end_to_end_ms": latency_percentiles(arrivals) if (arrivals := _arrivals(result)) else None,
         "cpu_us_per_message": {
             name: round(usage.cpu / max(acked, 1) * 1e6, 1) for name, usage in result.usage.items()
         },
@@ -63,9 +66,24 @@ def figures(result: BenchResult) -> dict[str, Any]:
         "bytes_written": {name: usage.written for name, usage in result.usage.items()},
         "journal_bytes": result.journal_bytes,
         "message_bytes": result.messages_bytes,
-        "targets": [dataclasses.asdict(target) for target in result.targets],
+        "targets": [_target_figures(target) for target in result.targets],
         "errors": result.errors,
     }
+
+
+def _arrivals(result: BenchResult) -> Counter[int]:
+    """µs from sending (or the time due) to arrival -> how many, over all targets."""
+    together: Counter[int] = Counter()
+    for target in result.targets:
+        together.update(target.end_to_end)
+    return together
+
+
+def _target_figures(target: TargetReport) -> dict[str, Any]:
+    found = dataclasses.asdict(target)
+    found["end_to_end_ms"] = latency_percentiles(target.end_to_end) if target.end_to_end else None
+    del found["end_to_end"]
+    return found
 
 
 def _with_progress(options: BenchOptions) -> BenchResult:
@@ -83,13 +101,15 @@ def _print_table(result: BenchResult) -> None:
     found, options = figures(result), result.options
     console = Console(soft_wrap=True, highlight=False, width=None if sys.stdout.isatty() else 120)
     what = "bare ACK server" if options.yardstick else f"runtime, 5 rules, {options.fan_out} MLLP sinks"
+    if options.to is not None:
+        what = f"{options.to[0]}:{options.to[1]} (deliveries not checked)"
     pace = f"{options.rate:,g} msg/s due, " if options.rate else ""
     console.print(f"{what}; {pace}{options.connections} connections, {options.window} outstanding on each, "
-                  f"{options.size} bytes a message; {found['machine']}")  # fmt: skip
+                  f"{options.size} bytes a message ({options.mix}); {found['machine']}")  # fmt: skip
     table = Table(show_header=False)
     rows = _rows(result, found)
-    if options.yardstick:
-        del rows["delivered"]
+    if not result.targets:
+        del rows["delivered"], rows["end to end"]
     for name, value in rows.items():
         table.add_row(name, value)
     console.print(table)
@@ -105,18 +125,25 @@ def _rows(result: BenchResult, found: dict[str, Any]) -> dict[str, str]:
     ack, cpu = found["ack_ms"], found["cpu_us_per_message"]
     written = (found["bytes_written"].get("runtime") or 0) / 1e6
     sent, delivered = result.load, found["delivered"]
+    arrival = found["end_to_end_ms"] or dict.fromkeys(ack, 0.0)
     return {
         "acknowledged": f"{found['acknowledged']:,} of {sum(sent.sent):,} in {found['seconds']:.1f} s: "
         f"{found['in_per_second']:,.0f} msg/s",
         "delivered": f"{delivered:,} in {found['delivered_seconds']:.1f} s: "
         f"{found['delivered_per_second']:,.0f} msg/s",
-        "ACK latency": f"p50 {ack['p50']:.2f} ms, p99 {ack['p99']:.2f} ms, p99.9 {ack['p99.9']:.2f} ms, "
-        f"max {ack['max']:.1f} ms",
+        "ACK latency": _percentiles(ack),
+        "end to end": _percentiles(arrival),
         "CPU a message": ", ".join(f"{name} {us:.1f} µs" for name, us in cpu.items()),
         "peak memory": ", ".join(f"{name} {mb:.0f} MB" for name, mb in found["peak_rss_mb"].items()),
         "written": f"{written:,.1f} MB by the runtime for {found['message_bytes'] / 1e6:,.1f} MB of messages; "
         f"data folder {found['journal_bytes'] / 1e6:,.1f} MB",
     }
+
+
+def _percentiles(ms: dict[str, float]) -> str:
+    return (
+        f"p50 {ms['p50']:.2f} ms, p99 {ms['p99']:.2f} ms, p99.9 {ms['p99.9']:.2f} ms, max {ms['max']:.1f} ms"
+    )
 
 
 def _targets(result: BenchResult) -> Any:

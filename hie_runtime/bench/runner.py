@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 
-from hie_runtime.bench.expect import FILE_TARGET, KINDS, kind_of, targets_of
+from hie_runtime.bench.expect import FILE_TARGET, MIXES, kind_of, targets_of
 from hie_runtime.bench.load import BenchOptions, LoadResult, send_process
 from hie_runtime.bench.processes import BenchError, Child, raise_file_limit
 from hie_runtime.bench.sink import bare_process, sink_process
@@ -72,10 +72,14 @@ class BenchResult:
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """The program under load: a runtime, or the yardstick's process (then without ``process``)."""
+    """The program under load: a runtime, the yardstick's process or one that was there (without ``process``).
 
-    pid: int
+    ``pid``: None when the program is not of this machine, or not to be found.
+    """
+
+    pid: int | None
     port: int
+    host: str = "127.0.0.1"
     process: subprocess.Popen[bytes] | None = None
     log: Path | None = None
 
@@ -144,15 +148,18 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hie-bench-")))
         sinks: Child | None = None
-        if options.yardstick:
+        if options.to is not None:
+            measured = _attached(*options.to)
+        elif options.yardstick:
             bare = _child(stack, "yardstick", bare_process, options.connections)
             measured = _Measured(bare.pid, int(bare.receive(START_PATIENCE)))
         else:
             sinks = _child(stack, "sinks", sink_process, options.fan_out)
             measured = _runtime(stack, options, folder, sinks.receive(START_PATIENCE))
-        senders = _child(stack, "senders", send_process, options, measured.port)
+        senders = _child(stack, "senders", send_process, options, measured.host, measured.port)
         senders.receive(START_PATIENCE + options.connections / 100)
-        pids = {"runtime": measured.pid, "senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
+        pids = {"runtime": measured.pid} if measured.pid else {}
+        pids |= {"senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
         run = _Run(options, folder, measured, senders, sinks, _Watch(pids), progress, time.perf_counter())
         return run.measure()
 
@@ -209,7 +216,7 @@ class _Run:
         Returns when the last message arrived (perf_counter), to LOOK_EVERY."""
         if self.sinks is None:
             return 0.0
-        expected = deliveries_expected(load.acked, self.options.fan_out)
+        expected = deliveries_expected(load.acked, self.options.fan_out, self.options.mix)
         before, last_change = (-1, -1), time.perf_counter()
         while True:
             self.sinks.send("count")
@@ -229,22 +236,40 @@ class _Run:
         if self.sinks is None:
             return []
         fan_out, archive = self.options.fan_out, self._archive
-        self.sinks.send(("judge", load.sent, load.acked, archive is not None))
+        self.sinks.send(("judge", load.sent, load.acked, archive is not None, self.options.mix))
         targets: list[TargetReport] = self.sinks.receive(STOP_PATIENCE + sum(load.sent) / 100_000)
         if archive is not None:
-            targets.append(judge(FILE_TARGET, read_archive(archive), load.sent, load.acked, fan_out, True))
+            found = read_archive(archive)
+            targets.append(judge(FILE_TARGET, found, load.sent, load.acked, fan_out, True, self.options.mix))
         return targets
 
 
-def deliveries_expected(acked: Sequence[int], sinks: int) -> int:
+def deliveries_expected(acked: Sequence[int], sinks: int, mix: str = "mixed") -> int:
     """How many messages the MLLP sinks must get together."""
-    weights = [len(targets_of(kind, sinks, file=False)) for kind in KINDS]
-    cycle = sum(weights)
+    weights = [len(targets_of(kind, sinks, file=False)) for kind in MIXES[mix]]
+    kinds, cycle = len(weights), sum(weights)
     total = 0
     for connection, count in enumerate(acked):
-        whole, rest = divmod(count, len(KINDS))
-        total += whole * cycle + sum(weights[kind_of(connection, sequence)] for sequence in range(rest))
+        whole, rest = divmod(count, kinds)
+        total += whole * cycle + sum(
+            weights[kind_of(connection, sequence, kinds)] for sequence in range(rest)
+        )
     return total
+
+
+def _attached(host: str, port: int) -> _Measured:
+    """A receiver that is there already; its process when it is one of this machine that may be seen."""
+    try:
+        socket.create_connection((host, port), START_PATIENCE / 3).close()
+    except OSError as error:
+        raise BenchError(f"cannot connect to {host}:{port}: {error.strerror or error}") from error
+    try:
+        found = psutil.net_connections(kind="tcp")
+    except psutil.AccessDenied:  # macOS shows only root all connections
+        return _Measured(None, port, host)
+    local = host in ("localhost", "::1") or host.startswith("127.")
+    listening = (one.pid for one in found if one.status == psutil.CONN_LISTEN and one.laddr.port == port)
+    return _Measured(next(listening, None) if local else None, port, host)
 
 
 def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: list[int]) -> _Measured:
@@ -261,7 +286,7 @@ def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: 
             command, stdout=output, stderr=output, stdin=subprocess.DEVNULL
         )
     stack.callback(_stop, process)
-    measured = _Measured(process.pid, port, process, log)
+    measured = _Measured(process.pid, port, process=process, log=log)
     deadline = time.monotonic() + START_PATIENCE
     while not _listens(port):
         if said := measured.ended():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from multiprocessing.connection import Connection
 
 from hie_runtime.bench.expect import sink_name
@@ -30,10 +31,13 @@ class Sink(asyncio.Protocol):
         if not messages:
             return
         out = []
+        now = time.perf_counter() * 1e6
         for message in messages:
-            fields = message.split(b"|", 10)
+            fields = message.split(b"|", 13)
             control_id = fields[9] if len(fields) > 10 else b""
-            self._deliveries.add(control_id)
+            # MSH-13 is the last field of MSH, so that the next segment's name hangs on it
+            sent = fields[12].partition(b"\r")[0] if len(fields) > 12 else b""
+            self._deliveries.add(control_id, int(now - int(sent)) if sent.isdigit() else None)
             out.append(_ACK % (control_id, control_id))
         assert self._transport is not None
         self._transport.write(b"".join(out))
@@ -57,7 +61,7 @@ class BareServer(asyncio.Protocol):
 
 
 def sink_process(pipe: Connection, sinks: int) -> None:
-    """Entry of the sinks' process: sends the ports, then answers "count" and ("judge", sent, acked, file)."""
+    """Entry of the sinks' process: sends the ports, then answers "count" and ("judge", sent, acked, file, mix)."""
     run_loop(_sinks(pipe, sinks))
 
 
@@ -70,9 +74,9 @@ async def _sinks(pipe: Connection, sinks: int) -> None:
         if command == "count":
             pipe.send(sum(map(len, received)))
         else:
-            _, sent, acked, file = command
+            _, sent, acked, file, mix = command
             pipe.send(
-                [judge(sink_name(n), one, sent, acked, sinks, file) for n, one in enumerate(received, 1)]
+                [judge(sink_name(n), one, sent, acked, sinks, file, mix) for n, one in enumerate(received, 1)]
             )
 
 

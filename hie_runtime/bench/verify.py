@@ -5,14 +5,16 @@ from __future__ import annotations
 import mmap
 import re
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hie_runtime.bench.expect import KINDS, connection_and_sequence, kind_of, targets_of
+from hie_runtime.bench.expect import MIXES, connection_and_sequence, kind_of, targets_of
 
 _CONTROL_ID = re.compile(rb"\|(B\d{6}-\d{8})\|")
 MAX_EXAMPLES = 5
+LONGEST_MICROS = 3_600_000_000
 
 
 @dataclass(slots=True)
@@ -21,10 +23,13 @@ class Deliveries:
 
     connections: array[int] = field(default_factory=lambda: array("I"))
     sequences: array[int] = field(default_factory=lambda: array("I"))
+    micros: array[int] = field(default_factory=lambda: array("L"))
     unknown: int = 0
 
-    def add(self, control_id: bytes) -> None:
-        """Note one message by its MSH-10."""
+    def add(self, control_id: bytes, micros: int | None = None) -> None:
+        """Note one message by its MSH-10. micros: µs since it was sent (or due), where that is known."""
+        if micros is not None:
+            self.micros.append(min(max(micros, 0), LONGEST_MICROS))
         found = connection_and_sequence(control_id)
         if found is None:
             self.unknown += 1
@@ -38,7 +43,10 @@ class Deliveries:
 
 @dataclass(slots=True)
 class TargetReport:
-    """One target. ``delivered`` counts all arrivals, ``expected`` the acknowledged messages meant for it."""
+    """One target. ``delivered`` counts all arrivals, ``expected`` the acknowledged messages meant for it.
+
+    ``end_to_end``: µs from the time a message was sent (or due) to its arrival -> how many.
+    """
 
     name: str
     delivered: int = 0
@@ -48,6 +56,7 @@ class TargetReport:
     misdirected: int = 0
     out_of_order: int = 0
     examples: list[str] = field(default_factory=list)
+    end_to_end: dict[int, int] = field(default_factory=dict)
 
     @property
     def correct(self) -> bool:
@@ -67,17 +76,20 @@ def judge(
     acked: Sequence[int],
     sinks: int,
     file: bool,
+    mix: str = "mixed",
 ) -> TargetReport:
     """Compare. sent, acked: messages per connection; what was sent and not acknowledged may have arrived."""
     report = TargetReport(name, delivered=len(deliveries), misdirected=deliveries.unknown)
-    wanted = [name in targets_of(kind, sinks, file) for kind in KINDS]
+    report.end_to_end = dict(Counter(deliveries.micros))
+    wanted = [name in targets_of(kind, sinks, file) for kind in MIXES[mix]]
+    kinds = len(wanted)
     seen = [bytearray(count) for count in sent]
     last = [-1] * len(sent)
     for connection, sequence in zip(deliveries.connections, deliveries.sequences, strict=True):
         if (
             connection >= len(sent)
             or sequence >= sent[connection]
-            or not wanted[kind_of(connection, sequence)]
+            or not wanted[kind_of(connection, sequence, kinds)]
         ):
             report.misdirected += 1
             report.note(f"connection {connection} message {sequence}: not for this target")
@@ -91,7 +103,7 @@ def judge(
             last[connection] = max(last[connection], sequence)
     for connection, count in enumerate(acked):
         for sequence in range(count):
-            if wanted[kind_of(connection, sequence)]:
+            if wanted[kind_of(connection, sequence, kinds)]:
                 report.expected += 1
                 if not seen[connection][sequence]:
                     report.missing += 1

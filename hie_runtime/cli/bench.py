@@ -31,6 +31,7 @@ def bench(
         ),
     ] = None,
     size: Annotated[int, typer.Option(min=200, max=1_000_000, help="Bytes a message, about")] = 650,
+    mix: Annotated[str, typer.Option(help="Kinds of messages: mixed, adt or oru")] = "mixed",
     fan_out: Annotated[int, typer.Option(min=1, max=50, help="Downstream systems (MLLP sinks)")] = 3,
     sink_window: Annotated[
         int, typer.Option(min=1, max=10_000, help="Messages outstanding to each sink (adapter.send_window)")
@@ -41,6 +42,16 @@ def bench(
     yardstick: Annotated[
         bool, typer.Option("--yardstick", help="Measure a bare ACK server instead of a runtime")
     ] = False,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            help="HOST:PORT of a receiver that runs already; its ACKs are checked, not its deliveries"
+        ),
+    ] = None,
+    compare: Annotated[
+        str | None, typer.Option(help="HOST:PORT of another engine: the same load on both in turn")
+    ] = None,
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="Rounds of each with --compare")] = 3,
     data_dir: Annotated[
         Path | None, typer.Option(help="Where the runtime's journal goes; default: a temporary folder")
     ] = None,
@@ -48,14 +59,22 @@ def bench(
 ) -> None:
     """Measure a runtime on this machine: MLLP in, router with 5 rules, MLLP and file out.
 
-    Every ACK and every delivery is checked; exit 1 when one was wrong, missing or out of order.
+    Every ACK and every delivery is checked; exit 1 when one was wrong, missing or out of order, 3 when a
+    runtime could not be started or reached. With --to and --compare real systems get made-up messages: use it on test systems only.
     """
     import signal
     import sys
 
+    from hie_runtime.bench.compare import compare_and_print
+    from hie_runtime.bench.expect import MIXES
     from hie_runtime.bench.load import BenchOptions
+    from hie_runtime.bench.processes import BenchError
     from hie_runtime.bench.report import run_and_print
 
+    if mix not in MIXES:
+        raise typer.BadParameter(f"{mix!r} is none of {', '.join(MIXES)}", param_hint="--mix")
+    if to and yardstick:
+        raise typer.BadParameter("goes not together with --yardstick", param_hint="--to")
     options = BenchOptions(
         connections=connections,
         window=window,
@@ -67,7 +86,24 @@ def bench(
         sink_window=sink_window,
         file_sink=file_sink,
         yardstick=yardstick,
+        mix=mix,
+        to=_address(to, "--to") if to else None,
         data_dir=data_dir,
     )
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the runtime under load is stopped too
-    raise typer.Exit(0 if run_and_print(options, as_json) else 1)
+    try:
+        if compare:
+            correct = compare_and_print(options, _address(compare, "--compare"), rounds, as_json)
+        else:
+            correct = run_and_print(options, as_json)
+    except BenchError as error:
+        print(f"hie-runtime: {error}", file=sys.stderr)
+        raise typer.Exit(3) from error
+    raise typer.Exit(0 if correct else 1)
+
+
+def _address(text: str, option: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit() or not 0 < int(port) < 65536:
+        raise typer.BadParameter(f"{text!r} is not HOST:PORT", param_hint=option)
+    return host.strip("[]"), int(port)

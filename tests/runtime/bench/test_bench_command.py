@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import psutil
 import pytest
 
+from hie_runtime.bench.compare import Comparison
 from hie_runtime.bench.load import BenchOptions
 from hie_runtime.bench.processes import BenchError, Child
 from hie_runtime.bench.runner import run_bench
-from hie_runtime.bench.sink import sink_process
+from hie_runtime.bench.sink import bare_process, sink_process
 
 
 def _bench(*options: str) -> dict[str, Any]:
@@ -37,6 +39,8 @@ def test_a_bench_finds_every_ack_and_delivery_of_a_runtime_correct() -> None:
     assert all(target["delivered"] == target["expected"] > 0 for target in found["targets"])
     assert found["ack_ms"]["p50"] <= found["ack_ms"]["p99.9"] <= found["ack_ms"]["max"]
     assert found["cpu_us_per_message"]["runtime"] > 0
+    assert 0 < found["end_to_end_ms"]["p50"] <= found["end_to_end_ms"]["max"]
+    assert all(target["end_to_end_ms"] for target in found["targets"] if target["name"] != "to.File")
     assert found["peak_rss_mb"]["runtime"] > 10
     assert found["journal_bytes"] > 0
 
@@ -46,6 +50,55 @@ def test_the_yardstick_needs_no_runtime() -> None:
     assert found["correct"]
     assert found["acknowledged"] > 100
     assert found["targets"] == []
+
+
+def test_results_of_5_kb_at_a_rate_arrive_soon_after_they_were_due() -> None:
+    found = _bench(
+        "--connections", "4", "--mix", "oru", "--size", "5000", "--rate", "200", "--messages", "300"
+    )
+    assert found["correct"]
+    assert [target["name"] for target in found["targets"] if target["delivered"]] == ["to.Sink1", "to.Sink3"]
+    assert found["end_to_end_ms"]["p50"] < 250
+
+
+@pytest.fixture
+def other_engine() -> Iterator[tuple[str, int]]:
+    """A program that acknowledges, in a process of its own."""
+    other = Child("other", bare_process, 10)
+    try:
+        yield "127.0.0.1", other.receive(20)
+    finally:
+        other.end()
+
+
+def test_a_receiver_that_runs_already_can_be_measured(other_engine: tuple[str, int]) -> None:
+    found = _bench("--to", f"127.0.0.1:{other_engine[1]}", "--messages", "500", "--connections", "5")
+    assert found["acknowledged"] == 500
+    assert found["targets"] == []
+    assert found["cpu_us_per_message"]["runtime"] > 0, "the process that listens was found"
+
+
+def test_two_programs_get_the_same_load_in_turn_and_the_ratio_is_told(other_engine: tuple[str, int]) -> None:
+    found = _bench("--compare", f"127.0.0.1:{other_engine[1]}", "--messages", "200", "--connections", "2",
+                   "--rounds", "2", "--fan-out", "1")  # fmt: skip
+    assert [len(found[side]) for side in ("ours", "other")] == [2, 2]
+    assert all(one["acknowledged"] == 200 for side in ("ours", "other") for one in found[side])
+    assert 0 < found["ratio_in_per_second"] < 1, "storing costs more than not storing"
+
+
+def test_the_ratio_is_the_median_of_the_rounds() -> None:
+    def round_of(rate: float) -> dict[str, Any]:
+        return {"in_per_second": rate, "correct": True}
+
+    sides = [round_of(rate) for rate in (100, 300, 50)], [round_of(rate) for rate in (50, 100, 100)]
+    assert Comparison(*sides, "other").ratio == 2.0
+
+
+def test_a_receiver_that_is_not_there_gives_exit_code_three() -> None:
+    command = [sys.executable, "-m", "hie_runtime.cli.main", "bench", "--to", "127.0.0.1:1"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 3
+    assert "cannot connect to 127.0.0.1:1" in done.stderr
 
 
 def test_a_runtime_that_does_not_start_is_reported_with_what_it_said(monkeypatch: pytest.MonkeyPatch) -> None:

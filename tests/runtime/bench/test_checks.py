@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from hie_runtime.bench.expect import KINDS, connection_and_sequence, control_id_of, make_message
+from hie_runtime.bench.expect import (
+    MIXES,
+    connection_and_sequence,
+    control_id_of,
+    kind_of,
+    make_message,
+)
 from hie_runtime.bench.load import BenchOptions, LoadResult, _main
 from hie_runtime.bench.report import latency_percentiles
 from hie_runtime.bench.runner import deliveries_expected
@@ -23,15 +30,20 @@ from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
 from hie_runtime.messages.hl7.reader import HL7Message
 
 
-@pytest.mark.parametrize(("sinks", "file"), [(3, True), (1, False), (5, True)])
+@pytest.mark.parametrize(
+    ("sinks", "file", "mix"), [(3, True, "mixed"), (1, False, "mixed"), (5, True, "adt"), (3, False, "oru")]
+)
 def test_the_rules_of_the_bench_send_each_kind_where_the_table_says(
-    tmp_path: Path, sinks: int, file: bool
+    tmp_path: Path, sinks: int, file: bool, mix: str
 ) -> None:
     bench_workspace(tmp_path / "ws", 35190, range(35191, 35191 + sinks), tmp_path / "out" if file else None)
     workspace = load_workspace(tmp_path / "ws")
     assert [str(problem) for problem in workspace.problems] == []
-    for sequence in range(len(KINDS)):
-        body, targets = make_message(2, sequence, sinks=sinks, file=file)
+    kinds = MIXES[mix]
+    assert {kind_of(2, sequence, len(kinds)) for sequence in range(len(kinds))} == set(range(len(kinds)))
+    for sequence in range(len(kinds)):
+        body, targets = make_message(2, sequence, sinks=sinks, file=file, mix=mix)
+        assert mix == "mixed" or f"||{mix.upper()}^".encode() in body
         arrived = deliveries(workspace, SERVICE, HL7Message(body))
         assert set(arrived) - {"Router"} == targets
         assert all(len(messages) == 1 for messages in arrived.values())
@@ -124,7 +136,9 @@ def _load_against(
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         ours.send("go")
         async with server:
-            await asyncio.wait_for(_main(theirs, options, server.sockets[0].getsockname()[1]), 20)
+            await asyncio.wait_for(
+                _main(theirs, options, "127.0.0.1", server.sockets[0].getsockname()[1]), 20
+            )
         assert ours.recv() == "connected"
         result: LoadResult = ours.recv()
         return result
@@ -140,7 +154,9 @@ def test_each_connection_sends_its_share_in_order_and_counts_the_acks() -> None:
     assert sum(result.latencies.values()) == 32
     for connection in range(3):
         mine = [message for message in got if control_id_of(message).startswith(b"B%06d" % connection)]
-        assert mine == [make_message(connection, n, 650, 3, False)[0] for n in range(len(mine))]
+        # MSH-13 carries the time of sending
+        plain = [re.sub(rb"^(MSH[^\r]*)\|\d+\r", rb"\1\r", message) for message in mine]
+        assert plain == [make_message(connection, n, 650, 3, False)[0] for n in range(len(mine))]
 
 
 def test_a_negative_a_strange_and_a_foreign_acknowledgement_are_each_counted() -> None:

@@ -112,7 +112,7 @@ async def test_a_file_still_being_written_is_left_alone(tmp_path: Path) -> None:
             with growing.open("ab") as file:
                 file.write(part)
             await asyncio.sleep(0.12)
-        await eventually(lambda: (tmp_path / "out" / "slow.hl7").exists())
+        await eventually((tmp_path / "out" / "slow.hl7").exists)
         assert b"PV1|1|I" in (tmp_path / "out" / "slow.hl7").read_bytes()
         await eventually(lambda: not growing.exists())
     finally:
@@ -170,7 +170,7 @@ async def test_files_kept_in_place_are_taken_once_even_after_a_restart(tmp_path:
     for _ in range(2):
         runtime = await started(tmp_path, items)
         (tmp_path / "in" / "keep.hl7").exists() or (tmp_path / "in" / "keep.hl7").write_bytes(adt("M1"))
-        await eventually(lambda: (tmp_path / "out" / "all.hl7").exists())
+        await eventually((tmp_path / "out" / "all.hl7").exists)
         await asyncio.sleep(0.5)
         await runtime.stop()
     assert _count(tmp_path / "out" / "all.hl7") == 1

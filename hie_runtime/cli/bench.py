@@ -60,7 +60,8 @@ def bench(
     """Measure a runtime on this machine: MLLP in, router with 5 rules, MLLP and file out.
 
     Every ACK and every delivery is checked; exit 1 when one was wrong, missing or out of order, 3 when a
-    runtime could not be started or reached. With --to and --compare real systems get made-up messages: use it on test systems only.
+    runtime could not be started or reached. With --to and --compare real systems get made-up messages: use
+    them on test systems only.
     """
     import signal
     import sys

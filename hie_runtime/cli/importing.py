@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -25,26 +26,35 @@ def import_files(
     force: Annotated[bool, typer.Option(help="Write into a folder that is not empty")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
 ) -> None:
-    """Import IRIS productions, rules, DTLs and lookup tables; several productions become a workspace each."""
+    """Import IRIS productions, rules, DTLs and lookup tables; several productions become a workspace each.
+
+    Exit code 1 when the files hold nothing that can be imported."""
     from hie_runtime.importers.iris.importer import IRISConfigImporter, write
     from hie_runtime.importers.iris.report import Status
 
+    if out.exists() and not out.is_dir():
+        raise typer.BadParameter(f"{out} is a file; a folder is expected", param_hint="-o")
     if out.exists() and any(out.iterdir()) and not force:
         raise typer.BadParameter(f"{out} is not empty; use --force to write into it", param_hint="-o")
     result = IRISConfigImporter().import_files(files, production)
-    workspaces = write(result, out)
+    found = bool(result.imported_anything)
+    workspaces = write(result, out) if found else []
     if report is not None:
         text = result.report.to_json() if report.suffix.lower() == ".json" else result.report.to_html()
         report.write_text(text, encoding="utf-8")
     if as_json:
         print(result.report.to_json())
-        return
+        raise typer.Exit(0 if found else 1)
     print(result.report.summary())
     for entry in result.report.entries:
         if entry.status in (Status.PROBLEM, Status.SUPPLY, Status.KEPT):
             place = f"{entry.file}:{entry.line} " if entry.line else f"{entry.file} " if entry.file else ""
             who = f'item "{entry.item}" ' if entry.item and entry.item != entry.name else ""
-            print(f"{entry.status.value:10} {place}{who}{entry.kind.value} {entry.name}: {entry.text}")
+            print(f"{entry.status.value:10} {place}{who}{entry.kind.value} {entry.name}: {entry.text}"
+                  + (f" ({entry.advice})" if entry.status is Status.SUPPLY and entry.advice else ""))  # fmt: skip
     for workspace in workspaces:
         print(f"workspace: {workspace}")
+    if not found:
+        print("nothing of IRIS was found in these files; nothing was written", file=sys.stderr)
+        raise typer.Exit(1)
     print(f"report: {out / 'import-report.html'}")

@@ -121,7 +121,10 @@ class TransformReader:
         if tag == "comment" or (tag in ("code", "sql") and not _program(element)):
             entry.text = "does nothing; kept as a comment"
             return {"step": "group", "name": tag, **common, "comment": comment or _program(element)}
-        entry.status, entry.text = Status.KEPT, "kept; an error when a message reaches it"
+        entry.status = Status.KEPT
+        entry.text = (
+            "kept; disabled, as in IRIS" if common["disabled"] else "kept; an error when a message reaches it"
+        )
         entry.advice = "Write it as steps, or as a Python transform"
         return {"step": "kept", "element": tag, "xml": verbatim(element), **common}
 

@@ -52,6 +52,17 @@ class ImportResult:
         return self.chosen.production
 
     @property
+    def imported_anything(self) -> bool:
+        """Whether the files held anything of IRIS at all."""
+        return (
+            bool(self.extra_files)
+            or any(
+                one.production.items or one.rules or one.transforms or one.lookups for one in self.productions
+            )
+            or any(entry.kind is Kind.PRODUCTION for entry in self.report.entries)
+        )
+
+    @property
     def rules(self) -> dict[str, RuleDefinition]:
         """Its rules."""
         return self.chosen.rules

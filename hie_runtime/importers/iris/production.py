@@ -24,6 +24,11 @@ _ITEM_ATTRIBUTES = (
     "Name", "ClassName", "Category", "PoolSize", "Enabled", "Foreground", "Comment", "LogTraceEvents", "Schedule", "InactivityTimeout",
 )  # fmt: skip
 _MOST_WORKERS = 1000
+_ARTICLE = {"service": "a", "process": "a", "operation": "an"}
+_TO_SUPPLY = {
+    "Credentials": "An entry of the credentials table, which no export holds: note who has the user and password",
+    "SSLConfig": "A TLS configuration, which no export holds: ask for its certificates",
+}
 _IRIS_SEPARATORS = "|^~\\&"
 
 
@@ -131,7 +136,7 @@ class ProductionReader:
         iris: dict[str, Any] = {"class_name": class_name}
         if component is None:
             kind = iris["kind"] = self._kind(class_name)
-            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as a {kind}",
+            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as {_ARTICLE[kind]} {kind}",
                       advice="Replace it by a component of the palette; messages for it wait in its queue")  # fmt: skip
         else:
             text = f"{class_name} → {component.class_name}"
@@ -264,6 +269,9 @@ class ProductionReader:
             )
             return
         values[label] = value
+        if label in _TO_SUPPLY and value.strip():
+            self._add(Kind.SETTING, Status.SUPPLY, label, element, item=item, setting=where, text=f"= {value!r}; kept", advice=_TO_SUPPLY[label])  # fmt: skip
+            return
         if misplaced(component, target, label):
             text = (
                 f"{value!r}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE"

@@ -6,7 +6,7 @@ import html
 from collections import Counter
 from enum import StrEnum
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, computed_field
 
 
 class Kind(StrEnum):
@@ -62,6 +62,16 @@ class ImportReport(BaseModel):
         """Add an entry."""
         self.entries.append(Entry.model_validate({"kind": kind, "status": status, "name": name, **more}))
 
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def coverage(self) -> dict[str, dict[str, int]]:
+        """Entries by kind and status, for machines."""
+        return {
+            kind.value: {status.value: numbers[status] for status in Status if numbers[status]}
+            | {"total": numbers.total()}
+            for kind, numbers in self.counts().items()
+        }
+
     def counts(self) -> dict[Kind, Counter[Status]]:
         """Entries by kind and status."""
         found: dict[Kind, Counter[Status]] = {}
@@ -75,18 +85,19 @@ class ImportReport(BaseModel):
 
     def summary(self) -> str:
         """A table for the console: a line a kind."""
-        lines = [f"{'':12}" + "".join(f"{status.value:>11}" for status in Status)]
+        lines = [f"{'':12}" + "".join(f"{status.value:>11}" for status in Status) + f"{'total':>11}"]
         for kind, counts in self.counts().items():
-            lines.append(f"{kind.value:12}" + "".join(f"{counts[status] or '':>11}" for status in Status))
+            cells = "".join(f"{counts[status] or '':>11}" for status in Status)
+            lines.append(f"{kind.value:12}{cells}{counts.total():>11}")
         return "\n".join(lines)
 
     def to_html(self) -> str:
         """A page of its own, light and dark."""
-        head = "".join(f"<th>{status.value}</th>" for status in Status)
+        head = "".join(f"<th>{status.value}</th>" for status in Status) + "<th>total</th>"
         counts = "".join(
             f"<tr><th>{kind.value}</th>"
             + "".join(f"<td>{numbers[status] or ''}</td>" for status in Status)
-            + "</tr>"
+            + f"<td>{numbers.total()}</td></tr>"
             for kind, numbers in self.counts().items()
         )
         rows = "".join(_row(entry) for entry in sorted(self.entries, key=lambda entry: _ORDER[entry.status]))

@@ -9,6 +9,7 @@ from lxml import etree
 from hie_runtime.errors import HIEError
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+MAX_DEPTH = 100
 _NUMBER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 
 
@@ -19,7 +20,7 @@ class IRISFileError(HIEError):
 def parse_xml(content: bytes) -> etree._Element:
     """Parse without entities, network or DTD; names lose their namespaces.
 
-    Raises IRISFileError with line and reason. Depth and text sizes have libxml2's bounds (256 levels, 10 MB)."""
+    Raises IRISFileError with line and reason. Texts have libxml2's bound of 10 MB."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
@@ -27,8 +28,13 @@ def parse_xml(content: bytes) -> etree._Element:
         raise IRISFileError(f"not readable as XML: {error}") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise IRISFileError("a DOCTYPE is not allowed: IRIS writes none, and entities may be an attack")
-    for element in root.iter(etree.Element):
-        element.tag = etree.QName(element).localname
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            raise IRISFileError(f"line {element.sourceline}: elements nested more than {MAX_DEPTH} deep")
+        if event == "start":
+            element.tag = etree.QName(element).localname
     return root
 
 

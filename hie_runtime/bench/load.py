@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from array import array
-from collections import Counter, deque
+from collections import deque
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from hie_runtime.bench.expect import MIXES, control_id, kind_of, parts
+from hie_runtime.bench.latency import Latencies
 from hie_runtime.bench.processes import raise_file_limit, run_loop
 
 MAX_REPORTED = 10
@@ -70,7 +70,7 @@ class _Run:
     done: asyncio.Future[None]
     began: float
     frames: list[tuple[bytes, bytes, bytes]]  # before the control id, between it and MSH-13, the rest
-    latencies: array[int] = field(default_factory=lambda: array("L"))
+    latencies: Latencies = field(default_factory=Latencies)
     errors: list[str] = field(default_factory=list)
     wrong: int = 0
     busy: int = 0
@@ -158,7 +158,7 @@ class _Sender(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         now = time.perf_counter()
         *acks, self._rest = (self._rest + data if self._rest else data).split(b"\x1c\r")
-        run, outstanding, latencies = self._run, self._outstanding, self._run.latencies
+        run, outstanding, latencies = self._run, self._outstanding, self._run.latencies.new
         for ack in acks:
             if not outstanding:
                 run.note(f"connection {self._number}: an ACK nobody waits for: {ack[:200]!r}")
@@ -174,6 +174,7 @@ class _Sender(asyncio.Protocol):
             self.acked += 1
             latencies.append(int((now - at) * 1_000_000))
         run.last_ack = now
+        run.latencies.fold()
         self._fill(now)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -226,7 +227,7 @@ async def _main(pipe: Connection, options: BenchOptions, host: str, port: int) -
             [sender.acked for sender in senders],
             run.wrong,
             max(run.last_ack - began, 1e-9),
-            dict(Counter(run.latencies)),
+            run.latencies.counts(),
             run.errors,
         )
     )

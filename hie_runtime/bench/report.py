@@ -11,12 +11,12 @@ from typing import Any
 
 from hdrh.histogram import HdrHistogram
 
+from hie_runtime.bench.latency import LONGEST
 from hie_runtime.bench.load import BenchOptions
 from hie_runtime.bench.runner import BenchResult, run_bench
 from hie_runtime.bench.verify import TargetReport
 
 PERCENTILES = (50.0, 99.0, 99.9)
-LONGEST = 3_600_000_000  # µs
 
 
 def run_and_print(options: BenchOptions, as_json: bool) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import mmap
 import re
 from array import array
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from hie_runtime.bench.expect import MIXES, connection_and_sequence, kind_of, targets_of
+from hie_runtime.bench.latency import LONGEST, Latencies
 
 _CONTROL_ID = re.compile(rb"\|(B\d{6}-\d{8})\|")
 MAX_EXAMPLES = 5
-LONGEST_MICROS = 3_600_000_000
 
 
 @dataclass(slots=True)
@@ -23,13 +22,14 @@ class Deliveries:
 
     connections: array[int] = field(default_factory=lambda: array("I"))
     sequences: array[int] = field(default_factory=lambda: array("I"))
-    micros: array[int] = field(default_factory=lambda: array("L"))
+    latencies: Latencies = field(default_factory=Latencies)
     unknown: int = 0
 
     def add(self, control_id: bytes, micros: int | None = None) -> None:
         """Note one message by its MSH-10. micros: µs since it was sent (or due), where that is known."""
         if micros is not None:
-            self.micros.append(min(max(micros, 0), LONGEST_MICROS))
+            self.latencies.new.append(min(max(micros, 0), LONGEST))
+            self.latencies.fold()
         found = connection_and_sequence(control_id)
         if found is None:
             self.unknown += 1
@@ -80,7 +80,7 @@ def judge(
 ) -> TargetReport:
     """Compare. sent, acked: messages per connection; what was sent and not acknowledged may have arrived."""
     report = TargetReport(name, delivered=len(deliveries), misdirected=deliveries.unknown)
-    report.end_to_end = dict(Counter(deliveries.micros))
+    report.end_to_end = deliveries.latencies.counts()
     wanted = [name in targets_of(kind, sinks, file) for kind in MIXES[mix]]
     kinds = len(wanted)
     seen = [bytearray(count) for count in sent]

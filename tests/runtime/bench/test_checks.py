@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hie_runtime.bench.expect import (
     MIXES,
@@ -18,6 +20,7 @@ from hie_runtime.bench.expect import (
     kind_of,
     make_message,
 )
+from hie_runtime.bench.latency import LONGEST, Latencies
 from hie_runtime.bench.load import BenchOptions, LoadResult, _main
 from hie_runtime.bench.report import latency_percentiles
 from hie_runtime.bench.runner import deliveries_expected
@@ -196,3 +199,15 @@ def test_at_a_given_rate_latency_counts_from_when_a_message_was_due() -> None:
     assert 0.55 < result.seconds < 1.2
     late = sum(count for micros, count in result.latencies.items() if micros > 50_000)
     assert late > 20  # not only the four that were outstanding
+
+
+@given(st.lists(st.integers(0, LONGEST), max_size=60), st.integers(1, 400))
+def test_latencies_are_counted_to_a_thousandth_in_bounded_memory(values: list[int], times: int) -> None:
+    found = Latencies()
+    for value in values * times:
+        found.new.append(value)
+        found.fold()
+    counts = found.counts()
+    assert sum(counts.values()) == len(values) * times
+    assert len(counts) <= len(set(values)) and len(found.new) == 0
+    assert all(any(0 <= value - kept <= value / 1000 for value in values) for kept in counts)

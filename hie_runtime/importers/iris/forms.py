@@ -161,6 +161,10 @@ def _read_export_class(name: str, element: etree._Element, sources: Sources, rep
     described = " ".join((element.findtext("Description") or "").split())
     used = False
     for data in element.findall("XData/Data"):
+        for child in data.iterchildren(*_KINDS):  # XML that is not wrapped in CDATA
+            kind = _KINDS[str(child.tag)]
+            sources.things.append(Source(kind, class_name, child, name, 0, parameters, "class", described))
+            used = True
         text = data.text or ""
         first, last = text.find("<"), text.rfind(">")
         if first >= 0:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hie_runtime.components.registry import ComponentRegistry, registry
-from hie_runtime.config.model import ProductionConfig
+from hie_runtime.config.model import ProductionConfig, name_list
 from hie_runtime.importers.iris.defaults import DefaultSettings
 from hie_runtime.importers.iris.dtl import TransformReader, report_problems
 from hie_runtime.importers.iris.files import looks_like_iris, read_files
@@ -159,22 +159,32 @@ def _compile(
 
 
 def _name_by_reference(sources: Sources) -> None:
-    """A lone rule without a name is the one the production misses."""
-    known = {source.name for source in sources.of("rule")}
-    wanted = (
-        {
-            (setting.text or "").strip()
-            for source in sources.of("production")
-            for setting in source.root.iterfind(".//Setting[@Name='BusinessRuleName']")
-        }
-        - known
-        - {""}
-    )
-    nameless = [
-        source
+    """Name bare rules and transforms as the production and the rules call them."""
+    rules = {
+        (setting.text or "").strip()
+        for source in sources.of("production")
+        for setting in source.root.iterfind(".//Setting[@Name='BusinessRuleName']")
+    }
+    _rename(sources.of("rule"), rules)
+    transforms = {
+        name
         for source in sources.of("rule")
-        if source.named_by == "file name" and source.name not in wanted
-    ]
+        for send in source.root.iter("send")
+        for name in name_list(str(send.get("transform") or ""))
+    }
+    _rename(sources.of("transform"), transforms)
+
+
+def _rename(things: list[Source], referred: set[str]) -> None:
+    """A thing named by its file is the one missing name that ends like the file's, or the only one missing."""
+    wanted = referred - {thing.name for thing in things} - {""}
+    nameless = [thing for thing in things if thing.named_by == "file name" and thing.name not in referred]
+    for thing in list(nameless):
+        fitting = [name for name in wanted if name.rpartition(".")[2] == thing.name]
+        if len(fitting) == 1:
+            thing.name, thing.named_by = fitting[0], "reference"
+            wanted.discard(fitting[0])
+            nameless.remove(thing)
     if len(nameless) == 1 and len(wanted) == 1:
         nameless[0].name, nameless[0].named_by = wanted.pop(), "reference"
 

@@ -24,6 +24,10 @@ _ITEM_ATTRIBUTES = (
     "Name", "ClassName", "Category", "PoolSize", "Enabled", "Foreground", "Comment", "LogTraceEvents", "Schedule", "InactivityTimeout",
 )  # fmt: skip
 _MOST_WORKERS = 1000
+_BASES = {
+    "Ens.BusinessService": "service", "Ens.BusinessOperation": "operation", "Ens.BusinessProcess": "process",
+    "Ens.BusinessProcessBPL": "process",
+}  # fmt: skip
 _ARTICLE = {"service": "a", "process": "a", "operation": "an"}
 _TO_SUPPLY = {
     "Credentials": "An entry of the credentials table, which no export holds: note who has the user and password",
@@ -135,9 +139,13 @@ class ProductionReader:
         component = self._components.by_iris.get(class_name)
         iris: dict[str, Any] = {"class_name": class_name}
         if component is None:
-            kind = iris["kind"] = self._kind(class_name)
+            base = self._base(class_name)
+            kind = iris["kind"] = self._kind(class_name, base)
+            advice = "Replace it by a component of the palette; messages for it wait in its queue"
+            if known := self._components.by_iris.get(base):
+                advice = f"Its class extends {base}: take {known.title!r} if its own code does not matter; {advice}"
             self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as {_ARTICLE[kind]} {kind}",
-                      advice="Replace it by a component of the palette; messages for it wait in its queue")  # fmt: skip
+                      advice=advice)  # fmt: skip
         else:
             text = f"{class_name} → {component.class_name}"
             self._add(Kind.ITEM, Status.CONVERTED, name, element, item=name, text=text)
@@ -175,19 +183,18 @@ class ProductionReader:
             item.model_extra["iris"] = iris
         return item
 
-    def _kind(self, class_name: str) -> str:
-        """service, process or operation: by the superclasses in the files, else by the name."""
-        known = {"Ens.BusinessService": "service", "Ens.BusinessOperation": "operation", "Ens.BusinessProcess": "process",
-                 "Ens.BusinessProcessBPL": "process"}  # fmt: skip
+    def _base(self, class_name: str) -> str:
+        """The first superclass the files do not hold, or HIE has a counterpart of."""
         name, seen = class_name, set[str]()
-        while name in self._supers and name not in seen:
+        while name in self._supers and name not in seen and name not in self._components.by_iris:
             seen.add(name)
             name = self._supers[name]
-            if component := self._components.by_iris.get(name):
-                return component.kind.value
-            if name in known:
-                return known[name]
-        return guess_kind(name if seen and name else class_name)
+        return name
+
+    def _kind(self, class_name: str, base: str) -> str:
+        """service, process or operation: by the superclasses in the files, else by the name."""
+        known = self._components.by_iris.get(base)
+        return known.kind.value if known else _BASES.get(base) or guess_kind(base or class_name)
 
     def _settings(
         self, element: etree._Element, item: str, component: Component | None, table: dict[str, Default]

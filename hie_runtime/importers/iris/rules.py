@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,10 +12,13 @@ from hie_runtime.config.model import name_list
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.importers.iris.sources import Source
 from hie_runtime.importers.iris.xmltext import flag, verbatim
+from hie_runtime.messages.errors import PathError
+from hie_runtime.messages.hl7.path_grammar import parse_path
 from hie_runtime.rules.expressions import ExpressionError, parse_expression, unknown_functions
 from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.rules.model import RuleDefinition
 
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?)?", re.ASCII)
 _CONSTRAINTS = {
     "source": "source",
     "msgClass": "msg_class",
@@ -64,6 +68,10 @@ class RuleReader:
     def _set(self, element: etree._Element) -> dict[str, Any]:
         rules: list[dict[str, Any]] = []
         loose: list[dict[str, Any]] | None = None
+        for name in ("effectiveBegin", "effectiveEnd"):
+            if not _MOMENT.fullmatch(str(element.get(name) or "")):
+                text = f"{name} {element.get(name)!r} found, YYYY-MM-DDThh:mm:ss or nothing expected"
+                self._add(Kind.ACTION, Status.PROBLEM, "ruleSet", element, text=text, advice="Set the dates of the rule set")  # fmt: skip
         for child in _elements(element):
             if child.tag == "rule":
                 loose = None
@@ -84,10 +92,11 @@ class RuleReader:
     def _rule(self, element: etree._Element, number: int) -> dict[str, Any]:
         name = str(element.get("name") or "")
         label = f"{self._source.name} rule#{number}" + (f" {name}" if name else "")
-        self._add(Kind.RULE, Status.CONVERTED, label, element)
+        disabled = flag(element.get("disabled"), False)
+        self._add(Kind.RULE, Status.CONVERTED, label, element, text="disabled" if disabled else "")
         rule: dict[str, Any] = {
             "name": name,
-            "disabled": flag(element.get("disabled"), False),
+            "disabled": disabled,
             "when": [],
             "otherwise": [],
         }
@@ -233,6 +242,17 @@ class RuleReader:
             "xml": verbatim(element),
             "disabled": common["disabled"],
         }
+
+    def _foreach_path(self, text: str) -> None:
+        """Note in the last entry, that of the foreach, when its path names no segment."""
+        path = text.strip().removeprefix("HL7.").removeprefix("Document.").strip("{}[]")
+        try:
+            problem = "" if parse_path(path).segment else f"{text!r} names no segment"
+        except PathError as error:
+            problem = str(error)
+        if problem:
+            entry = self._report.entries[-1]
+            entry.status, entry.text = Status.PROBLEM, f"{problem}; an error when a message reaches it"
 
     def _target(self, target: str, element: etree._Element) -> None:
         if not self._items or target in self._items:

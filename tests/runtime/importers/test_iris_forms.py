@@ -297,3 +297,30 @@ def test_any_production_is_read_whole(tmp_path_factory: pytest.TempPathFactory, 
     assert sum(counted.get(Kind.SETTING, {}).values()) == len(root.findall(".//Setting")) + inactive
     write(result, folder / "ws")
     assert load_workspace(folder / "ws").production.items == result.production.items
+
+
+def test_bare_rules_and_transforms_take_the_name_they_are_called_by(tmp_path: Path) -> None:
+    (tmp_path / "p.xml").write_text(production("P", router("r", "Pkg.Adt"), item("x", "X")))
+    rule = '<rule><when condition="1"><send transform="Pkg.First,Pkg.Second" target="x"/></when></rule>'
+    (tmp_path / "rule-of-pas.xml").write_text(RULE.format(alias="", production="", body=rule))
+    (tmp_path / "Second.xml").write_text(TRANSFORM.format(body=""))
+    (tmp_path / "other.xml").write_text("<!-- Class name: Pkg.First. -->" + TRANSFORM.format(body=""))
+    result = IRISConfigImporter().import_files([tmp_path])
+    assert (set(result.rules), set(result.transforms)) == ({"Pkg.Adt"}, {"Pkg.First", "Pkg.Second"})
+    named = {entry.name: entry.text for entry in entries(result, Kind.CLASS, Status.NOTED)}
+    assert set(named) == {"Pkg.Adt", "Pkg.Second"}
+    assert named["Pkg.Adt"].endswith("from the reference")
+
+
+def test_a_subclass_of_a_known_class_is_shown_as_its_kind_with_advice(tmp_path: Path) -> None:
+    classes = "".join(
+        f'<Class name="{name}"><Super>{base}</Super></Class>'
+        for name, base in [("My.Hub", "My.Base"), ("My.Base", "EnsLib.HL7.MsgRouter.RoutingEngine"), ("My.Feed", "Ens.BusinessService")]
+    )  # fmt: skip
+    result = imported(
+        tmp_path,
+        exported(("P", production("P", item("h", "My.Hub"), item("f", "My.Feed"))), more=classes),
+    )
+    assert [(one.model_extra or {})["iris"]["kind"] for one in result.production.items] == ["process", "service"]  # fmt: skip
+    hub, _feed = entries(result, Kind.ITEM, Status.KEPT)
+    assert hub.advice.startswith("Its class extends EnsLib.HL7.MsgRouter.RoutingEngine")

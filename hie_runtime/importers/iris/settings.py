@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -33,11 +34,17 @@ def model_of(component: Component | None, target: str) -> type[SettingsModel] | 
     return component.adapter_settings if target == "adapter" else component.host_settings
 
 
-def convert(model: type[SettingsModel], name: str, value: str) -> tuple[Any, str]:
-    """(typed value, "") or (None, why not); (None, "") for an empty value where only a number or flag can stand."""
+@cache
+def _checker(model: type[SettingsModel], name: str) -> TypeAdapter[Any]:
+    """Checks one setting; made once, as making it costs more than a file's worth of checks."""
     field = model.model_fields[name]
     annotation: Any = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
-    adapter: TypeAdapter[Any] = TypeAdapter(annotation)
+    return TypeAdapter(annotation)
+
+
+def convert(model: type[SettingsModel], name: str, value: str) -> tuple[Any, str]:
+    """(typed value, "") or (None, why not); (None, "") for an empty value where only a number or flag can stand."""
+    adapter = _checker(model, name)
     try:
         return adapter.validate_python(value), ""
     except ValidationError as error:

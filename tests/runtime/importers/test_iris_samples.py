@@ -7,11 +7,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from hie_runtime.cli.main import app
 from hie_runtime.config.workspace import load_workspace
-from hie_runtime.importers.iris.importer import IRISConfigImporter
+from hie_runtime.importers.iris.importer import IRISConfigImporter, write
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import RuleEnvironment, RuleError, compile_rules
@@ -118,3 +120,41 @@ def test_the_reference_files_become_two_workspaces_that_check(tmp_path: Path) ->
     assert code == 0
     code, shown = run("check", tmp_path / "ws")
     assert (code, shown.count("0 errors")) == (0, 2)
+
+
+WHOLE = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.[xc]*")) if path.suffix != ".md"]
+BITS = [
+    "",
+    "\n}\n",
+    "]]>",
+    "]]]]><![CDATA[>",
+    "<rule/>",
+    "<Item/>",
+    "<if/>",
+    "²",
+    "((",
+    '"',
+    "<x>",
+    "\x00",
+    "💥",
+    "9" * 5000,
+    "..",
+]
+
+
+@given(st.data())
+@settings(max_examples=80, deadline=None)
+def test_damaged_files_are_read_or_reported_and_can_be_written(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    text = data.draw(st.sampled_from(WHOLE))
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(text)))
+        end = start + data.draw(st.integers(0, 60))
+        text = text[:start] + data.draw(st.sampled_from(BITS)) + text[end:]
+    folder = tmp_path_factory.mktemp("damaged")
+    (folder / "damaged.xml").write_text(text, encoding="utf-8")
+    result = IRISConfigImporter().import_files([folder / "damaged.xml"])
+    assert result.report.entries
+    write(result, folder / "deep" / "ws")
+    assert {path.name for path in folder.iterdir()} == {"damaged.xml", "deep"}

@@ -8,73 +8,36 @@ from __future__ import annotations
 
 import io
 import json
+import math
 from abc import ABC, abstractmethod
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import YAMLError
 
+from hie_runtime.config.merging import align, means_the_same
 from hie_runtime.config.positions import Path as Place
-from hie_runtime.config.positions import json_lines, syntax_place, yaml_lines
+from hie_runtime.config.positions import json_lines, repeated_json_keys, syntax_place, yaml_lines
 from hie_runtime.config.problems import ConfigError, Problem, Severity
+from hie_runtime.config.yaml_edit import CannotEditError, edit_yaml, merged, round_trip
 
 MAX_BYTES = 64 * 1024 * 1024
-
-
-def merge(tree: Any, data: Any) -> Any:
-    """``data`` written into ``tree`` with as little change as possible; returns the result.
-
-    Mappings keep their order; lists of named things are matched by name."""
-    if isinstance(tree, dict) and isinstance(data, dict):
-        for key in [key for key in tree if key not in data]:
-            del tree[key]
-        for key, value in data.items():
-            tree[key] = merge(tree[key], value) if key in tree else value
-        return tree
-    if isinstance(tree, list) and isinstance(data, list):
-        return _merge_list(tree, data)
-    return tree if type(tree) is type(data) and tree == data else _as_written(tree, data)
-
-
-def _as_written(tree: Any, data: Any) -> Any:
-    # a name list written as "a, b" stays so as long as it means the same
-    if (
-        isinstance(tree, str)
-        and isinstance(data, list)
-        and [part.strip() for part in tree.split(",") if part.strip()] == data
-    ):
-        return tree
-    if isinstance(tree, (str, int, float, bool)) and not isinstance(data, (dict, list)) and tree == data:
-        return tree
-    return data
-
-
-def _merge_list(tree: list[Any], data: list[Any]) -> Any:
-    if tree == data:
-        return tree
-    named = {
-        entry["name"]: entry
-        for entry in tree
-        if isinstance(entry, dict) and isinstance(entry.get("name"), str)
-    }
-    merged: list[Any] = []
-    for position, value in enumerate(data):
-        old = named.get(value.get("name")) if isinstance(value, dict) and value.get("name") else None
-        if old is None and position < len(tree) and isinstance(value, dict) and not value.get("name"):
-            old = tree[position]
-        merged.append(value if old is None else merge(old, value))
-    tree[:] = merged
-    return tree
+MAX_VALUES = 2_000_000
 
 
 class SourceText(ABC):
-    """A file's text, what it says, and how to write a changed structure back."""
+    """A file's text, what it says, and how to write a changed structure back.
+
+    Attributes:
+        data: what the file says, as plain dicts, lists and scalars.
+        remarks: line and text of what was read but has no effect, such as a key written twice.
+    """
 
     def __init__(self, data: Any) -> None:
         self.data = data
+        self.remarks: list[tuple[int, str]] = []
 
     @abstractmethod
     def lines(self) -> dict[Place, int]:
@@ -90,14 +53,32 @@ class JSONText(SourceText):
 
     def __init__(self, text: str | None = None) -> None:
         self._text = text
-        super().__init__({} if text is None else json.loads(text))
+        self._twice: list[str] = []
+        super().__init__({} if text is None else self._read(text))
+        if self._twice and text is not None:
+            self.remarks = [
+                (line, f"{key!r} is written twice in one object; this one counts")
+                for key, line in repeated_json_keys(text)
+            ]
+
+    def _read(self, text: str) -> Any:
+        return json.loads(
+            text, object_pairs_hook=self._object, parse_constant=_no_constant, parse_float=_finite
+        )
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            self._twice.append("")
+        return found
 
     def lines(self) -> dict[Place, int]:
         return json_lines(self._text) if self._text else {}
 
     def text(self, data: Any) -> str:
-        merged = merge(deepcopy(self.data), data)
-        return json.dumps(merged, indent=self._indent(), ensure_ascii=False) + "\n"
+        merged = _ordered(self.data, data)
+        text = json.dumps(merged, indent=self._indent(), ensure_ascii=False, allow_nan=False) + "\n"
+        return with_line_ends(text, self._text)
 
     def _indent(self) -> int | str:
         for line in (self._text or "").splitlines():
@@ -107,38 +88,98 @@ class JSONText(SourceText):
         return 2
 
 
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a JSON value")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is too large a number")
+    return number
+
+
+def _ordered(written: Any, data: Any) -> Any:
+    """``data`` with the key order, and where it means the same the notation, of ``written``."""
+    if means_the_same(written, data):
+        return written
+    if isinstance(written, dict) and isinstance(data, dict):
+        order = [key for key in written if key in data] + [key for key in data if key not in written]
+        return {key: _ordered(written[key], data[key]) if key in written else data[key] for key in order}
+    if isinstance(written, list) and isinstance(data, list):
+        pairs = zip(data, align(written, data), strict=True)
+        return [value if index is None else _ordered(written[index], value) for value, index in pairs]
+    return data
+
+
 class YAMLText(SourceText):
-    """YAML: comments, order and quoting are kept."""
+    """YAML: comments, order, quoting and the lines of what did not change are kept."""
 
     def __init__(self, text: str | None = None) -> None:
-        self._tree = CommentedMap() if text is None else _yaml().load(text)
-        super().__init__(_plain(self._tree))
+        self._text = text
+        self._tree = CommentedMap() if text is None else round_trip().load(text)
+        super().__init__(plain_values(self._tree))
 
     def lines(self) -> dict[Place, int]:
         return yaml_lines(self._tree)
 
     def text(self, data: Any) -> str:
-        merged = merge(deepcopy(self._tree), data)
-        out = io.StringIO()
-        _yaml().dump(merged, out)
-        return out.getvalue()
+        if self._text is not None:
+            for way in (self._by_lines, self._by_tree):
+                text = way(data)
+                if text is not None and _says(text, data):
+                    return with_line_ends(text, self._text)
+        # every way to keep the comments would have changed what the file says: the values come first
+        return with_line_ends(_dumped(data), self._text)
+
+    def _by_lines(self, data: Any) -> str | None:
+        try:
+            return edit_yaml(self._text or "", self._tree, data, plain_values)
+        except CannotEditError:
+            return None
+
+    def _by_tree(self, data: Any) -> str | None:
+        try:
+            return _dumped(merged(deepcopy(self._tree), data, plain_values))
+        except (KeyError, TypeError, ValueError, YAMLError, NotImplementedError):
+            return None  # merge keys and the like; the next way writes it
 
 
-def _yaml() -> YAML:
-    yaml = YAML(typ="rt")
-    yaml.preserve_quotes = True
-    yaml.width = 110
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
+def _says(text: str, data: Any) -> bool:
+    try:
+        return means_the_same(plain_values(round_trip().load(text)), data)
+    except (YAMLError, ValueError):
+        return False
 
 
-def _plain(tree: Any) -> Any:
+def _dumped(tree: Any) -> str:
+    out = io.StringIO()
+    round_trip().dump(tree, out)
+    return out.getvalue()
+
+
+def with_line_ends(text: str, like: str | None) -> str:
+    """A text with CRLF line ends if the one it replaces has them."""
+    return text.replace("\n", "\r\n") if like and "\r\n" in like else text
+
+
+def plain_values(tree: Any) -> Any:
+    """A ruamel tree as plain values. Raises ValueError if aliases make it larger than any file would be."""
+    return _plain(tree, [MAX_VALUES])
+
+
+def _plain(tree: Any, left: list[int]) -> Any:
+    left[0] -= 1
+    if left[0] < 0:
+        raise ValueError(f"aliases make this more than {MAX_VALUES} values")
     if isinstance(tree, dict):
-        return {str(key): _plain(value) for key, value in tree.items()}
+        return {str(key): _plain(value, left) for key, value in tree.items()}
     if isinstance(tree, list):
-        return [_plain(value) for value in tree]
+        return [_plain(value, left) for value in tree]
     if isinstance(tree, bool) or tree is None:
         return tree
+    if type(tree).__name__ == "ScalarBoolean":  # a bool with an anchor
+        return bool(tree)
     for kind in (int, float, str):
         if isinstance(tree, kind):
             return kind(tree)

@@ -26,6 +26,17 @@ def json_lines(text: str) -> dict[Path, int]:
     return lines
 
 
+def repeated_json_keys(text: str) -> list[tuple[str, int]]:
+    """Keys written a second time in their object, with the 1-based line of that value."""
+    seen: set[Path] = set()
+    found = []
+    for path, position in _JSONScan(text).values():
+        if path in seen and path and isinstance(path[-1], str):
+            found.append((path[-1], text.count("\n", 0, position) + 1))
+        seen.add(path)
+    return found
+
+
 def _line(starts: list[int], position: int) -> int:
     low, high = 0, len(starts)
     while low < high:

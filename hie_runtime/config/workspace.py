@@ -294,9 +294,9 @@ def _wrapped(workspace: Workspace) -> Callable[[Any], Any]:
         return lambda production: production
     if workspace.production_file.suffix.lower() == ".xml":
         return lambda production: {"production": production}
-    extra = {key: value for key, value in data.items() if key != "production"} or {
-        "$schema": PRODUCTION_SCHEMA
-    }
+    extra = {key: value for key, value in data.items() if key != "production"}
+    if not loaded:
+        extra = {"$schema": PRODUCTION_SCHEMA}
     return lambda production: {**extra, "production": production}
 
 

@@ -29,7 +29,7 @@ def import_files(
     """Import IRIS productions, rules, DTLs and lookup tables; several productions become a workspace each.
 
     Exit code 1 when the files hold nothing that can be imported."""
-    from hie_runtime.importers.iris.importer import IRISConfigImporter, write
+    from hie_runtime.importers.iris.importer import IRISConfigImporter, IRISFileError, write
     from hie_runtime.importers.iris.report import Status
 
     if out.exists() and not out.is_dir():
@@ -41,7 +41,10 @@ def import_files(
     workspaces = write(result, out) if found else []
     if report is not None:
         text = result.report.to_json() if report.suffix.lower() == ".json" else result.report.to_html()
-        report.write_text(text, encoding="utf-8")
+        try:
+            report.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise IRISFileError(f"{report} cannot be written: {error}") from error
     if as_json:
         print(result.report.to_json())
         raise typer.Exit(0 if found else 1)

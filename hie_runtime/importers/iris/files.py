@@ -35,7 +35,7 @@ def read_files(paths: Iterable[Path], report: ImportReport) -> Sources:
             _read(name, content, sources, report)
         except IRISFileError as error:
             report.add(Kind.FILE, Status.PROBLEM, name, file=name, text=str(error), advice="Export it again from IRIS")  # fmt: skip
-    for ending, count in sorted(passed.items()):
+    for ending, count in sorted((+passed).items()):
         text = f"{count} files not read: IRIS code is in {', '.join(IRIS_ENDINGS)} and .zip"
         report.add(Kind.FILE, Status.NOTED, ending or "no ending", text=text)
     sources.drop_doubles(report)
@@ -72,27 +72,35 @@ def decoded(content: bytes) -> str:
         return content.decode("latin-1").replace("\r\n", "\n")
 
 
+def shown_name(path: Path, folder: Path | None = None) -> str:
+    """A file's name, below the folder it was found in; bytes of it that are no UTF-8 become ``?``."""
+    name = path.relative_to(folder).as_posix() if folder else path.name
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
 def _contents(
-    paths: Iterable[Path], report: ImportReport, passed: Counter[str]
+    paths: Iterable[Path], report: ImportReport, passed: Counter[str], folder: Path | None = None
 ) -> Iterator[tuple[str, bytes]]:
     for path in paths:
+        name = shown_name(path, folder)
         if path.is_dir():
             inside = sorted(child for child in path.rglob("*") if child.is_file())
             wanted = [child for child in inside if child.suffix.lower() in (*IRIS_ENDINGS, ".zip")]
-            passed.update(child.suffix.lower() for child in inside if child not in set(wanted))
-            yield from _contents(wanted, report, passed)
+            passed.update(shown_name(Path(child.suffix.lower())) for child in inside)
+            passed.subtract(child.suffix.lower() for child in wanted)
+            yield from _contents(wanted, report, passed, path)
         elif path.suffix.lower() == ".zip":
-            yield from _zipped(path, report, passed)
+            yield from _zipped(path, name, report, passed)
         else:
             try:
                 if path.stat().st_size > MAX_BYTES:
                     raise IRISFileError(f"{path.stat().st_size} bytes; at most {MAX_BYTES} are read")
-                yield path.name, path.read_bytes()
+                yield name, path.read_bytes()
             except (OSError, IRISFileError) as error:
-                report.add(Kind.FILE, Status.PROBLEM, path.name, file=path.name, text=str(error))
+                report.add(Kind.FILE, Status.PROBLEM, name, file=name, text=str(error))
 
 
-def _zipped(path: Path, report: ImportReport, passed: Counter[str]) -> Iterator[tuple[str, bytes]]:
+def _zipped(path: Path, name: str, report: ImportReport, passed: Counter[str]) -> Iterator[tuple[str, bytes]]:
     """Entries are read into memory and never written under their own names, so a path cannot escape."""
     left = MAX_ZIP_BYTES
     try:
@@ -109,7 +117,7 @@ def _zipped(path: Path, report: ImportReport, passed: Counter[str]) -> Iterator[
                 left -= len(content)
                 if len(content) > MAX_BYTES or left < 0:
                     raise IRISFileError(f"{entry.filename}: too large; at most {MAX_BYTES} bytes a file, {MAX_ZIP_BYTES} in all")  # fmt: skip
-                yield f"{path.name}/{entry.filename}", content
+                yield f"{name}/{entry.filename}", content
     except (
         OSError,
         zipfile.BadZipFile,
@@ -119,7 +127,7 @@ def _zipped(path: Path, report: ImportReport, passed: Counter[str]) -> Iterator[
         IRISFileError,
         ValueError,
     ) as error:
-        report.add(Kind.FILE, Status.PROBLEM, path.name, file=path.name, text=f"the zip cannot be read: {error}")  # fmt: skip
+        report.add(Kind.FILE, Status.PROBLEM, name, file=name, text=f"the zip cannot be read: {error}")  # fmt: skip
 
 
 def _read(name: str, content: bytes, sources: Sources, report: ImportReport) -> None:

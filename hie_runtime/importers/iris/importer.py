@@ -10,7 +10,7 @@ from hie_runtime.components.registry import ComponentRegistry, registry
 from hie_runtime.config.model import ProductionConfig, name_list
 from hie_runtime.importers.iris.defaults import DefaultSettings
 from hie_runtime.importers.iris.dtl import TransformReader, report_problems
-from hie_runtime.importers.iris.files import looks_like_iris, read_files
+from hie_runtime.importers.iris.files import looks_like_iris, read_files, shown_name
 from hie_runtime.importers.iris.lookups import read_lookups
 from hie_runtime.importers.iris.production import ProductionReader
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
@@ -116,7 +116,7 @@ class IRISConfigImporter:
             for one in chosen
         ]
         if not imported:
-            name = paths[0].stem if paths else ""
+            name = Path(shown_name(paths[0])).stem if paths else ""
             imported = [ImportedProduction(ProductionConfig(name=name or "Imported"))]
         defaults.report_unused(report)
         left_out = [one for one in there if one not in chosen]

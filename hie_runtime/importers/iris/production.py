@@ -168,6 +168,15 @@ class ProductionReader:
             schedule=str(element.get("Schedule") or ""),
             comment=str(element.get("Comment") or ""),
         )
+        for label in ("Enabled", "Foreground", "LogTraceEvents"):
+            if (given.get(label) or element.get(label) or "").strip().lower() not in (
+                "",
+                "0",
+                "1",
+                "true",
+                "false",
+            ):
+                _note(entry, f"{label} {element.get(label)!r} is neither true nor false; false is used")
         iris["settings"] = [
             [str(s.get("Target") or "Host"), str(s.get("Name") or ""), s.text or ""]
             for s in element.findall("Setting")
@@ -209,7 +218,9 @@ class ProductionReader:
                 present.add(label)
             twice = (target, label) in seen
             seen.add((target, label))
-            self._setting(settings, item, component, target, label, value, setting, twice)
+            self._setting(settings, item, component, target, label, value, setting)
+            if twice:
+                _note(self._report.entries[-1], "set twice; the last value counts")
         timeout = element.get("InactivityTimeout")
         if timeout is not None:
             twice = "InactivityTimeout" in present
@@ -218,7 +229,7 @@ class ProductionReader:
                 text = f"{timeout!r} as attribute; the setting of the same name counts"
                 self._add(Kind.SETTING, Status.NOTED, "InactivityTimeout", element, item=item, text=text)
             else:
-                self._setting(settings, item, component, "host", "InactivityTimeout", str(timeout), element, False)  # fmt: skip
+                self._setting(settings, item, component, "host", "InactivityTimeout", str(timeout), element)  # fmt: skip
         for label, row in table.items():
             if label in OVERRIDES:
                 continue
@@ -234,7 +245,7 @@ class ProductionReader:
 
     def _setting(
         self, settings: ItemSettings, item: str, component: Component | None, target: str, label: str, value: str,
-        element: etree._Element, twice: bool,
+        element: etree._Element,
     ) -> None:  # fmt: skip
         model = model_of(component, target)
         field = model.iris_names().get(label) if model else None
@@ -251,8 +262,8 @@ class ProductionReader:
             status, text = Status.NOTED, "set to nothing in IRIS; HIE's default is used"
         if made is not None or problem:
             values[field] = value if problem else made
-        if twice:
-            status, text = Status.NOTED, f"set twice; the last value {value!r} counts"
+        else:
+            values.pop(field, None)
         special = to_supply(model, field, value)
         if special and not problem:
             status, advice = special

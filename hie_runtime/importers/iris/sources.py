@@ -44,6 +44,8 @@ class Sources:
     extra: dict[str, bytes] = field(default_factory=dict)
     supers: dict[str, str] = field(default_factory=dict)
     listed: list[tuple[str, str]] = field(default_factory=list)
+    # Windows does not tell A from a
+    _taken: dict[str, bytes] = field(default_factory=dict)
 
     def of(self, kind: str) -> list[Source]:
         """Things of a kind, in order."""
@@ -53,10 +55,13 @@ class Sources:
         """Keep a file under ``folder``; returns its path, which no other kept file has."""
         stem, dot, ending = safe_name(name).rpartition(".")
         path, number = f"{folder}/{stem}{dot}{ending}", 1
-        while self.extra.get(path, content) != content:
+        others = {
+            other.casefold(): self.extra[other] for other in self.extra
+        }  # Windows does not tell A from a
+        while others.get(path.casefold(), content) != content:
             number += 1
             path = f"{folder}/{stem or ending} ({number}){dot}{ending if stem else ''}"
-        self.extra[path] = content
+        self._taken[path.casefold()] = self.extra[path] = content
         return path
 
     def drop_doubles(self, report: ImportReport) -> None:

@@ -12,7 +12,7 @@ from hie_runtime.config.workspace import (
     load_workspace,
     save_workspace,
 )
-from hie_runtime.importers.iris.xmltext import safe_name
+from hie_runtime.importers.iris.xmltext import IRISFileError, safe_name
 
 if TYPE_CHECKING:
     from hie_runtime.importers.iris.importer import ImportResult
@@ -22,27 +22,36 @@ def write(result: ImportResult, folder: Path) -> list[Path]:
     """Write the workspace, or one a production in subfolders, and the report beside; returns the workspaces.
 
     Custom schemas go into every workspace, code that is only kept once into ``imported/`` of ``folder``.
-    A workspace that is there already is replaced: its format and canvas stay, rules and transforms no longer
-    imported go. Raises ConfigError when one is there that cannot be read, or writing fails."""
+    A workspace that is there already is replaced: its format, canvas and TLS configurations
+    stay, rules and transforms no longer
+    imported go. Raises ConfigError when one is there that cannot be read, ConfigError or
+    IRISFileError when writing fails."""
     targets = _folders(result, folder)
     opened = [
         _workspace(target, one.production.name)
         for target, one in zip(targets, result.productions, strict=True)
     ]
     for workspace, one in zip(opened, result.productions, strict=True):
-        canvas = workspace.production.canvas
-        workspace.production = one.production
-        if canvas:
-            one.production.canvas = canvas
+        before, workspace.production = workspace.production, one.production
+        if before.canvas:
+            one.production.canvas = before.canvas
+        if before.tls:
+            one.production.tls = before.tls
         workspace.rules, workspace.transforms, workspace.lookups = one.rules, one.transforms, one.lookups
         save_workspace(workspace)
-    for name, content in result.extra_files.items():
-        for place in targets if name.startswith("schemas/") else [folder]:
-            path = place / name
+    files: dict[Path, bytes] = {
+        place / name: content
+        for name, content in result.extra_files.items()
+        for place in (targets if name.startswith("schemas/") else [folder])
+    }
+    files[folder / "import-report.json"] = result.report.to_json().encode("utf-8")
+    files[folder / "import-report.html"] = result.report.to_html().encode("utf-8")
+    for path, content in files.items():
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-    (folder / "import-report.json").write_text(result.report.to_json(), encoding="utf-8")
-    (folder / "import-report.html").write_text(result.report.to_html(), encoding="utf-8")
+        except OSError as error:
+            raise IRISFileError(f"{path} cannot be written: {error}") from error
     return targets
 
 

@@ -10,6 +10,7 @@ from hie_runtime.errors import HIEError
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 MAX_DEPTH = 100
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # Windows keeps these names
 _NUMBER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 
 
@@ -67,5 +68,6 @@ def whole_number(text: str | None) -> int | None:
 
 
 def safe_name(name: str) -> str:
-    """A name as one folder or file name: no separators, not hidden, not empty, never ``..``."""
-    return re.sub(r"[^\w.\- ]", "_", name).strip(". ")[:150] or "_"
+    """A name as one folder or file name on any system: no separators, not hidden, not empty, never ``..``."""
+    made = re.sub(r"[^\w.\- ]", "_", name).strip(". ")[:150].rstrip(". ") or "_"
+    return f"_{made}" if _DEVICE.match(made) else made

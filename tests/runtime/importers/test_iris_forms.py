@@ -252,11 +252,17 @@ def test_a_zip_bomb_a_damaged_zip_and_other_files_are_said(tmp_path: Path, monke
         archive.writestr("readme.md", "x")
         archive.writestr("big.xml", "<Production Name='x'>" + " " * 5_000_000 + "</Production>")
     (tmp_path / "broken.zip").write_bytes((tmp_path / "bomb.zip").read_bytes()[:200])
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "page.xml").write_text("<html/>")
     (tmp_path / "adt.hl7").write_text("MSH|^~\\&|A\r")
     (tmp_path / "notes.txt").write_text("x")
     result = IRISConfigImporter().import_files([tmp_path])
     assert not result.imported_anything
-    assert {entry.name for entry in entries(result, Kind.FILE, Status.PROBLEM)} == {"bomb.zip", "broken.zip"}
+    assert {entry.name for entry in entries(result, Kind.FILE, Status.PROBLEM)} == {
+        "bomb.zip",
+        "broken.zip",
+        "sub/page.xml",
+    }
     assert {entry.name for entry in entries(result, Kind.FILE, Status.NOTED)} == {"adt.hl7", ".txt", ".md"}
     assert not IRISConfigImporter.detect([tmp_path / "adt.hl7", tmp_path / "notes.txt"])
 
@@ -324,3 +330,14 @@ def test_a_subclass_of_a_known_class_is_shown_as_its_kind_with_advice(tmp_path: 
     assert [(one.model_extra or {})["iris"]["kind"] for one in result.production.items] == ["process", "service"]  # fmt: skip
     hub, _feed = entries(result, Kind.ITEM, Status.KEPT)
     assert hub.advice.startswith("Its class extends EnsLib.HL7.MsgRouter.RoutingEngine")
+
+
+def test_a_file_name_that_is_no_text_does_not_stop_the_import(tmp_path: Path) -> None:
+    odd = tmp_path / b"w\xe4rd.xml".decode("utf-8", "surrogateescape")
+    try:
+        odd.write_text(RULE.format(alias="", production="", body=""))
+    except OSError:
+        pytest.skip("this system has no such file names")
+    result = IRISConfigImporter().import_files([odd])
+    write(result, tmp_path / "ws")
+    assert list(load_workspace(tmp_path / "ws").rules) == ["w?rd"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -49,13 +50,23 @@ class Unary:
     operand: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Binary:
-    """Any other operator."""
+    """Any other operator. ``a || b || c`` leans to the left: its row may be long, so it is never walked by
+    calling down it (:func:`row_of`)."""
 
     operator: str
     left: Expression
     right: Expression
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Binary) and row_of(self) == row_of(other)
+
+    def __hash__(self) -> int:
+        return hash(row_of(self))
+
+    def __repr__(self) -> str:
+        return f"<Binary {to_text(self)}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,55 @@ LEVEL = {
 }
 
 
+Row = tuple[Expression, tuple[tuple[str, Expression], ...]]
+
+
+def row_of(expression: Binary) -> Row:
+    """A row of operators of one level, left to right: its first operand, then operator and operand."""
+    level = LEVEL[expression.operator]
+    rest: list[tuple[str, Expression]] = []
+    node: Expression = expression
+    while isinstance(node, Binary) and LEVEL[node.operator] == level:
+        rest.append((node.operator, node.right))
+        node = node.left
+    return node, tuple(reversed(rest))
+
+
+def parts_of(expression: Expression) -> tuple[Expression, ...]:
+    """The nodes right below one; a row of operators counts as one node."""
+    match expression:
+        case Call(_, arguments, _):
+            return arguments
+        case Unary(_, operand):
+            return (operand,)
+        case Binary():
+            first, rest = row_of(expression)
+            return (first, *(operand for _, operand in rest))
+        case OneOf(value, items):
+            return (value, *items)
+        case _:
+            return ()
+
+
+def walk(expression: Expression) -> Iterator[Expression]:
+    """Every node of a tree, the root first, left to right; of a row of operators only the whole row."""
+    left = [expression]
+    while left:
+        node = left.pop()
+        yield node
+        left.extend(reversed(parts_of(node)))
+
+
+def height(expression: Expression) -> int:
+    """How deeply a tree is nested; a row of operators is one level."""
+    deepest, left = 0, [(expression, 1)]
+    while left:
+        node, depth = left.pop()
+        deepest = max(deepest, depth)
+        left.extend((part, depth + 1) for part in parts_of(node))
+    return deepest
+
+
 def to_text(expression: Expression) -> str:
     """Text that parses back to the same tree."""
     match expression:
@@ -96,8 +156,10 @@ def to_text(expression: Expression) -> str:
             return operator + _operand(operand, unary=True)
         case OneOf(value, items):
             return f"{_operand(value)} in ({', '.join(to_text(item) for item in items)})"
-        case Binary(operator, left, right):
-            return f"{_side(left, operator, True)} {operator} {_side(right, operator, False)}"
+        case Binary(operator):
+            first, rest = row_of(expression)
+            text = _side(first, operator, True)
+            return text + "".join(f" {sign} {_side(operand, operator, False)}" for sign, operand in rest)
 
 
 def _path_text(kind: str, path: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hie_runtime.errors import HIEError
-from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, to_text
+from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, parts_of, to_text
 from hie_runtime.rules.expressions import parse_expression
 
 OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "ends with", "matches", "like",
@@ -72,9 +72,15 @@ def conditions_from_text(text: str) -> Rows | None:
 
 
 def _parts(tree: Expression, operator: str) -> list[Expression]:
-    if isinstance(tree, Binary) and tree.operator == operator:
-        return [*_parts(tree.left, operator), *_parts(tree.right, operator)]
-    return [tree]
+    """The conditions a row of ``&&`` or ``||`` joins, brackets of the same operator opened."""
+    left, found = [tree], []
+    while left:
+        node = left.pop()
+        if isinstance(node, Binary) and node.operator == operator:
+            left.extend(reversed(parts_of(node)))
+        else:
+            found.append(node)
+    return found
 
 
 def _row(tree: Expression) -> FieldCondition | None:

@@ -6,56 +6,58 @@ go through "1" and "0". A path read twice for one message is read once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 
-from hie_runtime.errors import HIEError
-from hie_runtime.messages.errors import PathError
+from hie_runtime.messages.hl7.path_grammar import parse_path
 from hie_runtime.messages.hl7.paths import compile_path
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.ast import Binary, Call, Expression, Literal, Name, OneOf, PathRead, Unary, to_text
+from hie_runtime.rules.ast import (
+    Binary,
+    Call,
+    Expression,
+    Literal,
+    Name,
+    OneOf,
+    PathRead,
+    Unary,
+    row_of,
+    to_text,
+    walk,
+)
+from hie_runtime.rules.context import (
+    Context,
+    EvaluationError,
+    Value,
+    document_property,
+    segment_field,
+    variable,
+)
 from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
 from hie_runtime.rules.values import canonical, number, truth
+
+__all__ = ["Context", "EvaluationError", "ExpressionCompiler", "Test", "Value"]
 
 ORDERED: dict[str, Callable[[float, float], bool]] = {
     "<": lambda a, b: a < b, ">": lambda a, b: a > b, "<=": lambda a, b: a <= b, ">=": lambda a, b: a >= b,
 }  # fmt: skip
 
 
-class EvaluationError(HIEError):
-    """An expression that cannot be evaluated for a message; it never counts as true."""
-
-
-class Context:
-    """What one evaluation reads: the message, who sent it, variables, the current segment."""
-
-    __slots__ = ("_type_name", "category", "doc_type", "message", "read", "segment", "source", "variables")
-
-    def __init__(self, message: HL7Message, source: str, category: str = "", doc_type: str = "") -> None:
-        self.message = message
-        self.source = source
-        self.category = category
-        self.doc_type = doc_type
-        self.variables: dict[str, str] = {}
-        self.segment: tuple[str, int] | None = None
-        self.read: dict[str, str] = {}
-        self._type_name = ""
-
-    @property
-    def type_name(self) -> str:
-        """Type name of the message, read once however many constraints ask."""
-        if not self._type_name:
-            self._type_name = self.message.type_name
-        return self._type_name
-
-
-Value = Callable[[Context], str]
 Test = Callable[[Context], bool]
 
 
 class ExpressionCompiler:
-    """Compiles trees; ``unknown`` collects functions nobody has defined."""
+    """Compiles trees. ``unknown`` collects functions nobody has defined, ``unknown_names`` variables that
+    are not among ``assigned``, the names some rule sets."""
 
-    def __init__(self, surroundings: Surroundings, functions: dict[str, Function] | None = None) -> None:
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        functions: dict[str, Function] | None = None,
+        assigned: Collection[str] = (),
+    ) -> None:
+        self._assigned = assigned
+        self.unknown_names: list[str] = []
         self._surroundings = surroundings
         self._functions = {**FUNCTIONS, **(functions or {})}
         self._paths: dict[tuple[str, str], Value] = {}
@@ -67,12 +69,8 @@ class ExpressionCompiler:
             case Literal(value, _):
                 constant = truth(value)
                 return lambda _context: constant
-            case Binary("&&", left, right):
-                first, second = self.test(left), self.test(right)
-                return lambda context: first(context) and second(context)
-            case Binary("||", left, right):
-                first, second = self.test(left), self.test(right)
-                return lambda context: first(context) or second(context)
+            case Binary("&&" | "||"):
+                return self._joined(node)
             case Binary(operator, left, right) if operator in ("=", "!=", "[", *ORDERED):
                 return self._comparison(operator, left, right)
             case Unary("!", operand):
@@ -80,24 +78,64 @@ class ExpressionCompiler:
                 return lambda context: not inner(context)
             case OneOf(value, items):
                 return self._one_of(value, items)
+            case Call(name, (left, right)) if (
+                name in _PREDICATES and self._functions[name] is FUNCTIONS[name]
+            ):
+                return _PREDICATES[name](self.value(left), self.value(right))
             case _:
                 of = self.value(node)
                 return lambda context: truth(of(context))
+
+    def _joined(self, node: Binary) -> Test:
+        first, rest = row_of(node)
+        tests = tuple(self.test(part) for part in (first, *(operand for _, operand in rest)))
+        wanted = node.operator == "||"
+        if len(tests) == 2:
+            one, two = tests
+            if wanted:
+                return lambda context: one(context) or two(context)
+            return lambda context: one(context) and two(context)
+
+        def joined(context: Context) -> bool:
+            for test in tests:
+                if test(context) is wanted:
+                    return wanted
+            return not wanted
+
+        return joined
 
     def _comparison(self, operator: str, left: Expression, right: Expression) -> Test:
         a, b = self.value(left), self.value(right)
         if operator in ("=", "!="):
             wanted = operator == "="
             if isinstance(right, Literal):
-                literal = b(_NOTHING)
-                if wanted:
-                    return lambda context: a(context) == literal
-                return lambda context: a(context) != literal
+                return self._equals(left, a, b(_NOTHING), wanted)
             return lambda context: (a(context) == b(context)) is wanted
         if operator == "[":
             return lambda context: b(context) in a(context)
         compare = ORDERED[operator]
+        if isinstance(right, Literal):
+            limit = number(b(_NOTHING))
+            return lambda context: compare(number(a(context)), limit)
         return lambda context: compare(number(a(context)), number(b(context)))
+
+    def _equals(self, left: Expression, a: Value, literal: str, wanted: bool) -> Test:
+        """Most conditions: a field against a text. What was read is looked up here: a call less, 0.05 µs."""
+        if not isinstance(left, PathRead) or left.kind == "segment":
+            if wanted:
+                return lambda context: a(context) == literal
+            return lambda context: a(context) != literal
+        shown = _shown(left)
+
+        def equal(context: Context) -> bool:
+            found = context.read.get(shown)
+            return (a(context) if found is None else found) == literal
+
+        def unequal(context: Context) -> bool:
+            found = context.read.get(shown)
+            return (a(context) if found is None else found) != literal
+
+        return equal if wanted else unequal
 
     def _one_of(self, value: Expression, items: tuple[Expression, ...]) -> Test:
         a = self.value(value)
@@ -116,28 +154,38 @@ class ExpressionCompiler:
             case PathRead(kind, path):
                 return self._path(kind, path)
             case Name(name):
-                return _property(name)
+                return self._name(name)
             case Call():
                 return self._call(node)
             case Unary("-", operand):
                 inner = self.value(operand)
                 return lambda context: canonical(-number(inner(context)))
-            case Binary(operator, left, right) if operator in ("*", "/", "+", "-", "&", "_"):
-                return self._arithmetic(operator, left, right)
+            case Binary(operator) if operator in _ARITHMETIC:
+                return self._arithmetic(node)
             case _:
                 holds = self.test(node)
                 return lambda context: "1" if holds(context) else "0"
 
-    def _arithmetic(self, operator: str, left: Expression, right: Expression) -> Value:
-        a, b = self.value(left), self.value(right)
-        if operator in ("&", "_"):
-            return lambda context: a(context) + b(context)
-        if operator == "/":
-            return lambda context: canonical(_divide(number(a(context)), number(b(context))))
-        if operator == "*":
-            return lambda context: canonical(number(a(context)) * number(b(context)))
-        sign = 1 if operator == "+" else -1
-        return lambda context: canonical(number(a(context)) + sign * number(b(context)))
+    def _name(self, name: str) -> Value:
+        known = document_property(name)
+        if known is not None:
+            return known
+        if name not in self._assigned:
+            self.unknown_names.append(name)
+        return variable(name, assigned=name in self._assigned)
+
+    def _arithmetic(self, node: Binary) -> Value:
+        first, rest = row_of(node)
+        start = self.value(first)
+        steps = tuple((_ARITHMETIC[operator], self.value(operand)) for operator, operand in rest)
+
+        def calculate(context: Context) -> str:
+            value = start(context)
+            for step, operand in steps:
+                value = step(value, operand(context))
+            return value
+
+        return calculate
 
     def _path(self, kind: str, path: str) -> Value:
         made = self._paths.get((kind, path))
@@ -147,17 +195,15 @@ class ExpressionCompiler:
 
     def _new_path(self, kind: str, path: str) -> Value:
         if kind == "segment":
-            return lambda context: _segment_field(context, path)
-        shown = {"{}": "{%s}", "[]": "[%s]", "()": "(%s)"}[kind] % path
-        if kind == "()":
-            get: Callable[[HL7Message], str] = _all_values(path)
-        else:
-            get = compile_path(f"[{path}]" if kind == "[]" else path)
+            parse_path(path)
+            return lambda context: segment_field(context, path)
+        shown = _shown(PathRead(kind, path))
+        get = _reader(kind, path)
 
         def read(context: Context) -> str:
             found = context.read.get(shown)
             if found is None:
-                found = context.read[shown] = get(context.message)
+                found = context.read[shown] = get(context)
             return found
 
         return read
@@ -165,38 +211,111 @@ class ExpressionCompiler:
     def _call(self, node: Call) -> Value:
         known = self._functions.get(node.function)
         if known is None:
-            name = node.function
-            self.unknown.append(name)
-
-            def refuse(_context: Context) -> str:
-                raise EvaluationError(f"function {name} is not known; supply it as a Python hook")
-
-            return refuse
+            return self._unknown(node.function)
         if not known.least <= len(node.arguments) <= known.most:
             text = f"{known.name} takes {known.least} to {known.most} arguments, {len(node.arguments)} found"
             raise EvaluationError(text)
-        arguments = [self.value(argument) for argument in node.arguments]
-        call, around, shown = known.call, self._surroundings, to_text(node)
+        arguments = tuple(self.value(argument) for argument in node.arguments)
+        call = known.call if FUNCTIONS.get(known.name) is known else _guarded(known)
         if known.surrounded:
+            around, inner = self._surroundings, call
             if known.name == "Lookup":
-
-                def look_up(context: Context) -> str:
-                    found = call(around, *[argument(context) for argument in arguments])
-                    context.read[shown] = found
-                    return found
-
-                return look_up
-            return lambda context: call(around, *[argument(context) for argument in arguments])
+                return _looked_up(lambda *values: inner(around, *values), arguments, node)
+            return lambda context: inner(around, *[argument(context) for argument in arguments])
         if len(arguments) == 2:
             first, second = arguments
             return lambda context: call(first(context), second(context))
         return lambda context: call(*[argument(context) for argument in arguments])
+
+    def _unknown(self, name: str) -> Value:
+        self.unknown.append(name)
+        alike = next((known for known in self._functions if known.lower() == name.lower()), "")
+        hint = f"did you mean {alike}?" if alike else "supply it as a Python hook"
+
+        def refuse(_context: Context) -> str:
+            raise EvaluationError(f"function {name} is not known; {hint}")
+
+        return refuse
+
+
+def _shown(node: PathRead) -> str:
+    return {"{}": "{%s}", "[]": "[%s]", "()": "(%s)"}[node.kind] % node.path
+
+
+def _reader(kind: str, path: str) -> Value:
+    if kind == "()":
+        every = _all_values(path)
+        return lambda context: every(context.message)
+    text = f"[{path}]" if kind == "[]" else path
+    if parse_path(text).is_named:
+        return lambda context: compile_path(text, _named_version(context.category))(context.message)
+    get = compile_path(text)
+    return lambda context: get(context.message)
+
+
+def _guarded(known: Function) -> Callable[..., str]:
+    """A site's own function: whatever it raises makes the condition an error, never the router."""
+
+    def call(*values: object) -> str:
+        try:
+            found: object = known.call(*values)
+        except Exception as error:
+            raise EvaluationError(f"function {known.name}: {type(error).__name__}: {error}") from error
+        if isinstance(found, bool):
+            return "1" if found else "0"
+        return canonical(found) if isinstance(found, (int, float)) else "" if found is None else str(found)
+
+    return call
+
+
+def _looked_up(call: Callable[..., str], arguments: tuple[Value, ...], node: Call) -> Value:
+    """A lookup, shown in explanations; asked once a message when only the message decides its arguments."""
+    shown = to_text(node)
+    fixed = all(
+        isinstance(part, Literal) or (isinstance(part, PathRead) and part.kind != "segment") or part is node
+        for part in walk(node)
+    )
+
+    def look_up(context: Context) -> str:
+        found = context.read.get(shown) if fixed else None
+        if found is None:
+            found = context.read[shown] = call(*[argument(context) for argument in arguments])
+        return found
+
+    return look_up
+
+
+def _contains(wanted: bool) -> Callable[[Value, Value], Test]:
+    return lambda a, b: lambda context: (b(context) in a(context)) is wanted
+
+
+def _starts(wanted: bool) -> Callable[[Value, Value], Test]:
+    return lambda a, b: lambda context: a(context).startswith(b(context)) is wanted
+
+
+# The predicates conditions use most, without the way through "1" and "0" (0.3 µs each).
+_PREDICATES: dict[str, Callable[[Value, Value], Test]] = {
+    "Contains": _contains(True),
+    "DoesNotContain": _contains(False),
+    "StartsWith": _starts(True),
+    "DoesNotStartWith": _starts(False),
+}
 
 
 def _divide(a: float, b: float) -> float:
     if b == 0:
         raise EvaluationError("division by zero")
     return a / b
+
+
+_ARITHMETIC: dict[str, Callable[[str, str], str]] = {
+    "&": lambda a, b: a + b,
+    "_": lambda a, b: a + b,
+    "*": lambda a, b: canonical(number(a) * number(b)),
+    "/": lambda a, b: canonical(_divide(number(a), number(b))),
+    "+": lambda a, b: canonical(number(a) + number(b)),
+    "-": lambda a, b: canonical(number(a) - number(b)),
+}
 
 
 def _all_values(path: str) -> Callable[[HL7Message], str]:
@@ -207,50 +326,10 @@ def _all_values(path: str) -> Callable[[HL7Message], str]:
     return read
 
 
-def _segment_field(context: Context, path: str) -> str:
-    if context.segment is None:
-        raise EvaluationError("Segment is only known inside foreach")
-    name, occurrence = context.segment
-    try:
-        return context.message.get_field(f"{name}({occurrence}):{path}")
-    except PathError as error:
-        raise EvaluationError(str(error)) from error
+def _named_version(category: str) -> str | None:
+    """The version names are resolved in: that of the category, when it tells one (iris-semantics 8.3)."""
+    return category if _VERSION.search(category) else None
 
 
-def _property(name: str) -> Value:
-    if name == "Source":
-        return lambda context: context.source
-    if name == "MsgClass":
-        return lambda _context: "EnsLib.HL7.Message"
-    root, _, part = name.partition(".")
-    if root in ("Document", "HL7") and part in _DOCUMENT:
-        return _DOCUMENT[part]
-
-    def variable(context: Context) -> str:
-        found = context.variables.get(name)
-        if found is None:
-            raise EvaluationError(f"{name} is not a variable or property known here")
-        return found
-
-    return variable
-
-
-_DOCUMENT: dict[str, Value] = {
-    "DocType": lambda context: (
-        f"{context.category}:{context.message.structure or context.message.type_name}"
-        if context.category
-        else ""
-    ),
-    "DocTypeCategory": lambda context: context.category,
-    "DocTypeName": lambda context: context.message.structure or context.message.type_name,
-    "TypeCategory": lambda context: context.category,
-    "MessageTypeCategory": lambda context: context.category,
-    "Name": lambda context: context.message.type_name,
-    "TypeVersion": lambda context: context.message.version,
-    "Identifier": lambda context: context.message.control_id,
-    "RawContent": lambda context: context.message.raw.decode(context.message.encoding, "replace"),
-    "ParentId": lambda _context: "",
-    "BuildMapStatus": lambda _context: "1",
-    "OriginalFilename": lambda context: context.message.metadata.source,
-}
+_VERSION = re.compile(r"2\.[0-9]")
 _NOTHING = Context(HL7Message(b"MSH|^~\\&|"), "")

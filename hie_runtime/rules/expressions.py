@@ -21,13 +21,17 @@ from hie_runtime.rules.ast import (
     OneOf,
     PathRead,
     Unary,
+    height,
     to_text,
+    walk,
 )
 
 __all__ = ["ExpressionError", "parse_expression", "to_text", "unknown_functions"]
 
 MAX_LENGTH = 20_000
-MAX_DEPTH = 60
+MAX_DEPTH = 40  # brackets in brackets
+MAX_HEIGHT = 100  # of the tree; a row of operators is one level
+MAX_ROW = 1000  # operators or arguments in a row
 
 _TOKEN = re.compile(
     r"""(?P<blank>\s+)
@@ -88,24 +92,6 @@ def calls(expression: Expression) -> Iterator[Call]:
             yield node
 
 
-def walk(expression: Expression) -> Iterator[Expression]:
-    """Every node of a tree, the root first."""
-    yield expression
-    match expression:
-        case Call(_, arguments, _):
-            parts: tuple[Expression, ...] = arguments
-        case Unary(_, operand):
-            parts = (operand,)
-        case Binary(_, left, right):
-            parts = (left, right)
-        case OneOf(value, items):
-            parts = (value, *items)
-        case _:
-            parts = ()
-    for part in parts:
-        yield from walk(part)
-
-
 class _Parser:
     def __init__(self, text: str) -> None:
         self._text = text
@@ -117,6 +103,8 @@ class _Parser:
         expression = self._or()
         if self._token.kind != "end":
             self._fail("an operator or the end")
+        if height(expression) > MAX_HEIGHT:
+            raise ExpressionError(self._text, 1, "more nesting", f"at most {MAX_HEIGHT} levels")
         return expression
 
     # -- tokens
@@ -173,9 +161,10 @@ class _Parser:
         return left
 
     def _long(self, count: int) -> int:
-        # a chain of operators is a deep tree to the left: bounded like nesting
-        if count > 500:
-            raise ExpressionError(self._text, self._token.at + 1, "more operators", "at most 500 in a row")
+        if count >= MAX_ROW:
+            raise ExpressionError(
+                self._text, self._token.at + 1, "more operators", f"at most {MAX_ROW} in a row"
+            )
         return count + 1
 
     def _and(self) -> Expression:

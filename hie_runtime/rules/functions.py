@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 from pathlib import Path
 
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.dates import convert_date_time, format_time
-from hie_runtime.rules.values import canonical, number, pattern, truth
+from hie_runtime.rules.matching import like, matches, regex_match
+from hie_runtime.rules.values import canonical, number, truth, whole
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
 
@@ -71,35 +73,16 @@ def _pair(name: str, opposite: str, test: Callable[[str, str], bool]) -> None:
 def items_of(text: str) -> list[str]:
     """Items of an ``In`` list: ``a,b,c``; another separator after ``,,``; ``<a><b>,,<>`` for wrapped ones."""
     body, mark, separator = text.rpartition(",,")
-    if not mark or not separator:
+    if not mark or len(separator) not in (1, 2):
         return text.split(",")
     if len(separator) == 2:
         return re.findall(re.escape(separator[0]) + "(.*?)" + re.escape(separator[1]), body)
     return body.split(separator)
 
 
-@lru_cache(maxsize=512)
-def _like(text: str) -> re.Pattern[str]:
-    body, mark, escape = text.rpartition("%%")
-    if not (mark and len(escape) == 1):
-        body, escape = text, ""
-    out, position = [], 0
-    while position < len(body):
-        character = body[position]
-        if escape and character == escape and position + 1 < len(body):
-            position += 1
-            out.append(re.escape(body[position]))
-        else:
-            out.append({"%": r"(?:.|\n)*", "_": r"(?:.|\n)"}.get(character, re.escape(character)))
-        position += 1
-    return re.compile("".join(out))
-
-
-def _matches(value: str, text: str) -> bool:
-    try:
-        return pattern(text).fullmatch(value) is not None
-    except ValueError as error:
-        raise FunctionError(str(error)) from error
+def _extreme(choose: Callable[[list[float]], float], values: tuple[str, ...]) -> str:
+    numbers = [number(value) for value in values if value != ""]
+    return canonical(choose(numbers)) if numbers else ""
 
 
 def _lists(value: str, items: str, source: str = "><", target: str = "><") -> bool:
@@ -117,8 +100,8 @@ def _list(text: str, separators: str) -> list[str]:
 _pair("Contains", "DoesNotContain", lambda value, text: text in value)
 _pair("StartsWith", "DoesNotStartWith", lambda value, text: value.startswith(text))
 _pair("In", "NotIn", lambda value, items: value in items_of(items))
-_pair("Like", "NotLike", lambda value, text: _like(text).fullmatch(value) is not None)
-_pair("Matches", "DoesNotMatch", _matches)
+_pair("Like", "NotLike", like)
+_pair("Matches", "DoesNotMatch", matches)
 function("EndsWith", 2, 2)(lambda value, text: _flag(value.endswith(text)))
 function("IntersectsList", 2, 4)(lambda *a: _flag(_lists(*a)))
 function("DoesNotIntersectList", 2, 4)(lambda *a: _flag(not _lists(*a)))
@@ -126,23 +109,9 @@ function("If", 3, 3)(lambda value, yes, no: yes if truth(value) else no)
 function("Not", 1, 1)(lambda value: _flag(not truth(value)))
 function("ToUpper", 1, 1)(str.upper)
 function("ToLower", 1, 1)(str.lower)
-function("Min", 1, 8)(lambda *values: canonical(min(number(value) for value in values if value != "")))
-function("Max", 1, 8)(lambda *values: canonical(max(number(value) for value in values if value != "")))
-
-
-@lru_cache(maxsize=256)
-def _regex(text: str) -> re.Pattern[str]:
-    try:
-        return re.compile(text)
-    except re.error as error:
-        raise FunctionError(f"regular expression {text!r}: {error}") from error
-
-
-@function("RegexMatch", 2, 2)
-def _regex_match(value: str, text: str) -> str:
-    if len(value) > 100_000 or len(text) > 1_000:
-        raise FunctionError("RegexMatch: at most 100,000 characters against an expression of 1,000")
-    return _flag(_regex(text).search(value) is not None)
+function("Min", 1, 8)(lambda *values: _extreme(min, values))
+function("Max", 1, 8)(lambda *values: _extreme(max, values))
+function("RegexMatch", 2, 2)(lambda value, text: _flag(regex_match(value, text)))
 
 
 @function("Length", 1, 2)
@@ -152,14 +121,14 @@ def _length(value: str, delimiter: str = "") -> str:
 
 @function("SubString", 2, 3)
 def _substring(value: str, start: str, end: str = "") -> str:
-    first = max(1, int(number(start)))
-    last = int(number(end)) if end != "" else len(value)
+    first = max(1, whole(start))
+    last = whole(end) if end != "" else len(value)
     return value[first - 1 : max(last, 0)]
 
 
 @function("Piece", 1, 4)
 def _piece(value: str, delimiter: str = ",", first: str = "1", last: str = "") -> str:
-    return piece(value, delimiter, int(number(first)), int(number(last)) if last != "" else None)
+    return piece(value, delimiter, whole(first), whole(last) if last != "" else None)
 
 
 def piece(value: str, delimiter: str, first: int = 1, last: int | None = None) -> str:
@@ -173,7 +142,7 @@ def piece(value: str, delimiter: str, first: int = 1, last: int | None = None) -
 
 @function("Pad", 3, 3)
 def _pad(value: str, width: str, character: str) -> str:
-    size = int(number(width))
+    size = whole(width)
     if abs(size) > 1_000_000:
         raise FunctionError(f"Pad: a width of {size}; at most 1,000,000 is allowed")
     fill = (character or " ")[0]
@@ -186,24 +155,26 @@ def _strip(value: str, action: str, remove: str = "", keep: str = "") -> str:
 
 
 def strip(value: str, action: str, remove: str = "", keep: str = "") -> str:
-    """$ZSTRIP: action ``<``, ``>``, ``*``, ``=`` (and combinations) with class letters such as ``W`` or ``P``."""
-    classes = "".join(character for character in action.upper() if character.isalpha() or character == "*")
-    everywhere = action.startswith("*")
+    """$ZSTRIP. ``action`` says where (``<`` start, ``>`` end, ``<>`` both, ``*`` everywhere, ``=`` repeats)
+    and which classes of characters: letters such as ``W`` or ``P``, each may be denied by ``'`` before it.
+
+    ``remove`` are further characters to take, ``keep`` those never to take.
+    """
+    wanted, denied = _classes(action)
 
     def drops(character: str) -> bool:
         if character in keep:
             return False
         if character in remove:
             return True
-        return any(
-            _in_class(character, letter)
-            for letter in classes.lstrip("*") or ("*" if everywhere and action == "*" else "")
-        )
+        if any(_in_class(character, letter) for letter in denied):
+            return False
+        return any(_in_class(character, letter) for letter in wanted) or bool(denied and not wanted)
 
-    if everywhere:
+    if action.startswith("*"):
         return "".join(character for character in value if not drops(character))
     if "=" in action:
-        return "".join(c for i, c in enumerate(value) if i == 0 or c != value[i - 1] or not drops(c))
+        value = "".join(c for i, c in enumerate(value) if i == 0 or c != value[i - 1] or not drops(c))
     start, end = 0, len(value)
     while "<" in action and start < end and drops(value[start]):
         start += 1
@@ -212,13 +183,28 @@ def strip(value: str, action: str, remove: str = "", keep: str = "") -> str:
     return value[start:end]
 
 
+def _classes(action: str) -> tuple[str, str]:
+    """Class letters to take and letters denied by ``'``; a second ``*`` is every character, as ``E``."""
+    wanted = denied = ""
+    deny = False
+    for position, character in enumerate(action.upper()):
+        if character.isalpha() or (character == "*" and position):
+            wanted, denied = (wanted, denied + character) if deny else (wanted + character, denied)
+        deny = character == "'"
+    return wanted, denied
+
+
 def _in_class(character: str, letter: str) -> bool:
-    tests: dict[str, Callable[[], bool]] = {
-        "A": character.isalpha, "N": character.isdigit, "U": character.isupper, "L": character.islower,
-        "W": character.isspace, "P": lambda: not character.isalnum() and character.isprintable(),
-        "C": lambda: ord(character) < 32 or ord(character) == 127, "E": lambda: True, "*": lambda: True,
-    }  # fmt: skip
-    return tests.get(letter, lambda: False)()
+    test = _CLASSES.get(letter)
+    return test is not None and test(character)
+
+
+_CLASSES: dict[str, Callable[[str], bool]] = {
+    "A": str.isalpha, "N": str.isdigit, "U": str.isupper, "L": str.islower, "W": str.isspace,
+    "P": lambda character: not character.isalnum() and character.isprintable(),
+    "C": lambda character: ord(character) < 32 or ord(character) == 127,
+    "E": lambda _character: True, "*": lambda _character: True,
+}  # fmt: skip
 
 
 @function("ReplaceStr", 3, 3)
@@ -239,18 +225,17 @@ def _translate(value: str, old: str, new: str = "") -> str:
 
 @function("Round", 1, 2)
 def _round(value: str, digits: str = "0") -> str:
-    from decimal import ROUND_HALF_UP, Decimal
-
-    places = max(-15, min(15, int(number(digits))))
-    return canonical(
-        float(Decimal(canonical(number(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
-    )
+    places = max(-15, min(15, whole(digits)))
+    exact = Decimal(canonical(number(value)))
+    with localcontext() as context:
+        context.prec = 200  # of the largest number, 146 digits, and 15 places
+        return canonical(float(exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)))
 
 
 @function("Lookup", 2, 4, surrounded=True)
 def _lookup(around: Surroundings, table: str, key: str, default: str = "", on_empty: str = "0") -> str:
     entries = around.lookups.get(table, {})
-    mode = int(number(on_empty))
+    mode = whole(on_empty)
     if key == "":
         return default if mode in (2, 3) else ""
     if not entries:
@@ -275,6 +260,7 @@ def _current(around: Surroundings, text: str = "%Q") -> str:
 
 @function("Schedule", 1, 2, surrounded=True)
 def _schedule(around: Surroundings, spec: str, at: str = "") -> str:
+    # here: the schedule reader is of the configuration, which knows the rule model
     from hie_runtime.config.schedule import ScheduleError, parse_schedule, wanted_running
 
     if spec.startswith("@"):
@@ -282,7 +268,7 @@ def _schedule(around: Surroundings, spec: str, at: str = "") -> str:
     try:
         moment = datetime.fromisoformat(at) if at else around.now()
         return _flag(wanted_running(parse_schedule(spec), moment))
-    except (ScheduleError, ValueError) as error:
+    except (ScheduleError, ValueError, TypeError) as error:
         raise FunctionError(f"Schedule: {error}") from error
 
 
@@ -294,15 +280,24 @@ def _rule(name: str, *_rest: str) -> str:
 def _file_text(around: Surroundings, name: str) -> str:
     if around.folder is None:
         raise FunctionError("files are not available here")
-    path = (around.folder / name).resolve()
-    if not path.is_relative_to(around.folder.resolve()):
-        raise FunctionError(f"file {name!r} is outside the workspace")
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
+        path = (around.folder / name).resolve()
+        if not path.is_relative_to(around.folder.resolve()):
+            raise FunctionError(f"file {name!r} is outside the workspace")
+        status = path.stat()
+        if status.st_size > MAX_FILE_BYTES:
             raise FunctionError(f"file {name!r} is larger than {MAX_FILE_BYTES} bytes")
-        return path.read_text(encoding="utf-8", errors="replace")
+        return _read(path, status.st_mtime_ns, status.st_size)
     except OSError as error:
         raise FunctionError(f"file {name!r}: {error.strerror}") from error
+    except ValueError as error:  # a NUL character in the name
+        raise FunctionError(f"file {name!r}: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, _changed: int, _size: int) -> str:
+    """Read once as long as the file stays the same: conditions ask for each message."""
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _in_file(around: Surroundings, value: str, name: str) -> bool:
@@ -315,13 +310,20 @@ function("NotInFile", 2, 2, surrounded=True)(
 )
 
 
+def _separator(code: str, otherwise: int) -> str:
+    number_of = whole(code) or otherwise
+    if not 0 < number_of < 0x110000:
+        raise FunctionError(f"InFileColumn: separator code {code!r}; allowed are 1 to 1114111")
+    return chr(number_of)
+
+
 @function("InFileColumn", 2, 8, surrounded=True)
 def _in_file_column(
     around: Surroundings, value: str, name: str, column: str = "1", rows: str = "10", columns: str = "9",
     width: str = "0", comment: str = "", pad: str = " \t",
 ) -> str:  # fmt: skip
-    row_end, column_end = chr(int(number(rows)) or 10), chr(int(number(columns)) or 9)
-    position, size = int(number(column)), int(number(width))
+    row_end, column_end = _separator(rows, 10), _separator(columns, 9)
+    position, size = whole(column), whole(width)
     for row in _file_text(around, name).split(row_end):
         if comment and row.startswith(comment):
             continue

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 from functools import lru_cache
 
-_NUMBER = re.compile(r"[+-]*\d*\.?\d*(?:[Ee][+-]?\d+)?")
+_NUMBER = re.compile(r"([+-]*)([0-9]*)(\.[0-9]*)?([Ee][+-]?[0-9]+)?")
+# Whole numbers up to here are exact (identifiers are compared too); beyond, as far as ObjectScript goes.
+_EXACT_DIGITS = 30
+_LARGEST = 9.223372036854775807e145
 
 
 def number(text: str) -> float | int:
-    """The leading numeric part: ``"3a"`` is 3, ``"a1"`` is 0, ``"--2"`` is 2."""
+    """The leading numeric part: ``"3a"`` is 3, ``"a1"`` is 0, ``"--2"`` is 2. Never infinite."""
     match = _NUMBER.match(text.strip(" "))
-    found = match[0] if match else ""
-    digits = found.lstrip("+-")
-    if not any(character.isdigit() for character in digits.split("E")[0].split("e")[0]):
+    assert match is not None  # every part is optional
+    signs, digits, fraction, exponent = match.groups("")
+    if not digits and len(fraction) < 2:
         return 0
-    sign = -1 if found[: len(found) - len(digits)].count("-") % 2 else 1
-    try:
+    sign = -1 if signs.count("-") % 2 else 1
+    if not fraction and not exponent and len(digits) <= _EXACT_DIGITS:
         return sign * int(digits)
-    except ValueError:
-        value = sign * float(digits)
-        return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    value = sign * float(digits + fraction + exponent)
+    if not math.isfinite(value) or abs(value) > _LARGEST:
+        return sign * _LARGEST
+    return int(value) if value.is_integer() and abs(value) < 1e15 else value
+
+
+def whole(text: str) -> int:
+    """The leading number cut to a whole one, for counts and positions."""
+    return int(number(text))
 
 
 def canonical(value: float | int | bool) -> str:
@@ -29,14 +39,14 @@ def canonical(value: float | int | bool) -> str:
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, int):
-        return str(value)
+        if abs(value) < 10**_EXACT_DIGITS:
+            return str(value)
+        value = float(value) if abs(value) < 10**145 else math.copysign(_LARGEST, value)
     if not math.isfinite(value):
         return "0"
     if value.is_integer() and abs(value) < 1e18:
         return str(int(value))
-    text = f"{value:.15g}"
-    if "e" in text:
-        text = f"{value:.20f}".rstrip("0")
+    text = format(Decimal(f"{value:.15g}"), "f")
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 

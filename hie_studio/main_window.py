@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
         self.messages.trace_requested.connect(self._show_trace)
+        self.console.trace_requested.connect(self._show_trace)
+        self.files.settle = self.inspector.commit
         self.trace.item_requested.connect(self.view.reveal)
         self.inspector.rule_requested.connect(self.rules.edit)
         link.snapshot.connect(self._show_snapshot)

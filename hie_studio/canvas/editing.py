@@ -13,7 +13,7 @@ from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
 from hie_studio.canvas import clipboard
 from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
-from hie_studio.canvas.layout import automatic_layout
+from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
 from hie_studio.document.commands import (
     AddItem,
@@ -58,14 +58,19 @@ class CanvasEditing(QObject):
         name = unique_name(title, {item.name for item in self._document.production.items})
         corner = snapped(centre - QPointF(NODE_WIDTH / 2, NODE_HEIGHT / 2))
         add = AddItem(ItemConfig(name=name, class_name=class_name), (corner.x(), corner.y()))
-        edit: Edit = add
+        edit: Edit = self._settled(add)
         if source:
             words = self.tr("Add “{name}” after “{source}”").format(name=name, source=source)
-            edit = Together(words, (add, self._route_edit(source, name)))
+            edit = Together(words, (edit, self._route_edit(source, name)))
         if not self._scene.apply(edit):
             return ""
         self._selection.set([name])
         return name
+
+    def _settled(self, add: AddItem) -> Edit:
+        """``add``, with the items beside it kept where the automatic layout shows them now."""
+        shown = missing_positions(self._document.state, self._document.positions)
+        return Together(add.text(), (MoveItems(shown), add)) if shown else add
 
     def _route_edit(self, source: str, target: str) -> Edit:
         item = self._document.production.item(source)

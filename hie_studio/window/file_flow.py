@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QSettings, QTimer, Signal
@@ -42,6 +42,8 @@ class FileFlow(QObject):
         self._parent = parent
         self.recent_menu = QMenu(self.tr("Open &recent"), parent)
         self.report: ImportReport | None = None
+        # takes over what is typed and not yet part of the document; called before it is saved
+        self.settle: Callable[[], object] = lambda: None
         self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._autosave.timeout.connect(self.autosave_now)
         self._watcher = QFileSystemWatcher(self)
@@ -89,6 +91,7 @@ class FileFlow(QObject):
 
     def save(self) -> bool:
         """Save; asks where for a production never saved. Returns whether it is saved."""
+        self.settle()
         if not self._document.is_open:
             return False
         if self._document.path is None:
@@ -100,6 +103,7 @@ class FileFlow(QObject):
 
     def save_as(self) -> bool:
         """Ask for a folder and save there. Returns whether it is saved."""
+        self.settle()
         if not self._document.is_open:
             return False
         start = self._document.path or Path.home() / self._document.production.name

@@ -58,6 +58,7 @@ class RunFlow(QObject):
         await asyncio.gather(*self._tasks)
 
     def _ready(self) -> bool:
+        self._files.settle()
         self._document.check_now()
         errors = errors_in(self._document.problems)
         if errors:

@@ -195,7 +195,7 @@ class ExpressionCompiler:
 
     def _new_path(self, kind: str, path: str) -> Value:
         if kind == "segment":
-            parse_path(path)
+            parse_path(f"OBX:{path}")  # any segment will do: it is the grammar that is checked
             return lambda context: segment_field(context, path)
         shown = _shown(PathRead(kind, path))
         get = _reader(kind, path)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from hie_runtime.components.registry import ComponentRegistry, registry
 from hie_runtime.config.model import ProductionConfig, name_list
+from hie_runtime.importers.iris import dtl, rules
 from hie_runtime.importers.iris.defaults import DefaultSettings
-from hie_runtime.importers.iris.dtl import TransformReader, report_problems
+from hie_runtime.importers.iris.dtl import TransformReader
 from hie_runtime.importers.iris.files import looks_like_iris, read_files, shown_name
 from hie_runtime.importers.iris.lookups import read_lookups
 from hie_runtime.importers.iris.production import ProductionReader
@@ -26,6 +27,7 @@ from hie_runtime.importers.iris.sharing import (
 from hie_runtime.importers.iris.sources import Source, Sources
 from hie_runtime.importers.iris.writing import write
 from hie_runtime.importers.iris.xmltext import IRISFileError, parse_text, verbatim
+from hie_runtime.rules.compile import RuleEnvironment, compile_rules
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
 from hie_runtime.transforms.model import TransformDefinition
@@ -135,37 +137,44 @@ class IRISConfigImporter:
     ) -> Parts:
         """Rules, transforms and tables. ``partly``: some productions were left out, so targets may be theirs."""
         productions = [one.production for one in imported]
-        rules: dict[str, RuleDefinition] = {}
+        rule_readers: dict[str, RuleReader] = {}
         for source in sources.of("rule"):
             users = [one for one in productions if source.name in rule_names(one).values()]
             items = {item.name for one in (users or productions) for item in one.items}
-            rules[source.name] = RuleReader(source, report, items if users or not partly else ()).read()
-        resolve_aliases(productions, rules, report)
+            rule_readers[source.name] = RuleReader(source, report, items if users or not partly else ())
+        definitions = {name: reader.read() for name, reader in rule_readers.items()}
+        resolve_aliases(productions, definitions, report)
         lookups = read_lookups(sources, report)
         readers = {source.name: TransformReader(source, report) for source in sources.of("transform")}
         transforms = {name: reader.read() for name, reader in readers.items()}
-        _compile(transforms, lookups, readers)
+        parts = Parts(definitions, transforms, lookups)
+        _compile(parts, rule_readers, readers)
         _keep_processes(sources, report)
-        return Parts(rules, transforms, lookups)
+        return parts
 
 
 def _compile(
-    transforms: dict[str, TransformDefinition], lookups: dict[str, dict[str, str]], readers: dict[str, TransformReader]
-) -> None:  # fmt: skip
-    """Report what of the transforms cannot run."""
-    environment = TransformEnvironment(lookups=lookups, transforms=transforms)
-    problems = {name: compile_transform(made, environment).problems for name, made in transforms.items()}
-    report_problems(readers, problems)
+    parts: Parts, rule_readers: dict[str, RuleReader], transform_readers: dict[str, TransformReader]
+) -> None:
+    """Report what of the rules and transforms cannot run."""
+    deciding = RuleEnvironment(lookups=parts.lookups, definitions=parts.rules)
+    found = {name: compile_rules(rule, deciding).problems for name, rule in parts.rules.items()}
+    rules.report_problems(rule_readers, found)
+    changing = TransformEnvironment(lookups=parts.lookups, transforms=parts.transforms)
+    dtl.report_problems(
+        transform_readers,
+        {name: compile_transform(made, changing).problems for name, made in parts.transforms.items()},
+    )
 
 
 def _name_by_reference(sources: Sources) -> None:
     """Name bare rules and transforms as the production and the rules call them."""
-    rules = {
+    named = {
         (setting.text or "").strip()
         for source in sources.of("production")
         for setting in source.root.iterfind(".//Setting[@Name='BusinessRuleName']")
     }
-    _rename(sources.of("rule"), rules)
+    _rename(sources.of("rule"), named)
     transforms = {
         name
         for source in sources.of("rule")

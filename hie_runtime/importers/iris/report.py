@@ -74,10 +74,10 @@ class ImportReport(BaseModel):
 
     def counts(self) -> dict[Kind, Counter[Status]]:
         """Entries by kind and status."""
-        found: dict[Kind, Counter[Status]] = {}
+        found: dict[Kind, Counter[Status]] = {kind: Counter() for kind in Kind}
         for entry in self.entries:
-            found.setdefault(entry.kind, Counter())[entry.status] += 1
-        return found
+            found[entry.kind][entry.status] += 1
+        return {kind: numbers for kind, numbers in found.items() if numbers}
 
     def to_json(self) -> str:
         """The report as JSON."""
@@ -118,10 +118,10 @@ def _row(entry: Entry) -> str:
     )
 
 
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>IRIS import</title><style>
+_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>IRIS import</title><style>
 :root{{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}}body{{margin:2rem auto;max-width:80rem;padding:0 1rem}}
 table{{border-collapse:collapse;margin:1rem 0;width:100%}}th,td{{padding:.35rem .6rem;border-bottom:1px solid #8884;
-text-align:left;vertical-align:top}}tr.problem td:first-child{{color:#d33}}tr.supply td:first-child{{color:#b70}}
+text-align:left;vertical-align:top;overflow-wrap:anywhere}}tr.problem td:first-child{{color:#d33}}tr.supply td:first-child{{color:#b70}}
 tr.kept td:first-child{{color:#77f}}</style></head><body><h1>IRIS import: {names}</h1>
 <table><tr><th></th>{head}</tr>{counts}</table><h2>Everything, what needs you first</h2>
 <table><tr><th>status</th><th>kind</th><th>item</th><th>name</th><th>what</th><th>what to do</th><th>place</th></tr>{rows}</table>

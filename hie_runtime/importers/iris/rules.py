@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lxml import etree
 
 from hie_runtime.config.model import name_list
-from hie_runtime.importers.iris.report import ImportReport, Kind, Status
+from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
 from hie_runtime.importers.iris.sources import Source
 from hie_runtime.importers.iris.xmltext import flag, verbatim
 from hie_runtime.messages.errors import PathError
@@ -18,6 +18,7 @@ from hie_runtime.rules.expressions import ExpressionError, parse_expression, unk
 from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.rules.model import RuleDefinition
 
+_REWRITE = "Rewrite it; until then a message that reaches it is bad"
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?)?", re.ASCII)
 _CONSTRAINTS = {
     "source": "source",
@@ -35,6 +36,7 @@ class RuleReader:
         self._source = source
         self._report = report
         self._items = set(items)
+        self.conditions: list[Entry] = []
 
     def read(self) -> RuleDefinition:
         """The definition."""
@@ -156,13 +158,14 @@ class RuleReader:
     def _condition(self, text: str, element: etree._Element) -> None:
         status, problem, advice = self._expression(text)
         self._add(Kind.CONDITION, status, text, element, text=problem, advice=advice)
+        self.conditions.append(self._report.entries[-1])
 
     def _expression(self, text: str) -> tuple[Status, str, str]:
         """(status, problem, advice): whether HIE can evaluate it. What it cannot is an error, never true."""
         try:
             unknown = unknown_functions(parse_expression(text), FUNCTIONS)
         except ExpressionError as error:
-            return Status.PROBLEM, str(error), "Rewrite it; until then a message that reaches it is bad"
+            return Status.PROBLEM, str(error), _REWRITE
         if unknown:
             problem = f"calls {', '.join(unknown)}, which HIE does not know"
             return (
@@ -224,16 +227,7 @@ class RuleReader:
         if tag in ("delegate", "call"):
             return {"action": tag, "rule": str(element.get("rule") or element.get("target") or ""), **common}
         if tag == "foreach":
-            beside = [
-                child for child in _elements(element) if child.tag not in ("when", "otherwise", "annotation")
-            ]
-            return {
-                "action": "foreach", "path": str(element.get("propertypath") or ""),
-                "when": [self._when(child) for child in _elements(element) if child.tag == "when"],
-                "otherwise": [a for child in _elements(element) if child.tag == "otherwise" for a in self._actions(_elements(child))]
-                + self._actions(beside),
-                **common,
-            }  # fmt: skip
+            return {**self._foreach(element), **common}
         self._report.entries[-1].status = Status.KEPT
         self._report.entries[-1].text = "not supported; an error when a message reaches it"
         return {
@@ -241,6 +235,20 @@ class RuleReader:
             "element": tag,
             "xml": verbatim(element),
             "disabled": common["disabled"],
+        }
+
+    def _foreach(self, element: etree._Element) -> dict[str, Any]:
+        self._foreach_path(str(element.get("propertypath") or ""))
+        whens = [self._when(child) for child in _elements(element) if child.tag == "when"]
+        inner = [
+            inner for child in _elements(element) if child.tag == "otherwise" for inner in _elements(child)
+        ]
+        beside = [child for child in _elements(element) if child.tag not in ("when", "otherwise")]
+        return {
+            "action": "foreach",
+            "path": str(element.get("propertypath") or ""),
+            "when": whens,
+            "otherwise": self._actions([*inner, *beside]),
         }
 
     def _foreach_path(self, text: str) -> None:
@@ -264,3 +272,12 @@ class RuleReader:
 
 def _elements(parent: etree._Element) -> list[etree._Element]:
     return [child for child in parent if isinstance(child.tag, str)]
+
+
+def report_problems(readers: Mapping[str, RuleReader], compiled: Mapping[str, list[str]]) -> None:
+    """Say at each condition what only the compiler finds, such as a path that is none."""
+    for name, problems in compiled.items():
+        for problem in problems:
+            for entry in readers[name].conditions:
+                if entry.status is Status.CONVERTED and f"condition {entry.name!r}" in problem:
+                    entry.status, entry.text, entry.advice = Status.PROBLEM, problem, _REWRITE

@@ -184,7 +184,7 @@ def test_rules_keep_their_order_and_never_match_more_than_in_iris(tmp_path: Path
     body = """
       <trace value='"first"'/>
       <rule name="r1"><constraint name="source" value="a,b"/><constraint name="source" value="b,c"/>
-        <when><send target="x"/></when><odd/></rule>
+        <when><send target="x"/></when><when condition="HL7.{P:3}=1"/><odd/></rule>
       <return/>
       <rule name="r2"><constraint name="phase" value="moon"/><constraint name="docName" value=""/>
         <foreach propertypath="HL7.{OBX}"><when condition="=("/><send target=""/></foreach></rule>"""
@@ -197,7 +197,11 @@ def test_rules_keep_their_order_and_never_match_more_than_in_iris(tmp_path: Path
     assert r1.constraints.source == ["b"]
     assert r1.when[0].condition == ""  # a missing condition is an error when reached, not true
     assert r2.disabled  # a constraint that is not known cannot be left out
-    assert len(entries(result, Kind.CONDITION, Status.PROBLEM)) == 2
+    assert [entry.name for entry in entries(result, Kind.CONDITION, Status.PROBLEM)] == [
+        "",
+        "HL7.{P:3}=1",
+        "=(",
+    ]
     assert {entry.name for entry in entries(result, Kind.ACTION, Status.KEPT)} == {"odd"}
 
 

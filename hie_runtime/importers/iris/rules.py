@@ -19,6 +19,7 @@ from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.rules.model import RuleDefinition
 
 _REWRITE = "Rewrite it; until then a message that reaches it is bad"
+_NOTES = ("annotation", "comment")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?)?", re.ASCII)
 _CONSTRAINTS = {
     "source": "source",
@@ -70,6 +71,7 @@ class RuleReader:
     def _set(self, element: etree._Element) -> dict[str, Any]:
         rules: list[dict[str, Any]] = []
         loose: list[dict[str, Any]] | None = None
+        notes: list[etree._Element] = []
         for name in ("effectiveBegin", "effectiveEnd"):
             if not _MOMENT.fullmatch(str(element.get(name) or "")):
                 text = f"{name} {element.get(name)!r} found, YYYY-MM-DDThh:mm:ss or nothing expected"
@@ -79,7 +81,8 @@ class RuleReader:
                 loose = None
                 rules.append(self._rule(child, len(rules) + 1))
                 continue
-            if child.tag == "annotation":
+            if child.tag in _NOTES:
+                notes.append(child)
                 continue
             if loose is None:
                 # newer versions: actions directly in the rule set; at their place they are a rule that always applies
@@ -89,6 +92,7 @@ class RuleReader:
         return {
             "name": str(element.get("name") or ""), "effective_begin": str(element.get("effectiveBegin") or ""),
             "effective_end": str(element.get("effectiveEnd") or ""), "rules": rules,
+            **({"comment": _comment(element)} if notes or element.get("comment") else {}),
         }  # fmt: skip
 
     def _rule(self, element: etree._Element, number: int) -> dict[str, Any]:
@@ -102,8 +106,8 @@ class RuleReader:
             "when": [],
             "otherwise": [],
         }
-        if element.get("comment"):
-            rule["comment"] = str(element.get("comment"))
+        if comment := _comment(element):
+            rule["comment"] = comment
         constraints: dict[str, list[str]] = {}
         beside: list[etree._Element] = []
         for child in _elements(element):
@@ -120,9 +124,9 @@ class RuleReader:
                 rule["when"].append(self._when(child))
             elif child.tag == "otherwise":
                 rule["otherwise"] += self._actions(_elements(child))
-            elif child.tag == "annotation":
-                rule["comment"] = (child.text or "").strip() or rule.get("comment", "")
-            else:
+                if comment := _comment(child):
+                    rule["comment"] = f"{rule.get('comment', '')}\notherwise: {comment}".strip()
+            elif child.tag not in _NOTES:
                 beside.append(child)
         if beside:
             rule["otherwise"] += self._actions(beside)
@@ -151,7 +155,7 @@ class RuleReader:
         condition = str(element.get("condition") or "")
         self._condition(condition, element)
         return {
-            "condition": condition, "actions": self._actions(_elements(element)), "comment": str(element.get("comment") or ""),
+            "condition": condition, "actions": self._actions(_elements(element)), "comment": _comment(element),
             "disabled": flag(element.get("disabled"), False),
         }  # fmt: skip
 
@@ -187,9 +191,9 @@ class RuleReader:
         tag = str(element.tag)
         common = {
             "disabled": flag(element.get("disabled"), False),
-            "comment": str(element.get("comment") or ""),
+            "comment": _comment(element),
         }
-        if tag == "annotation":
+        if tag in _NOTES:
             return None
         if tag == "send":
             targets = name_list(str(element.get("target") or ""))
@@ -207,7 +211,7 @@ class RuleReader:
             }
         self._add(Kind.ACTION, Status.CONVERTED, tag, element)
         if tag == "return":
-            value = (element.text or "").strip()
+            value = (element.text or "").strip() or str(element.get("value") or "")
             if value:
                 self._check_value(value)
             return {"action": "return", "value": value, **common}
@@ -225,7 +229,11 @@ class RuleReader:
             self._check_value(str(element.get("value") or '""'))
             return {"action": tag, "value": str(element.get("value") or '""'), **common}
         if tag in ("delegate", "call"):
-            return {"action": tag, "rule": str(element.get("rule") or element.get("target") or ""), **common}
+            return {
+                "action": tag,
+                "rule": str(element.get("rule") or element.get("ruleSet") or element.get("target") or ""),
+                **common,
+            }
         if tag == "foreach":
             return {**self._foreach(element), **common}
         self._report.entries[-1].status = Status.KEPT
@@ -268,6 +276,13 @@ class RuleReader:
             return
         self._add(Kind.TARGET, Status.PROBLEM, target, element, text="is not an item of the production; messages for it would fail",
                   advice="Add the item, or take the target out of the rule")  # fmt: skip
+
+
+def _comment(element: etree._Element) -> str:
+    """What was written about an element: its ``comment`` attribute, ``<comment text=>`` and ``<annotation>``."""
+    notes = [str(element.get("comment") or "")]
+    notes += [str(note.get("text") or note.text or "").strip() for note in element.iterchildren(*_NOTES)]
+    return "\n".join(note for note in notes if note)
 
 
 def _elements(parent: etree._Element) -> list[etree._Element]:

@@ -205,6 +205,23 @@ def test_rules_keep_their_order_and_never_match_more_than_in_iris(tmp_path: Path
     assert {entry.name for entry in entries(result, Kind.ACTION, Status.KEPT)} == {"odd"}
 
 
+def test_comments_in_rules_are_kept_as_comments(tmp_path: Path) -> None:
+    body = """<comment text="set"/><rule name="r" comment="a"><annotation>b</annotation>
+      <when condition="1"><comment text="why"/><return>"F"</return></when><otherwise><comment text="x"/></otherwise></rule>"""
+    result = imported(tmp_path, RULE.format(alias="", production="", body=body))
+    (rule_set,) = result.rules["one"].rule_sets
+    (rule,) = rule_set.rules
+    assert (rule_set.model_extra, rule.comment, rule.when[0].comment) == (
+        {"comment": "set"},
+        "a\nb\notherwise: x",
+        "why",
+    )
+    assert [action.action for action in rule.when[0].actions] == ["return"]
+    assert rule.otherwise == []
+    write(result, tmp_path / "ws")
+    assert load_workspace(tmp_path / "ws").rules == result.rules
+
+
 def test_steps_that_cannot_run_are_problems_and_stray_ones_are_kept(tmp_path: Path) -> None:
     body = """
       <assign property='target.{PID:3}' value='##class(My.U).F(1)'/>

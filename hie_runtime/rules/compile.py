@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import PathError
-from hie_runtime.messages.hl7.path_grammar import parse_path
+from hie_runtime.messages.hl7.path_grammar import ALL, parse_path
+from hie_runtime.messages.hl7.path_grammar import Path as FieldPath
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.evaluate import Context, ExpressionCompiler, Test, Value
+from hie_runtime.messages.hl7.select import segment_positions
+from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
+from hie_runtime.rules.context import Context, Value
+from hie_runtime.rules.evaluate import ExpressionCompiler, Test
 from hie_runtime.rules.expressions import parse_expression
 from hie_runtime.rules.functions import Function, Surroundings
 from hie_runtime.rules.model import (
     Action,
     AssignAction,
-    Constraints,
     DelegateAction,
     DeleteAction,
     ForeachAction,
@@ -30,47 +35,19 @@ from hie_runtime.rules.model import (
     TraceAction,
     When,
 )
+from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation, Send
+
+__all__ = [
+    "CompiledRules",
+    "Routing",
+    "RuleEnvironment",
+    "RuleError",
+    "RuleExplanation",
+    "Send",
+    "compile_rules",
+]
 
 MAX_DELEGATIONS = 20
-
-
-class RuleError(HIEError):
-    """A rule that cannot be evaluated for a message: names rule, condition and cause. The message is bad."""
-
-
-class Send(NamedTuple):
-    """One send: every target gets the message, through the transforms in turn."""
-
-    targets: tuple[str, ...]
-    transforms: tuple[str, ...]
-    priority: int
-    rule: str
-
-
-class Routing:
-    """What a rule set decided for one message."""
-
-    __slots__ = ("deleted", "reason", "returned", "sends", "traces")
-
-    def __init__(self) -> None:
-        self.sends: list[Send] = []
-        self.reason = ""
-        self.returned: str | None = None
-        self.deleted = False
-        self.traces: list[str] = []
-
-
-@dataclass(frozen=True, slots=True)
-class RuleExplanation:
-    """One rule as tried for one message; see ``explain``."""
-
-    rule: str
-    reason: str = ""
-    matched: bool = False
-    skipped: str = ""
-    condition: str = ""
-    values: dict[str, str] = field(default_factory=dict)
-    error: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,7 +70,7 @@ class _Stop(Exception):
     """A ``return`` was reached."""
 
 
-Step = Callable[[Context, Routing, str], None]
+Step = Callable[[Context, Routing], None]
 
 
 class _Branch(NamedTuple):
@@ -105,10 +82,17 @@ class _Branch(NamedTuple):
 
 class _Rule(NamedTuple):
     label: str
-    holds: Callable[[Context], str]
     branches: tuple[_Branch, ...]
     otherwise: tuple[Step, ...]
-    disabled: bool
+    otherwise_reason: str
+    skipped: Callable[[Context], str]
+
+
+class _Set(NamedTuple):
+    begin: str
+    end: str
+    rules: tuple[_Rule, ...]
+    by_kind: ByKind[_Rule]
 
 
 def compile_rules(definition: RuleDefinition, environment: RuleEnvironment) -> CompiledRules:
@@ -117,46 +101,94 @@ def compile_rules(definition: RuleDefinition, environment: RuleEnvironment) -> C
 
 
 class CompiledRules:
-    """A rule definition ready to route messages."""
+    """A rule definition ready to route messages. ``problems`` are what an analyst should look at."""
 
-    def __init__(self, definition: RuleDefinition, environment: RuleEnvironment, depth: int = 0) -> None:
+    def __init__(
+        self,
+        definition: RuleDefinition,
+        environment: RuleEnvironment,
+        family: dict[str, CompiledRules] | None = None,
+    ) -> None:
         self.definition = definition
         self.name = definition.name
-        self.targets: list[str] = definition.targets()
-        self.transforms: list[str] = []
         self.problems: list[str] = []
         self._environment = environment
-        self._depth = depth
-        self._compiler = ExpressionCompiler(environment.surroundings, environment.functions)
-        self._sets = [(rule_set, tuple(self._rules(rule_set))) for rule_set in definition.rule_sets]
-        self._timed = any(
-            rule_set.effective_begin or rule_set.effective_end for rule_set in definition.rule_sets
+        # Each definition that delegation reaches is compiled once, however often and in whatever loops.
+        self._family = {} if family is None else family
+        self._family[definition.name] = self
+        self._delegates: list[CompiledRules] = []
+        self._transforms: list[str] = []
+        self._compiler = ExpressionCompiler(
+            environment.surroundings, environment.functions, _assigned_names(definition)
         )
+        self._sets = [self._set(rule_set) for rule_set in definition.rule_sets]
+        self._timed = any(one.begin or one.end for one in self._sets)
+        self._report_unknown()
+
+    @cached_property
+    def targets(self) -> list[str]:
+        """Every item a send may reach, delegated rules included."""
+        found = [target for rules in self._reached() for target in rules.definition.targets()]
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def transforms(self) -> list[str]:
+        """Every transform a send may apply, delegated rules included."""
+        return list(dict.fromkeys(name for rules in self._reached() for name in rules._transforms))
+
+    def _reached(self) -> list[CompiledRules]:
+        found: list[CompiledRules] = [self]
+        for rules in found:
+            found.extend(other for other in rules._delegates if other not in found)
+        return found
+
+    def _report_unknown(self) -> None:
         for name in dict.fromkeys(self._compiler.unknown):
             self.problems.append(f"function {name} is not known; conditions that use it are errors")
+        for name in dict.fromkeys(self._compiler.unknown_names):
+            self.problems.append(f"{name} is not a variable or property known here and no assign sets it")
 
     # -- compiling
 
-    def _rules(self, rule_set: RuleSet) -> Iterator[_Rule]:
+    def _set(self, rule_set: RuleSet) -> _Set:
+        begin, end = (self._moment(text) for text in (rule_set.effective_begin, rule_set.effective_end))
+        rules, concerned = [], []
         for number, rule in enumerate(rule_set.rules, 1):
-            label = f"rule#{number}" + (f" {rule.name}" if rule.name else "")
-            yield self._rule(rule, f"rule#{number}", label)
+            compiled = self._rule(rule, f"rule#{number}")
+            rules.append(compiled)
+            if not rule.disabled:
+                concerned.append((compile_constraints(rule.constraints), compiled))
+        return _Set(begin, end, tuple(rules), ByKind(concerned))
 
-    def _rule(self, rule: Rule, place: str, label: str) -> _Rule:
+    def _moment(self, text: str) -> str:
+        """An effective date as it compares with now. One that cannot be read counts as never in effect."""
+        if not text:
+            return ""
+        try:
+            return datetime.fromisoformat(text.strip()).replace(tzinfo=None).isoformat(timespec="seconds")
+        except ValueError:
+            self.problems.append(f"effective date {text!r} is not YYYY-MM-DDThh:mm:ss; its rules never run")
+            return _NEVER
+
+    def _rule(self, rule: Rule, place: str) -> _Rule:
+        label = f"{place} {rule.name}" if rule.name else place
+        reason = f"{place}:otherwise"
         branches = tuple(self._branches(rule.when, place))
-        otherwise = self._steps(rule.otherwise, f"{place}:otherwise")
-        return _Rule(label, _constraints(rule.constraints), branches, otherwise, rule.disabled)
+        checks = compile_constraints(rule.constraints)
+        return _Rule(
+            label,
+            branches,
+            self._steps(rule.otherwise, reason),
+            reason,
+            (lambda _context: "disabled") if rule.disabled else lambda context: skipped_by(checks, context),
+        )
 
     def _branches(self, whens: Sequence[When], place: str) -> Iterator[_Branch]:
         for number, when in enumerate(whens, 1):
             if not when.disabled:
                 reason = f"{place}:when#{number}"
-                yield _Branch(
-                    self._test(when.condition, reason),
-                    self._steps(when.actions, reason),
-                    reason,
-                    when.condition,
-                )
+                test = self._test(when.condition, reason)
+                yield _Branch(test, self._steps(when.actions, reason), reason, when.condition)
 
     def _test(self, text: str, reason: str) -> Test:
         try:
@@ -197,28 +229,31 @@ class CompiledRules:
                 return self._assign(action, reason)
             case TraceAction():
                 value = self._value(action.value, reason)
-                return lambda context, routing, _reason: routing.traces.append(value(context))
+                return lambda context, routing: routing.traces.append(value(context))
             case DelegateAction():
                 return self._delegate(action, reason)
             case ForeachAction():
                 return self._foreach(action, reason)
-        problem = f"{reason}: <{action.element}> is not supported"
+        return self._refused(f"{reason}: <{action.element}> is not supported")
+
+    def _refused(self, problem: str) -> Step:
+        """A step that cannot be done: reported now, an error when reached."""
         self.problems.append(problem)
 
-        def refuse(_context: Context, _routing: Routing, _reason: str) -> None:
+        def refuse(_context: Context, _routing: Routing) -> None:
             raise RuleError(f"rule {self.name}, {problem}")
 
         return refuse
 
     def _send(self, action: SendAction, reason: str) -> Step:
         send = Send(tuple(action.targets), tuple(action.transforms), action.priority, reason)
-        self.transforms.extend(name for name in action.transforms if name not in self.transforms)
-        return lambda _context, routing, _reason: routing.sends.append(send)
+        self._transforms.extend(action.transforms)
+        return lambda _context, routing: routing.sends.append(send)
 
     def _return(self, action: ReturnAction, reason: str) -> Step:
         value = self._value(action.value, reason) if action.value else None
 
-        def stop(context: Context, routing: Routing, _reason: str) -> None:
+        def stop(context: Context, routing: Routing) -> None:
             routing.returned = value(context) if value else ""
             raise _Stop
 
@@ -227,91 +262,124 @@ class CompiledRules:
     def _assign(self, action: AssignAction, reason: str) -> Step:
         value = self._value(action.value, reason)
 
-        def assign(context: Context, _routing: Routing, _reason: str) -> None:
+        def assign(context: Context, _routing: Routing) -> None:
             context.variables[action.property] = value(context)
 
         return assign
 
     def _delegate(self, action: DelegateAction, reason: str) -> Step:
         definition = self._environment.definitions.get(action.rule)
-        if definition is None or self._depth >= MAX_DELEGATIONS:
-            why = (
-                "is not in the workspace"
-                if definition is None
-                else f"is the {MAX_DELEGATIONS}th delegation: a loop"
-            )
-            problem = f"{reason}: rule {action.rule!r} {why}"
-            self.problems.append(problem)
+        if definition is None:
+            return self._refused(f"{reason}: rule {action.rule!r} is not in the workspace")
+        other = self._family.get(definition.name) or CompiledRules(
+            definition, self._environment, self._family
+        )
+        self._delegates.append(other)
+        if self in other._reached():
+            self.problems.append(f"{reason}: rule {action.rule!r} delegates back to {self.name}: a loop")
 
-            def refuse(_context: Context, _routing: Routing, _reason: str) -> None:
-                raise RuleError(f"rule {self.name}, {problem}")
+        def hand_over(context: Context, routing: Routing) -> None:
+            if context.delegations >= MAX_DELEGATIONS:
+                raise RuleError(
+                    f"rule {self.name}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop"
+                )
+            context.delegations += 1
+            other._run(context, routing)
+            context.delegations -= 1
 
-            return refuse
-        other = CompiledRules(definition, self._environment, self._depth + 1)
-        self.targets.extend(target for target in other.targets if target not in self.targets)
-        self.transforms.extend(name for name in other.transforms if name not in self.transforms)
-        return lambda context, routing, _reason: other._run(context, routing)
+        return hand_over
 
     def _foreach(self, action: ForeachAction, reason: str) -> Step:
+        if any(isinstance(inner, ForeachAction) for inner in _inner_actions(action)):
+            return self._refused(
+                f"{reason}: foreach {action.path!r} holds another foreach; nesting is not allowed"
+            )
+        try:
+            path = _segment_path(action.path)
+        except PathError as error:
+            return self._refused(f"{reason}: foreach {action.path!r}: {error}")
         branches = tuple(self._branches(action.when, f"{reason}:foreach"))
         otherwise = self._steps(action.otherwise, f"{reason}:foreach:otherwise")
-        path = action.path.strip().removeprefix("HL7.").removeprefix("Document.").strip("{}[]")
-        try:
-            segment = str(parse_path(path).segment or "")
-        except (PathError, AttributeError) as error:
-            self.problems.append(f"{reason}: foreach {action.path!r}: {error}")
-            segment = ""
 
-        def each(context: Context, routing: Routing, _reason: str) -> None:
-            if not segment:
-                raise RuleError(f"rule {self.name}, {reason}: foreach {action.path!r} cannot be read")
-            count = sum(1 for found in context.message.segments if found.name == segment)
+        def each(context: Context, routing: Routing) -> None:
             try:
-                for number in range(1, count + 1):
-                    context.segment = (segment, number)
-                    _first_true(branches, otherwise, context, routing)
+                for number in _occurrences(context.message, path):
+                    context.segment = (path.segment, number)
+                    self._each(branches, otherwise, context, routing)
             finally:
                 context.segment = None
 
         return each
+
+    def _each(
+        self, branches: Sequence[_Branch], otherwise: Sequence[Step], context: Context, routing: Routing
+    ) -> None:
+        for branch in branches:
+            try:
+                holds = branch.test(context)
+            except RuleError:
+                raise
+            except HIEError as error:
+                raise self._failed(branch.reason, branch.condition, error) from error
+            if holds:
+                for step in branch.steps:
+                    step(context, routing)
+                return
+        for step in otherwise:
+            step(context, routing)
 
     # -- running
 
     def route(self, message: HL7Message, source: str, *, category: str = "", doc_type: str = "") -> Routing:
         """Where a message goes. Raises RuleError when a condition cannot be evaluated."""
         routing = Routing()
-        self._run(Context(message, source, category, doc_type), routing)
+        context = Context(message, source, category, doc_type)
+        self._run(context, routing)
+        routing.variables = context.variables
         if routing.deleted:
             routing.sends.clear()
         return routing
 
     def _run(self, context: Context, routing: Routing) -> None:
+        current = self._in_effect()
+        if current is None:
+            return
+        place = condition = ""
         try:
-            for rule in self._in_effect():
-                if not rule.disabled and not rule.holds(context):
-                    self._one(rule, context, routing)
+            # The walk itself, without a call a rule: most conditions of most rules are false.
+            for _, branches, otherwise, otherwise_reason, _ in current.by_kind.of(context):
+                for test, steps, place, condition in branches:
+                    if test(context):
+                        routing.reason = place
+                        condition = ""
+                        for step in steps:
+                            step(context, routing)
+                        break
+                else:
+                    if otherwise:
+                        routing.reason, condition = otherwise_reason, ""
+                        place = otherwise_reason
+                        for step in otherwise:
+                            step(context, routing)
         except _Stop:
             return
-
-    def _one(self, rule: _Rule, context: Context, routing: Routing) -> None:
-        try:
-            reason = _first_true(rule.branches, rule.otherwise, context, routing)
-        except (_Stop, RuleError):
+        except RuleError:
             raise
         except HIEError as error:
-            raise RuleError(f"rule {self.name}, {rule.label}: {error}") from error
-        if reason:
-            routing.reason = reason
+            raise self._failed(place, condition, error) from error
 
-    def _in_effect(self) -> tuple[_Rule, ...]:
+    def _failed(self, place: str, condition: str, error: HIEError) -> RuleError:
+        what = f"condition {condition!r}" if condition else "an action"
+        return RuleError(f"rule {self.name}, {place}: {what}: {error}")
+
+    def _in_effect(self) -> _Set | None:
         if not self._timed:
-            return self._sets[0][1] if self._sets else ()
+            return self._sets[0] if self._sets else None
         now = self._environment.now().replace(tzinfo=None).isoformat(timespec="seconds")
-        for rule_set, rules in self._sets:
-            begin, end = rule_set.effective_begin, rule_set.effective_end
-            if (not begin or begin <= now) and (not end or now < end):
-                return rules
-        return ()
+        for one in self._sets:
+            if _NEVER not in (one.begin, one.end) and one.begin <= now and (not one.end or now < one.end):
+                return one
+        return None
 
     def explain(
         self, message: HL7Message, source: str, *, category: str = "", doc_type: str = ""
@@ -319,7 +387,8 @@ class CompiledRules:
         """Each rule as ``route`` tries it, with the values that decided. Never raises."""
         context, routing = Context(message, source, category, doc_type), Routing()
         found: list[RuleExplanation] = []
-        for rule in self._in_effect():
+        current = self._in_effect()
+        for rule in current.rules if current else ():
             explanation, stopped = self._explain_one(rule, context, routing)
             found.append(explanation)
             if stopped:
@@ -327,88 +396,84 @@ class CompiledRules:
         return found
 
     def _explain_one(self, rule: _Rule, context: Context, routing: Routing) -> tuple[RuleExplanation, bool]:
-        skipped = "disabled" if rule.disabled else rule.holds(context)
+        skipped = rule.skipped(context)
         if skipped:
             return RuleExplanation(rule.label, skipped=skipped), False
-        kept, context.read = context.read, {}
-        reason, condition, error, stopped = "", "", "", False
+        context.read = {}  # each rule shows all it reads
+        reason, condition, acting, error, stopped = "", "", False, "", False
         try:
             for branch in rule.branches:
-                condition = branch.condition
+                reason, condition = branch.reason, branch.condition
                 if branch.test(context):
-                    reason = branch.reason
-                    _run_steps(branch.steps, context, routing, branch.reason)
+                    acting = True
+                    _run_steps(branch.steps, context, routing)
                     break
             else:
-                if rule.otherwise:
-                    reason = "otherwise"
-                    _run_steps(rule.otherwise, context, routing, reason)
+                reason = rule.otherwise_reason if rule.otherwise else ""
+                acting = bool(rule.otherwise)
+                _run_steps(rule.otherwise, context, routing)
         except _Stop:
             stopped = True
+        except RuleError as problem:
+            error = str(problem)
         except HIEError as problem:
-            error, stopped, reason = str(problem), True, ""
+            error = str(self._failed(reason, "" if acting else condition, problem))
+        if error or not acting:
+            reason = ""
         values = dict(context.read)
-        context.read = {**kept, **values}
-        return RuleExplanation(rule.label, reason, bool(reason), "", condition, values, error), stopped
+        return RuleExplanation(
+            rule.label, reason, bool(reason), "", condition, values, error
+        ), stopped or bool(error)
 
 
-def _first_true(
-    branches: Sequence[_Branch], otherwise: Sequence[Step], context: Context, routing: Routing
-) -> str:
-    for branch in branches:
-        if branch.test(context):
-            for step in branch.steps:
-                step(context, routing, branch.reason)
-            return branch.reason
-    for step in otherwise:
-        step(context, routing, "otherwise")
-    return "otherwise" if otherwise else ""
+# Later than any moment and, as an end, never reached.
+_NEVER = "never"
 
 
-def _run_steps(steps: Sequence[Step], context: Context, routing: Routing, reason: str) -> None:
+def _run_steps(steps: Sequence[Step], context: Context, routing: Routing) -> None:
     for step in steps:
-        step(context, routing, reason)
+        step(context, routing)
 
 
-def _delete(_context: Context, routing: Routing, _reason: str) -> None:
+def _delete(_context: Context, routing: Routing) -> None:
     routing.deleted = True
 
 
-def _constraints(constraints: Constraints) -> Callable[[Context], str]:
-    """ "" when all constraints hold, else the one that does not, in words."""
-    checks: list[tuple[str, Callable[[Context], str], frozenset[str], tuple[str, ...]]] = []
-    reads: tuple[tuple[str, Callable[[Context], str]], ...] = (
-        ("source", lambda context: context.source),
-        ("doc_name", lambda context: context.type_name),
-        ("doc_category", lambda context: context.category),
-        (
-            "doc_type",
-            lambda context: context.doc_type or context.message.structure or context.message.type_name,
-        ),
-        ("msg_class", lambda _context: "EnsLib.HL7.Message"),
-    )
-    for name, read in reads:
-        allowed = getattr(constraints, name)
-        if name == "msg_class" and set(allowed) & {
-            "EnsLib.HL7.Message",
-            "Ens.VDoc.Interface",
-            "EnsLib.EDI.Document",
-        }:
-            continue
-        if allowed:
-            exact = frozenset(value for value in allowed if not value.endswith("*"))
-            checks.append((name, read, exact, tuple(value[:-1] for value in allowed if value.endswith("*"))))
-    if not checks:
-        return lambda _context: ""
-    if len(checks) == 1 and not checks[0][3]:
-        name, read, exact, _ = checks[0]
-        return lambda context: "" if read(context) in exact else f"{name} is {read(context)!r}"
+def _actions(definition: RuleDefinition) -> Iterator[Action]:
+    for rule_set in definition.rule_sets:
+        for rule in rule_set.rules:
+            for actions in (*(when.actions for when in rule.when), rule.otherwise):
+                for action in actions:
+                    yield action
+                    if isinstance(action, ForeachAction):
+                        yield from _inner_actions(action)
 
-    def holds(context: Context) -> str:
-        for name, read, exact, prefixes in checks:
-            value = read(context)
-            if value not in exact and not (prefixes and value.startswith(prefixes)):
-                return f"{name} is {value!r}"
-        return ""
 
-    return holds
+def _inner_actions(foreach: ForeachAction) -> Iterator[Action]:
+    for actions in (*(when.actions for when in foreach.when), foreach.otherwise):
+        yield from actions
+
+
+def _assigned_names(definition: RuleDefinition) -> frozenset[str]:
+    return frozenset(action.property for action in _actions(definition) if isinstance(action, AssignAction))
+
+
+def _segment_path(text: str) -> FieldPath:
+    """``HL7.{PIDgrpgrp().ORCgrp().OBXgrp().OBX}``: every such segment. Raises PathError."""
+    found = _FOREACH.fullmatch(text.strip())
+    inner = (found[1] or found[2] or found[3] if found else text).strip()
+    path = parse_path(inner)
+    if not path.segment or path.has_field:
+        raise PathError(f"{inner!r} is no path to segments, such as HL7.{{OBX()}}")
+    return path if inner.endswith(")") else replace(path, segment_index=ALL)
+
+
+_FOREACH = re.compile(r"(?:(?:HL7|Document)\s*\.\s*)?(?:\{(.*)\}|\[(.*)\]|\((.*)\))")
+
+
+def _occurrences(message: HL7Message, path: FieldPath) -> list[int]:
+    """The segments a path names, each as its number among all of that name."""
+    segments, separators = message.segment_bytes, message.separators
+    named = segment_positions(segments, parse_path(f"{path.segment}()"), separators)
+    numbers = {position: number for number, position in enumerate(named, 1)}
+    return [numbers[position] for position in segment_positions(segments, path, separators)]

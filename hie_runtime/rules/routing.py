@@ -1,0 +1,58 @@
+"""What a rule set decides for a message, and how it is explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from hie_runtime.errors import HIEError
+
+
+class RuleError(HIEError):
+    """A rule that cannot be evaluated for a message: names rule, condition and cause. The message is bad."""
+
+
+class Send(NamedTuple):
+    """One send: every target gets the message, through the transforms in turn. ``rule`` is the reason."""
+
+    targets: tuple[str, ...]
+    transforms: tuple[str, ...]
+    priority: int
+    rule: str
+
+
+class Routing:
+    """What a rule set decided for one message.
+
+    reason: of the last rule that did something, ``rule#1:when#2`` or ``rule#1:otherwise`` (iris-semantics
+        6.1); "" when none did.
+    returned: value of the ``return`` that ended it, None when none did.
+    variables: what ``assign`` set.
+    """
+
+    __slots__ = ("deleted", "reason", "returned", "sends", "traces", "variables")
+
+    def __init__(self) -> None:
+        self.sends: list[Send] = []
+        self.reason = ""
+        self.returned: str | None = None
+        self.deleted = False
+        self.traces: list[str] = []
+        self.variables: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class RuleExplanation:
+    """One rule as tried for one message.
+
+    skipped: the constraint that did not hold, or ``disabled``.
+    condition: the last one tried; values: each field and lookup it read.
+    """
+
+    rule: str
+    reason: str = ""
+    matched: bool = False
+    skipped: str = ""
+    condition: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    error: str = ""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hie_runtime.errors import HIEError
+from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, parts_of, to_text
+from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import parse_expression
+from hie_runtime.rules.functions import Surroundings
+from hie_runtime.rules.values import canonical, number
+
+Lookups = Mapping[str, Mapping[str, str]]
 
 OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "ends with", "matches", "like",
              "in", "not in")  # fmt: skip
@@ -15,8 +24,25 @@ _WORDS = {"contains": "Contains", "does not contain": "DoesNotContain", "starts 
 _NAMES = {function: word for word, function in _WORDS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class FieldCondition:
+class Condition(ABC):
+    """Something that holds for a message or not, and that expression text can say."""
+
+    @abstractmethod
+    def to_expression(self) -> Expression:
+        """The tree. Raises HIEError when it cannot be written."""
+
+    def to_text(self) -> str:
+        """Expression text."""
+        return to_text(self.to_expression())
+
+    def evaluate(self, message: HL7Message, source: str = "", lookups: Lookups | None = None) -> bool:
+        """Whether it holds. Raises HIEError when that cannot be told. Rules compile theirs once instead."""
+        compiler = ExpressionCompiler(Surroundings(lookups or {}))
+        return compiler.test(self.to_expression())(Context(message, source))
+
+
+@dataclass(frozen=True)
+class FieldCondition(Condition):
     """One comparison. ``field_path`` is ``PID:8``, ``Source`` or any expression text; ``value`` is plain text.
 
     For ``in`` and ``not in`` the value is a comma-separated list."""
@@ -27,19 +53,15 @@ class FieldCondition:
 
     def to_expression(self) -> Expression:
         """The tree. Raises ExpressionError for a field that does not parse, HIEError for an unknown operator."""
-        left = _field(self.field_path)
-        if self.operator in _WORDS:
-            return Call(_WORDS[self.operator], (left, Literal(self.value)), infix=True)
-        if self.operator in ("in", "not in"):
+        left, operator = _field(self.field_path), self.operator.replace("_", " ")
+        if operator in _WORDS:
+            return Call(_WORDS[operator], (left, Literal(self.value)), infix=True)
+        if operator in ("in", "not in"):
             listed = OneOf(left, tuple(Literal(part.strip()) for part in self.value.split(",")))
-            return listed if self.operator == "in" else Unary("!", listed)
-        if self.operator not in OPERATORS:
+            return listed if operator == "in" else Unary("!", listed)
+        if operator not in OPERATORS:
             raise HIEError(f"operator {self.operator!r} is none of {', '.join(OPERATORS)}")
-        return Binary(self.operator, left, Literal(self.value))
-
-    def to_text(self) -> str:
-        """Expression text."""
-        return to_text(self.to_expression())
+        return Binary(operator, left, Literal(self.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +107,10 @@ def _parts(tree: Expression, operator: str) -> list[Expression]:
 
 def _row(tree: Expression) -> FieldCondition | None:
     match tree:
-        case Binary(operator, left, Literal(value, _)) if operator in OPERATORS:
-            return FieldCondition(_field_text(left), operator, value)
-        case Call(function, (left, Literal(value, _)), _) if function in _NAMES:
-            return FieldCondition(_field_text(left), _NAMES[function], value)
+        case Binary(operator, left, Literal() as right) if operator in OPERATORS:
+            return FieldCondition(_field_text(left), operator, _plain(right))
+        case Call(function, (left, Literal() as right), _) if function in _NAMES:
+            return FieldCondition(_field_text(left), _NAMES[function], _plain(right))
         case OneOf(left, items):
             return _list_row(left, items, "in")
         case Unary("!", OneOf(left, items)):
@@ -97,24 +119,31 @@ def _row(tree: Expression) -> FieldCondition | None:
 
 
 def _list_row(left: Expression, items: tuple[Expression, ...], operator: str) -> FieldCondition | None:
-    values = [
-        item.value
-        for item in items
-        if isinstance(item, Literal) and "," not in item.value and item.value == item.value.strip()
-    ]
-    return (
-        FieldCondition(_field_text(left), operator, ", ".join(values)) if len(values) == len(items) else None
-    )
+    values = [_plain(item) for item in items if isinstance(item, Literal)]
+    if len(values) < len(items) or any("," in value or value != value.strip() for value in values):
+        return None
+    return FieldCondition(_field_text(left), operator, ", ".join(values)) if values else None
+
+
+def _plain(literal: Literal) -> str:
+    """The value as a text; a number as it compares."""
+    return canonical(number(literal.value)) if literal.number else literal.value
 
 
 def _field_text(tree: Expression) -> str:
-    if isinstance(tree, PathRead) and tree.kind == "{}":
+    if isinstance(tree, PathRead) and _BARE.fullmatch(tree.path) and _bare(tree.path) == tree:
         return tree.path
     return to_text(tree)
 
 
 def _field(text: str) -> Expression:
     stripped = text.strip()
-    if stripped and ":" in stripped and not set(stripped) & set('{}[]"= ,&|'):
-        return PathRead("{}", stripped)
-    return parse_expression(stripped)
+    return _bare(stripped) if _BARE.fullmatch(stripped) else parse_expression(stripped)
+
+
+def _bare(path: str) -> PathRead:
+    return PathRead("()" if "()" in path else "{}", path)
+
+
+# A field path as an analyst writes it, without brackets around: groups and segment, ":", field.
+_BARE = re.compile(r"[A-Za-z]\w*(?:\([^()]*\))?(?:\.[A-Za-z]\w*(?:\([^()]*\))?)*:[\w.()*]+")

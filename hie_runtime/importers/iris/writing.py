@@ -63,6 +63,10 @@ def _workspace(target: Path, name: str) -> Workspace:
 def _folders(result: ImportResult, folder: Path) -> list[Path]:
     if len(result.productions) == 1:
         return [folder]
+    itself = [name for name in PRODUCTION_NAMES if (folder / name).exists()]
+    if itself:
+        text = f"{folder} is a workspace itself ({itself[0]}); several productions need a folder of their own each"
+        raise IRISFileError(text)
     found: list[Path] = []
     taken: set[str] = set()
     for one in result.productions:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from hie_runtime.config.workspace import load_workspace
-from hie_runtime.importers.iris.importer import ImportResult, IRISConfigImporter, write
+from hie_runtime.importers.iris.importer import ImportResult, IRISConfigImporter, IRISFileError, write
 from hie_runtime.importers.iris.report import Entry, Kind, Status
 
 RULE = """<ruleDefinition alias="{alias}" context="EnsLib.HL7.MsgRouter.RoutingEngine" production="{production}">
@@ -298,6 +298,9 @@ def test_importing_again_keeps_the_canvas_and_drops_what_is_gone(tmp_path: Path)
     write(imported(tmp_path, production("P", item("a", "X")), "new.xml"), ws)
     again = load_workspace(ws)
     assert (again.production.name, again.production.canvas, again.rules) == ("P", {"a": [1, 2]}, {})
+    both = exported(("A", production("A")), ("B", production("B")))
+    with pytest.raises(IRISFileError, match="is a workspace itself"):
+        write(imported(tmp_path, both), ws)
 
 
 words = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters='<>&"'), max_size=12)  # fmt: skip

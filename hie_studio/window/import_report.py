@@ -100,9 +100,9 @@ def report_entries(result: Any) -> list[Any]:
 
 
 def report_group(entry: Any) -> str:
-    """``converted``, ``kept`` or ``supply``."""
+    """``converted``, ``kept`` or ``supply``; a problem wants a person as much as what is to supply."""
     status = str(getattr(entry, "status", getattr(entry, "outcome", ""))).lower()
-    if "suppl" in status or "missing" in status:
+    if "suppl" in status or "missing" in status or "problem" in status:
         return "supply"
     return "kept" if "kept" in status or "verbatim" in status else "converted"
 

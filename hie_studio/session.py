@@ -19,6 +19,7 @@ from rich.table import Table
 from hie_runtime.config.problems import errors_in
 from hie_runtime.control.client import CountersSnapshot
 from hie_runtime.errors import HIEError
+from hie_studio import i18n
 from hie_studio.app import Options
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
@@ -33,6 +34,7 @@ def start(options: Options) -> int:
         qInstallMessageHandler(_show_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    i18n.install(app)
     app.setApplicationName("HIE Studio")
     app.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(app)

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Collects the Studio's texts into translations/hie_*.ts and compiles them to .qm.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tools=${TOOLS:-.venv/bin}
+for language in de fr es; do
+    "$tools/pyside6-lupdate" -silent $(git ls-files 'hie_studio/*.py') -ts "translations/hie_$language.ts"
+    "$tools/pyside6-lrelease" -silent "translations/hie_$language.ts" -qm "translations/hie_$language.qm"
+done

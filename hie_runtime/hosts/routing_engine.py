@@ -94,6 +94,10 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
                 self._route_one(routed, rules, block, index, sender)
             except HIEError as error:
                 bad[index] = str(error)
+            except Exception as error:
+                # a defect in a rule or function must cost its own message, never the transaction of all the others
+                bad[index] = f"unexpected {type(error).__name__} while routing"
+                self.log.error("defect", bad[index])
         return routed, bad
 
     def _route_one(self, routed: Routed, rules: CompiledRules, block: Block, index: int, sender: str) -> None:

@@ -150,12 +150,12 @@ def to_text(expression: Expression) -> str:
             return name
         case Call(function, arguments, infix):
             if infix:
-                return f"{_operand(arguments[0])} {function} {_operand(arguments[1])}"
+                return f"{_side(arguments[0], '=', True)} {function} {_operand(arguments[1])}"
             return f"{function}({', '.join(to_text(argument) for argument in arguments)})"
         case Unary(operator, operand):
-            return operator + _operand(operand, unary=True)
+            return operator + _operand(operand)
         case OneOf(value, items):
-            return f"{_operand(value)} in ({', '.join(to_text(item) for item in items)})"
+            return f"{_side(value, '=', True)} in ({', '.join(to_text(item) for item in items)})"
         case Binary(operator):
             first, rest = row_of(expression)
             text = _side(first, operator, True)
@@ -185,6 +185,6 @@ def _side(expression: Expression, operator: str, left: bool) -> str:
     return f"({text})" if own > outer or (own == outer and not left) else text
 
 
-def _operand(expression: Expression, *, unary: bool = False) -> str:
+def _operand(expression: Expression) -> str:
     text = to_text(expression)
-    return f"({text})" if _level(expression) or (unary and isinstance(expression, Unary)) else text
+    return f"({text})" if _level(expression) else text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -12,10 +11,7 @@ from typing import NamedTuple
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import PathError
-from hie_runtime.messages.hl7.path_grammar import ALL, parse_path
-from hie_runtime.messages.hl7.path_grammar import Path as FieldPath
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.hl7.select import segment_positions
 from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
 from hie_runtime.rules.context import Context, Value
 from hie_runtime.rules.evaluate import ExpressionCompiler, Test
@@ -34,8 +30,11 @@ from hie_runtime.rules.model import (
     SendAction,
     TraceAction,
     When,
+    actions_inside,
+    assigned_names,
 )
 from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation, Send
+from hie_runtime.rules.segments import occurrences, segment_path
 
 __all__ = [
     "CompiledRules",
@@ -119,7 +118,7 @@ class CompiledRules:
         self._delegates: list[CompiledRules] = []
         self._transforms: list[str] = []
         self._compiler = ExpressionCompiler(
-            environment.surroundings, environment.functions, _assigned_names(definition)
+            environment.surroundings, environment.functions, assigned_names(definition)
         )
         self._sets = [self._set(rule_set) for rule_set in definition.rule_sets]
         self._timed = any(one.begin or one.end for one in self._sets)
@@ -290,12 +289,12 @@ class CompiledRules:
         return hand_over
 
     def _foreach(self, action: ForeachAction, reason: str) -> Step:
-        if any(isinstance(inner, ForeachAction) for inner in _inner_actions(action)):
+        if any(isinstance(inner, ForeachAction) for inner in actions_inside(action)):
             return self._refused(
                 f"{reason}: foreach {action.path!r} holds another foreach; nesting is not allowed"
             )
         try:
-            path = _segment_path(action.path)
+            path = segment_path(action.path)
         except PathError as error:
             return self._refused(f"{reason}: foreach {action.path!r}: {error}")
         branches = tuple(self._branches(action.when, f"{reason}:foreach"))
@@ -303,7 +302,7 @@ class CompiledRules:
 
         def each(context: Context, routing: Routing) -> None:
             try:
-                for number in _occurrences(context.message, path):
+                for number in occurrences(context.message, path):
                     context.segment = (path.segment, number)
                     self._each(branches, otherwise, context, routing)
             finally:
@@ -437,43 +436,3 @@ def _run_steps(steps: Sequence[Step], context: Context, routing: Routing) -> Non
 
 def _delete(_context: Context, routing: Routing) -> None:
     routing.deleted = True
-
-
-def _actions(definition: RuleDefinition) -> Iterator[Action]:
-    for rule_set in definition.rule_sets:
-        for rule in rule_set.rules:
-            for actions in (*(when.actions for when in rule.when), rule.otherwise):
-                for action in actions:
-                    yield action
-                    if isinstance(action, ForeachAction):
-                        yield from _inner_actions(action)
-
-
-def _inner_actions(foreach: ForeachAction) -> Iterator[Action]:
-    for actions in (*(when.actions for when in foreach.when), foreach.otherwise):
-        yield from actions
-
-
-def _assigned_names(definition: RuleDefinition) -> frozenset[str]:
-    return frozenset(action.property for action in _actions(definition) if isinstance(action, AssignAction))
-
-
-def _segment_path(text: str) -> FieldPath:
-    """``HL7.{PIDgrpgrp().ORCgrp().OBXgrp().OBX}``: every such segment. Raises PathError."""
-    found = _FOREACH.fullmatch(text.strip())
-    inner = (found[1] or found[2] or found[3] if found else text).strip()
-    path = parse_path(inner)
-    if not path.segment or path.has_field:
-        raise PathError(f"{inner!r} is no path to segments, such as HL7.{{OBX()}}")
-    return path if inner.endswith(")") else replace(path, segment_index=ALL)
-
-
-_FOREACH = re.compile(r"(?:(?:HL7|Document)\s*\.\s*)?(?:\{(.*)\}|\[(.*)\]|\((.*)\))")
-
-
-def _occurrences(message: HL7Message, path: FieldPath) -> list[int]:
-    """The segments a path names, each as its number among all of that name."""
-    segments, separators = message.segment_bytes, message.separators
-    named = segment_positions(segments, parse_path(f"{path.segment}()"), separators)
-    numbers = {position: number for number, position in enumerate(named, 1)}
-    return [numbers[position] for position in segment_positions(segments, path, separators)]

@@ -33,13 +33,14 @@ MAX_DEPTH = 40  # brackets in brackets
 MAX_HEIGHT = 100  # of the tree; a row of operators is one level
 MAX_ROW = 1000  # operators or arguments in a row
 
+# "_" joins texts, so it is no part of a name, as in ObjectScript.
 _TOKEN = re.compile(
     r"""(?P<blank>\s+)
   | (?P<text>"(?:[^"]|"")*")
   | (?P<bare>[A-Z][A-Z0-9]{2}(?:\(\d*\))?:[0-9][0-9().*]*)
   | (?P<number>\d+(?:\.\d+)?)
   | (?P<root>(?:HL7|Document|Segment)\s*\.\s*(?=[{\[(]))
-  | (?P<name>[A-Za-z%][\w%]*(?:\.[A-Za-z_]\w*)*)
+  | (?P<name>[%A-Za-z][^\W_]*(?:\.[^\W\d_][^\W_]*)*)
   | (?P<operator>&&|\|\||!=|<>|<=|>=|[!=<>*/+\-&_\[(){},])
 """,
     re.VERBOSE,
@@ -76,7 +77,25 @@ def parse_expression(text: str) -> Expression:
         raise ExpressionError(
             text, MAX_LENGTH + 1, f"a text of {len(text)} characters", f"at most {MAX_LENGTH}"
         )
-    return _Parser(text).whole()
+    tree = _Parser(text).whole()
+    if len(text) > MAX_LENGTH // 4 or height(tree) > MAX_DEPTH // 2:
+        _written_again(text, tree)
+    return tree
+
+
+def _written_again(text: str, tree: Expression) -> None:
+    """Refuse what could not be read again once written out: brackets and blanks make that longer."""
+    written = to_text(tree)
+    try:
+        if len(written) > MAX_LENGTH:
+            raise ExpressionError(
+                text, 1, f"{len(written)} characters when written out", f"at most {MAX_LENGTH}"
+            )
+        _Parser(written).whole()
+    except ExpressionError as error:
+        raise ExpressionError(
+            text, 1, "a text too long or too nested to be written out", str(error)
+        ) from error
 
 
 def unknown_functions(expression: Expression, known: Iterable[str]) -> list[str]:

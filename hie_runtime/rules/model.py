@@ -22,6 +22,7 @@ Example::
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -193,6 +194,28 @@ class RuleDefinition(RuleModel):
                     _collect(when.actions, found)
                 _collect(rule.otherwise, found)
         return list(found)
+
+
+def actions_of(definition: RuleDefinition) -> Iterator[Action]:
+    """Every action of a definition, those inside foreach after it."""
+    for rule_set in definition.rule_sets:
+        for rule in rule_set.rules:
+            for actions in (*(when.actions for when in rule.when), rule.otherwise):
+                for action in actions:
+                    yield action
+                    if isinstance(action, ForeachAction):
+                        yield from actions_inside(action)
+
+
+def actions_inside(foreach: ForeachAction) -> Iterator[Action]:
+    """The actions right inside a foreach."""
+    for actions in (*(when.actions for when in foreach.when), foreach.otherwise):
+        yield from actions
+
+
+def assigned_names(definition: RuleDefinition) -> frozenset[str]:
+    """Variables some action of it sets."""
+    return frozenset(a.property for a in actions_of(definition) if isinstance(a, AssignAction))
 
 
 def _collect(actions: list[Action], found: dict[str, None]) -> None:

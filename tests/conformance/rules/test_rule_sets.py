@@ -1,0 +1,200 @@
+"""Rule sets as iris-semantics 6.1 says: what is sent where, why, and what an analyst is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.compile import Routing, RuleEnvironment, RuleError, compile_rules
+from hie_runtime.rules.model import RuleDefinition
+
+RESULT = HL7Message(
+    b"MSH|^~\\&|LAB|26201|EMR|RGH|20260102030405||ORU^R01^ORU_R01|42|P|2.3.1\rPID|1||12345||SMITH^JOHN\r"
+    b"OBR|1||A1|GLU\rOBX|1|NM|A||5||||||F\rOBX|2|NM|B||12|||HH|||F\r"
+    b"OBR|2||A2|NA\rOBX|1|NM|C||140|||HH|||P\r"
+)
+
+
+def rules(*listed: dict[str, Any], name: str = "R") -> RuleDefinition:
+    return RuleDefinition.model_validate({"name": name, "rule_sets": [{"rules": list(listed)}]})
+
+
+def send(*targets: str, transforms: str = "", priority: int = 0) -> dict[str, Any]:
+    return {"action": "send", "targets": list(targets), "transforms": transforms, "priority": priority}
+
+
+def when(condition: str, *actions: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"condition": condition, "actions": list(actions), **more}
+
+
+def rule(*actions: dict[str, Any], **constraints: str) -> dict[str, Any]:
+    return {"constraints": constraints, "when": [when("1", *actions)]}
+
+
+def foreach(path: str, *whens: dict[str, Any], otherwise: tuple[dict[str, Any], ...] = ()) -> dict[str, Any]:
+    return {"action": "foreach", "path": path, "when": list(whens), "otherwise": list(otherwise)}
+
+
+def assign(name: str, value: str) -> dict[str, Any]:
+    return {"action": "assign", "property": name, "value": value}
+
+
+STOP = {"action": "return"}
+
+
+def route(*listed: dict[str, Any], others: tuple[RuleDefinition, ...] = ()) -> Routing:
+    environment = RuleEnvironment(definitions={other.name: other for other in others})
+    return compile_rules(rules(*listed), environment).route(RESULT, "from.LIS", category="2.3.1")
+
+
+def sent(routing: Routing) -> list[str]:
+    return [target for one in routing.sends for target in one.targets]
+
+
+CASES: list[tuple[str, list[dict[str, Any]], list[str], str]] = [
+    # what, rules, targets, reason
+    ("6.1 the reason names rule and when", [{"when": [when("0"), when("1", send("a"))]}], ["a"], "rule#1:when#2"),
+    ("6.1 a disabled when keeps the numbers of the others",
+     [{"when": [when("1", send("x"), disabled=True), when("1", send("a"))]}], ["a"], "rule#1:when#2"),
+    ("6.1 the reason stands when return ends the rule", [{"when": [when("1", send("a"), STOP)]}], ["a"], "rule#1:when#1"),
+    ("6.1 otherwise has a reason too", [{"when": [when("0")], "otherwise": [send("a")]}], ["a"], "rule#1:otherwise"),
+    ("6.1 the last rule that did something gives the reason", [rule(send("a")), rule(send("b"))], ["a", "b"], "rule#2:when#1"),
+    ("6.1 nothing matched: nowhere, empty reason", [{"when": [when("0", send("a"))]}], [], ""),
+    ("6.1 return in otherwise ends the set", [{"when": [when("0")], "otherwise": [STOP]}, rule(send("b"))], [], "rule#1:otherwise"),
+    ("6.1 several targets", [rule(send("a", "b"))], ["a", "b"], "rule#1:when#1"),
+    ("6.1 a disabled action is skipped", [rule({**send("a"), "disabled": True}, send("b"))], ["b"], "rule#1:when#1"),
+    ("6.1 source, any of several", [rule(send("a"), source="from.PAS,from.LIS")], ["a"], "rule#1:when#1"),
+    ("6.1 source is case-sensitive", [rule(send("a"), source="FROM.LIS")], [], ""),
+    ("6.1 source, beginning", [rule(send("a"), source="from.*")], ["a"], "rule#1:when#1"),
+    ("6.1 all constraints must hold", [rule(send("a"), source="from.LIS", doc_name="ADT_A01")], [], ""),
+    ("6.1 all constraints hold", [rule(send("a"), source="from.LIS", doc_name="ORU_R01")], ["a"], "rule#1:when#1"),
+    ("6.1 docCategory", [rule(send("a"), doc_category="2.3,2.3.1")], ["a"], "rule#1:when#1"),
+    ("6.1 docType", [rule(send("a"), doc_type="ORU_R01")], ["a"], "rule#1:when#1"),
+    ("6.1 docType with its category", [rule(send("a"), doc_type="2.3.1:ORU_R01")], ["a"], "rule#1:when#1"),
+    ("6.1 docName, beginning", [rule(send("a"), doc_name="ORU_*")], ["a"], "rule#1:when#1"),
+    ("6.1 msgClass it extends", [rule(send("a"), msg_class="Ens.VDoc.Interface")], ["a"], "rule#1:when#1"),
+    ("6.1 msgClass of something else", [rule(send("a"), msg_class="Ens.StreamContainer")], [], ""),
+    ("6.1 delete cancels earlier sends", [rule(send("a")), rule({"action": "delete"})], [], "rule#2:when#1"),
+    ("6.1 a variable not set yet is empty", [{"when": [when("0", assign("pX", '"1"'))]}, {"when": [when('pX=""', send("a"))]}],
+     ["a"], "rule#2:when#1"),
+    ("6.1 assign is calculated", [rule(assign("pX", "HL7.{PID:3}_1"), assign("pX", "pX_2")), {"when": [when('pX="1234512"', send("a"))]}],
+     ["a"], "rule#2:when#1"),
+    ("6.1 foreach, each occurrence", [rule(foreach("HL7.{OBX()}", when('Segment.{8}="HH"', send("a"))))], ["a", "a"], "rule#1:when#1"),
+    ("6.1 foreach, all groups", [rule(foreach("HL7.{PIDgrpgrp().ORCgrp().OBXgrp().OBX}", when("1", send("a"))))],
+     ["a", "a", "a"], "rule#1:when#1"),
+    ("6.1 foreach, one group", [rule(foreach("HL7.{PIDgrpgrp(1).ORCgrp(2).OBXgrp().OBX}", when('Segment.{3}="C"', send("a")), otherwise=(send("b"),)))],
+     ["a"], "rule#1:when#1"),
+    ("6.1 foreach by field name", [rule(foreach("HL7.{OBX()}", when('Segment.{ObservationIdentifier}="B"', send("a"))))], ["a"], "rule#1:when#1"),
+    ("6.1 foreach, otherwise for each other", [rule(foreach("HL7.{OBX()}", when("Segment.{5}>100", send("a")), otherwise=(send("b"),)))],
+     ["b", "b", "a"], "rule#1:when#1"),
+    ("6.1 return from inside foreach", [rule(foreach("HL7.{OBX()}", when('Segment.{8}="HH"', send("a"), STOP))), rule(send("b"))],
+     ["a"], "rule#1:when#1"),
+    ("6.1 foreach over nothing", [rule(foreach("HL7.{NTE()}", when("1", send("a"))))], [], "rule#1:when#1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "listed", "targets", "reason"), CASES, ids=[case[0] for case in CASES])
+def test_a_message_goes_where_the_rules_say_and_says_why(
+    what: str, listed: list[dict[str, Any]], targets: list[str], reason: str
+) -> None:
+    routing = route(*listed)
+    assert (sent(routing), routing.reason) == (targets, reason), what
+
+
+def test_each_send_tells_its_transforms_priority_and_reason() -> None:
+    [one] = route(rule(send("a", "b", transforms="T1,T2", priority=5))).sends
+    assert one == (("a", "b"), ("T1", "T2"), 5, "rule#1:when#1")
+
+
+def test_traces_and_returned_values_are_handed_on() -> None:
+    routing = route(
+        rule({"action": "trace", "value": '"id "_HL7.{PID:3}'}, {"action": "return", "value": '"F"'})
+    )
+    assert (routing.traces, routing.returned) == (["id 12345"], "F")
+    assert route(rule(send("a"))).returned is None
+    assert route(rule(assign("pWard", '"W1"'))).variables == {"pWard": "W1"}
+
+
+def test_delegation_hands_the_message_to_another_definition() -> None:
+    other = rules(rule(send("b", transforms="T"), STOP), rule(send("never")), name="Other")
+    environment = RuleEnvironment(definitions={"Other": other})
+    definition = rules(rule(send("a"), {"action": "delegate", "rule": "Other"}), rule(send("c")))
+    compiled = compile_rules(definition, environment)
+    assert sent(compiled.route(RESULT, "x")) == ["a", "b", "c"]
+    assert (compiled.targets, compiled.transforms) == (["a", "c", "b", "never"], ["T"])
+
+
+def test_definitions_that_delegate_to_each_other_are_reported_and_refused_not_followed_for_ever() -> None:
+    both = ({"action": "delegate", "rule": "A"}, {"action": "delegate", "rule": "B"})
+    listed = [rule(*both) for _ in range(10)]
+    definitions = {name: rules(*listed, name=name) for name in ("A", "B")}
+    compiled = compile_rules(definitions["A"], RuleEnvironment(definitions=definitions))
+    assert any("loop" in problem for problem in compiled.problems)
+    with pytest.raises(RuleError, match="loop"):
+        compiled.route(RESULT, "x")
+
+
+@pytest.mark.parametrize(
+    ("listed", "problem"),
+    [
+        (rule({"action": "delegate", "rule": "Nowhere"}), "rule 'Nowhere' is not in the workspace"),
+        (rule({"action": "unknown", "element": "call2"}), "<call2> is not supported"),
+        (rule(foreach("HL7.{OBX(", when("1", send("a")))), "foreach 'HL7.{OBX('"),
+        (rule(foreach("HL7.{OBX:5}", when("1", send("a")))), "no path to segments"),
+        (rule(foreach("HL7.{OBX()}", when("1", foreach("HL7.{NTE()}")))), "nesting is not allowed"),
+        ({"when": [when("WeekEnd()", send("a"))]}, "function WeekEnd is not known"),
+        ({"when": [when("contains(Source)", send("a"))]}, "function contains is not known"),
+        ({"when": [when('Contains("a")', send("a"))]}, "takes 2 to 2 arguments"),
+        ({"when": [when("pNever=1", send("a"))]}, "pNever is not a variable"),
+        ({"when": [when("HL7.{PID:}", send("a"))]}, "PID:"),
+    ],
+)
+def test_what_cannot_be_done_is_reported_when_compiled_and_an_error_when_reached(
+    listed: dict[str, Any], problem: str
+) -> None:
+    compiled = compile_rules(rules(listed), RuleEnvironment())
+    assert any(problem in text for text in compiled.problems), compiled.problems
+    with pytest.raises(RuleError, match="rule R, rule#1"):
+        compiled.route(RESULT, "from.LIS")
+    silent = compile_rules(rules({**listed, "disabled": True}), RuleEnvironment())
+    assert silent.route(RESULT, "from.LIS").sends == []
+
+
+def test_an_error_names_rule_when_condition_and_cause() -> None:
+    with pytest.raises(RuleError) as caught:
+        route({"when": [when("0"), when("HL7.{PID:3}/0=1", send("a"))]})
+    assert str(caught.value) == "rule R, rule#1:when#2: condition 'HL7.{PID:3}/0=1': division by zero"
+
+
+DATED = [
+    {"effective_begin": "2026-01-01T00:00:00", "effective_end": "2026-02-01T00:00:00", "rules": [rule(send("january"))]},
+    {"effective_begin": "2026-02-01T00:00:00", "rules": [rule(send("later"))]},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2025-12-31T23:59:59", []),
+        ("2026-01-01T00:00:00", ["january"]),
+        ("2026-01-31T23:59:59", ["january"]),
+        ("2026-02-01T00:00:00", ["later"]),
+        ("2099-01-01T00:00:00", ["later"]),
+    ],
+)
+def test_the_one_rule_set_in_effect_is_run(now: str, expected: list[str]) -> None:
+    definition = RuleDefinition.model_validate({"name": "R", "rule_sets": DATED})
+    compiled = compile_rules(definition, RuleEnvironment(now=lambda: datetime.fromisoformat(now)))
+    assert sent(compiled.route(RESULT, "x")) == expected
+
+
+def test_an_effective_date_that_cannot_be_read_is_reported_and_its_rules_never_run() -> None:
+    definition = RuleDefinition.model_validate(
+        {"name": "R", "rule_sets": [{"effective_begin": "soon", "rules": [rule(send("a"))]}]}
+    )
+    compiled = compile_rules(definition, RuleEnvironment())
+    assert any("'soon'" in problem for problem in compiled.problems)
+    assert compiled.route(RESULT, "x").sends == []

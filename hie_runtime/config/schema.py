@@ -10,31 +10,42 @@ from hie_runtime.config.model import PRODUCTION_SCHEMA, ProductionFile
 
 
 def production_json_schema(components: ComponentRegistry | None = None) -> dict[str, Any]:
-    """JSON Schema 2020-12 of a production file; an item's settings follow its class name."""
-    schema = ProductionFile.model_json_schema()
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["$id"] = PRODUCTION_SCHEMA
-    item = schema["$defs"]["ItemConfig"]
+    """JSON Schema 2020-12 of a production file, with the outer object or bare; an item's settings follow its
+    class name."""
+    outer = ProductionFile.model_json_schema()
+    definitions: dict[str, Any] = outer.pop("$defs")
+    outer["properties"]["$schema"] = {"type": "string", "description": "Address of this schema"}
+    definitions["ProductionFile"] = outer
+    item = definitions["ItemConfig"]
     known = list(components or registry())
     item["properties"]["class_name"]["examples"] = [component.class_name for component in known]
     item["allOf"] = [
         {
             "if": {"properties": {"class_name": {"const": component.class_name}}, "required": ["class_name"]},
-            "then": {"properties": {"settings": {"properties": _settings(component)}}},
+            "then": {"properties": {"settings": {"properties": _settings(component, definitions)}}},
         }
         for component in known
     ]
-    return schema
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": PRODUCTION_SCHEMA,
+        "title": "HIE production",
+        "if": {"required": ["production"]},
+        "then": {"$ref": "#/$defs/ProductionFile"},
+        "else": {"$ref": "#/$defs/ProductionConfig"},
+        "$defs": definitions,
+    }
 
 
-def _settings(component: Component) -> dict[str, Any]:
+def _settings(component: Component, definitions: dict[str, Any]) -> dict[str, Any]:
     models = {"host": component.host_settings, "adapter": component.adapter_settings}
-    return {target: _plain(model) for target, model in models.items() if model is not None}
+    return {target: _plain(model, definitions) for target, model in models.items() if model is not None}
 
 
-def _plain(model: type[SettingsModel]) -> dict[str, Any]:
+def _plain(model: type[SettingsModel], definitions: dict[str, Any]) -> dict[str, Any]:
     schema = model.model_json_schema()
     schema.pop("required", None)  # a half-finished item is a file all the same; check tells what is missing
+    definitions.update(schema.pop("$defs", {}))
     return schema
 
 

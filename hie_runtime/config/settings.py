@@ -13,6 +13,19 @@ from hie_runtime.components.settings import AdapterSettings, HostSettings, Setti
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 
+# Settings an import may bring that this version keeps but does not act on; said, never silent.
+NOT_ACTED_ON = {
+    "validation": "messages are not validated",
+    "act_on_validation_error": "messages are not validated",
+    "ack_target_config_names": "acknowledgements are not handed on",
+    "response_target_config_names": "replies are not handed on",
+    "override_segment_terminator": "CR, LF and CRLF are recognised",
+    "auto_batch_parent_segs": "no batch headers are written",
+    "force_sync_send": "targets get the message at the same time",
+    "alert_grace_period": "alerts are raised at once",
+    "alert_retry_grace_period": "alerts are raised at once",
+}
+
 
 def parse_settings(item: ItemConfig, component: Component) -> tuple[HostSettings, AdapterSettings | None]:
     """The typed host and adapter settings of an item. Raises ConfigError with all problems."""
@@ -39,7 +52,10 @@ def settings_problems(item: ItemConfig, component: Component) -> Iterator[Proble
         other = models["host" if target == "adapter" else "adapter"]
         for name in values:
             if model is None or name not in model.model_fields:
-                yield _unknown(item, target, name, other)
+                yield _unknown(item, target, name, model, other)
+    for target in item.settings.model_extra or {}:
+        text = f"settings for {target!r} are kept and have no effect; allowed are adapter and host"
+        yield Problem(Severity.WARNING, text, item=item.name, setting=target, code="unknown-setting")
 
 
 def _wrong(
@@ -56,7 +72,13 @@ def _wrong(
             yield Problem(Severity.ERROR, text, item=item.name, setting=f"{target}.{name}", code=code)
 
 
-def _unknown(item: ItemConfig, target: str, name: str, other: type[SettingsModel] | None) -> Problem:
+def _unknown(
+    item: ItemConfig,
+    target: str,
+    name: str,
+    model: type[SettingsModel] | None,
+    other: type[SettingsModel] | None,
+) -> Problem:
     if other is not None and name in other.model_fields:
         where = "host" if target == "adapter" else "adapter"
         text = f"is a setting of the {where}, not of the {target}; it has no effect here"
@@ -64,6 +86,9 @@ def _unknown(item: ItemConfig, target: str, name: str, other: type[SettingsModel
             Severity.WARNING, text, item=item.name, setting=f"{target}.{name}", code="wrong-target"
         )
     text = "is not a setting of this component; it is kept and has no effect"
+    ours = model.iris_names().get(name) if model else None
+    if ours is not None:
+        text += f" (it is the IRIS name of {ours})"
     return Problem(Severity.WARNING, text, item=item.name, setting=f"{target}.{name}", code="unknown-setting")
 
 

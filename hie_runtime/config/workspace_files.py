@@ -123,7 +123,9 @@ def _with_written(value: Any, data: Any) -> Any:
         fields = type(value).model_fields
         for name in fields:
             inner = getattr(value, name)
-            written = name in value.model_fields_set or name in ("action", "step")
+            # what tells kinds of actions and steps apart; a step's own "action" is an ordinary property
+            kind = name == "step" or (name == "action" and "step" not in fields)
+            written = kind or name in value.model_fields_set
             if name in data:
                 data[name] = _with_written(inner, data[name])
             elif written and not isinstance(inner, BaseModel):

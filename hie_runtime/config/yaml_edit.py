@@ -14,7 +14,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -45,12 +45,21 @@ def edit_yaml(text: str, tree: Any, data: dict[str, Any], plain: Plain) -> str:
         raise CannotEditError(f"structure not understood: {error}") from error
 
 
-def round_trip(indent: tuple[int, int] = (2, 2), width: int = WIDTH) -> YAML:
-    """ruamel's comment-keeping reader and writer. ``indent``: of mappings, and of ``-`` below its key."""
+class Style(NamedTuple):
+    """Indentation of a file: of mappings, of ``-`` below its key, and of what follows behind the ``-``."""
+
+    mapping: int = 2
+    dash: int = 2
+    item: int = 2
+
+
+def round_trip(style: Style | None = None, width: int = WIDTH) -> YAML:
+    """ruamel's comment-keeping reader and writer."""
+    style = style or Style()
     yaml = YAML(typ="rt")
     yaml.preserve_quotes = True
     yaml.width = width
-    yaml.indent(mapping=indent[0], sequence=indent[1] + 2, offset=indent[1])
+    yaml.indent(mapping=style.mapping, sequence=style.dash + style.item, offset=style.dash)
     return yaml
 
 
@@ -70,16 +79,18 @@ def _block(node: Any, kind: type[CommentedMap] | type[CommentedSeq]) -> bool:
     )
 
 
-def _style(node: Any, found: tuple[int, int] = (2, 2)) -> tuple[int, int]:
-    """Indentation of the first nested mapping and the first list below a key."""
-    for key, value in node.items() if isinstance(node, CommentedMap) else ():
-        if not (isinstance(value, (CommentedMap, CommentedSeq)) and value and not value.fa.flow_style()):
-            continue
-        step = value.lc.col - node.lc.data[key][1]
-        if isinstance(value, CommentedSeq):
-            return found[0], max(step, 0)
-        return _style(value, (step if step > 0 else 2, found[1]))
-    return found
+def _style(node: CommentedMap, style: Style | None = None) -> Style:
+    """The indentation of the first nested mapping and of the first list below a key."""
+    style = style or Style()
+    for key, value in node.items():
+        if _block(value, CommentedMap):
+            step = value.lc.col - node.lc.data[key][1]
+            return _style(value, style._replace(mapping=step) if step > 0 else style)
+        if _block(value, CommentedSeq):
+            step, first = value.lc.col - node.lc.data[key][1], value[0]
+            behind = first.lc.col - value.lc.col if _block(first, CommentedMap) else style.item
+            return style._replace(dash=max(step, 0), item=behind if behind > 1 else 2)
+    return style
 
 
 def _comment_or_blank(line: str, column: int) -> bool:
@@ -89,7 +100,7 @@ def _comment_or_blank(line: str, column: int) -> bool:
 
 
 class _Edit:
-    def __init__(self, lines: list[str], style: tuple[int, int], plain: Plain) -> None:
+    def __init__(self, lines: list[str], style: Style, plain: Plain) -> None:
         self._lines = lines
         self._style = style
         self._plain = plain
@@ -180,16 +191,16 @@ class _Edit:
             trailing.insert(0, own.pop())
         if any(line[:column].strip() for line in self._lines[first:last]):
             raise CannotEditError("less indented than it should be")
-        yaml = round_trip(self._style, max(40, WIDTH - column))
-        tree = yaml.load("\n".join(own) + "\n")
+        tree = round_trip().load("\n".join(own) + "\n")
         keys = list(tree) if isinstance(tree, dict) else range(len(tree))
         for key in keys:
             tree[key] = merged(tree[key], data[key], self._plain)
-        return self._dumped(tree, column) + trailing
+        # a line that was longer than usual may stay so
+        return self._dumped(tree, column, max(len(line) for line in own) + 20) + trailing
 
-    def _dumped(self, value: Any, column: int) -> list[str]:
+    def _dumped(self, value: Any, column: int, width: int = 0) -> list[str]:
         out = io.StringIO()
-        round_trip(self._style, max(40, WIDTH - column)).dump(value, out)
+        round_trip(self._style, max(40, WIDTH - column, width)).dump(value, out)
         lines = out.getvalue().splitlines()
         if isinstance(value, list) and lines:
             lines = _dedented(lines)

@@ -3,55 +3,17 @@
 from __future__ import annotations
 
 import json
-import string
 import subprocess
 import sys
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from hie_runtime.config.model import ItemConfig, ItemSettings, ProductionConfig
 from hie_runtime.config.problems import ConfigError, Severity
 from hie_runtime.config.schedule import ScheduleError, parse_schedule, wanted_running
 from hie_runtime.config.workspace import create_workspace, load_workspace, save_workspace
 from hie_runtime.rules.model import RuleDefinition
-
-plain = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=12)
-names = st.text(string.ascii_letters + ". äé", min_size=1, max_size=10).filter(
-    lambda name: name.strip() == name
-)
-values = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(-(10**9), 10**9), st.floats(allow_nan=False, allow_infinity=False, width=32), plain,
-              st.just("two\nlines"), st.just("1"), st.just(" padded ")),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(names, inner, max_size=3)),
-    max_leaves=4,
-)  # fmt: skip
-items = st.builds(
-    ItemConfig, name=names, class_name=names, category=plain, pool_size=st.integers(0, 9), enabled=st.booleans(), comment=plain,
-    settings=st.builds(ItemSettings, adapter=st.dictionaries(names, values, max_size=3), host=st.dictionaries(names, values, max_size=3)),
-)  # fmt: skip
-productions = st.builds(
-    ProductionConfig, name=names, description=plain, testing_enabled=st.booleans(), actor_pool_size=st.integers(1, 9),
-    items=st.lists(items, max_size=3, unique_by=lambda item: item.name), canvas=st.dictionaries(names, values, max_size=2),
-)  # fmt: skip
-
-
-@given(productions)
-@settings(max_examples=60, deadline=None)
-def test_a_production_survives_json_yaml_and_xml(production: ProductionConfig) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        for suffix in ("json", "yaml", "xml"):
-            workspace = create_workspace(Path(folder) / suffix, production.name)
-            workspace.production_file = workspace.path / f"production.{suffix}"
-            workspace.production = production
-            save_workspace(workspace)
-            production = load_workspace(workspace.path).production
-            assert production == workspace.production
-
 
 YAML = """\
 # The hospital's feed

@@ -107,10 +107,10 @@ def _rules(workspace: Workspace, library: TransformLibrary) -> Iterator[Problem]
             file, line = workspace.locate_in("rules", name, _rule_place(rule, text))
             yield Problem(Severity.WARNING, f"rule {name}: {text}", file, line, code="rule")
         for _label, action, place in rule_actions(rule):
-            for transform in action.transforms if isinstance(action, SendAction) else ():
+            for index, transform in enumerate(action.transforms if isinstance(action, SendAction) else ()):
                 if transform not in library:
                     text = f"rule {name}: transform {transform!r} is not in the workspace; sends through it would fail"
-                    file, line = workspace.locate_in("rules", name, (*place, "transforms"))
+                    file, line = workspace.locate_in("rules", name, (*place, "transforms", index))
                     yield Problem(Severity.WARNING, text, file, line, code="missing-transform")
     yield from _unused(workspace)
 

@@ -86,8 +86,8 @@ def rule_sends(
     seen = (*seen, definition.name)
     for label, action, place in rule_actions(definition):
         if isinstance(action, SendAction):
-            way = Way(label, f"host.{RULE}", definition.name, (*place, "targets"))
-            yield from ((target, way) for target in action.targets)
+            for index, target in enumerate(action.targets):
+                yield target, Way(label, f"host.{RULE}", definition.name, (*place, "targets", index))
         elif isinstance(action, DelegateAction) and action.rule not in seen and action.rule in rules:
             yield from rule_sends(rules[action.rule], rules, seen)
 

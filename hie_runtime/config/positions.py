@@ -103,7 +103,8 @@ def yaml_lines(tree: Any, path: Path = ()) -> dict[Path, int]:
         place = marks.data.get(key) if marks.data else None
         if place:
             lines[(*path, key)] = place[0] + 1
-        lines.update(yaml_lines(value, (*path, key)) if hasattr(value, "lc") else {})
+        inner = yaml_lines(value, (*path, key)) if hasattr(value, "lc") else {}
+        lines.update({at: line for at, line in inner.items() if at not in lines})  # the key's line counts
     return lines
 
 

@@ -8,6 +8,8 @@ from hie_runtime.components.registry import Component, ComponentRegistry, regist
 from hie_runtime.components.settings import SettingsModel
 from hie_runtime.config.model import PRODUCTION_SCHEMA, ProductionFile
 
+_BOUNDS = {"ge": "minimum", "le": "maximum", "gt": "exclusiveMinimum", "lt": "exclusiveMaximum"}
+
 
 def production_json_schema(components: ComponentRegistry | None = None) -> dict[str, Any]:
     """JSON Schema 2020-12 of a production file, with the outer object or bare; an item's settings follow its
@@ -45,8 +47,18 @@ def _settings(component: Component, definitions: dict[str, Any]) -> dict[str, An
 def _plain(model: type[SettingsModel], definitions: dict[str, Any]) -> dict[str, Any]:
     schema = model.model_json_schema()
     schema.pop("required", None)  # a half-finished item is a file all the same; check tells what is missing
+    for part in (schema, *schema.get("$defs", {}).values()):
+        for field in part.get("properties", {}).values():
+            _name_bounds(field)
     definitions.update(schema.pop("$defs", {}))
     return schema
+
+
+def _name_bounds(field: dict[str, Any]) -> None:
+    """Bounds by their names in JSON Schema: pydantic leaves its own where a validator runs before them."""
+    for ours, theirs in _BOUNDS.items():
+        if ours in field:
+            field[theirs] = field.pop(ours)
 
 
 def component_table(components: ComponentRegistry | None = None) -> list[dict[str, Any]]:

@@ -65,8 +65,9 @@ class Workspace:
         if index is None:
             return shown, 0
         place: Place = (*prefix, "items", index)
-        for candidate in ((*place, "settings", *steps), (*place, *steps), (*place, "name"), place):
-            if candidate in lines and (steps or candidate[-1] != "settings"):
+        wanted = [(*place, "settings", *steps), (*place, *steps)] if steps else []
+        for candidate in (*wanted, (*place, "name"), place):
+            if candidate in lines:
                 return shown, lines[candidate]
         return shown, 0
 

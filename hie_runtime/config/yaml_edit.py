@@ -196,7 +196,8 @@ class _Edit:
         for key in keys:
             tree[key] = merged(tree[key], data[key], self._plain)
         # a line that was longer than usual may stay so
-        return self._dumped(tree, column, max(len(line) for line in own) + 20) + trailing
+        longest = max(len(line) for line in own)
+        return self._dumped(tree, column, longest + 20 if longest > WIDTH - column else 0) + trailing
 
     def _dumped(self, value: Any, column: int, width: int = 0) -> list[str]:
         out = io.StringIO()

@@ -205,11 +205,13 @@ def _path_problems(folder: Path, kind: str, value: str) -> Iterator[tuple[Severi
         return
     path = folder / value
     if kind == Kind.PATH and path.exists() and not path.is_dir():
-        yield Severity.ERROR, "not-a-folder", f"{value!r} is a file; a folder is expected"
-    elif not path.exists() and (kind == Kind.FILE or Path(value).is_absolute()):
-        # folders inside the workspace are made when the item starts, and nobody minds
-        made = "; it is made when the item starts" if kind == Kind.PATH else ""
-        yield Severity.WARNING, "missing-path", f"{value!r} does not exist{made}"
+        # not an error: the item tries again until there is a folder
+        yield Severity.WARNING, "not-a-folder", f"{value!r} is a file; a folder is expected"
+    elif kind == Kind.FILE and not path.exists():
+        yield Severity.WARNING, "missing-path", f"{value!r} does not exist"
+    elif kind == Kind.PATH and Path(value).is_absolute() and not path.parent.exists():
+        # a folder is made when the item starts; one far from any other is a slip or a drive not there
+        yield Severity.WARNING, "missing-path", f"{value!r} does not exist, nor does the folder it is in"
 
 
 def _ports(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]:

@@ -95,7 +95,7 @@ def yaml_lines(tree: Any, path: Path = ()) -> dict[Path, int]:
     """1-based line of each value of a ruamel round-trip tree."""
     lines: dict[Path, int] = {}
     marks = getattr(tree, "lc", None)
-    if marks is None:
+    if marks is None or marks.line is None:  # a tagged value or a set: ruamel does not say
         return lines
     lines[path] = marks.line + 1
     pairs = tree.items() if hasattr(tree, "items") else enumerate(tree)

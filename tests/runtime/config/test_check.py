@@ -236,6 +236,7 @@ def test_folders_are_checked_as_far_as_this_machine_tells(tmp_path: Path) -> Non
     assert found("/no/such/folder") == {"missing-path"}
     assert found("file") == {"not-a-folder"}
     assert found("made-later") == set()
+    assert found(str(tmp_path / "made-later")) == set()
     assert found(str(tmp_path)) == set()
 
 

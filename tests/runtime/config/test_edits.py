@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import tempfile
 from copy import deepcopy
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from hie_runtime.config.formats import YAMLText
 from hie_runtime.config.merging import align, means_the_same
 from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_runtime.config.problems import ConfigError
 from hie_runtime.config.workspace import Workspace, create_workspace, load_workspace, save_workspace
 from hie_runtime.rules.model import When
 
@@ -330,3 +332,57 @@ def test_aliases_cannot_blow_up_a_small_file() -> None:
         lines.append(f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]")
     with pytest.raises(ValueError, match="aliases"):
         YAMLText("\n".join(lines))
+
+
+SAMPLE = Path(__file__).parents[3] / "samples" / "acute-adt"
+NOISE = [
+    *"{}[]:,#&*!|>-'\"\n\t<>/=0a ",
+    "\n- ",
+    "null",
+    "&a ",
+    "*a",
+    "<<: ",
+    "\x00",
+    "]]>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "!!set ",
+]
+
+
+@pytest.mark.parametrize("suffix", ["json", "yaml", "xml"])
+def test_a_damaged_file_is_refused_with_a_reason_or_read_and_saved_as_it_is(
+    tmp_path: Path, suffix: str
+) -> None:
+    workspace = load_workspace(SAMPLE / "production.yaml")
+    file = tmp_path / f"production.{suffix}"
+    save_workspace(workspace, file)
+    whole = (SAMPLE / "production.yaml").read_text() if suffix == "yaml" else file.read_text()
+    rng = random.Random(7)
+    read = 0
+    for _ in range(25):
+        text = whole
+        for _ in range(rng.randrange(1, 4)):
+            at = rng.randrange(len(text))
+            text = text[:at] + rng.choice(["", rng.choice(NOISE)]) + text[at + rng.randrange(3) :]
+        file.write_text(text)
+        try:
+            loaded = load_workspace(file)
+        except ConfigError as error:
+            assert error.problems[0].file == file.name
+            continue
+        read += 1
+        loaded.production.items[0].comment = "edited"
+        loaded.production.items.append(loaded.production.items.pop(1))
+        wanted = loaded.production.model_dump()
+        save_workspace(loaded)
+        assert load_workspace(file).production.model_dump() == wanted
+    assert read
+
+
+def test_a_tagged_value_in_yaml_has_no_line_but_loads(tmp_path: Path) -> None:
+    (tmp_path / "production.yaml").write_text(
+        "production:\n  name: P\n  items:\n  - {name: i, class_name: x, settings: {host: {a: !!set {b, c}}}}\n"
+    )
+    assert load_workspace(tmp_path).problems[0].line == 4

@@ -72,7 +72,9 @@ def other_engine() -> Iterator[tuple[str, int]]:
 
 
 def test_a_receiver_that_runs_already_can_be_measured(other_engine: tuple[str, int]) -> None:
-    found = _bench("--to", f"127.0.0.1:{other_engine[1]}", "--messages", "30000", "--connections", "5", "--window", "50")
+    found = _bench(
+        "--to", f"127.0.0.1:{other_engine[1]}", "--messages", "30000", "--connections", "5", "--window", "50"
+    )
     assert found["acknowledged"] == 30000
     assert found["targets"] == []
     # enough work to show in the ticks of 10 ms that processor time is counted in

@@ -1,24 +1,55 @@
-"""The Studio's language: of the system, or of ``HIE_LANG``. What is not translated shows in English."""
+"""The Studio's language: of ``HIE_LANG``, else as chosen in View > Language, else of the system.
+
+What is not translated shows in English.
+"""
 
 from __future__ import annotations
 
 import os
-import sys
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from hie_studio import shipped
+
+KEY = "language"  # in the Studio's settings; empty = of the system
+SOURCE = "en"  # the language the texts are written in
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 
 
 def folder() -> Path:
-    """Where the compiled translations lie: in a packaged application or beside the package."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    return (Path(frozen) if frozen else Path(__file__).resolve().parents[1]) / "translations"
+    """Where the compiled translations lie. Raises MissingResourceError."""
+    return shipped.folder("translations")
+
+
+def wanted(settings: QSettings | None = None) -> str:
+    """The language to use, as it was given: ``de``, ``de-AT``, ``de_AT.UTF-8`` ..."""
+    kept = str(settings.value(KEY, "")) if settings is not None else ""
+    return os.environ.get("HIE_LANG") or kept or QLocale.system().name()
+
+
+def base(language: str) -> str:
+    """The language without its country, script and character set: ``de`` of ``de-AT`` and ``de_AT.UTF-8``."""
+    return re.split(r"[-_.@]", language.strip(), maxsplit=1)[0].lower()
 
 
 def install(app: QCoreApplication, language: str = "") -> bool:
-    """Translate ``app`` into a language such as ``de``; returns whether there is a translation for it."""
-    wanted = language or os.environ.get("HIE_LANG") or QLocale.system().name()
-    translator = QTranslator(app)
-    if not translator.load(f"hie_{wanted.partition('_')[0]}", str(folder())):
+    """Translate ``app`` into a language such as ``de`` or ``de-AT``; returns whether the Studio speaks it."""
+    name = base(language or wanted())
+    if name == SOURCE:
+        return True
+    if name not in NAMES:
         return False
+    translator = QTranslator(app)
+    if not translator.load(f"hie_{name}", str(folder())):
+        return False
+    _install_qt(app, name)
     return app.installTranslator(translator)
+
+
+def _install_qt(app: QCoreApplication, name: str) -> None:
+    """Qt's own words (buttons of dialogs, menus of text fields), where this Qt came with them."""
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)

@@ -34,7 +34,6 @@ def start(options: Options) -> int:
         qInstallMessageHandler(_show_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    i18n.install(app)
     app.setApplicationName("HIE Studio")
     app.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(app)
@@ -43,6 +42,7 @@ def start(options: Options) -> int:
         # Without a screen nothing is remembered: a picture taken in CI must not depend on the last one.
         ini = QSettings(f"{scratch}/settings.ini", QSettings.Format.IniFormat)
         settings = QSettings("HIE", "Studio") if options.screen else ini
+        i18n.install(app, i18n.wanted(settings))
         kept = str(settings.value("theme", "system"))
         chosen = options.theme if options.theme != "system" else kept
         theme.install(app, chosen if chosen in ("light", "dark") else "system")  # type: ignore[arg-type]

@@ -22,6 +22,7 @@ from hie_studio.document.references import (
 from hie_studio.document.routes import add_target, connection_problem, remove_route
 from hie_studio.document.state import POSITIONS, DocumentState, Position, positions_of
 
+translate = QCoreApplication.translate
 SettingTarget = Literal["adapter", "host"]
 
 
@@ -35,12 +36,8 @@ class _Unset(Enum):
 UNSET: Final = _Unset.UNSET
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
-
-
 def _some(names: tuple[str, ...]) -> str:
-    return f"“{names[0]}”" if len(names) == 1 else _tr("{n} items").format(n=len(names))
+    return f"“{names[0]}”" if len(names) == 1 else translate("Commands", "{n} items").format(n=len(names))
 
 
 def _with(state: DocumentState, **update: Any) -> DocumentState:
@@ -68,17 +65,17 @@ def _plain(value: float) -> int | float:
 def _need(state: DocumentState, name: str) -> ItemConfig:
     item = state.production.item(name)
     if item is None:
-        raise EditError(_tr("There is no item “{name}”.").format(name=name))
+        raise EditError(translate("Commands", "There is no item “{name}”.").format(name=name))
     return item
 
 
 def _free(state: DocumentState, name: str) -> None:
     if not name.strip():
-        raise EditError(_tr("An item needs a name."))
+        raise EditError(translate("Commands", "An item needs a name."))
     if name != name.strip() or "," in name:
-        raise EditError(_tr("A name may not hold a comma nor begin or end with a space."))
+        raise EditError(translate("Commands", "A name may not hold a comma nor begin or end with a space."))
     if state.production.item(name) is not None:
-        raise EditError(_tr("There is already an item “{name}”.").format(name=name))
+        raise EditError(translate("Commands", "There is already an item “{name}”.").format(name=name))
 
 
 def _replace_item(
@@ -96,7 +93,7 @@ class AddItem(Edit):
     position: Position
 
     def text(self) -> str:
-        return _tr("Add “{name}”").format(name=self.item.name)
+        return translate("Commands", "Add “{name}”").format(name=self.item.name)
 
     def run(self, state: DocumentState) -> DocumentState:
         _free(state, self.item.name)
@@ -116,7 +113,9 @@ class PasteItems(Edit):
     positions: Mapping[str, Position] = field(default_factory=dict)
 
     def text(self) -> str:
-        return _tr("Paste {what}").format(what=_some(tuple(item.name for item in self.items)))
+        return translate("Commands", "Paste {what}").format(
+            what=_some(tuple(item.name for item in self.items))
+        )
 
     def names(self, state: DocumentState) -> dict[str, str]:
         """The name each copy gets in that state."""
@@ -158,7 +157,7 @@ class RemoveItems(Edit):
         object.__setattr__(self, "names", tuple(self.names))
 
     def text(self) -> str:
-        return _tr("Remove {what}").format(what=_some(self.names))
+        return translate("Commands", "Remove {what}").format(what=_some(self.names))
 
     def run(self, state: DocumentState) -> DocumentState:
         for name in self.names:
@@ -182,7 +181,7 @@ class RenameItem(Edit):
     new: str
 
     def text(self) -> str:
-        return _tr("Rename “{old}” to “{new}”").format(old=self.old, new=self.new)
+        return translate("Commands", "Rename “{old}” to “{new}”").format(old=self.old, new=self.new)
 
     def run(self, state: DocumentState) -> DocumentState:
         _need(state, self.old)
@@ -213,7 +212,7 @@ class MoveItems(Edit):
     gesture: str = ""
 
     def text(self) -> str:
-        return _tr("Move {what}").format(what=_some(tuple(self.positions)))
+        return translate("Commands", "Move {what}").format(what=_some(tuple(self.positions)))
 
     def run(self, state: DocumentState) -> DocumentState:
         for name in self.positions:
@@ -239,11 +238,15 @@ class SetItemProperty(Edit):
     value: Any
 
     def text(self) -> str:
-        return _tr("Set {field} of “{name}”").format(field=self.field.replace("_", " "), name=self.name)
+        return translate("Commands", "Set {field} of “{name}”").format(
+            field=self.field.replace("_", " "), name=self.name
+        )
 
     def run(self, state: DocumentState) -> DocumentState:
         if self.field in ("name", "settings") or self.field not in ItemConfig.model_fields:
-            raise EditError(_tr("“{field}” is not a property to set.").format(field=self.field))
+            raise EditError(
+                translate("Commands", "“{field}” is not a property to set.").format(field=self.field)
+            )
 
         def change(item: ItemConfig) -> ItemConfig:
             try:
@@ -275,7 +278,11 @@ class SetSetting(Edit):
     value: Any
 
     def text(self) -> str:
-        words = _tr("Reset {key} of “{name}”") if self.value is UNSET else _tr("Set {key} of “{name}”")
+        words = (
+            translate("Commands", "Reset {key} of “{name}”")
+            if self.value is UNSET
+            else translate("Commands", "Set {key} of “{name}”")
+        )
         return words.format(key=self.key.replace("_", " "), name=self.name)
 
     def run(self, state: DocumentState) -> DocumentState:
@@ -307,7 +314,9 @@ class Connect(Edit):
     target: str
 
     def text(self) -> str:
-        return _tr("Connect “{source}” to “{target}”").format(source=self.source, target=self.target)
+        return translate("Commands", "Connect “{source}” to “{target}”").format(
+            source=self.source, target=self.target
+        )
 
     def run(self, state: DocumentState) -> DocumentState:
         problem = connection_problem(state, self.source, self.target)
@@ -324,13 +333,17 @@ class Disconnect(Edit):
     target: str
 
     def text(self) -> str:
-        return _tr("Disconnect “{target}” from “{source}”").format(source=self.source, target=self.target)
+        return translate("Commands", "Disconnect “{target}” from “{source}”").format(
+            source=self.source, target=self.target
+        )
 
     def run(self, state: DocumentState) -> DocumentState:
         item, rules = remove_route(state, _need(state, self.source), self.target)
         if item is state.production.item(self.source) and rules is state.rules:
             raise EditError(
-                _tr("“{source}” does not send to “{target}”.").format(source=self.source, target=self.target)
+                translate("Commands", "“{source}” does not send to “{target}”.").format(
+                    source=self.source, target=self.target
+                )
             )
         return _replace_item(_with_rules(state, rules), self.source, lambda _: item)
 
@@ -342,11 +355,11 @@ class SetRule(Edit):
     definition: RuleDefinition
 
     def text(self) -> str:
-        return _tr("Edit rule “{name}”").format(name=self.definition.name)
+        return translate("Commands", "Edit rule “{name}”").format(name=self.definition.name)
 
     def run(self, state: DocumentState) -> DocumentState:
         if not self.definition.name.strip():
-            raise EditError(_tr("A rule definition needs a name."))
+            raise EditError(translate("Commands", "A rule definition needs a name."))
         return _with_rules(state, {**state.rules, self.definition.name: self.definition})
 
 
@@ -357,11 +370,11 @@ class RemoveRule(Edit):
     name: str
 
     def text(self) -> str:
-        return _tr("Remove rule “{name}”").format(name=self.name)
+        return translate("Commands", "Remove rule “{name}”").format(name=self.name)
 
     def run(self, state: DocumentState) -> DocumentState:
         if self.name not in state.rules:
-            raise EditError(_tr("There is no rule “{name}”.").format(name=self.name))
+            raise EditError(translate("Commands", "There is no rule “{name}”.").format(name=self.name))
         return _with_rules(state, {n: d for n, d in state.rules.items() if n != self.name})
 
 
@@ -373,11 +386,15 @@ class SetProductionProperty(Edit):
     value: Any
 
     def text(self) -> str:
-        return _tr("Set {field} of the production").format(field=self.field.replace("_", " "))
+        return translate("Commands", "Set {field} of the production").format(
+            field=self.field.replace("_", " ")
+        )
 
     def run(self, state: DocumentState) -> DocumentState:
         if self.field in ("items", "canvas") or self.field not in ProductionConfig.model_fields:
-            raise EditError(_tr("“{field}” is not a property to set.").format(field=self.field))
+            raise EditError(
+                translate("Commands", "“{field}” is not a property to set.").format(field=self.field)
+            )
         base = state.production.model_dump(exclude={"items", "canvas"})
         try:
             checked = ProductionConfig.model_validate({**base, self.field: self.value})

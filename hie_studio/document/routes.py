@@ -13,6 +13,8 @@ from hie_runtime.rules.model import Action, ForeachAction, Rule, RuleDefinition,
 from hie_studio.document.references import replace_in_rules, replace_in_settings, replace_targets
 from hie_studio.document.state import DocumentState, kind_of
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -22,10 +24,6 @@ class Route:
     target: str
     rules: tuple[str, ...] = ()
     bad_messages: bool = False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Routes", text)
 
 
 def routes_of(state: DocumentState) -> dict[tuple[str, str], Route]:
@@ -59,7 +57,7 @@ def rule_targets(definition: RuleDefinition) -> dict[str, list[str]]:
             number += 1
             if rule.disabled:
                 continue
-            label = rule.name or _tr("Rule {n}").format(n=number)
+            label = rule.name or translate("Routes", "Rule {n}").format(n=number)
             whens = [action for when in rule.when if not when.disabled for action in when.actions]
             for target in _sends([*whens, *rule.otherwise]):
                 names = found.setdefault(target, [])
@@ -95,11 +93,11 @@ def connection_problem(state: DocumentState, source: str, target: str) -> str:
     item = state.production.item(source)
     assert item is not None
     if routes_by_rules(state, source):
-        return _tr("“{source}” routes by its rule “{rule}”: add a rule instead.").format(
+        return translate("Routes", "“{source}” routes by its rule “{rule}”: add a rule instead.").format(
             source=source, rule=item.settings.host.get("business_rule_name")
         )
     if target in item.targets:
-        return _tr("They are connected already.")
+        return translate("Routes", "They are connected already.")
     return ""
 
 
@@ -107,18 +105,20 @@ def pairing_problem(state: DocumentState, source: str, target: str) -> str:
     """Why messages cannot go from ``source`` to ``target`` at all, by rule or directly; "" when they can."""
     giver, taker = state.production.item(source), state.production.item(target)
     if giver is None or taker is None:
-        return _tr("Both ends of a connection must exist.")
+        return translate("Routes", "Both ends of a connection must exist.")
     if source == target:
-        return _tr("An item cannot send to itself.")
+        return translate("Routes", "An item cannot send to itself.")
     if kind_of(giver) is ComponentKind.OPERATION:
-        return _tr("An operation ends the way inside the production: it sends to the outside.")
+        return translate(
+            "Routes", "An operation ends the way inside the production: it sends to the outside."
+        )
     if kind_of(taker) is ComponentKind.SERVICE:
-        return _tr("A service takes messages from the outside only.")
+        return translate("Routes", "A service takes messages from the outside only.")
     component = registry().get(giver.class_name)
     if component is not None:
         fields = component.host_settings.model_fields
         if "target_config_names" not in fields and "business_rule_name" not in fields:
-            return _tr("“{title}” has no targets.").format(title=component.title)
+            return translate("Routes", "“{title}” has no targets.").format(title=component.title)
     return ""
 
 
@@ -158,7 +158,7 @@ def with_route(definition: RuleDefinition, target: str, rule: str = "") -> RuleD
     if rule:
         return _extended(definition, target, rule)
     new = Rule(
-        name=_tr("To {target}").format(target=target),
+        name=translate("Routes", "To {target}").format(target=target),
         when=[When(condition="1", actions=[SendAction(action="send", targets=[target])])],
     )
     sets = list(definition.rule_sets) or [RuleSet()]

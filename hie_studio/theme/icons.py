@@ -8,17 +8,17 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from hie_studio.shipped import folder
 from hie_studio.theme import theme
-from hie_studio.theme.resources import root
 
 FALLBACK = "component"
 
 
 @cache
 def _source(name: str) -> str:
-    path = root() / "icons" / f"{name}.svg"
+    path = folder("resources") / "icons" / f"{name}.svg"
     if not path.is_file():
-        path = root() / "icons" / f"{FALLBACK}.svg"
+        path = folder("resources") / "icons" / f"{FALLBACK}.svg"
     return path.read_text(encoding="utf-8")
 
 

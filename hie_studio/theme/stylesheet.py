@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from hie_studio.theme.resources import root
+from hie_studio.shipped import folder
 from hie_studio.theme.tokens import Tokens
 
 _SHEET = Template("""
@@ -123,4 +123,4 @@ QGraphicsView { border: none; background: $canvas; }
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet in these colours."""
     tone = "dark" if tokens.window < tokens.text else "light"
-    return _SHEET.substitute(asdict(tokens), icons=(root() / "icons").as_posix(), tone=tone)
+    return _SHEET.substitute(asdict(tokens), icons=(folder("resources") / "icons").as_posix(), tone=tone)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from hie_studio.theme.resources import root
+from hie_studio.shipped import folder
 from hie_studio.theme.stylesheet import stylesheet
 from hie_studio.theme.tokens import DARK, FONT_FAMILY, FONT_PX, LIGHT, THEMES, ThemeName, Tokens
 
@@ -72,7 +72,7 @@ def font(pixels: float = FONT_PX, weight: QFont.Weight = QFont.Weight.Normal) ->
 def install(app: QApplication, wanted: Choice = "system") -> None:
     """Give the application its fonts and style, and follow the system's light or dark."""
     if not _theme.fonts_loaded:
-        for path in sorted((root() / "fonts").glob("*.ttf")):
+        for path in sorted((folder("resources") / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         _theme.fonts_loaded = True
         app.styleHints().colorSchemeChanged.connect(_follow_system)

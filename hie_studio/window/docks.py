@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
 
+translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 WIDEST_PANEL = 760
@@ -19,14 +20,20 @@ class Docks:
         self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: dict[str, QWidget]
     ) -> None:
         self._window = window
-        self.palette = self._dock("palette", window.tr("Palette"), palette, AREA.LeftDockWidgetArea)
-        self.inspector = self._dock("inspector", window.tr("Inspector"), inspector, AREA.RightDockWidgetArea)
+        self.palette = self._dock(
+            "palette", translate("MainWindow", "Palette"), palette, AREA.LeftDockWidgetArea
+        )
+        self.inspector = self._dock(
+            "inspector", translate("MainWindow", "Inspector"), inspector, AREA.RightDockWidgetArea
+        )
         self._pages: dict[QWidget, QWidget] = {}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in tabs.items():
             self.tabs.addTab(self._page(panel), title)
-        self.bottom = self._dock("panels", window.tr("Panels"), self.tabs, AREA.BottomDockWidgetArea)
+        self.bottom = self._dock(
+            "panels", translate("MainWindow", "Panels"), self.tabs, AREA.BottomDockWidgetArea
+        )
         self.bottom.setTitleBarWidget(QWidget())
         window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea)

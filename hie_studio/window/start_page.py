@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hie_studio.shipped import sample
 from hie_studio.theme import icons, theme
-from hie_studio.theme.resources import sample
 
 RECENT_SHOWN = 6
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -64,12 +64,17 @@ class StatusLine:
 
     def show_snapshot(self, snapshot: CountersSnapshot) -> None:
         """Figures of the whole production."""
-        tr = self._bar.tr
         self._show_state(snapshot.state)
         rate = sum(item.rate_in for item in snapshot.items if item.kind == ComponentKind.SERVICE.value)
         queued = sum(item.queue_depth for item in snapshot.items)
         errors = sum(item.errors for item in snapshot.items)
-        self._rate.setText(tr("{n} msg/s").format(n=short_number(rate)))
-        self._queued.setText(tr("{n} queued").format(n=short_number(queued)))
-        self._errors.setText(tr("{n} errors").format(n=short_number(errors)))
-        self._memory.setText(tr("{n} MB").format(n=f"{snapshot.memory_bytes / 1e6:.0f}"))
+        self._rate.setText(QCoreApplication.translate("StatusLine", "{n} msg/s").format(n=short_number(rate)))
+        self._queued.setText(
+            QCoreApplication.translate("StatusLine", "{n} queued").format(n=short_number(queued))
+        )
+        self._errors.setText(
+            QCoreApplication.translate("StatusLine", "{n} errors").format(n=short_number(errors))
+        )
+        self._memory.setText(
+            QCoreApplication.translate("StatusLine", "{n} MB").format(n=f"{snapshot.memory_bytes / 1e6:.0f}")
+        )

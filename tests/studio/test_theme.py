@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hie_runtime.components.registry import registry
-from hie_studio.theme.resources import root
+from hie_studio.shipped import folder
 from hie_studio.theme.tokens import TEXT_PAIRS, THEMES, contrast
 
 
@@ -17,5 +17,5 @@ def test_every_text_colour_can_be_read_on_every_surface_it_stands_on(name):
 
 
 def test_every_component_has_an_icon():
-    missing = [c.icon for c in registry() if not (root() / "icons" / f"{c.icon}.svg").is_file()]
+    missing = [c.icon for c in registry() if not (folder("resources") / "icons" / f"{c.icon}.svg").is_file()]
     assert missing == []

@@ -27,10 +27,11 @@ def test_translated_texts_keep_their_placeholders(language: str) -> None:
         assert Counter(_PLACEHOLDER.findall(source)) == Counter(_PLACEHOLDER.findall(made)), source
 
 
-def test_the_language_asked_for_is_shown(qapp: QApplication) -> None:
+@pytest.mark.parametrize("asked", ["de", "de_AT", "de-AT", "de_DE.UTF-8"])
+def test_the_language_asked_for_is_shown(qapp: QApplication, asked: str) -> None:
     before = set(qapp.findChildren(QTranslator))
     try:
-        assert i18n.install(qapp, "de_AT")
+        assert i18n.install(qapp, asked)
         assert QCoreApplication.translate("Actions", "&File") == "&Datei"
         assert not i18n.install(qapp, "xx")
     finally:

@@ -2,192 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="72"/>
-        <source>{n} msg/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="73"/>
-        <source>{n} queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="74"/>
-        <source>{n} errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="75"/>
-        <source>{n} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="54"/>
+        <location filename="../hie_studio/window/actions.py" line="55"/>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="56"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;Import IRIS…</source>
         <translation>IRIS &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="66"/>
+        <location filename="../hie_studio/window/actions.py" line="67"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../hie_studio/window/actions.py" line="74"/>
-        <source>Co&amp;nnect to…</source>
-        <translation type="unfinished"></translation>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="75"/>
+        <source>Co&amp;nnect to…</source>
+        <translation>&amp;Verbinden mit…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Add item…</source>
         <translation>Element &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Find item…</source>
         <translation>Element &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="84"/>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;genschaften anzeigen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="85"/>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="86"/>
-        <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="87"/>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="88"/>
-        <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="89"/>
-        <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="90"/>
-        <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <source>Light or &amp;dark</source>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="96"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <source>Theme of the &amp;system</source>
+        <translation>Darstellung des S&amp;ystems</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="97"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>Re&amp;load changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;laden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="131"/>
+        <location filename="../hie_studio/window/actions.py" line="132"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="135"/>
+        <location filename="../hie_studio/window/actions.py" line="136"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="139"/>
+        <location filename="../hie_studio/window/actions.py" line="140"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="143"/>
+        <location filename="../hie_studio/window/actions.py" line="148"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
     </message>
@@ -197,57 +174,57 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
         <source>Remove this send</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sendeaktion entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformationen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
         <source>Add a transform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation hinzufügen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
         <source>through the transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Transformationen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
         <source>Add send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeaktion hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
         <source>Then stop: no later rule is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach beenden: keine weitere Regel wird geprüft</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
         <source>Then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach beenden</translation>
     </message>
 </context>
 <context>
@@ -255,7 +232,7 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="17"/>
         <source>Where the new setting belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die neue Einstellung gehört</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="18"/>
@@ -270,17 +247,17 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="21"/>
         <source>Name of the new setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Einstellung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="22"/>
         <source>Name of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Einstellung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="23"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -296,7 +273,7 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} entfernen</translation>
     </message>
 </context>
 <context>
@@ -309,12 +286,12 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Feld zeigen, um seine Nummer zu sehen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
@@ -329,7 +306,7 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lässt sich in ihrem Zeichensatz {name} nicht schreiben: {why}</translation>
     </message>
 </context>
 <context>
@@ -337,7 +314,7 @@
     <message>
         <location filename="../hie_studio/canvas/cards.py" line="25"/>
         <source>{name} · not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · nicht verfügbar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/lanes.py" line="43"/>
@@ -357,7 +334,7 @@
     <message>
         <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -365,42 +342,42 @@
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="63"/>
         <source>Add “{name}” after “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nach „{source}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="93"/>
         <source>Add an item: type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Element hinzufügen: zum Filtern tippen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="110"/>
         <source>Remove {n} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Objekte entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="186"/>
         <source>“{source}” routes by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ verteilt nach Regeln</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="188"/>
         <source>Add a rule “To {target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „An {target}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="195"/>
         <source>Add to rule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Regel „{name}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>Select the one item to connect from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau ein Element auswählen, von dem die Verbindung ausgeht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="219"/>
         <source>Connect “{name}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verbinden mit…</translation>
     </message>
 </context>
 <context>
@@ -408,23 +385,24 @@
     <message>
         <location filename="../hie_studio/canvas/view.py" line="56"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="263"/>
         <source>Go to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Element gehen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="273"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="358"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um das erste Element hinzuzufügen,
+oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -432,12 +410,126 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="174"/>
         <source>{choice} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (Standard)</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="183"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="40"/>
+        <source>{n} items</source>
+        <translation>{n} Elemente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <source>There is no item “{name}”.</source>
+        <translation>Es gibt kein Element „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <source>An item needs a name.</source>
+        <translation>Ein Element braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <source>A name may not hold a comma nor begin or end with a space.</source>
+        <translation>Ein Name darf kein Komma enthalten und nicht mit einem Leerzeichen beginnen oder enden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <source>There is already an item “{name}”.</source>
+        <translation>Es gibt bereits ein Element „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <source>Add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <source>Paste {what}</source>
+        <translation>{what} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <source>Remove {what}</source>
+        <translation>{what} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <source>Rename “{old}” to “{new}”</source>
+        <translation>„{old}“ in „{new}“ umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <source>Move {what}</source>
+        <translation>{what} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <source>Set {field} of “{name}”</source>
+        <translation>{field} von „{name}“ setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="248"/>
+        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <source>“{field}” is not a property to set.</source>
+        <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <source>Reset {key} of “{name}”</source>
+        <translation>{key} von „{name}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <source>Set {key} of “{name}”</source>
+        <translation>{key} von „{name}“ setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <source>Connect “{source}” to “{target}”</source>
+        <translation>„{source}“ mit „{target}“ verbinden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <source>Disconnect “{target}” from “{source}”</source>
+        <translation>„{target}“ von „{source}“ trennen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{source}” does not send to “{target}”.</source>
+        <translation>„{source}“ sendet nicht an „{target}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <source>Edit rule “{name}”</source>
+        <translation>Regel „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <source>A rule definition needs a name.</source>
+        <translation>Eine Regeldefinition braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <source>Remove rule “{name}”</source>
+        <translation>Regel „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <source>There is no rule “{name}”.</source>
+        <translation>Es gibt keine Regel „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <source>Set {field} of the production</source>
+        <translation>{field} der Produktion setzen</translation>
     </message>
 </context>
 <context>
@@ -445,79 +537,79 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
         <source>Every message that gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht, die hierher gelangt</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
         <source>Field {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Operator {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Value {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
         <source>Remove condition {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung {n} entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
         <source>Conditions joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen verknüpft mit</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
         <source>Condition as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung als Text</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
         <source>As rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeilen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
         <source>This condition is more than a list of comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung ist mehr als eine Liste von Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -530,53 +622,53 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="47"/>
         <source>Least level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindeststufe</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="49"/>
         <source>{level} and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} und schwerer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="53"/>
         <location filename="../hie_studio/panels/console/panel.py" line="54"/>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll filtern</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="57"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="114"/>
         <source>Other words above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter oben zeigen den Rest.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="115"/>
         <source>No entry passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="117"/>
         <source>Press Run: starts, stops, connections and errors appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ drücken: Starts, Stopps, Verbindungen und Fehler erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="118"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="120"/>
         <source>Nothing of this level happened so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Stufe ist bisher nichts geschehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer</translation>
     </message>
 </context>
 <context>
@@ -584,12 +676,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="102"/>
         <source>{title}  ·  {n} to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} zu berichtigen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="104"/>
         <source>{title}  ·  {n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} geändert</translation>
     </message>
 </context>
 <context>
@@ -597,37 +689,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="65"/>
         <source>Name of this setting in IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Einstellung in IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="69"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem bei {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="94"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="121"/>
         <source>Remove this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="122"/>
         <source>Reset to the default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Standard zurücksetzen: {default}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurücksetzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="139"/>
         <source>IRIS: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS: {name}</translation>
     </message>
 </context>
 <context>
@@ -635,92 +727,92 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="43"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="65"/>
         <source>New production: name of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Produktion: Name ihres Ordners</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="78"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionen (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="79"/>
         <source>Open production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="110"/>
         <source>Save in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="128"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="129"/>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="146"/>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="158"/>
         <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS-Dateien (*.xml *.cls *.zip)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="159"/>
         <source>Import IRIS files</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS-Dateien importieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="171"/>
         <source>Import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="220"/>
         <source>Unsaved changes could not be backed up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="248"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>The files of “{name}” were changed by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="272"/>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremden Stand laden</translation>
     </message>
 </context>
 <context>
@@ -728,17 +820,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="142"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -746,7 +838,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
         <source>{segment}, segment {n} of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}, {n}. Segment dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -760,22 +852,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="53"/>
         <source>Double-click a line to go to its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf eine Zeile führt zu ihrem Element.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="66"/>
@@ -785,17 +877,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="67"/>
         <source>Kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert übernommen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="68"/>
         <source>To supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ergänzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="88"/>
         <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation type="unfinished"></translation>
+        <translation>{converted} umgesetzt, {kept} unverändert übernommen, {supply} zu ergänzen</translation>
     </message>
 </context>
 <context>
@@ -803,159 +895,159 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="45"/>
         <source>A value is needed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nötig: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
         <location filename="../hie_studio/inspector/form_model.py" line="215"/>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nötig.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="49"/>
         <source>“{value}” is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder „ein“ noch „aus“.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="51"/>
         <source>{value} is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht erlaubt: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="54"/>
         <source>“{value}” is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht erlaubt: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="63"/>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="68"/>
         <source>{noun} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="70"/>
         <source>{noun} from {low} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} ab {low}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="72"/>
         <source>{noun} up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} bis {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="90"/>
         <source>“{entry}” needs a code and actions, e.g. :?E=S</source>
-        <translation type="unfinished"></translation>
+        <translation>„{entry}“ braucht einen Code und Aktionen, z. B. :?E=S</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="94"/>
         <source>“{letters}” in “{entry}”: the actions are letters of C W R S D F</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letters}“ in „{entry}“: Aktionen sind Buchstaben aus C W R S D F</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="102"/>
         <source>“{code}” is no reply code; there are :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Antwortcode; es gibt :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="140"/>
         <source>An item needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="143"/>
         <source>A name may not hold {chars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf {chars} nicht enthalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="145"/>
         <source>A name may not begin with ! $ . _ nor end with ! $ .</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht mit ! $ . _ beginnen und nicht mit ! $ . enden</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="152"/>
         <source>A pattern is needed, e.g. %f_%Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster ist nötig, z. B. %f_%Q</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="154"/>
         <source>A file name holds no / or \; the folder is a setting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname enthält kein / oder \; der Ordner ist eine eigene Einstellung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="156"/>
         <source>After % comes a letter of the pattern, e.g. %f, %Q or %Y%m%d</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf % folgt ein Buchstabe des Musters, z. B. %f, %Q oder %Y%m%d</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
         <source>Unique in the production; rules and targets follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig in der Produktion; Regeln und Ziele folgen einer Änderung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
         <source>Notes for people; no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für Menschen; ohne Wirkung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
         <source>What this production is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu diese Produktion dient</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
         <source>A disabled production does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine deaktivierte Produktion startet nicht</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
         <source>Write trace events of the engine to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufereignisse der Engine ins Protokoll schreiben</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="71"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="73"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="75"/>
         <source>Empty on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtlich leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="160"/>
         <location filename="../hie_studio/inspector/form_model.py" line="161"/>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="169"/>
@@ -965,7 +1057,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="171"/>
         <source>No counterpart in HIE: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entsprechung in HIE: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="177"/>
@@ -980,12 +1072,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="231"/>
         <source>There is no item {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Element {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="234"/>
         <source>There is no rule {names} in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel {names} in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="249"/>
@@ -995,22 +1087,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="256"/>
         <source>Kept adapter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Adaptereinstellungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="257"/>
         <source>Kept host settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Host-Einstellungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="287"/>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Elemente</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="288"/>
         <source>A change here is made to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hier gilt für alle</translation>
     </message>
 </context>
 <context>
@@ -1024,17 +1116,40 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/inspector/inspector.py" line="73"/>
         <location filename="../hie_studio/inspector/inspector.py" line="75"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="215"/>
         <source>No setting has “{words}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="221"/>
         <source>Set {title} of {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {n} Elementen setzen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="24"/>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="28"/>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="41"/>
+        <source>Kept, but HIE_LANG={language} is set and goes first.</source>
+        <translation>Gespeichert, aber HIE_LANG={language} ist gesetzt und hat Vorrang.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="43"/>
+        <source>The Studio changes its language when it is started again.</source>
+        <translation>Das Studio wechselt die Sprache beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1157,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
         <source>Set to empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf leeren Text setzen</translation>
     </message>
 </context>
 <context>
@@ -1050,47 +1165,47 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="57"/>
         <source>Live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Werte</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="65"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="75"/>
         <source>Pool size now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Poolgröße</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Workers now; the setting below holds from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter jetzt; die Einstellung unten gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="102"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="103"/>
         <source>In /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Out /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="105"/>
@@ -1100,22 +1215,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="134"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="135"/>
         <source>Fewer workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Arbeiter</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>More workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arbeiter</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="150"/>
         <source>{action} this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Element: {action}</translation>
     </message>
 </context>
 <context>
@@ -1123,17 +1238,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="41"/>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="42"/>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="43"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="44"/>
@@ -1147,7 +1262,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
@@ -1162,7 +1277,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -1201,22 +1316,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/main_window.py" line="190"/>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="191"/>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="280"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="24"/>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="27"/>
+        <source>Inspector</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1364,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
@@ -1244,7 +1374,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
@@ -1254,7 +1384,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 5 Minuten</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
@@ -1264,22 +1394,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
         <source>Control id, type or text in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll-ID, Typ oder Text in der Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchtext</translation>
     </message>
 </context>
 <context>
@@ -1287,42 +1417,42 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="169"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="170"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="171"/>
         <source>Control id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll-ID</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="172"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="173"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="174"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="175"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="176"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1330,17 +1460,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="61"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="62"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="63"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="64"/>
@@ -1360,12 +1490,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="67"/>
         <source>Bad message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="68"/>
         <source>Went nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ziel</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="69"/>
@@ -1389,63 +1519,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="180"/>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht anzeigen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="181"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="182"/>
         <source>Edit and resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="183"/>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="245"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Nachricht(en) aufgeben? Sie bleiben in der Liste und werden nicht mehr gesendet.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="247"/>
         <location filename="../hie_studio/panels/messages/panel.py" line="249"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="262"/>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Nachrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
         <source>Press Run: every message the production takes in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ drücken: Jede Nachricht, die die Produktion annimmt, erscheint hier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="270"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="272"/>
         <source>Clear a filter above to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter oben löschen, um mehr zu sehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
         <source>No message passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht passt zu den Filtern</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="275"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktion läuft und wartet. Zum Ausprobieren eine Testnachricht aus der Konsole senden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="276"/>
@@ -1458,7 +1588,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/minimap.py" line="29"/>
         <source>Overview of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -1466,22 +1596,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="219"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="256"/>
         <source>{text} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {title}</translation>
     </message>
 </context>
 <context>
@@ -1489,18 +1619,18 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
         <source>Add to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {title} hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
         <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
         <source>There is no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Element „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1638,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -1521,12 +1651,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten filtern</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="44"/>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="59"/>
@@ -1549,12 +1679,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
         <source>Browse for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} auswählen</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1692,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
@@ -1572,12 +1702,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -1590,12 +1720,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="120"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="121"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1610,62 +1740,62 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme filtern</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fehler</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Warnungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hinweise</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Open a workspace to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich öffnen, um ihn prüfen zu lassen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Other words or more kinds above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter oder weitere Arten oben zeigen den Rest.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
         <source>No problem passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem passt zum Filter</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>The production is checked after every change. It is ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktion wird nach jeder Änderung geprüft. Sie ist startbereit.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
@@ -1674,11 +1804,59 @@ or drag one here from the palette.</source>
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <source>Rule {n}</source>
+        <translation>Regel {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
+        <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <source>They are connected already.</source>
+        <translation>Sie sind bereits verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <source>Both ends of a connection must exist.</source>
+        <translation>Beide Enden einer Verbindung müssen vorhanden sein.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <source>An item cannot send to itself.</source>
+        <translation>Ein Element kann nicht an sich selbst senden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <source>An operation ends the way inside the production: it sends to the outside.</source>
+        <translation>Eine Operation ist das Ende des Weges in der Produktion: Sie sendet nach außen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <source>A service takes messages from the outside only.</source>
+        <translation>Ein Dienst nimmt nur Nachrichten von außen an.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <source>“{title}” has no targets.</source>
+        <translation>„{title}“ hat keine Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <source>To {target}</source>
+        <translation>An {target}</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
@@ -1689,57 +1867,57 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
         <source>Any item; add one to narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element; zum Einschränken eines hinzufügen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
         <source>Message types</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentypen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Typ; z. B. ADT_A01, ADT_A08 oder ADT_*</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Schema category</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemakategorie</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
         <source>Any; e.g. 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede; z. B. 2.5</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>Else when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst, wenn</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
         <source>Add “when”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wenn“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
         <source>Add “otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Andernfalls“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1925,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="43"/>
         <source>Rule editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeleditor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
@@ -1758,37 +1936,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
         <source>Duplicate the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel duplizieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
         <source>Used by {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von {items}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sagt, welche Nachrichten wohin gehen. Die erste kann alles an ein Element senden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
@@ -1798,12 +1976,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
         <source>Select a router and press Edit… beside its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Router auswählen und neben seiner Regel „Bearbeiten…“ drücken.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel gewählt</translation>
     </message>
 </context>
 <context>
@@ -1811,12 +1989,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="121"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="144"/>
         <source>Rule {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {n}</translation>
     </message>
 </context>
 <context>
@@ -1824,12 +2002,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="43"/>
         <source>Give “{item}” a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {name}</translation>
     </message>
 </context>
 <context>
@@ -1842,133 +2020,133 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
         <source>When {head} and {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {head} und {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head}{condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {head}{condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <source>else when {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst, wenn {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendetwas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>andernfalls</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
         <source>Does nothing yet: give it a condition and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut noch nichts: Bedingung und Ziele angeben</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
         <source>{kinds} of {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} aus {category}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>{source} sends {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {what} sendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{kinds} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} eintrifft</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgendwohin</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
         <source>{targets} (via {transforms})</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} (über {transforms})</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>danach beenden</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
         <source>drop the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht verwerfen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
         <source>set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {value} setzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} protokollieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
         <source>go on with rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter mit Regel {rule}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
         <source>for each {path}: {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes {path}: {inner}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>unknown action “{name}”, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Aktion „{name}“, unverändert übernommen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
 </context>
 <context>
@@ -1976,17 +2154,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="66"/>
         <source>{n} errors keep it from running. First: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fehler verhindern den Start. Der erste: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="76"/>
         <source>Not reloaded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu geladen: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="79"/>
         <source>Reloaded: {n} items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geladen: {n} Elemente geändert.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2172,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/runtime_link/link.py" line="174"/>
         <source>The production is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktion läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -2002,27 +2180,27 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="21"/>
         <source>Admission (ADT^A01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme (ADT^A01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="22"/>
         <source>Update of a patient (ADT^A08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Patientendaten (ADT^A08)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="23"/>
         <source>Discharge (ADT^A03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassung (ADT^A03)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="24"/>
         <source>Laboratory order (ORM^O01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborauftrag (ORM^O01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborbefund (ORU^R01)</translation>
     </message>
 </context>
 <context>
@@ -2030,17 +2208,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="34"/>
         <source>Press Run first; the production must allow testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Starten“ drücken; die Produktion muss Tests erlauben.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="35"/>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Item that takes the message in</source>
-        <translation type="unfinished"></translation>
+        <translation>Element, das die Nachricht annimmt</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
@@ -2050,37 +2228,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielnachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wählen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HL7-Nachricht einfügen oder oben ein Beispiel wählen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erscheint hier</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
@@ -2090,17 +2268,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
         <source>Sending to {item}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende an {item}…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
         <source>Taken in as message {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen als Nachricht {id}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source> It was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie wurde nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -2108,17 +2286,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="50"/>
         <source>HIE Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>HIE Studio</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="53"/>
         <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Produktion zeichnen, „Starten“ drücken, Nachrichten fließen sehen. IRIS-Dateien zum Importieren hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="65"/>
@@ -2128,22 +2306,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="67"/>
         <source>Import from IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus IRIS importieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="71"/>
         <source>Sample: acute ADT</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: Akutkrankenhaus, ADT</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="94"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
@@ -2151,12 +2329,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="29"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="30"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="31"/>
@@ -2166,17 +2344,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="32"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="33"/>
         <source>Paused by its schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zeitplan pausiert</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="34"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="35"/>
@@ -2196,7 +2374,30 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="38"/>
         <source>Not available in HIE</source>
-        <translation type="unfinished"></translation>
+        <translation>In HIE nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="71"/>
+        <source>{n} msg/s</source>
+        <translation>{n} Nachr./s</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="73"/>
+        <source>{n} queued</source>
+        <translation>{n} in Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="76"/>
+        <source>{n} errors</source>
+        <translation>{n} Fehler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="79"/>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
@@ -2214,63 +2415,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
         <source>Whole production</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Produktion</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
         <source>Hold the graphs still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme anhalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
         <source>messages / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten / s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in Warteschlange</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
         <source>In {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>Out {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Queued {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
         <source>The graph begins after two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm beginnt nach zwei Sekunden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ drücken: Raten und Warteschlangen der letzten fünf Minuten erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
@@ -2283,7 +2484,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/timeline.py" line="56"/>
         <source>Steps of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2291,87 +2492,87 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
         <source>Received by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen von {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="123"/>
         <source>{item} decided by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat nach seinen Regeln entschieden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="124"/>
         <source>Transformed for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformiert für {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="125"/>
         <source>Queued for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange für {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="126"/>
         <source>Sent by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="127"/>
         <source>Reply to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="128"/>
         <source>{item} tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} versucht es erneut</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="129"/>
         <source>Completed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen bei {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="130"/>
         <source>Failed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen bei {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="131"/>
         <source>Suspended at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bei {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="132"/>
         <source>{item} sent it nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat sie nirgendwohin gesendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="133"/>
         <source>Bad message at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Nachricht bei {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="134"/>
         <source>Sent again to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet an {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="149"/>
         <source>Sends to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="154"/>
         <source>Took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {time}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="163"/>
         <source>{rule}: not tried, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nicht geprüft, {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}, {n} Schritte in {time}</translation>
     </message>
 </context>
 <context>
@@ -2389,22 +2590,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="65"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in der Nachrichtenliste wählen und „Verlauf“ drücken oder doppelklicken.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="66"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="120"/>
         <source>{what} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} um {time}</translation>
     </message>
 </context>
 <context>
@@ -2412,67 +2613,67 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
         <source>Item that sends the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Element, das die Nachricht sendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielnachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wählen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
         <source>Message to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
         <source>Paste an HL7 message to see which rules fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HL7-Nachricht einfügen, um zu sehen, welche Regeln greifen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Rules as tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln in Prüfreihenfolge</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
         <source>The verdict appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis erscheint hier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
         <source>Goes to {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an {targets}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
         <source>Goes nowhere: no rule sends it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nirgendwohin: keine Regel sendet sie weiter</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>greift</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
         <source>Try a message from</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ausprobieren von</translation>
     </message>
 </context>
 <context>
@@ -2480,25 +2681,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="22"/>
-        <source>Palette</source>
-        <translation>Palette</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="23"/>
-        <source>Inspector</source>
-        <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="29"/>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 </TS>

@@ -2,192 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="72"/>
-        <source>{n} msg/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="73"/>
-        <source>{n} queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="74"/>
-        <source>{n} errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="75"/>
-        <source>{n} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="54"/>
+        <location filename="../hie_studio/window/actions.py" line="55"/>
         <source>&amp;New…</source>
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="56"/>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importar IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="66"/>
+        <location filename="../hie_studio/window/actions.py" line="67"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>De&amp;lete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../hie_studio/window/actions.py" line="74"/>
-        <source>Co&amp;nnect to…</source>
-        <translation type="unfinished"></translation>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="75"/>
+        <source>Co&amp;nnect to…</source>
+        <translation>Co&amp;nectar con…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Añadir elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Buscar elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="84"/>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspeccionar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="85"/>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="86"/>
-        <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="87"/>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="88"/>
-        <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="89"/>
-        <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organizar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="90"/>
-        <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <source>Light or &amp;dark</source>
+        <translation>Claro u &amp;oscuro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="96"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <source>Theme of the &amp;system</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="97"/>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>Re&amp;load changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recargar cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="131"/>
+        <location filename="../hie_studio/window/actions.py" line="132"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="135"/>
+        <location filename="../hie_studio/window/actions.py" line="136"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="139"/>
+        <location filename="../hie_studio/window/actions.py" line="140"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="143"/>
+        <location filename="../hie_studio/window/actions.py" line="148"/>
         <source>&amp;Production</source>
         <translation>&amp;Producción</translation>
     </message>
@@ -197,57 +174,57 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
         <source>Remove this send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este envío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformaciones</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
         <source>Add a transform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una transformación…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
         <source>through the transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>mediante las transformaciones</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta acción</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
         <source>Add send</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir envío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
         <source>Then stop: no later rule is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, terminar: no se prueba ninguna regla posterior</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
         <source>Then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, terminar</translation>
     </message>
 </context>
 <context>
@@ -255,7 +232,7 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="17"/>
         <source>Where the new setting belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué pertenece el nuevo parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="18"/>
@@ -270,17 +247,17 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="21"/>
         <source>Name of the new setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="22"/>
         <source>Name of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="23"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -296,7 +273,7 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {title}</translation>
     </message>
 </context>
 <context>
@@ -309,12 +286,12 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte a un campo para ver su número</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
@@ -329,7 +306,7 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -337,7 +314,7 @@
     <message>
         <location filename="../hie_studio/canvas/cards.py" line="25"/>
         <source>{name} · not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · no disponible</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/lanes.py" line="43"/>
@@ -357,7 +334,7 @@
     <message>
         <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fallidos</translation>
     </message>
 </context>
 <context>
@@ -365,42 +342,42 @@
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="63"/>
         <source>Add “{name}” after “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{name}» después de «{source}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="93"/>
         <source>Add an item: type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un elemento: escriba para filtrar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="110"/>
         <source>Remove {n} things</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {n} objetos</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="186"/>
         <source>“{source}” routes by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» enruta mediante reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="188"/>
         <source>Add a rule “To {target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla «A {target}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="195"/>
         <source>Add to rule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la regla «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>Select the one item to connect from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione el único elemento desde el que conectar.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="219"/>
         <source>Connect “{name}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar «{name}» con…</translation>
     </message>
 </context>
 <context>
@@ -408,23 +385,24 @@
     <message>
         <location filename="../hie_studio/canvas/view.py" line="56"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="263"/>
         <source>Go to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un elemento</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="273"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="358"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic para añadir el primer elemento
+o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
@@ -432,12 +410,126 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="174"/>
         <source>{choice} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (predeterminado)</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="183"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="40"/>
+        <source>{n} items</source>
+        <translation>{n} elementos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <source>There is no item “{name}”.</source>
+        <translation>No hay ningún elemento «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <source>An item needs a name.</source>
+        <translation>Un elemento necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <source>A name may not hold a comma nor begin or end with a space.</source>
+        <translation>Un nombre no puede contener comas ni empezar o terminar con un espacio.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <source>There is already an item “{name}”.</source>
+        <translation>Ya hay un elemento «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <source>Add “{name}”</source>
+        <translation>Añadir «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <source>Paste {what}</source>
+        <translation>Pegar {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <source>Rename “{old}” to “{new}”</source>
+        <translation>Cambiar el nombre de «{old}» a «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <source>Move {what}</source>
+        <translation>Mover {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <source>Set {field} of “{name}”</source>
+        <translation>Establecer {field} de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="248"/>
+        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <source>“{field}” is not a property to set.</source>
+        <translation>«{field}» no es una propiedad que se pueda establecer.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <source>Reset {key} of “{name}”</source>
+        <translation>Restablecer {key} de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <source>Set {key} of “{name}”</source>
+        <translation>Establecer {key} de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <source>Connect “{source}” to “{target}”</source>
+        <translation>Conectar «{source}» con «{target}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <source>Disconnect “{target}” from “{source}”</source>
+        <translation>Desconectar «{target}» de «{source}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{source}” does not send to “{target}”.</source>
+        <translation>«{source}» no envía a «{target}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <source>Edit rule “{name}”</source>
+        <translation>Editar la regla «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <source>A rule definition needs a name.</source>
+        <translation>Una definición de reglas necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <source>Remove rule “{name}”</source>
+        <translation>Quitar la regla «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <source>There is no rule “{name}”.</source>
+        <translation>No hay ninguna regla «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <source>Set {field} of the production</source>
+        <translation>Establecer {field} de la producción</translation>
     </message>
 </context>
 <context>
@@ -445,79 +537,79 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
         <source>Every message that gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mensaje que llega aquí</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir condición</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
         <source>Field {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Operator {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Value {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
         <source>Remove condition {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la condición {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
         <source>Conditions joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones unidas por</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
         <source>Condition as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición como texto</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
         <source>As rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como filas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
         <source>This condition is more than a list of comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta condición es más que una lista de comparaciones</translation>
     </message>
 </context>
 <context>
@@ -530,53 +622,53 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="47"/>
         <source>Least level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="49"/>
         <source>{level} and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} y más grave</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="53"/>
         <location filename="../hie_studio/panels/console/panel.py" line="54"/>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="57"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="114"/>
         <source>Other words above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras arriba muestran el resto.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="115"/>
         <source>No entry passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada pasa el filtro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="117"/>
         <source>Press Run: starts, stops, connections and errors appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ejecutar: aquí aparecen inicios, paradas, conexiones y errores.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="118"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en ejecución</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="120"/>
         <source>Nothing of this level happened so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no ha ocurrido nada de este nivel.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío</translation>
     </message>
 </context>
 <context>
@@ -584,12 +676,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="102"/>
         <source>{title}  ·  {n} to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} por corregir</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="104"/>
         <source>{title}  ·  {n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} cambiados</translation>
     </message>
 </context>
 <context>
@@ -597,37 +689,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="65"/>
         <source>Name of this setting in IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este parámetro en IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="69"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="94"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="121"/>
         <source>Remove this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="122"/>
         <source>Reset to the default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado: {default}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="139"/>
         <source>IRIS: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS: {name}</translation>
     </message>
 </context>
 <context>
@@ -635,92 +727,92 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="43"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="65"/>
         <source>New production: name of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción nueva: nombre de su carpeta</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="78"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Producciones (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="79"/>
         <source>Open production</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir producción</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="110"/>
         <source>Save in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="128"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="129"/>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="146"/>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="158"/>
         <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de IRIS (*.xml *.cls *.zip)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="159"/>
         <source>Import IRIS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos de IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="171"/>
         <source>Import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la importación</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="220"/>
         <source>Unsaved changes could not be backed up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="248"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>The files of “{name}” were changed by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="272"/>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar los suyos</translation>
     </message>
 </context>
 <context>
@@ -728,17 +820,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="142"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -746,7 +838,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
         <source>{segment}, segment {n} of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}, segmento {n} con ese nombre</translation>
     </message>
 </context>
 <context>
@@ -760,22 +852,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha sido de ello</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="53"/>
         <source>Double-click a line to go to its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una línea para ir a su elemento.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="66"/>
@@ -785,17 +877,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="67"/>
         <source>Kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado tal cual</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="68"/>
         <source>To supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Por completar</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="88"/>
         <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation type="unfinished"></translation>
+        <translation>{converted} convertidos, {kept} conservados tal cual, {supply} por completar</translation>
     </message>
 </context>
 <context>
@@ -803,159 +895,159 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="45"/>
         <source>A value is needed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un valor: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
         <location filename="../hie_studio/inspector/form_model.py" line="215"/>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un valor.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="49"/>
         <source>“{value}” is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ni activado ni desactivado.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="51"/>
         <source>{value} is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está permitido: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="54"/>
         <source>“{value}” is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no está permitido: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="63"/>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="68"/>
         <source>{noun} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="70"/>
         <source>{noun} from {low} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} a partir de {low}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="72"/>
         <source>{noun} up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} hasta {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="90"/>
         <source>“{entry}” needs a code and actions, e.g. :?E=S</source>
-        <translation type="unfinished"></translation>
+        <translation>«{entry}» necesita un código y acciones, p. ej. :?E=S</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="94"/>
         <source>“{letters}” in “{entry}”: the actions are letters of C W R S D F</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letters}» en «{entry}»: las acciones son letras de C W R S D F</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="102"/>
         <source>“{code}” is no reply code; there are :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es un código de respuesta; existen :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="140"/>
         <source>An item needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="143"/>
         <source>A name may not hold {chars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener {chars}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="145"/>
         <source>A name may not begin with ! $ . _ nor end with ! $ .</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede empezar por ! $ . _ ni terminar en ! $ .</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="152"/>
         <source>A pattern is needed, e.g. %f_%Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un patrón, p. ej. %f_%Q</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="154"/>
         <source>A file name holds no / or \; the folder is a setting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no contiene / ni \; la carpeta es un parámetro aparte</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="156"/>
         <source>After % comes a letter of the pattern, e.g. %f, %Q or %Y%m%d</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras % va una letra del patrón, p. ej. %f, %Q o %Y%m%d</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
         <source>Unique in the production; rules and targets follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Único en la producción; las reglas y los destinos siguen el cambio</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
         <source>Notes for people; no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para las personas; sin efecto</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
         <source>What this production is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve esta producción</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
         <source>A disabled production does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Una producción desactivada no se inicia</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
         <source>Write trace events of the engine to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el registro los eventos de traza del motor</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="71"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="73"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="75"/>
         <source>Empty on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío a propósito</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="160"/>
         <location filename="../hie_studio/inspector/form_model.py" line="161"/>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="169"/>
@@ -965,7 +1057,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="171"/>
         <source>No counterpart in HIE: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equivalente en HIE: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="177"/>
@@ -980,12 +1072,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="231"/>
         <source>There is no item {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="234"/>
         <source>There is no rule {names} in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla {names} en este espacio de trabajo.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="249"/>
@@ -995,22 +1087,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="256"/>
         <source>Kept adapter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros del adaptador conservados</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="257"/>
         <source>Kept host settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros del host conservados</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="287"/>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} elementos</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="288"/>
         <source>A change here is made to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aquí se aplica a todos</translation>
     </message>
 </context>
 <context>
@@ -1024,17 +1116,40 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/inspector/inspector.py" line="73"/>
         <location filename="../hie_studio/inspector/inspector.py" line="75"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar parámetros</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="215"/>
         <source>No setting has “{words}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="221"/>
         <source>Set {title} of {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer {title} de {n} elementos</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="24"/>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="28"/>
+        <source>Language of the &amp;system</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="41"/>
+        <source>Kept, but HIE_LANG={language} is set and goes first.</source>
+        <translation>Guardado, pero HIE_LANG={language} está definido y tiene prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="43"/>
+        <source>The Studio changes its language when it is started again.</source>
+        <translation>El Studio cambiará de idioma la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1157,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
         <source>Set to empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer como texto vacío</translation>
     </message>
 </context>
 <context>
@@ -1050,47 +1165,47 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="57"/>
         <source>Live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en vivo</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="65"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="75"/>
         <source>Pool size now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño actual del grupo</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Workers now; the setting below holds from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos de trabajo actuales; el parámetro de abajo rige desde el próximo inicio</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="102"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="103"/>
         <source>In /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Out /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="105"/>
@@ -1100,22 +1215,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="134"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="135"/>
         <source>Fewer workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos procesos de trabajo</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>More workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más procesos de trabajo</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="150"/>
         <source>{action} this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento: {action}</translation>
     </message>
 </context>
 <context>
@@ -1123,17 +1238,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="41"/>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuración</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="42"/>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="43"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="44"/>
@@ -1147,7 +1262,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
@@ -1162,7 +1277,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -1201,22 +1316,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/main_window.py" line="190"/>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="191"/>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="280"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="24"/>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="27"/>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <source>Panels</source>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1364,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
@@ -1244,7 +1374,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
@@ -1254,7 +1384,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 5 minutos</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
@@ -1264,22 +1394,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
         <source>Control id, type or text in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de control, tipo o texto del mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que buscar</translation>
     </message>
 </context>
 <context>
@@ -1287,42 +1417,42 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="169"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="170"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="171"/>
         <source>Control id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de control</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="172"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="173"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="174"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="175"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="176"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -1330,17 +1460,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="61"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="62"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="63"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="64"/>
@@ -1360,12 +1490,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="67"/>
         <source>Bad message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no válido</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="68"/>
         <source>Went nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="69"/>
@@ -1389,63 +1519,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="180"/>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="181"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="182"/>
         <source>Edit and resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="183"/>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="245"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {n} mensaje(s)? Permanecen en la lista y no se envían más.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="247"/>
         <location filename="../hie_studio/panels/messages/panel.py" line="249"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="262"/>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mensajes</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
         <source>Press Run: every message the production takes in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ejecutar: aquí aparece cada mensaje que recibe la producción.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="270"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en ejecución</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="272"/>
         <source>Clear a filter above to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre un filtro de arriba para ver más.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
         <source>No message passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje pasa los filtros</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="275"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La producción está en ejecución y espera. Envíe un mensaje de prueba desde la consola para probarla.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="276"/>
@@ -1458,7 +1588,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/minimap.py" line="29"/>
         <source>Overview of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del lienzo</translation>
     </message>
 </context>
 <context>
@@ -1466,22 +1596,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="219"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="256"/>
         <source>{text} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {title}</translation>
     </message>
 </context>
 <context>
@@ -1489,18 +1619,18 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
         <source>Add to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
         <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
         <source>There is no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1638,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios valores</translation>
     </message>
 </context>
 <context>
@@ -1521,12 +1651,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter components</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar componentes</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="44"/>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="59"/>
@@ -1549,12 +1679,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
         <source>Browse for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar para {title}</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1692,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
@@ -1572,12 +1702,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
@@ -1590,12 +1720,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="120"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="121"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1610,62 +1740,62 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar problemas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 error</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} errores</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} advertencias</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Open a workspace to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un espacio de trabajo para comprobarlo.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Other words or more kinds above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras o más tipos arriba muestran el resto.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
         <source>No problem passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema pasa el filtro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>The production is checked after every change. It is ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La producción se comprueba tras cada cambio. Está lista para ejecutarse.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
@@ -1674,11 +1804,59 @@ or drag one here from the palette.</source>
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <source>Rule {n}</source>
+        <translation>Regla {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
+        <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <source>They are connected already.</source>
+        <translation>Ya están conectados.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <source>Both ends of a connection must exist.</source>
+        <translation>Los dos extremos de una conexión deben existir.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <source>An item cannot send to itself.</source>
+        <translation>Un elemento no puede enviarse a sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <source>An operation ends the way inside the production: it sends to the outside.</source>
+        <translation>Una operación termina el recorrido dentro de la producción: envía al exterior.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <source>A service takes messages from the outside only.</source>
+        <translation>Un servicio solo recibe mensajes del exterior.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <source>“{title}” has no targets.</source>
+        <translation>«{title}» no tiene destinos.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <source>To {target}</source>
+        <translation>A {target}</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
@@ -1689,57 +1867,57 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
         <source>Any item; add one to narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier elemento; añada uno para limitar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
         <source>Message types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo; p. ej. ADT_A01, ADT_A08 o ADT_*</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Schema category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
         <source>Any; e.g. 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera; p. ej. 2.5</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>Else when</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, cuando</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro caso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
         <source>Add “when”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «cuando»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
         <source>Add “otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «en otro caso»</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1925,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="43"/>
         <source>Rule editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
@@ -1758,37 +1936,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
         <source>Duplicate the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
         <source>Used by {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada por {items}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla dice qué mensajes van a dónde. La primera puede enviarlo todo a un elemento.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
@@ -1798,12 +1976,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
         <source>Select a router and press Edit… beside its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un enrutador y pulse Editar… junto a su regla.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla elegida</translation>
     </message>
 </context>
 <context>
@@ -1811,12 +1989,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="121"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="144"/>
         <source>Rule {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla {n}</translation>
     </message>
 </context>
 <context>
@@ -1824,12 +2002,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="43"/>
         <source>Give “{item}” a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla {name}</translation>
     </message>
 </context>
 <context>
@@ -1842,133 +2020,133 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
         <source>When {head} and {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando {head} y {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head}{condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando {head}{condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <source>else when {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, cuando {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier cosa</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro caso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro caso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
         <source>Does nothing yet: give it a condition and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hace nada: indique una condición y destinos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
         <source>{kinds} of {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} de {category}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>{source} sends {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{kinds} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>llega {kinds}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna parte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
         <source>{targets} (via {transforms})</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} (mediante {transforms})</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>después, terminar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
         <source>drop the message</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
         <source>set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>establecer {name} en {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
         <source>go on with rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir con la regla {rule}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
         <source>for each {path}: {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>para cada {path}: {inner}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>unknown action “{name}”, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>acción desconocida «{name}», conservada tal cual</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} o {last}</translation>
     </message>
 </context>
 <context>
@@ -1976,17 +2154,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="66"/>
         <source>{n} errors keep it from running. First: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} errores impiden la ejecución. El primero: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="76"/>
         <source>Not reloaded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No recargado: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="79"/>
         <source>Reloaded: {n} items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargado: {n} elementos cambiados.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2172,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/runtime_link/link.py" line="174"/>
         <source>The production is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La producción no está en ejecución.</translation>
     </message>
 </context>
 <context>
@@ -2002,27 +2180,27 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="21"/>
         <source>Admission (ADT^A01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso (ADT^A01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="22"/>
         <source>Update of a patient (ADT^A08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de un paciente (ADT^A08)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="23"/>
         <source>Discharge (ADT^A03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta (ADT^A03)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="24"/>
         <source>Laboratory order (ORM^O01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de laboratorio (ORM^O01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de laboratorio (ORU^R01)</translation>
     </message>
 </context>
 <context>
@@ -2030,17 +2208,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="34"/>
         <source>Press Run first; the production must allow testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse primero Ejecutar; la producción debe permitir pruebas.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="35"/>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de prueba</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Item that takes the message in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento que recibe el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
@@ -2050,37 +2228,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de ejemplo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ejemplo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje que enviar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un mensaje HL7 o elija un ejemplo arriba</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
@@ -2090,17 +2268,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
         <source>Sending to {item}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a {item}…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
         <source>Taken in as message {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido como mensaje {id}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source> It was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation> No se respondió.</translation>
     </message>
 </context>
 <context>
@@ -2108,17 +2286,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="50"/>
         <source>HIE Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>HIE Studio</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="53"/>
         <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje una producción, pulse Ejecutar y observe el flujo de mensajes. Suelte aquí archivos de IRIS para importarlos.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="65"/>
@@ -2128,22 +2306,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="67"/>
         <source>Import from IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="71"/>
         <source>Sample: acute ADT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: ADT de un hospital de agudos</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="94"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
 </context>
 <context>
@@ -2151,12 +2329,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="29"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="30"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="31"/>
@@ -2166,17 +2344,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="32"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="33"/>
         <source>Paused by its schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por su programación</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="34"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="35"/>
@@ -2196,7 +2374,30 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="38"/>
         <source>Not available in HIE</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en HIE</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="71"/>
+        <source>{n} msg/s</source>
+        <translation>{n} msj/s</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="73"/>
+        <source>{n} queued</source>
+        <translation>{n} en cola</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="76"/>
+        <source>{n} errors</source>
+        <translation>{n} errores</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="79"/>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
@@ -2214,63 +2415,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
         <source>Whole production</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la producción</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
         <source>Hold the graphs still</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar los gráficos</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
         <source>messages / s</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes / s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
         <source>In {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>Out {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Queued {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
         <source>The graph begins after two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico comienza a los dos segundos.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ejecutar: aquí aparecen las tasas y colas de los últimos cinco minutos.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en ejecución</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
@@ -2283,7 +2484,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/timeline.py" line="56"/>
         <source>Steps of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del mensaje</translation>
     </message>
 </context>
 <context>
@@ -2291,87 +2492,87 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
         <source>Received by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="123"/>
         <source>{item} decided by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} decidió según sus reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="124"/>
         <source>Transformed for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformado para {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="125"/>
         <source>Queued for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola para {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="126"/>
         <source>Sent by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="127"/>
         <source>Reply to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="128"/>
         <source>{item} tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} lo intenta de nuevo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="129"/>
         <source>Completed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado en {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="130"/>
         <source>Failed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido en {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="131"/>
         <source>Suspended at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido en {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="132"/>
         <source>{item} sent it nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} no lo envió a ninguna parte</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="133"/>
         <source>Bad message at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no válido en {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="134"/>
         <source>Sent again to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado a {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="149"/>
         <source>Sends to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="154"/>
         <source>Took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: {time}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="163"/>
         <source>{rule}: not tried, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: no se probó, {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}, {n} pasos en {time}</translation>
     </message>
 </context>
 <context>
@@ -2389,22 +2590,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="65"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mensaje de la lista y pulse Traza, o haga doble clic en él.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="66"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje elegido</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="120"/>
         <source>{what} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a las {time}</translation>
     </message>
 </context>
 <context>
@@ -2412,67 +2613,67 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
         <source>Item that sends the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento que envía el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de ejemplo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ejemplo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
         <source>Message to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje que probar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
         <source>Paste an HL7 message to see which rules fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un mensaje HL7 para ver qué reglas se activan</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Rules as tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas probadas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
         <source>The verdict appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto aparece aquí.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
         <source>Goes to {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a {targets}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
         <source>Goes nowhere: no rule sends it on</source>
-        <translation type="unfinished"></translation>
+        <translation>No va a ninguna parte: ninguna regla lo envía</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>se activa</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
         <source>Try a message from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un mensaje de</translation>
     </message>
 </context>
 <context>
@@ -2480,25 +2681,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="22"/>
-        <source>Palette</source>
-        <translation>Paleta</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="23"/>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="29"/>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 </TS>

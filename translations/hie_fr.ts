@@ -2,192 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="72"/>
-        <source>{n} msg/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="73"/>
-        <source>{n} queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="74"/>
-        <source>{n} errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/status.py" line="75"/>
-        <source>{n} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="54"/>
+        <location filename="../hie_studio/window/actions.py" line="55"/>
         <source>&amp;New…</source>
         <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="56"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importer IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="66"/>
+        <location filename="../hie_studio/window/actions.py" line="67"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>De&amp;lete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../hie_studio/window/actions.py" line="74"/>
-        <source>Co&amp;nnect to…</source>
-        <translation type="unfinished"></translation>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="75"/>
+        <source>Co&amp;nnect to…</source>
+        <translation>Co&amp;nnecter à…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Ajouter un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Rechercher un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="84"/>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecter</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="85"/>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="86"/>
-        <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="87"/>
-        <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="88"/>
-        <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Fit</source>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="89"/>
-        <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Disposer</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="90"/>
-        <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <source>Light or &amp;dark</source>
+        <translation>Clair ou s&amp;ombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="96"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <source>Theme of the &amp;system</source>
+        <translation>Thème du s&amp;ystème</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="97"/>
         <source>&amp;Run</source>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>Re&amp;load changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger les modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="131"/>
+        <location filename="../hie_studio/window/actions.py" line="132"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="135"/>
+        <location filename="../hie_studio/window/actions.py" line="136"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="139"/>
+        <location filename="../hie_studio/window/actions.py" line="140"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="143"/>
+        <location filename="../hie_studio/window/actions.py" line="148"/>
         <source>&amp;Production</source>
         <translation>&amp;Production</translation>
     </message>
@@ -197,57 +174,57 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
         <source>Remove this send</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet envoi</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cible…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformations</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
         <source>Add a transform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une transformation…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
         <source>through the transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>par les transformations</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette action</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
         <source>Add send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un envoi</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
         <source>Then stop: no later rule is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis s&apos;arrêter&#xa0;: aucune règle suivante n&apos;est essayée</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
         <source>Then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis s&apos;arrêter</translation>
     </message>
 </context>
 <context>
@@ -255,7 +232,7 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="17"/>
         <source>Where the new setting belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi appartient le nouveau paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="18"/>
@@ -270,17 +247,17 @@
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="21"/>
         <source>Name of the new setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="22"/>
         <source>Name of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;un paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="23"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -296,7 +273,7 @@
     <message>
         <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {title}</translation>
     </message>
 </context>
 <context>
@@ -309,12 +286,12 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un champ pour voir son numéro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
@@ -329,7 +306,7 @@
     <message>
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -337,7 +314,7 @@
     <message>
         <location filename="../hie_studio/canvas/cards.py" line="25"/>
         <source>{name} · not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · non disponible</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/lanes.py" line="43"/>
@@ -357,7 +334,7 @@
     <message>
         <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en échec</translation>
     </message>
 </context>
 <context>
@@ -365,42 +342,42 @@
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="63"/>
         <source>Add “{name}” after “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» après «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="93"/>
         <source>Add an item: type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément&#xa0;: tapez pour filtrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="110"/>
         <source>Remove {n} things</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} objets</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="186"/>
         <source>“{source}” routes by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="188"/>
         <source>Add a rule “To {target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="195"/>
         <source>Add to rule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>Select the one item to connect from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/editing.py" line="219"/>
         <source>Connect “{name}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
 </context>
 <context>
@@ -408,23 +385,24 @@
     <message>
         <location filename="../hie_studio/canvas/view.py" line="56"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canevas</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="263"/>
         <source>Go to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un élément</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="273"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/view.py" line="358"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour ajouter le premier élément,
+ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
@@ -432,12 +410,126 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="174"/>
         <source>{choice} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (par défaut)</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="183"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="40"/>
+        <source>{n} items</source>
+        <translation>{n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <source>There is no item “{name}”.</source>
+        <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <source>An item needs a name.</source>
+        <translation>Un élément doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <source>A name may not hold a comma nor begin or end with a space.</source>
+        <translation>Un nom ne peut ni contenir de virgule, ni commencer ou finir par un espace.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <source>There is already an item “{name}”.</source>
+        <translation>Il y a déjà un élément «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <source>Add “{name}”</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <source>Paste {what}</source>
+        <translation>Coller {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <source>Remove {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <source>Rename “{old}” to “{new}”</source>
+        <translation>Renommer «&#xa0;{old}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <source>Move {what}</source>
+        <translation>Déplacer {what}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <source>Set {field} of “{name}”</source>
+        <translation>Définir {field} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="248"/>
+        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <source>“{field}” is not a property to set.</source>
+        <translation>«&#xa0;{field}&#xa0;» n&apos;est pas une propriété à définir.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <source>Reset {key} of “{name}”</source>
+        <translation>Réinitialiser {key} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <source>Set {key} of “{name}”</source>
+        <translation>Définir {key} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <source>Connect “{source}” to “{target}”</source>
+        <translation>Connecter «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <source>Disconnect “{target}” from “{source}”</source>
+        <translation>Déconnecter «&#xa0;{target}&#xa0;» de «&#xa0;{source}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{source}” does not send to “{target}”.</source>
+        <translation>«&#xa0;{source}&#xa0;» n&apos;envoie rien à «&#xa0;{target}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <source>Edit rule “{name}”</source>
+        <translation>Modifier la règle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <source>A rule definition needs a name.</source>
+        <translation>Une définition de règles doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <source>Remove rule “{name}”</source>
+        <translation>Supprimer la règle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <source>There is no rule “{name}”.</source>
+        <translation>Il n&apos;y a pas de règle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <source>Set {field} of the production</source>
+        <translation>Définir {field} de la production</translation>
     </message>
 </context>
 <context>
@@ -445,79 +537,79 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
         <source>Every message that gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message qui arrive ici</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
         <source>Field {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Operator {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Value {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
         <source>Remove condition {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la condition {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
         <source>Conditions joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions liées par</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>si</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
         <source>Condition as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition en texte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
         <source>As rows</source>
-        <translation type="unfinished"></translation>
+        <translation>En lignes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
         <source>This condition is more than a list of comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette condition est plus qu&apos;une liste de comparaisons</translation>
     </message>
 </context>
 <context>
@@ -530,53 +622,53 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="47"/>
         <source>Least level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="49"/>
         <source>{level} and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} et plus grave</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="53"/>
         <location filename="../hie_studio/panels/console/panel.py" line="54"/>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="57"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="114"/>
         <source>Other words above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres mots ci-dessus montrent le reste.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="115"/>
         <source>No entry passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne passe le filtre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="117"/>
         <source>Press Run: starts, stops, connections and errors appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Démarrer&#xa0;: démarrages, arrêts, connexions et erreurs apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="118"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="120"/>
         <source>Nothing of this level happened so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce niveau ne s&apos;est produit jusqu&apos;ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide</translation>
     </message>
 </context>
 <context>
@@ -584,12 +676,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="102"/>
         <source>{title}  ·  {n} to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} à corriger</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/group.py" line="104"/>
         <source>{title}  ·  {n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  {n} modifiés</translation>
     </message>
 </context>
 <context>
@@ -597,37 +689,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="65"/>
         <source>Name of this setting in IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce paramètre dans IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="69"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="94"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="121"/>
         <source>Remove this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="122"/>
         <source>Reset to the default: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: {default}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/row.py" line="139"/>
         <source>IRIS: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -635,92 +727,92 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="43"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="65"/>
         <source>New production: name of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle production&#xa0;: nom de son dossier</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="78"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Productions (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="79"/>
         <source>Open production</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une production</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="110"/>
         <source>Save in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="128"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="129"/>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="146"/>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="158"/>
         <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers IRIS (*.xml *.cls *.zip)</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="159"/>
         <source>Import IRIS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="171"/>
         <source>Import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l&apos;importation</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="220"/>
         <source>Unsaved changes could not be backed up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées n&apos;ont pas pu être sauvegardées&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="248"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de «&#xa0;{name}&#xa0;» n&apos;ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="251"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>The files of “{name}” were changed by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de «&#xa0;{name}&#xa0;» ont été modifiés par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="272"/>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser avec les miens</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les leurs</translation>
     </message>
 </context>
 <context>
@@ -728,17 +820,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="142"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="146"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -746,7 +838,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
         <source>{segment}, segment {n} of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}, segment n° {n} de ce nom</translation>
     </message>
 </context>
 <context>
@@ -760,22 +852,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="50"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il est devenu</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="53"/>
         <source>Double-click a line to go to its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur une ligne pour aller à son élément.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="66"/>
@@ -785,17 +877,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="67"/>
         <source>Kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tel quel</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="68"/>
         <source>To supply</source>
-        <translation type="unfinished"></translation>
+        <translation>À fournir</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/import_report.py" line="88"/>
         <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation type="unfinished"></translation>
+        <translation>{converted} convertis, {kept} conservés tels quels, {supply} à fournir</translation>
     </message>
 </context>
 <context>
@@ -803,159 +895,159 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="45"/>
         <source>A value is needed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est requise&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
         <location filename="../hie_studio/inspector/form_model.py" line="215"/>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est requise.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="49"/>
         <source>“{value}” is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est ni activé ni désactivé.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="51"/>
         <source>{value} is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n&apos;est pas autorisé&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="54"/>
         <source>“{value}” is not allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas autorisé&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="63"/>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="65"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="68"/>
         <source>{noun} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="70"/>
         <source>{noun} from {low} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} à partir de {low}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="72"/>
         <source>{noun} up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} jusqu&apos;à {high}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="90"/>
         <source>“{entry}” needs a code and actions, e.g. :?E=S</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{entry}&#xa0;» requiert un code et des actions, par ex. :?E=S</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="94"/>
         <source>“{letters}” in “{entry}”: the actions are letters of C W R S D F</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{letters}&#xa0;» dans «&#xa0;{entry}&#xa0;»&#xa0;: les actions sont des lettres parmi C W R S D F</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="102"/>
         <source>“{code}” is no reply code; there are :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code de réponse ; il y a :?A :?E :?R :AA … :_ :~ :* :I? :T? E E#n X</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="140"/>
         <source>An item needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="143"/>
         <source>A name may not hold {chars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir {chars}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="145"/>
         <source>A name may not begin with ! $ . _ nor end with ! $ .</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut ni commencer par ! $ . _ ni finir par ! $ .</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="152"/>
         <source>A pattern is needed, e.g. %f_%Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est requis, par ex. %f_%Q</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="154"/>
         <source>A file name holds no / or \; the folder is a setting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier ne contient ni / ni \&#xa0;; le dossier est un paramètre à part</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="156"/>
         <source>After % comes a letter of the pattern, e.g. %f, %Q or %Y%m%d</source>
-        <translation type="unfinished"></translation>
+        <translation>Après % vient une lettre du modèle, par ex. %f, %Q ou %Y%m%d</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
         <source>Unique in the production; rules and targets follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique dans la production&#xa0;; règles et cibles suivent un changement</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
         <source>Notes for people; no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour les lecteurs&#xa0;; sans effet</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
         <source>What this production is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert cette production</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
         <source>A disabled production does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Une production désactivée ne démarre pas</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
         <source>Write trace events of the engine to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les événements de trace du moteur dans le journal</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="71"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="73"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="75"/>
         <source>Empty on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide à dessein</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="115"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="160"/>
         <location filename="../hie_studio/inspector/form_model.py" line="161"/>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="169"/>
@@ -965,7 +1057,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="171"/>
         <source>No counterpart in HIE: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans équivalent dans HIE&#xa0;: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="177"/>
@@ -980,12 +1072,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="231"/>
         <source>There is no item {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;élément {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="234"/>
         <source>There is no rule {names} in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de règle {names} dans cet espace de travail.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="249"/>
@@ -995,22 +1087,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="256"/>
         <source>Kept adapter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres d&apos;adaptateur conservés</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="257"/>
         <source>Kept host settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres d&apos;hôte conservés</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="287"/>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/form_model.py" line="288"/>
         <source>A change here is made to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification ici s&apos;applique à tous</translation>
     </message>
 </context>
 <context>
@@ -1024,17 +1116,40 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/inspector/inspector.py" line="73"/>
         <location filename="../hie_studio/inspector/inspector.py" line="75"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="215"/>
         <source>No setting has “{words}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/inspector.py" line="221"/>
         <source>Set {title} of {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {title} de {n} éléments</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="24"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="28"/>
+        <source>Language of the &amp;system</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="41"/>
+        <source>Kept, but HIE_LANG={language} is set and goes first.</source>
+        <translation>Enregistré, mais HIE_LANG={language} est défini et prévaut.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/language_menu.py" line="43"/>
+        <source>The Studio changes its language when it is started again.</source>
+        <translation>Le Studio changera de langue au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1157,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
         <source>Set to empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir comme texte vide</translation>
     </message>
 </context>
 <context>
@@ -1050,47 +1165,47 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="57"/>
         <source>Live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs en direct</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="65"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="75"/>
         <source>Pool size now</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille actuelle du pool</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Workers now; the setting below holds from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuteurs actuels&#xa0;; le paramètre ci-dessous vaut dès le prochain démarrage</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="102"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="103"/>
         <source>In /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Out /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="105"/>
@@ -1100,22 +1215,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="134"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="135"/>
         <source>Fewer workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d&apos;exécuteurs</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>More workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;exécuteurs</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/live_block.py" line="150"/>
         <source>{action} this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
@@ -1123,17 +1238,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="41"/>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Débogage</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="42"/>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="43"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="44"/>
@@ -1147,7 +1262,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
@@ -1162,7 +1277,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -1201,22 +1316,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/main_window.py" line="190"/>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="191"/>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="../hie_studio/main_window.py" line="280"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="24"/>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="27"/>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1364,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
@@ -1244,7 +1374,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
@@ -1254,7 +1384,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
         <source>Last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 dernières minutes</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
@@ -1264,22 +1394,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 dernières heures</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
         <source>Control id, type or text in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de contrôle, type ou texte du message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher</translation>
     </message>
 </context>
 <context>
@@ -1287,42 +1417,42 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="169"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="170"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="171"/>
         <source>Control id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de contrôle</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="172"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="173"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="174"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="175"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="176"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -1330,17 +1460,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="61"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d&apos;attente</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="62"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d&apos;envoi</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="63"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="64"/>
@@ -1360,12 +1490,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="67"/>
         <source>Bad message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message invalide</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="68"/>
         <source>Went nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans destination</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/model.py" line="69"/>
@@ -1389,63 +1519,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="180"/>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="181"/>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="182"/>
         <source>Edit and resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="183"/>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="245"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {n} message(s)&#xa0;? Ils restent dans la liste et ne sont plus envoyés.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="247"/>
         <location filename="../hie_studio/panels/messages/panel.py" line="249"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="262"/>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} messages</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
         <source>Press Run: every message the production takes in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Démarrer&#xa0;: chaque message reçu par la production apparaît ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="270"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="272"/>
         <source>Clear a filter above to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez un filtre ci-dessus pour en voir plus.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
         <source>No message passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne passe les filtres</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="275"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est en marche et attend. Envoyez un message de test depuis la console pour l&apos;essayer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="276"/>
@@ -1458,7 +1588,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/minimap.py" line="29"/>
         <source>Overview of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble du canevas</translation>
     </message>
 </context>
 <context>
@@ -1466,22 +1596,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="204"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="219"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="256"/>
         <source>{text} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {title}</translation>
     </message>
 </context>
 <context>
@@ -1489,18 +1619,18 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
         <source>Add to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
         <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
         <source>There is no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1638,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
 </context>
 <context>
@@ -1521,12 +1651,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter components</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les composants</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="44"/>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="59"/>
@@ -1549,12 +1679,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
         <source>Browse for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour {title}</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1692,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
@@ -1572,12 +1702,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="71"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
 </context>
 <context>
@@ -1590,12 +1720,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="120"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/model.py" line="121"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1610,62 +1740,62 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les problèmes</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erreurs</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avertissements</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} remarques</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;ouvert</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
         <source>Open a workspace to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un espace de travail pour le faire vérifier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Other words or more kinds above show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres mots ou plus de catégories ci-dessus montrent le reste.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
         <source>No problem passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème ne passe le filtre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>The production is checked after every change. It is ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est vérifiée après chaque modification. Elle est prête à démarrer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
@@ -1674,11 +1804,59 @@ or drag one here from the palette.</source>
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <source>Rule {n}</source>
+        <translation>Règle {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
+        <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <source>They are connected already.</source>
+        <translation>Ils sont déjà connectés.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <source>Both ends of a connection must exist.</source>
+        <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <source>An item cannot send to itself.</source>
+        <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <source>An operation ends the way inside the production: it sends to the outside.</source>
+        <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <source>A service takes messages from the outside only.</source>
+        <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <source>“{title}” has no targets.</source>
+        <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <source>To {target}</source>
+        <translation>Vers {target}</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
@@ -1689,57 +1867,57 @@ or drag one here from the palette.</source>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
         <source>Any item; add one to narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout élément&#xa0;; ajoutez-en un pour restreindre…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
         <source>Message types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout type&#xa0;; par ex. ADT_A01, ADT_A08 ou ADT_*</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Schema category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
         <source>Any; e.g. 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes&#xa0;; par ex. 2.5</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Si</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
         <source>Else when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, si</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
         <source>Add “when”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;si&#xa0;»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
         <source>Add “otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;sinon&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1925,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="43"/>
         <source>Rule editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
@@ -1758,37 +1936,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
         <source>Duplicate the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
         <source>Used by {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée par {items}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
@@ -1798,12 +1976,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
         <source>Select a router and press Edit… beside its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle choisie</translation>
     </message>
 </context>
 <context>
@@ -1811,12 +1989,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="121"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_list.py" line="144"/>
         <source>Rule {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {n}</translation>
     </message>
 </context>
 <context>
@@ -1824,12 +2002,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="43"/>
         <source>Give “{item}” a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {name}</translation>
     </message>
 </context>
 <context>
@@ -1842,133 +2020,133 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
         <source>When {head} and {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {head} et {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head}{condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {head}{condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <source>else when {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon, si {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
         <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe quoi</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
         <source>Does nothing yet: give it a condition and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait encore rien&#xa0;: donnez-lui une condition et des cibles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
         <source>{kinds} of {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} de {category}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>des messages</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>{source} sends {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envoie {what}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{kinds} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} arrive</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
         <source>{targets} (via {transforms})</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} (via {transforms})</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>puis s&apos;arrêter</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
         <source>drop the message</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
         <source>set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>définir {name} à {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>journaliser {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
         <source>go on with rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer avec la règle {rule}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
         <source>for each {path}: {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour chaque {path}&#xa0;: {inner}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>unknown action “{name}”, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>action inconnue «&#xa0;{name}&#xa0;», conservée telle quelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
 </context>
 <context>
@@ -1976,17 +2154,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="66"/>
         <source>{n} errors keep it from running. First: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erreurs empêchent le démarrage. La première&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="76"/>
         <source>Not reloaded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rechargé&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/run_flow.py" line="79"/>
         <source>Reloaded: {n} items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargé&#xa0;: {n} éléments modifiés.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2172,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/runtime_link/link.py" line="174"/>
         <source>The production is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La production n&apos;est pas en marche.</translation>
     </message>
 </context>
 <context>
@@ -2002,27 +2180,27 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="21"/>
         <source>Admission (ADT^A01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission (ADT^A01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="22"/>
         <source>Update of a patient (ADT^A08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour d&apos;un patient (ADT^A08)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="23"/>
         <source>Discharge (ADT^A03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie (ADT^A03)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="24"/>
         <source>Laboratory order (ORM^O01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription de laboratoire (ORM^O01)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de laboratoire (ORU^R01)</translation>
     </message>
 </context>
 <context>
@@ -2030,17 +2208,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="34"/>
         <source>Press Run first; the production must allow testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez d&apos;abord sur Démarrer&#xa0;; la production doit autoriser les tests.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="35"/>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de test</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Item that takes the message in</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément qui reçoit le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
@@ -2050,37 +2228,37 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un exemple…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à envoyer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un message HL7 ou choisissez un exemple ci-dessus</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse apparaît ici</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
@@ -2090,17 +2268,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
         <source>Sending to {item}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à {item}…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
         <source>Taken in as message {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu comme message {id}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source> It was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il n&apos;a pas reçu de réponse.</translation>
     </message>
 </context>
 <context>
@@ -2108,17 +2286,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="50"/>
         <source>HIE Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>HIE Studio</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="53"/>
         <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez une production, appuyez sur Démarrer, regardez passer les messages. Déposez ici des fichiers IRIS pour les importer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="65"/>
@@ -2128,22 +2306,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="67"/>
         <source>Import from IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="71"/>
         <source>Sample: acute ADT</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: ADT hospitalier</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="94"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
 </context>
 <context>
@@ -2151,12 +2329,12 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="29"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="30"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="31"/>
@@ -2166,17 +2344,17 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="32"/>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="33"/>
         <source>Paused by its schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause selon son planning</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="34"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="35"/>
@@ -2196,7 +2374,30 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/canvas/states.py" line="38"/>
         <source>Not available in HIE</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible dans HIE</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="71"/>
+        <source>{n} msg/s</source>
+        <translation>{n} msg/s</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="73"/>
+        <source>{n} queued</source>
+        <translation>{n} en file d&apos;attente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="76"/>
+        <source>{n} errors</source>
+        <translation>{n} erreurs</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="79"/>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
     </message>
 </context>
 <context>
@@ -2214,63 +2415,63 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
         <source>Whole production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production entière</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
         <source>Hold the graphs still</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les graphiques</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
         <source>messages / s</source>
-        <translation type="unfinished"></translation>
+        <translation>messages / s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d&apos;attente</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
         <source>In {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>Out {n} /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie {n} /s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Queued {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d&apos;attente {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
         <source>The graph begins after two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique commence après deux secondes.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Démarrer&#xa0;: débits et files d&apos;attente des cinq dernières minutes apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
@@ -2283,7 +2484,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/timeline.py" line="56"/>
         <source>Steps of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du message</translation>
     </message>
 </context>
 <context>
@@ -2291,87 +2492,87 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
         <source>Received by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="123"/>
         <source>{item} decided by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} a décidé selon ses règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="124"/>
         <source>Transformed for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformé pour {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="125"/>
         <source>Queued for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d&apos;attente pour {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="126"/>
         <source>Sent by {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="127"/>
         <source>Reply to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="128"/>
         <source>{item} tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} fait une nouvelle tentative</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="129"/>
         <source>Completed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="130"/>
         <source>Failed at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="131"/>
         <source>Suspended at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="132"/>
         <source>{item} sent it nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ne l&apos;a envoyé nulle part</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="133"/>
         <source>Bad message at {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message invalide à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="134"/>
         <source>Sent again to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé à {item}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="149"/>
         <source>Sends to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="154"/>
         <source>Took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: {time}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="163"/>
         <source>{rule}: not tried, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}&#xa0;: non essayée, {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}, {n} étapes en {time}</translation>
     </message>
 </context>
 <context>
@@ -2389,22 +2590,22 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="65"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un message dans la liste et appuyez sur Trace, ou double-cliquez dessus.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="66"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message choisi</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="120"/>
         <source>{what} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} à {time}</translation>
     </message>
 </context>
 <context>
@@ -2412,67 +2613,67 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
         <source>Item that sends the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément qui envoie le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
         <source>Sample message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
         <source>Pick a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un exemple…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
         <source>Message to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à essayer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
         <source>Paste an HL7 message to see which rules fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un message HL7 pour voir quelles règles se déclenchent</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Rules as tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles essayées</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
         <source>The verdict appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict apparaît ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
         <source>Goes to {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à {targets}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
         <source>Goes nowhere: no rule sends it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne va nulle part&#xa0;: aucune règle ne le transmet</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>se déclenche</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
         <source>Try a message from</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un message de</translation>
     </message>
 </context>
 <context>
@@ -2480,25 +2681,7 @@ or drag one here from the palette.</source>
     <message>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="22"/>
-        <source>Palette</source>
-        <translation>Palette</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="23"/>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/docks.py" line="29"/>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=${TOOLS:-.venv/bin}
 for language in de fr es; do
-    "$tools/pyside6-lupdate" -silent $(git ls-files 'hie_studio/*.py') -ts "translations/hie_$language.ts"
+    "$tools/pyside6-lupdate" -silent -no-obsolete $(git ls-files 'hie_studio/*.py') -ts "translations/hie_$language.ts"
     "$tools/pyside6-lrelease" -silent "translations/hie_$language.ts" -qm "translations/hie_$language.qm"
 done

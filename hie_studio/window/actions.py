@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from hie_studio.theme import icons, theme
+from hie_studio.window.language_menu import LanguageMenu
 
 if TYPE_CHECKING:
     from hie_studio.main_window import MainWindow
@@ -137,7 +138,11 @@ class Actions(QObject):
             edit, "undo redo | cut copy paste duplicate delete | select_all find | add rename connect inspect"
         )
         view = bar.addMenu(self.tr("&View"))
-        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme system_theme |")
+        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme system_theme")
+        language = LanguageMenu(self._window.settings, view)
+        language.told.connect(self._window.banner.tell)
+        view.addMenu(language)
+        view.addSeparator()
         for dock in self._window.docks.all():
             view.addAction(dock.toggleViewAction())
         self._fill(bar.addMenu(self.tr("&Production")), "run stop reload")

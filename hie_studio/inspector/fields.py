@@ -61,6 +61,10 @@ class FieldEditor(QWidget):
     def commit(self) -> None:
         """Store what was typed so far, without waiting."""
 
+    def discard(self) -> bool:
+        """Forget what was typed and not stored, and the keys to undo it by. Whether there was any."""
+        return False
+
     def set_invalid(self, invalid: bool) -> None:
         """Mark the field as wrong."""
         target = self.focusProxy() or self
@@ -113,6 +117,16 @@ class LinesEditor(FieldEditor):
         if self._typed:
             self._typed = False
             self.edited.emit(self.text.toPlainText())
+
+    def discard(self) -> bool:
+        """Forget what was typed."""
+        self._pause.stop()
+        held = self._typed or self.text.document().isUndoAvailable()
+        self._typed = False
+        if held:
+            with QSignalBlocker(self.text):
+                self.text.setPlainText("")
+        return held
 
     def _on_typed(self) -> None:
         self._typed = True
@@ -236,6 +250,17 @@ class NameEditor(FieldEditor):
         if self._typed:
             self._typed = False
             self._store(self.combo.currentText().strip())
+
+    def discard(self) -> bool:
+        """Forget what was typed."""
+        line = self.combo.lineEdit()
+        assert line is not None
+        held = self._typed or line.isUndoAvailable()
+        self._typed = False
+        if held:
+            with QSignalBlocker(self.combo):
+                self.combo.setEditText("")
+        return held
 
     def _on_typed(self) -> None:
         self._typed = True

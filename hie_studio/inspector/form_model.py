@@ -192,7 +192,9 @@ def _settings(
     made = []
     for spec in specs_of(model, target):
         key = stored_key(spec.key, stored)
-        field = _field(replace(spec, key=key), stored.get(key), key in stored)
+        # The same spec, not an equal one: pages are found by comparing specs, and identity is quick.
+        spec = spec if key == spec.key else replace(spec, key=key)
+        field = _field(spec, stored.get(key), key in stored)
         made.append(_references(field, item, state))
     return _split(made)
 

@@ -11,7 +11,7 @@ from hie_studio.theme import icons, theme
 
 
 class FieldGroup(QWidget):
-    """Builds its rows when first opened, so that selecting an item with many settings stays quick.
+    """Its rows are built one by one, when first opened: selecting an item with many settings stays quick.
 
     Signals:
         edited: (row, value); asked: (row, what); toggled: open or not.
@@ -21,19 +21,20 @@ class FieldGroup(QWidget):
     asked = Signal(object, str)
     toggled = Signal(bool)
 
-    def __init__(self, group: Group, names: NamesOf, is_open: bool, parent: QWidget) -> None:
+    def __init__(self, group: Group, names: NamesOf, parent: QWidget) -> None:
         super().__init__(parent)
         self._names = names
         self._group = group
         self._words = ""
-        self._open = is_open
+        self._open = False
+        self._icon = ""
         self.rows: dict[tuple[str, str], FieldRow] = {}
         self.head = QToolButton(self)
         self.head.setObjectName(f"group:{group.key}")
+        self.head.setProperty("group", True)
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setIconSize(QSize(14, 14))
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.head.setStyleSheet("QToolButton { padding: 6px 0; font-weight: 600; text-align: left; }")
         self.head.clicked.connect(lambda: self.set_open(not self._open))
         self._body = QWidget(self)
         self._column = QVBoxLayout(self._body)
@@ -44,8 +45,13 @@ class FieldGroup(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._body)
-        theme.changed.connect(self._show_head)
+        theme.changed.connect(self._on_theme)
         self._show()
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether its fields can be seen: opened, or searched."""
+        return self._open or bool(self._words)
 
     def show_group(self, group: Group) -> None:
         """Show the values the document has now."""
@@ -57,44 +63,53 @@ class FieldGroup(QWidget):
                 row.show_field(field)
 
     def set_open(self, is_open: bool) -> None:
-        """Fold or unfold."""
+        """Fold or unfold, as the user asks."""
+        if is_open != self._open:
+            self.fold(is_open)
+            self.toggled.emit(is_open)
+
+    def fold(self, is_open: bool) -> None:
+        """Fold or unfold without telling. Rows not built yet come with :meth:`build_next`."""
         if is_open != self._open:
             self._open = is_open
-            self.toggled.emit(is_open)
-        self._show()
+            self._show()
 
     def filter(self, words: str) -> int:
         """Show only the fields that match, unfolded while words are given. Returns how many do."""
-        self._words = words.strip()
-        self._show()
+        changed, self._words = self._words != words.strip(), words.strip()
         found = sum(field.spec.matches(self._words) for field in self._group.fields)
+        if changed:
+            self._show()
         self.setVisible(found > 0)
         return found
 
-    def _show(self) -> None:
-        shown = self._open or bool(self._words)
-        if shown and not self.rows:
-            for field in self._group.fields:
-                self._build(field.spec.target, field.spec.key)
-        for field in self._group.fields:
-            row = self.rows.get((field.spec.target, field.spec.key))
-            if row is not None:
-                row.setVisible(field.spec.matches(self._words))
-        self._body.setVisible(shown)
-        self._show_head()
-
-    def _build(self, target: str, key: str) -> None:
-        field = next(f for f in self._group.fields if (f.spec.target, f.spec.key) == (target, key))
+    def build_next(self) -> bool:
+        """Build the next row. False when all are there, or none is needed because the group is folded."""
+        if not self.unfolded or len(self.rows) == len(self._group.fields):
+            return False
+        field = self._group.fields[len(self.rows)]
         row = FieldRow(field.spec, self._names, self._body)
         row.edited.connect(lambda value, row=row: self.edited.emit(row, value))
         row.emptied.connect(lambda row=row: self.edited.emit(row, _unset()))
         row.asked.connect(lambda what, row=row: self.asked.emit(row, what))
-        self.rows[target, key] = row
-        self._column.addWidget(row)
+        self.rows[field.spec.target, field.spec.key] = row
         row.show_field(field)
+        self._column.addWidget(row)
+        row.setVisible(field.spec.matches(self._words))
+        return True
+
+    def _show(self) -> None:
+        for row in self.rows.values():
+            row.setVisible(row.spec.matches(self._words))
+        self._body.setVisible(self.unfolded)
+        self._show_head()
+
+    def _on_theme(self) -> None:
+        self._icon = ""
+        self._show_head()
 
     def _show_head(self) -> None:
-        shown = self._open or bool(self._words)
+        shown = self.unfolded
         changed = sum(field.differs for field in self._group.fields)
         wrong = sum(bool(field.error) for field in self._group.fields)
         text = self._group.title
@@ -104,7 +119,10 @@ class FieldGroup(QWidget):
             text = self.tr("{title}  ·  {n} changed").format(title=text, n=changed)
         self.head.setText(text)
         self.head.setAccessibleName(text)
-        self.head.setIcon(icons.icon("chevron-down" if shown else "chevron-right"))
+        icon = "chevron-down" if shown else "chevron-right"
+        if icon != self._icon:
+            self._icon = icon
+            self.head.setIcon(icons.icon(icon))
 
 
 def _unset() -> object:

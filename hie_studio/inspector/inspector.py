@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,13 +31,15 @@ from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
 from hie_studio.inspector.field_spec import FieldSpec
-from hie_studio.inspector.form_model import Form, Group, form_of, is_default
-from hie_studio.inspector.group import FieldGroup
+from hie_studio.inspector.form_model import Form, form_of, is_default
 from hie_studio.inspector.live_block import LiveBlock
+from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.row import FieldRow
 from hie_studio.runtime_link.link import RuntimeLink
 
 Draft = tuple[tuple[str, ...], str, str]
+# A page is a few hundred widgets: enough for the classes of most productions, few enough to restyle.
+PAGES_KEPT = 8
 
 
 class InspectorPanel(QWidget):
@@ -59,8 +62,9 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._selection = selection
-        self._shape: object = None
-        self._groups: dict[str, FieldGroup] = {}
+        self._page: FormPage | None = None
+        self._pages: list[FormPage] = []  # the one seen last at the end
+        self._held = False  # an edit is under way: shown once, when it is done
         self._open = {"general": True, "adapter": True, "host": True, "advanced": False}
         self._drafts: dict[Draft, tuple[str, str]] = {}
         self.form: Form = form_of(document.state, ())
@@ -81,6 +85,13 @@ class InspectorPanel(QWidget):
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(16, 0, 16, 16)
         self._rows.setSpacing(0)
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(0)
+        self._rows.addLayout(self._stack)
+        self._rows.addWidget(self.add_setting)
+        self._rows.addWidget(self._nothing)
+        self._nothing.hide()
+        self._rows.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,36 +107,40 @@ class InspectorPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the document as it is now."""
+        if self._held:
+            return
         form = form_of(self._document.state, self._selection.items, self._document.problems)
-        self.form = form
-        shape = (form.names, tuple((g.key, tuple((f.spec) for f in g.fields)) for g in form.groups))
-        # Specs hold lists (defaults), so shapes are compared, not hashed.
-        if shape != self._shape:
-            self._shape = shape
-            self._rebuild(form)
+        page = self._page
+        if page is None or page.names != form.names or page.shape != shape_of(form):
+            self._turn_to(form)
+        else:
+            self.form = form
+            page.show_form(form)
         self._title.setText(form.title)
         self._subtitle.setText(form.subtitle)
         self.live.show_items(form.names)
-        for group in form.groups:
-            self._groups[group.key].show_group(group)
 
     def commit(self) -> None:
         """Store what is being typed, without waiting. Called before a save or a run."""
-        for row in self.rows():
-            row.editor.commit()
+        if self._page is not None:
+            for row in list(self._page.built_rows()):
+                row.editor.commit()
 
     def rows(self) -> Iterator[FieldRow]:
-        """The rows that were built so far (folded groups are built when opened)."""
-        for group in self._groups.values():
-            yield from group.rows.values()
+        """The rows of all groups that were opened so far (folded groups are built when opened)."""
+        if self._page is not None:
+            self._page.complete()
+            yield from self._page.built_rows()
 
     def row(self, place: str) -> FieldRow | None:
         """The row of a setting by the dotted name problems use; opens the group it is folded in."""
+        page = self._page
         for group in self.form.groups:
             for field in group.fields:
-                if place in (field.spec.place, field.spec.key):
-                    self._groups[group.key].set_open(True)
-                    return self._groups[group.key].rows[field.spec.target, field.spec.key]
+                if page is not None and place in (field.spec.place, field.spec.key):
+                    page.groups[group.key].set_open(True)
+                    page.complete()
+                    return page.groups[group.key].rows[field.spec.target, field.spec.key]
         return None
 
     def reveal(self, place: str) -> None:
@@ -155,63 +170,92 @@ class InspectorPanel(QWidget):
         self.setMinimumWidth(300)
 
     def _on_changed(self, change: Change) -> None:
+        if change.reset:
+            self._drafts.clear()  # of another document, whose items may bear the same names
+            if self._page is not None:
+                self._page.forget()
+        elif change.structure:
+            there = {item.name for item in self._document.production.items}
+            self._drafts = {key: draft for key, draft in self._drafts.items() if there.issuperset(key[0])}
         names = set(self._selection.items)
         if change.reset or change.structure or not names or names & change.items:
             self.refresh()
 
     def _on_selected(self) -> None:
-        self._keep_drafts()
+        if self._held:
+            return
+        self._held = True  # what is stored now belongs to the items shown until now
+        try:
+            self.commit()
+        finally:
+            self._held = False
         self.refresh()
+
+    def _turn_to(self, form: Form) -> None:
+        """Show other items, or a form of another shape: on a page that was built for it before, if any."""
+        self._keep_drafts()
+        old, page = self._page, self._page_of(form)
+        self.form = form
+        self._page = page
+        page.show_form(form)
+        if old is not page:
+            self.setUpdatesEnabled(False)
+            if old is not None:
+                old.hide()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._filter(self.search.text())
+        self.add_setting.setVisible(form.placeholder)
+        if old is not page:
+            page.show()
+            self.setUpdatesEnabled(True)
         self._restore_drafts()
 
+    def _page_of(self, form: Form) -> FormPage:
+        shape = shape_of(form)
+        page = next((one for one in self._pages if one.shape == shape), None)
+        if page is not None:
+            self._pages.remove(page)
+        else:
+            page = FormPage(form, self._names_of, self._body)
+            page.edited.connect(self._on_edited)
+            page.asked.connect(self._on_asked)
+            page.toggled.connect(lambda key, is_open: self._open.update({key: is_open}))
+            self._stack.addWidget(page)
+        self._pages.append(page)
+        if len(self._pages) > PAGES_KEPT:
+            gone = next(one for one in self._pages if one is not self._page)
+            self._pages.remove(gone)
+            self._stack.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        return page
+
     def _keep_drafts(self) -> None:
-        """Store what is right and remember what is wrong before another item is shown."""
-        for row in self.rows():
-            row.editor.commit()
-            key = (self.form.names, row.spec.target, row.spec.key)
+        """Remember what is wrong and take it out of the fields before something else is shown."""
+        if self._page is None:
+            return
+        for row in self._page.built_rows():
+            key = (self._page.names, row.spec.target, row.spec.key)
             refused = row.refused
             if refused is None:
                 self._drafts.pop(key, None)
             else:
                 self._drafts[key] = refused
+        self._page.leave()
 
     def _restore_drafts(self) -> None:
+        mine = {key: draft for key, draft in self._drafts.items() if key[0] == self.form.names}
+        if not mine:
+            return
         for row in self.rows():
-            draft = self._drafts.get((self.form.names, row.spec.target, row.spec.key))
+            draft = mine.get((self.form.names, row.spec.target, row.spec.key))
             if draft is not None:
                 row.restore(*draft)
 
-    def _rebuild(self, form: Form) -> None:
-        self.setUpdatesEnabled(False)
-        for old in self._groups.values():
-            self._rows.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        while self._rows.count():
-            self._rows.takeAt(0)
-        self._groups = {}
-        for group in form.groups:
-            made = self._make_group(group)
-            self._groups[group.key] = made
-            self._rows.addWidget(made)
-        self.add_setting.setVisible(form.placeholder)
-        self._rows.addWidget(self.add_setting)
-        self._rows.addWidget(self._nothing)
-        self._nothing.hide()
-        self._rows.addStretch(1)
-        self._filter(self.search.text())
-        self.setUpdatesEnabled(True)
-
-    def _make_group(self, group: Group) -> FieldGroup:
-        made = FieldGroup(group, self._names_of, self._open.get(group.key, True), self._body)
-        made.edited.connect(self._on_edited)
-        made.asked.connect(self._on_asked)
-        made.toggled.connect(lambda is_open, key=group.key: self._open.update({key: is_open}))
-        return made
-
     def _filter(self, words: str) -> None:
-        found = [group.filter(words) for group in self._groups.values()]
-        self._nothing.setVisible(not any(found))
+        assert self._page is not None
+        found = self._page.enter(self._open, words, self._scroll.height())
+        self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
 
     def _on_edited(self, row: FieldRow, value: object) -> None:
@@ -220,14 +264,29 @@ class InspectorPanel(QWidget):
             return
         words = self.tr("Set {title} of {n} items").format(title=row.spec.title, n=len(edits))
         edit = edits[0] if len(edits) == 1 else Together(words, tuple(edits))
+        held, self._held = self._held, True
         try:
             self._document.apply(edit)
+            if isinstance(edit, RenameItem):
+                self._follow(edit)
         except EditError as error:
             row.refuse(str(error))
             return
-        if isinstance(edit, RenameItem):
-            self._selection.set([edit.new if n == edit.old else n for n in self._selection.items])
+        finally:
+            self._held = held
         self.refresh()
+
+    def _follow(self, edit: RenameItem) -> None:
+        """Go on showing an item under its new name."""
+
+        def renamed(names: Iterable[str]) -> tuple[str, ...]:
+            return tuple(edit.new if name == edit.old else name for name in names)
+
+        self._drafts = {(renamed(key[0]), *key[1:]): draft for key, draft in self._drafts.items()}
+        self.form = replace(self.form, names=renamed(self.form.names))
+        if self._page is not None:
+            self._page.names = self.form.names
+        self._selection.set(renamed(self._selection.items))
 
     def _edits(self, name: str, spec: FieldSpec, value: object) -> Iterator[Edit]:
         """The edit of one item that stores a value; UNSET takes the stored one away."""

@@ -72,6 +72,16 @@ class LineEditor(FieldEditor):
         self._typed = False
         self.edited.emit(value)
 
+    def discard(self) -> bool:
+        """Forget what was typed, and what Undo in the line would bring back."""
+        self._pause.stop()
+        held = self._typed or self.line.isUndoAvailable()
+        self._typed = False
+        if held:
+            with QSignalBlocker(self.line):
+                self.line.setText("")
+        return held
+
     def _on_typed(self, text: str) -> None:
         self._typed = True
         try:

@@ -53,6 +53,7 @@ class LiveBlock(QFrame):
         self._link = link
         self._name = ""
         self._counters: ItemCounters | None = None
+        self._tone = ""
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Live figures"))
         self._mark = _StateMark(self)
@@ -85,8 +86,9 @@ class LiveBlock(QFrame):
     def show_items(self, names: Sequence[str]) -> None:
         """Follow one item; nothing is shown for none or several."""
         self._name = names[0] if len(names) == 1 else ""
-        if self._link is not None and self._link.last is not None:
-            self._on_snapshot(self._link.last)
+        last = self._link.last if self._link is not None else None
+        if last is not None:
+            self._counters = next((item for item in last.items if item.name == self._name), None)
         self._show()
 
     def _lay_out(self) -> None:
@@ -172,10 +174,11 @@ class LiveBlock(QFrame):
         self.reason.setText(counters.state_text)
         self.reason.setVisible(bool(counters.state_text))
         bad = counters.state in (HostState.ERROR, HostState.RETRYING)
-        self.reason.setStyleSheet(
-            f"color: {theme.current().warning if bad else theme.current().text_muted};"
-            f"font-size: {SMALL_PX}px;"
-        )
+        tone = theme.current().warning if bad else theme.current().text_muted
+        if tone != self._tone:
+            # Only when it changes: this runs ten times a second, and a style sheet costs a new layout.
+            self._tone = tone
+            self.reason.setStyleSheet(f"color: {tone}; font-size: {SMALL_PX}px;")
         values = {
             "queue": counters.queue_depth,
             "in": counters.rate_in,

@@ -67,9 +67,6 @@ class NamePicker(QWidget):
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setObjectName("names")
-        self.list.setStyleSheet(
-            "QListWidget#names { border: 1px solid palette(mid); border-radius: 6px; padding: 1px 4px; }"
-        )
         self.list.itemChanged.connect(self._on_ticked)
         self.list.reordered.connect(self._on_reordered)
         self.list.moved.connect(self._move)
@@ -179,6 +176,13 @@ class NamesEditor(FieldEditor):
             self.picker.show_names([], self.tr("Several values"))
         else:
             self.picker.show_names(name_list(field.value))
+
+    def discard(self) -> bool:
+        """Forget a name that was typed and not added."""
+        held = bool(self.picker.add.currentText())
+        if held:
+            self.picker.add.setEditText("")
+        return held
 
     def _on_changed(self, names: list[str]) -> None:
         if not names:

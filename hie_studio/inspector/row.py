@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from hie_studio.inspector.field_spec import Control, FieldSpec
@@ -20,8 +19,6 @@ from hie_studio.inspector.form_model import MIXED, FieldState, as_text
 from hie_studio.inspector.line_editor import LineEditor, PathEditor
 from hie_studio.inspector.names_editor import NamesEditor
 from hie_studio.inspector.themed_icon import ThemedIcon
-from hie_studio.theme import theme
-from hie_studio.theme.tokens import SMALL_PX
 
 NamesOf = Callable[[FieldSpec], list[str]]
 
@@ -58,7 +55,12 @@ class FieldRow(QWidget):
         self.editor = make_editor(spec, names, self)
         self.field = FieldState(spec)
         self._refusal = ""
+        self._shown = False  # whether the editor shows ``field``
+        self._offered: list[str] = []
+        self._names = names
+        self._told = ("", "")
         self._label = QLabel(spec.title, self)
+        self._label.setProperty("field", "same")
         self._label.setBuddy(self.editor.focusProxy() or self.editor)
         self._iris = _small(spec.iris.partition(",")[0], self)
         self._iris.setWordWrap(False)
@@ -66,12 +68,11 @@ class FieldRow(QWidget):
         self.reset = self._reset_button()
         self.help = _small(spec.help, self)
         self.problem = _small("", self)
+        self.problem.setProperty("muted", False)
         self.problem.setAccessibleName(self.tr("Problem of {title}").format(title=spec.title))
         self.editor.setToolTip(self._tip())
         self._label.setToolTip(self._tip())
         self._lay_out()
-        theme.changed.connect(self._show_problem)
-        theme.changed.connect(self._mark)
         self.editor.edited.connect(self._on_edited)
         self.editor.emptied.connect(self._on_emptied)
         self.editor.refused.connect(self._on_refused)
@@ -80,14 +81,14 @@ class FieldRow(QWidget):
 
     def show_field(self, field: FieldState) -> None:
         """Show the field as the document has it."""
-        if field == self.field and self.field.raw is not None:
-            self._show_problem()
+        # What the workspace offers may change while the stored name stays: it is compared too.
+        named = self.spec.control in (Control.NAME, Control.NAMES)
+        offered = self._names(self.spec) if named else self._offered
+        if self._shown and field == self.field and offered == self._offered:
             return
-        self.field = field
+        self._shown, self.field, self._offered = True, field, offered
         self.editor.show_field(field)
-        self._mark()
-        font = theme.font(13, QFont.Weight.DemiBold if field.differs else QFont.Weight.Medium)
-        self._label.setFont(font)
+        _restyle(self._label, "field", "differs" if field.differs else "same")
         removable = field.is_set and not field.spec.required and field.spec.target != "production"
         shown = removable and (field.differs or field.raw is MIXED or field.spec.control is Control.RAW)
         self.reset.setVisible(shown)
@@ -95,10 +96,12 @@ class FieldRow(QWidget):
         self.reset.setToolTip(self._reset_words(default))
         self._show_problem()
 
-    def _mark(self) -> None:
-        """The label of a value that is not the default is in the accent colour, and bold."""
-        colour = theme.current().accent if self.field.differs else theme.current().text
-        self._label.setStyleSheet(f"color: {colour};")
+    def forget(self) -> None:
+        """Let go of what was typed and not stored: the row is about to show another item."""
+        if self._refusal or self.editor.discard():
+            self.editor.discard()
+            self._refusal = ""
+            self._shown = False
 
     def restore(self, text: str, refusal: str) -> None:
         """Put refused text back that was typed before another item was looked at."""
@@ -126,7 +129,7 @@ class FieldRow(QWidget):
         raw = self.spec.control is Control.RAW
         ThemedIcon(button, "close" if raw else "undo", 14)
         button.setFixedSize(22, 22)
-        button.setStyleSheet("padding: 2px;")
+        button.setProperty("tight", True)
         button.setObjectName(f"reset:{self.spec.target}.{self.spec.key}")
         button.setAccessibleName(self.tr("Reset {title}").format(title=self.spec.title))
         button.clicked.connect(self._on_emptied)
@@ -164,10 +167,12 @@ class FieldRow(QWidget):
 
     def _on_edited(self, value: object) -> None:
         self._refusal = ""
+        self._shown = False  # a value that is the default changes nothing, but the text in the field
         self.edited.emit(value)
 
     def _on_emptied(self) -> None:
         self._refusal = ""
+        self._shown = False
         self.emptied.emit()
 
     def _on_refused(self, why: str) -> None:
@@ -182,11 +187,21 @@ class FieldRow(QWidget):
         typing = isinstance(self.editor, LineEditor) and self.editor.pending is not None
         error = self._refusal or ("" if typing else self.field.error)
         text = error or ("" if typing else self.field.warning)
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
-        tone = theme.current().error if error else theme.current().warning
-        self.problem.setStyleSheet(f"color: {tone}; font-size: {SMALL_PX}px;")
+        told = (text, "error" if error else "warning")
+        if told != self._told:
+            self._told = told
+            self.problem.setText(text)
+            self.problem.setVisible(bool(text))
+            _restyle(self.problem, "problem", told[1])
         self.editor.set_invalid(bool(error))
+
+
+def _restyle(label: QLabel, name: str, value: str) -> None:
+    """Give the application's style sheet another value to go by; only a change costs anything."""
+    if label.property(name) != value:
+        label.setProperty(name, value)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _small(text: str, parent: QWidget) -> QLabel:
@@ -194,5 +209,5 @@ def _small(text: str, parent: QWidget) -> QLabel:
     label.setProperty("muted", True)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setStyleSheet(f"font-size: {SMALL_PX}px;")
+    label.setProperty("small", True)
     return label

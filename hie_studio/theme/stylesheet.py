@@ -6,7 +6,7 @@ from dataclasses import asdict
 from string import Template
 
 from hie_studio.shipped import folder
-from hie_studio.theme.tokens import Tokens
+from hie_studio.theme.tokens import SMALL_PX, Tokens
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -110,6 +110,14 @@ QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color:
 
 QLabel[muted="true"] { color: $text_muted; }
 QLabel[error="true"] { color: $error; }
+QLabel[small="true"] { font-size: ${small}px; }
+QLabel[problem="error"] { color: $error; }
+QLabel[problem="warning"] { color: $warning; }
+QLabel[field="same"] { font-weight: 500; }
+QLabel[field="differs"] { color: $accent; font-weight: 600; }
+QToolButton[group="true"] { padding: 6px 0; font-weight: 600; text-align: left; }
+QToolButton[tight="true"] { padding: 2px; }
+QListWidget#names { border: 1px solid $border; border-radius: 6px; padding: 1px 4px; }
 QLabel[heading="true"] { font-size: 15px; font-weight: 600; }
 QLabel[title="true"] { font-size: 26px; font-weight: 600; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
@@ -123,4 +131,5 @@ QGraphicsView { border: none; background: $canvas; }
 def stylesheet(tokens: Tokens) -> str:
     """The application's style sheet in these colours."""
     tone = "dark" if tokens.window < tokens.text else "light"
-    return _SHEET.substitute(asdict(tokens), icons=(folder("resources") / "icons").as_posix(), tone=tone)
+    icons = (folder("resources") / "icons").as_posix()
+    return _SHEET.substitute(asdict(tokens), icons=icons, tone=tone, small=SMALL_PX)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
@@ -228,11 +230,88 @@ def test_schedules_are_checked_as_iris_writes_them():
     assert "8 o'clock" in schedule_problem("START:8 o'clock")
 
 
-def test_selecting_an_item_is_quick(panel, selection, document):
-    import time
+def test_items_of_one_class_share_the_fields_and_each_shows_its_own_values(panel, selection):
+    selection.set(["to.EPR.ADT"])
+    port = line(panel, "adapter.port")
+    assert port.text() == "36001"
+    selection.set(["from.PAS.ADT"])
+    selection.set(["to.Lab.ADT"])
+    assert line(panel, "adapter.port") is port
+    assert (port.text(), line(panel, "name").text()) == ("36002", "to.Lab.ADT")
+    assert port.isVisible()
 
+
+def test_text_refused_for_one_item_is_never_seen_at_another(qtbot, panel, document, selection):
+    selection.set(["to.EPR.ADT"])
+    port = line(panel, "adapter.port")
+    retype(qtbot, port, "70000")
+    selection.set(["to.Lab.ADT"])
+    assert (port.text(), panel.row("adapter.port").problem.text()) == ("36002", "")
+    assert not port.isUndoAvailable()
+    panel.commit()
+    assert document.undo_stack.count() == 0
+    selection.set(["to.EPR.ADT"])
+    assert port.text() == "70000"
+    document.load_state(document.state)  # opened anew: as on the disk
+    assert (port.text(), panel.row("adapter.port").problem.text()) == ("36001", "")
+
+
+def test_what_was_being_typed_is_stored_at_the_item_it_was_typed_for(qtbot, panel, document, selection):
+    selection.set(["to.EPR.ADT"])
+    retype(qtbot, line(panel, "adapter.port"), "40000")
+    retype(qtbot, line(panel, "adapter.ip_address"), "10.0.0.9")
+    selection.set(["to.Lab.ADT"])
+    stored = {n: document.production.item(n).settings.adapter for n in ("to.EPR.ADT", "to.Lab.ADT")}
+    assert (stored["to.EPR.ADT"]["port"], stored["to.EPR.ADT"]["ip_address"]) == (40000, "10.0.0.9")
+    assert (stored["to.Lab.ADT"]["port"], stored["to.Lab.ADT"]["ip_address"]) == (36002, "127.0.0.1")
+    assert line(panel, "adapter.port").text() == "36002"
+
+
+def test_a_name_half_typed_is_gone_and_the_names_offered_are_the_other_items(qtbot, panel, selection):
+    selection.set(["from.PAS.ADT"])
+    picker = panel.row("host.target_config_names").editor.picker
+    qtbot.keyClicks(picker.add.lineEdit(), "to.E")
+    selection.set(["from.ICE.Orders"])
+    assert panel.row("host.target_config_names").editor.picker is picker
+    offered = [picker.add.itemText(i) for i in range(picker.add.count())]
+    assert (picker.add.currentText(), picker.names) == ("", ["Order Router"])
+    assert "from.PAS.ADT" in offered and "from.ICE.Orders" not in offered
+
+
+def test_a_form_is_whole_soon_after_it_is_shown_and_at_once_when_it_is_asked_for(qtbot, panel, selection):
+    def there() -> set[str]:
+        return {row.spec.key for row in page.built_rows()}
+
+    selection.set(["to.Lab.ADT"])
+    page = panel._page
+    unfolded = {f.spec.key for g in panel.form.groups if g.key != "advanced" for f in g.fields}
+    assert there() < unfolded
+    qtbot.waitUntil(lambda: there() == unfolded)
+    selection.set(["from.PAS.ADT"])
+    page = panel._page
+    unfolded = {f.spec.key for g in panel.form.groups if g.key != "advanced" for f in g.fields}
+    assert there() < unfolded
+    assert {row.spec.key for row in panel.rows()} == unfolded
+
+
+def test_walking_through_more_classes_than_are_kept_shows_each_right(panel, document, selection, monkeypatch):
+    monkeypatch.setattr("hie_studio.inspector.inspector.PAGES_KEPT", 2)
+    for item in [*document.production.items, *document.production.items]:
+        selection.set([item.name])
+        assert line(panel, "name").text() == item.name
+        assert [page.isVisible() for page in panel._pages] == [False, True]
+
+
+def test_selecting_an_item_of_a_class_seen_before_takes_a_few_milliseconds(qtbot, panel, selection, document):
     names = [item.name for item in document.production.items]
-    start = time.perf_counter()
     for name in names:
         selection.set([name])
-    assert (time.perf_counter() - start) / len(names) < 0.35
+        qtbot.wait(20)
+    took = []
+    for name in names:
+        start = time.perf_counter()
+        selection.set([name])
+        took.append(time.perf_counter() - start)
+        qtbot.wait(1)
+    # Median: another process may take the core away for longer than the whole of it.
+    assert sorted(took)[len(took) // 2] < 0.015

@@ -95,12 +95,17 @@ class FieldGroup(QWidget):
         self.rows[field.spec.target, field.spec.key] = row
         row.show_field(field)
         self._column.addWidget(row)
-        row.setVisible(field.spec.matches(self._words))
+        if not field.spec.matches(self._words):
+            row.hide()
+        elif self._body.isVisible():
+            row.show()  # now, so that it can take the focus; a hidden page shows its rows all at once
         return True
 
     def _show(self) -> None:
         for row in self.rows.values():
-            row.setVisible(row.spec.matches(self._words))
+            shown = row.spec.matches(self._words)
+            if shown is row.isHidden():
+                row.setVisible(shown)
         self._body.setVisible(self.unfolded)
         self._show_head()
 

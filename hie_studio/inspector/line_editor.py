@@ -23,7 +23,8 @@ class LineEditor(FieldEditor):
             self.line.setFont(mono())
         self._unit = QLabel(spec.unit, self)
         self._unit.setProperty("muted", True)
-        self._unit.setVisible(bool(spec.unit))
+        if not spec.unit:
+            self._unit.hide()
         self._row(self.line, self._unit)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.commit)

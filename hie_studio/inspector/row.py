@@ -91,7 +91,8 @@ class FieldRow(QWidget):
         _restyle(self._label, "field", "differs" if field.differs else "same")
         removable = field.is_set and not field.spec.required and field.spec.target != "production"
         shown = removable and (field.differs or field.raw is MIXED or field.spec.control is Control.RAW)
-        self.reset.setVisible(shown)
+        if shown is self.reset.isHidden():
+            self.reset.setVisible(shown)
         default = as_text(field.spec, field.spec.default) or self.tr("empty")
         self.reset.setToolTip(self._reset_words(default))
         self._show_problem()
@@ -159,10 +160,12 @@ class FieldRow(QWidget):
         layout.addWidget(self.editor)
         layout.addWidget(self.problem)
         layout.addWidget(self.help)
-        self.help.setVisible(bool(self.spec.help))
+        if not self.spec.help:
+            self.help.hide()
         # The IRIS name is only worth its ink where it differs from the label; the tooltip always has it.
         same = self.spec.iris.casefold() == self.spec.title.replace(" ", "").casefold()
-        self._iris.setVisible(bool(self.spec.iris) and not same)
+        if same or not self.spec.iris:
+            self._iris.hide()
         self.problem.hide()
 
     def _on_edited(self, value: object) -> None:

@@ -35,6 +35,13 @@ class Replies:
         if root in self._waits:
             self._only[root] = items
 
+    def forget(self, root: Root) -> None:
+        """Nobody waits any more: the message was not stored."""
+        self._only.pop(root, None)
+        _answered, timer = self._waits.pop(root, (None, None))
+        if timer is not None:
+            timer.cancel()
+
     def offer(self, root: Root, item: str, ok: bool, reply: bytes | None, text: str) -> None:
         """An item has finished with a message made from ``root``."""
         only = self._only.get(root)

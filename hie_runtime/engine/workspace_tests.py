@@ -159,6 +159,7 @@ def _routes(
     )
     found: list[tuple[str, HL7Message]] = []
     for send in routing.sends:
-        made = library.apply_chain(send.transforms, message) if send.transforms else message
+        aux = routing.aux(send, definition.name)
+        made = library.apply_chain(send.transforms, message, aux) if send.transforms else message
         found.extend((target, made) for target in send.targets)
     return found

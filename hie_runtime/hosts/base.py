@@ -56,6 +56,9 @@ class ReplyBoard(Protocol):
     ) -> None:
         """Call ``answered`` once, with the first answer or after the timeout."""
 
+    def forget(self, root: tuple[int, int]) -> None:
+        """Nobody waits for ``root`` any more."""
+
     def restrict(self, root: tuple[int, int], items: Collection[str]) -> None:
         """Only these items' answers count for ``root``."""
 

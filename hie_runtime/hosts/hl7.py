@@ -20,7 +20,7 @@ from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.reply_codes import COMPLETE, Decision, ReplyFacts
 from hie_runtime.hosts.service import BusinessService, Intake
 from hie_runtime.journal.api import WriteBatch
-from hie_runtime.journal.block import Block
+from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import (
     ACK_BYTE,
@@ -111,59 +111,98 @@ class HL7Service(BusinessService[HS]):
         return self._careful_reply(body, ok, error, stored)
 
     def _careful_reply(self, body: bytes, ok: bool, error: str, stored: bool) -> bytes | None:
-        try:
-            message = HL7Message(body, encoding=self._encoding)
-        except MessageError:
-            # without a header there is nothing to address an answer to; the sender still must not wait
-            message = HL7Message(b"MSH|^~\\&|||||||ACK||P|2.5\r")
-        settings = self.settings
+        """The only acknowledgement of a message: in mode Msh the one that is asked for, accept before application."""
+        message = self._readable(body)
+        commit = self._mode is not AckMode.APPLICATION
         if self._mode is AckMode.MSH:
             wanted = acks_wanted(message, self._mode, ok)
             if not (wanted.accept or wanted.application):
                 return None
-            commit = wanted.accept and settings.use_ack_commit_codes
-        else:
-            commit = settings.use_ack_commit_codes and self._mode is not AckMode.APPLICATION
-        code = ack_code_for(
-            ok, content_error=stored, nack_error_code=NackErrorCode(settings.nack_error_code), commit=False
-        )
+            commit = wanted.accept
+        return self._built(message, ok, error, content_error=stored, commit=commit)
+
+    def _readable(self, body: bytes) -> HL7Message:
+        try:
+            return HL7Message(body, encoding=self._encoding)
+        except MessageError:
+            # without a header there is nothing to address an answer to; the sender still must not wait
+            return HL7Message(b"MSH|^~\\&|||||||ACK||P|2.5\r")
+
+    def _built(
+        self, message: HL7Message, ok: bool, error: str, *, content_error: bool = True, commit: bool
+    ) -> bytes:
+        settings = self.settings
+        nack = NackErrorCode(settings.nack_error_code)
+        code = ack_code_for(ok, content_error=content_error, nack_error_code=nack, commit=False)
         return build_ack(
-            message, code, error[:200], commit_codes=commit, facility_application=settings.local_facility_application or None,
-            err=settings.add_nack_err and not ok,
+            message, code, error[:200], commit_codes=commit and settings.use_ack_commit_codes,
+            facility_application=settings.local_facility_application or None, err=settings.add_nack_err and not ok,
         )  # fmt: skip
 
-    # -- ack mode App: the targets answer
+    # -- ack modes App and Msh: the targets answer
 
     def store(self, batch: WriteBatch, intake: Intake) -> Block:
-        """In ack mode App, wait for the targets before routing can answer."""
-        if (
-            self._mode is not AckMode.APPLICATION
-            or not intake.received
-            or intake.received[0][0].origin is None
-        ):
-            return super().store(batch, intake)
-        block_id = self.production.commit.peek_block()
-        for received, indexes in intake.received:
-            if indexes and indexes[0] not in intake.bad:
-                self._await_answer((block_id, indexes[0]), received, intake.bodies[indexes[0]])
+        """Let what its targets answer wait for them before routing can answer."""
+        if self._mode in (AckMode.APPLICATION, AckMode.MSH) and self.targets:
+            self._hold(batch, intake)
         return super().store(batch, intake)
 
-    def _await_answer(self, root: tuple[int, int], received: Received, body: bytes) -> None:
+    def _hold(self, batch: WriteBatch, intake: Intake) -> None:
+        block_id = self.production.commit.peek_block()
+        accepts: list[tuple[Received, bytes]] = []
+        for received, indexes in intake.received:
+            # what was injected (a test, a resend) has nobody to answer
+            if received.origin is None or not indexes or indexes[0] in intake.bad:
+                continue
+            message = self._readable(intake.bodies[indexes[0]])
+            if not self._targets_answer(message):
+                continue
+            if self._mode is AckMode.MSH and acks_wanted(message, self._mode).accept:
+                accepts.append((received, self._built(message, True, "", commit=True)))
+            intake.held[indexes[0]] = received
+            self._await_answer((block_id, indexes[0]), received, message)
+
+        def accepted() -> None:
+            for received, reply in accepts:
+                self.adapter.answer_first(received.origin, reply)
+
+        def refused(_error: JournalError) -> None:
+            for index in intake.held:
+                self.production.replies.forget((block_id, index))
+
+        # Before the routing's own callbacks: the accept acknowledgement goes out before the application's.
+        batch.on_durable.append(accepted)
+        batch.on_failed.append(refused)
+
+    def _targets_answer(self, message: HL7Message) -> bool:
+        """Whether an application acknowledgement may be asked for, now that the message was accepted."""
+        if self._mode is AckMode.APPLICATION:
+            return True
+        return any(acks_wanted(message, self._mode, ok).application for ok in (True, False))
+
+    def _await_answer(self, root: tuple[int, int], received: Received, message: HL7Message) -> None:
         def answered(ok: bool, reply: bytes | None, text: str) -> None:
-            answer = (
-                reply
-                if reply is not None and read_reply(reply).has_msa
-                else self._careful_reply(body, ok, text, True)
-            )
+            answer = self._application_ack(message, ok, reply, text)
             self.adapter.answer([Answer(received.origin, answer, True)])
 
         self.production.replies.wait(root, self.settings.app_ack_timeout, answered)
 
+    def _application_ack(self, message: HL7Message, ok: bool, reply: bytes | None, text: str) -> bytes | None:
+        """The target's own acknowledgement, else one of ours; None when MSH-16 does not ask for it."""
+        read = read_reply(reply) if reply is not None else None
+        if self._mode is AckMode.MSH:
+            if not acks_wanted(message, self._mode, ok).application:
+                return None
+            if read is not None and read.msa1.startswith("C"):
+                read = None  # a target that merely accepted has not answered as an application (HL7 2.9.2)
+        if read is not None and read.has_msa:
+            return reply
+        return self._built(message, ok, text, commit=False)
+
     def _durable(self, intake: Intake, block: Block | None) -> None:
-        if self._mode is AckMode.APPLICATION and block is not None:
-            # good messages are answered by their targets; the rest now
-            bad = [(r, indexes) for r, indexes in intake.received if not indexes or indexes[0] in intake.bad]
-            intake.received = bad
+        if intake.held:
+            # these are answered by their targets; the rest now
+            intake.received = [one for one in intake.received if not one[1] or one[1][0] not in intake.held]
         super()._durable(intake, block)
 
 

@@ -14,6 +14,7 @@ from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, derive
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.routing import Routing, Send
 
 # Transform chain -> (index of the source message, new body) in order.
 Made = dict[tuple[str, ...], list[tuple[int, bytes]]]
@@ -115,7 +116,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         chains: dict[tuple[str, ...], int] = {}
         for send in routing.sends:
             if send.transforms and send.transforms not in chains:
-                body = self._transform(message, send.transforms, send.rule)
+                body = self._transform(message, routing, send)
                 if body is None:
                     continue
                 made = routed.made.setdefault(send.transforms, [])
@@ -131,16 +132,16 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         if not sent:
             routed.nowhere.append(index)
 
-    def _transform(self, message: HL7Message, names: tuple[str, ...], rule: str) -> bytes | None:
+    def _transform(self, message: HL7Message, routing: Routing, send: Send) -> bytes | None:
         """The new body; None when it failed and this send is skipped (ActOnTransformError=0)."""
-        aux = {"RuleReason": rule, "BusinessRuleName": self.settings.business_rule_name}
+        aux = routing.aux(send, self.settings.business_rule_name)
         try:
-            return self.production.transforms.apply_chain(names, message, aux).raw
+            return self.production.transforms.apply_chain(send.transforms, message, aux).raw
         except HIEError as error:
             if self.settings.act_on_transform_error:
                 raise
             self.metrics.errors += 1
-            self.log.error("transform", f"{rule}: {error}; this send is skipped")
+            self.log.error("transform", f"{send.rule}: {error}; this send is skipped")
             return None
 
     def _hand_on(self, batch: WriteBatch, entry: Entry, routed: Routed, now: float) -> None:

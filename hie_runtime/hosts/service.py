@@ -27,14 +27,14 @@ class Intake:
     Attributes:
         bodies: messages to store and route, and ``sources`` where each came from.
         bad: index of a message -> why it is stored but not routed.
-        answers: made by the host once the fate is known.
-        held: origins that are answered later (ack mode App), by index of their message.
+        held: received things whose targets answer (ack modes App and Msh), by index of their message.
     """
 
     bodies: list[bytes] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     bad: dict[int, str] = field(default_factory=dict)
     received: list[tuple[Received, range]] = field(default_factory=list)
+    held: dict[int, Received] = field(default_factory=dict)
 
     def add(self, received: Received, bodies: Sequence[bytes]) -> None:
         """Take in a received thing that holds these messages."""

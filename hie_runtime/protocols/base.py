@@ -130,6 +130,10 @@ class InboundAdapter(Adapter[S]):
     def answer(self, answers: Sequence[Answer]) -> None:
         """Tell the peers. Never blocks."""
 
+    def answer_first(self, origin: Any, reply: bytes) -> None:
+        """Send a reply for a received thing that :meth:`answer` will settle later. Nothing where peers get no
+        replies. Never blocks."""
+
     def pause(self) -> None:
         """Stop reading (back-pressure)."""
 

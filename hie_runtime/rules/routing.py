@@ -40,6 +40,11 @@ class Routing:
         self.traces: list[str] = []
         self.variables: dict[str, str] = {}
 
+    def aux(self, send: Send, definition: str) -> dict[str, str]:
+        """What the transforms of a send see as ``aux``: all that the rules assigned (RuleUserData,
+        RuleActionUserData, any other name), BusinessRuleName and RuleReason (iris-semantics 7.2)."""
+        return {**self.variables, "RuleReason": send.rule, "BusinessRuleName": definition}
+
 
 @dataclass(frozen=True, slots=True)
 class RuleExplanation:

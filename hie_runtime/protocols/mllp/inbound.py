@@ -113,6 +113,11 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
         for connection in touched:
             connection.flush()
 
+    def answer_first(self, origin: Connection, reply: bytes) -> None:
+        """Write a reply; the message stays outstanding."""
+        origin.replies.append(reply)
+        origin.flush()
+
     def allows(self, host: str) -> bool:
         """Whether a peer may connect."""
         if not self._allowed:

@@ -11,6 +11,10 @@ class ExpressionError(HIEError):
     """An expression or path that cannot be read, has no answer or cannot be written; says which part."""
 
 
+class UncompiledError(ExpressionError):
+    """A step or expression that never compiled is reached. It always fails the transform."""
+
+
 class TransformError(HIEError):
     """A transform that cannot be applied. Nothing is sent through it.
 

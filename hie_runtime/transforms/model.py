@@ -143,7 +143,9 @@ class TransformDefinition(TransformModel):
     create: Literal["new", "copy", "existing"] = "new"
     language: str = "objectscript"
     ignore_missing_source: bool = True
-    report_errors: bool = True
+    report_errors: bool = Field(
+        True, description="A failing step ends the transform; off: it is passed over (IRIS REPORTERRORS)"
+    )
     treat_empty_repeating_field_as_null: bool = False
     steps: list[Step] = Field(default_factory=list)
     origin: dict[str, Any] = Field(default_factory=dict, description="Where an import took it from")

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
 from hie_runtime.rules.values import canonical, number, truth
-from hie_runtime.transforms.errors import ExpressionError
+from hie_runtime.transforms.errors import ExpressionError, UncompiledError
 from hie_runtime.transforms.intrinsics import INTRINSICS, NEEDS_SCOPE, TAKES_LAST
 from hie_runtime.transforms.objectscript_operators import OPERATIONS, matches
 from hie_runtime.transforms.objectscript_parser import parse_expression
@@ -125,7 +125,7 @@ class ExpressionCompiler:
         self._report(f"{name} is not known; the step fails when it is reached")
 
         def refuse(_scope: Scope) -> str:
-            raise ExpressionError(why)
+            raise UncompiledError(why)
 
         return refuse
 

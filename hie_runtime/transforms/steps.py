@@ -10,7 +10,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
 from hie_runtime.transforms import assign
 from hie_runtime.transforms.access import count_at, slots
-from hie_runtime.transforms.errors import ExpressionError, TransformError, TransformProblem
+from hie_runtime.transforms.errors import ExpressionError, TransformError, TransformProblem, UncompiledError
 from hie_runtime.transforms.layout import layout_for
 from hie_runtime.transforms.model import (
     AssignStep,
@@ -97,14 +97,15 @@ class StepCompiler:
         return refuse
 
     def block(self, steps: Sequence[Step], place: str) -> Block:
-        """Steps in turn; a failing one ends the transform with its place."""
+        """Steps in turn; a failing one ends the transform with its place (it is passed over without report_errors)."""
         self._depth += 1
         placed = [
             self._placed(step, f"{place}[{number}]") for number, step in enumerate(steps) if not step.disabled
         ]
         self._depth -= 1
         name = self.definition.name
-        runs = [(one.run, one) for one in placed]
+        reports = self.definition.report_errors
+        runs = [(one.run if reports else _ignoring_errors(one), one) for one in placed]
 
         def run(scope: Scope) -> bool:
             at: _Placed | None = None
@@ -141,7 +142,7 @@ class StepCompiler:
             reason = str(error)
 
             def refuse(_scope: Scope) -> bool:
-                raise ExpressionError(reason)
+                raise UncompiledError(reason)
 
             return _Placed(refuse, place, _text_of(step))
 
@@ -278,6 +279,23 @@ class StepCompiler:
             scope.target = made
 
         return copy
+
+
+def _ignoring_errors(one: _Placed) -> Block:
+    """A step whose errors are only traced (IRIS: REPORTERRORS=0). What never compiled still ends the transform:
+    it is our gap, not the message's."""
+
+    def run(scope: Scope) -> bool | None:
+        try:
+            return one.run(scope)
+        except _FAULTS as error:
+            if isinstance(error, UncompiledError) or isinstance(error.__cause__, UncompiledError):
+                raise
+            reason = str(error) if isinstance(error, HIEError) else f"failed with {type(error).__name__}"
+            scope.traces.append(f"{one.place}: {reason}; ignored, report_errors is off")
+            return None
+
+    return run
 
 
 def _inside_segments(definition: TransformDefinition) -> dict[str, str]:

@@ -174,3 +174,38 @@ async def test_transforms_see_what_the_rules_assigned(tmp_path: Path) -> None:
             await runtime.stop()
     evn = next(line for line in receiver.received[0].decode().split("\r") if line.startswith("EVN"))
     assert evn.split("|")[5:] == ["ward W12", "rule#1:when#1@R"]
+
+
+@pytest.mark.parametrize(("report", "arrives"), [(True, False), (False, True)])
+async def test_a_failing_step_ends_the_transform_unless_errors_are_not_reported(
+    tmp_path: Path, report: bool, arrives: bool
+) -> None:
+    port = free_port()
+    actions = [
+        {"action": "send", "targets": ["out"], "transforms": ["Mark"]},
+        {"action": "send", "targets": ["all"]},
+    ]
+    async with Receiver() as receiver, Receiver() as everything:
+        items = [
+            service("in", port, ["router"]),
+            router("router", "R", act_on_transform_error=False),
+            operation("out", receiver.port),
+            operation("all", everything.port),
+        ]
+        folder = write_workspace(tmp_path, items, {"R": [{"when": [{"condition": "1", "actions": actions}]}]})
+        (folder / "transforms").mkdir()
+        (folder / "transforms" / "Mark.yaml").write_text(
+            f"name: Mark\ncreate: copy\nreport_errors: {str(report).lower()}\nsteps:\n"
+            "- {step: assign, property: 'target.{EVN:5}', value: '$case(source.{PV1:2},\"O\":\"out\")'}\n"
+            "- {step: assign, property: 'target.{EVN:6}', value: '\"after\"'}\n"
+        )
+        runtime = EmbeddedRuntime(tmp_path / "data")
+        await runtime.start(folder)
+        try:
+            async with Listener(port) as listener:
+                listener.send(adt("M1"))
+                await eventually(lambda: everything.ids == ["M1"])
+                await eventually(lambda: len(receiver.ids) == int(arrives))
+        finally:
+            await runtime.stop()
+    assert [b"|||after\r" in one for one in receiver.received] == [True] * arrives

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
-from typing import NamedTuple
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.compiled import NEVER, Branch, CompiledRule, CompiledSet, RuleEnvironment, Step, Stop
 from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
 from hie_runtime.rules.context import Context, Value
 from hie_runtime.rules.evaluate import ExpressionCompiler, Test
+from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.expressions import parse_expression
-from hie_runtime.rules.functions import Function, Surroundings
 from hie_runtime.rules.model import (
     Action,
     AssignAction,
@@ -47,51 +45,6 @@ __all__ = [
 ]
 
 MAX_DELEGATIONS = 20
-
-
-@dataclass(frozen=True)
-class RuleEnvironment:
-    """What rules may use: lookup tables, other definitions, extra functions, the workspace folder, the clock."""
-
-    lookups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    definitions: Mapping[str, RuleDefinition] = field(default_factory=dict)
-    functions: dict[str, Function] = field(default_factory=dict)
-    folder: Path | None = None
-    now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-
-    @property
-    def surroundings(self) -> Surroundings:
-        """As functions see it."""
-        return Surroundings(self.lookups, self.folder, self.now)
-
-
-class _Stop(Exception):
-    """A ``return`` was reached."""
-
-
-Step = Callable[[Context, Routing], None]
-
-
-class _Branch(NamedTuple):
-    test: Test
-    steps: tuple[Step, ...]
-    reason: str
-    condition: str
-
-
-class _Rule(NamedTuple):
-    label: str
-    branches: tuple[_Branch, ...]
-    otherwise: tuple[Step, ...]
-    otherwise_reason: str
-    skipped: Callable[[Context], str]
-
-
-class _Set(NamedTuple):
-    begin: str
-    end: str
-    rules: tuple[_Rule, ...]
-    by_kind: ByKind[_Rule]
 
 
 def compile_rules(definition: RuleDefinition, environment: RuleEnvironment) -> CompiledRules:
@@ -149,7 +102,7 @@ class CompiledRules:
 
     # -- compiling
 
-    def _set(self, rule_set: RuleSet) -> _Set:
+    def _set(self, rule_set: RuleSet) -> CompiledSet:
         begin, end = (self._moment(text) for text in (rule_set.effective_begin, rule_set.effective_end))
         rules, concerned = [], []
         for number, rule in enumerate(rule_set.rules, 1):
@@ -157,7 +110,7 @@ class CompiledRules:
             rules.append(compiled)
             if not rule.disabled:
                 concerned.append((compile_constraints(rule.constraints), compiled))
-        return _Set(begin, end, tuple(rules), ByKind(concerned))
+        return CompiledSet(begin, end, tuple(rules), ByKind(concerned))
 
     def _moment(self, text: str) -> str:
         """An effective date as it compares with now. One that cannot be read counts as never in effect."""
@@ -167,14 +120,14 @@ class CompiledRules:
             return datetime.fromisoformat(text.strip()).replace(tzinfo=None).isoformat(timespec="seconds")
         except ValueError:
             self.problems.append(f"effective date {text!r} is not YYYY-MM-DDThh:mm:ss; its rules never run")
-            return _NEVER
+            return NEVER
 
-    def _rule(self, rule: Rule, place: str) -> _Rule:
+    def _rule(self, rule: Rule, place: str) -> CompiledRule:
         label = f"{place} {rule.name}" if rule.name else place
         reason = f"{place}:otherwise"
         branches = tuple(self._branches(rule.when, place))
         checks = compile_constraints(rule.constraints)
-        return _Rule(
+        return CompiledRule(
             label,
             branches,
             self._steps(rule.otherwise, reason),
@@ -182,12 +135,12 @@ class CompiledRules:
             (lambda _context: "disabled") if rule.disabled else lambda context: skipped_by(checks, context),
         )
 
-    def _branches(self, whens: Sequence[When], place: str) -> Iterator[_Branch]:
+    def _branches(self, whens: Sequence[When], place: str) -> Iterator[Branch]:
         for number, when in enumerate(whens, 1):
             if not when.disabled:
                 reason = f"{place}:when#{number}"
                 test = self._test(when.condition, reason)
-                yield _Branch(test, self._steps(when.actions, reason), reason, when.condition)
+                yield Branch(test, self._steps(when.actions, reason), reason, when.condition)
 
     def _test(self, text: str, reason: str) -> Test:
         try:
@@ -254,7 +207,7 @@ class CompiledRules:
 
         def stop(context: Context, routing: Routing) -> None:
             routing.returned = value(context) if value else ""
-            raise _Stop
+            raise Stop
 
         return stop
 
@@ -311,7 +264,7 @@ class CompiledRules:
         return each
 
     def _each(
-        self, branches: Sequence[_Branch], otherwise: Sequence[Step], context: Context, routing: Routing
+        self, branches: Sequence[Branch], otherwise: Sequence[Step], context: Context, routing: Routing
     ) -> None:
         for branch in branches:
             try:
@@ -360,7 +313,7 @@ class CompiledRules:
                         place = otherwise_reason
                         for step in otherwise:
                             step(context, routing)
-        except _Stop:
+        except Stop:
             return
         except RuleError:
             raise
@@ -371,12 +324,12 @@ class CompiledRules:
         what = f"condition {condition!r}" if condition else "an action"
         return RuleError(f"rule {self.name}, {place}: {what}: {error}")
 
-    def _in_effect(self) -> _Set | None:
+    def _in_effect(self) -> CompiledSet | None:
         if not self._timed:
             return self._sets[0] if self._sets else None
         now = self._environment.now().replace(tzinfo=None).isoformat(timespec="seconds")
         for one in self._sets:
-            if _NEVER not in (one.begin, one.end) and one.begin <= now and (not one.end or now < one.end):
+            if NEVER not in (one.begin, one.end) and one.begin <= now and (not one.end or now < one.end):
                 return one
         return None
 
@@ -388,50 +341,11 @@ class CompiledRules:
         found: list[RuleExplanation] = []
         current = self._in_effect()
         for rule in current.rules if current else ():
-            explanation, stopped = self._explain_one(rule, context, routing)
+            explanation, stopped = explain_rule(rule, context, routing, self._failed)
             found.append(explanation)
             if stopped:
                 break
         return found
-
-    def _explain_one(self, rule: _Rule, context: Context, routing: Routing) -> tuple[RuleExplanation, bool]:
-        skipped = rule.skipped(context)
-        if skipped:
-            return RuleExplanation(rule.label, skipped=skipped), False
-        context.read = {}  # each rule shows all it reads
-        reason, condition, acting, error, stopped = "", "", False, "", False
-        try:
-            for branch in rule.branches:
-                reason, condition = branch.reason, branch.condition
-                if branch.test(context):
-                    acting = True
-                    _run_steps(branch.steps, context, routing)
-                    break
-            else:
-                reason = rule.otherwise_reason if rule.otherwise else ""
-                acting = bool(rule.otherwise)
-                _run_steps(rule.otherwise, context, routing)
-        except _Stop:
-            stopped = True
-        except RuleError as problem:
-            error = str(problem)
-        except HIEError as problem:
-            error = str(self._failed(reason, "" if acting else condition, problem))
-        if error or not acting:
-            reason = ""
-        values = dict(context.read)
-        return RuleExplanation(
-            rule.label, reason, bool(reason), "", condition, values, error
-        ), stopped or bool(error)
-
-
-# Later than any moment and, as an end, never reached.
-_NEVER = "never"
-
-
-def _run_steps(steps: Sequence[Step], context: Context, routing: Routing) -> None:
-    for step in steps:
-        step(context, routing)
 
 
 def _delete(_context: Context, routing: Routing) -> None:

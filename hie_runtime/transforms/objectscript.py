@@ -13,7 +13,7 @@ from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
 from hie_runtime.rules.values import canonical, number, truth
 from hie_runtime.transforms.errors import ExpressionError, UncompiledError
 from hie_runtime.transforms.intrinsics import INTRINSICS, NEEDS_SCOPE, TAKES_LAST
-from hie_runtime.transforms.objectscript_operators import OPERATIONS, matches
+from hie_runtime.transforms.objectscript_operators import OPERATIONS, SHORT_CIRCUITS, matches, unary
 from hie_runtime.transforms.objectscript_parser import parse_expression
 from hie_runtime.transforms.objectscript_paths import PathAccess
 from hie_runtime.transforms.objectscript_tree import (
@@ -111,7 +111,7 @@ class ExpressionCompiler:
             case Call(_, name, arguments):
                 return self._shared(name, arguments)
             case Unary(sign, operand):
-                return _unary(sign, self.value(operand))
+                return unary(sign, self.value(operand))
             case Chain(first, rest):
                 return self._chain(first, rest)
             case Unknown(text):
@@ -295,7 +295,7 @@ class ExpressionCompiler:
         def run(scope: Scope) -> str:
             value = start(scope)
             for operator, operand in steps:
-                short = _SHORT.get(operator)
+                short = SHORT_CIRCUITS.get(operator)
                 if short is not None:
                     value = short(value, operand, scope)
                 else:
@@ -312,28 +312,6 @@ class ExpressionCompiler:
         return self.value(operand)
 
 
-def _short(stops: bool) -> Callable[[str, Value, Scope], str]:
-    """``&&`` stops at a false left side, ``||`` at a true one: the right side is not evaluated then."""
-
-    def decide(left: str, right: Value, scope: Scope) -> str:
-        known = truth(left)
-        return canonical(known if known is stops else truth(right(scope)))
-
-    return decide
-
-
-def _negated(decide: Callable[[str, Value, Scope], str]) -> Callable[[str, Value, Scope], str]:
-    return lambda left, right, scope: "0" if decide(left, right, scope) == "1" else "1"
-
-
-_SHORT = {
-    "&&": _short(False),
-    "||": _short(True),
-    "'&&": _negated(_short(False)),
-    "'||": _negated(_short(True)),
-}
-
-
 def _applied(call: Callable[..., str], values: list[Value]) -> Value:
     if len(values) == 1:
         only = values[0]
@@ -342,13 +320,6 @@ def _applied(call: Callable[..., str], values: list[Value]) -> Value:
         first, second = values
         return lambda scope: call(first(scope), second(scope))
     return lambda scope: call(*[value(scope) for value in values])
-
-
-def _unary(sign: str, value: Value) -> Value:
-    if sign == "'":
-        return lambda scope: "0" if truth(value(scope)) else "1"
-    factor = -1 if sign == "-" else 1
-    return lambda scope: canonical(factor * number(value(scope)))
 
 
 def _doc_type(scope: Scope, owner: str) -> str:

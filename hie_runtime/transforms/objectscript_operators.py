@@ -1,4 +1,4 @@
-"""Binary operators of ObjectScript on texts (iris-semantics 7.3)."""
+"""Operators of ObjectScript on texts, and those that decide whether their right side is evaluated (iris-semantics 7.3)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from hie_runtime.rules.values import canonical, number, pattern, truth
 from hie_runtime.transforms.errors import ExpressionError
+from hie_runtime.transforms.scope import Scope, Value
 
 _MAX_MATCHED = 100_000
 _MAX_TRIES = 1_000_000_000
@@ -94,3 +95,33 @@ OPERATIONS: dict[str, Callable[[str, str], str]] = {
     "#": lambda a, b: canonical(number(a) % _divisor(b)),
     "**": _power,
 }
+
+
+def _short(stops: bool) -> Callable[[str, Value, Scope], str]:
+    """``&&`` stops at a false left side, ``||`` at a true one: the right side is not evaluated then."""
+
+    def decide(left: str, right: Value, scope: Scope) -> str:
+        known = truth(left)
+        return canonical(known if known is stops else truth(right(scope)))
+
+    return decide
+
+
+def _negated(decide: Callable[[str, Value, Scope], str]) -> Callable[[str, Value, Scope], str]:
+    return lambda left, right, scope: "0" if decide(left, right, scope) == "1" else "1"
+
+
+SHORT_CIRCUITS = {
+    "&&": _short(False),
+    "||": _short(True),
+    "'&&": _negated(_short(False)),
+    "'||": _negated(_short(True)),
+}
+
+
+def unary(sign: str, value: Value) -> Value:
+    """The value under ``'``, ``-`` or ``+``."""
+    if sign == "'":
+        return lambda scope: "0" if truth(value(scope)) else "1"
+    factor = -1 if sign == "-" else 1
+    return lambda scope: canonical(factor * number(value(scope)))

@@ -1,0 +1,76 @@
+"""What rules are once compiled: sets, rules and branches of closures, and what they may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from hie_runtime.rules.constraints import ByKind
+from hie_runtime.rules.context import Context
+from hie_runtime.rules.evaluate import Test
+from hie_runtime.rules.functions import Function, Surroundings
+from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.rules.routing import Routing
+
+# Later than any moment and, as an end, never reached.
+NEVER = "never"
+
+
+@dataclass(frozen=True)
+class RuleEnvironment:
+    """What rules may use: lookup tables, other definitions, extra functions, the workspace folder, the clock."""
+
+    lookups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    definitions: Mapping[str, RuleDefinition] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict)
+    folder: Path | None = None
+    now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """As functions see it."""
+        return Surroundings(self.lookups, self.folder, self.now)
+
+
+class Stop(Exception):
+    """A ``return`` was reached."""
+
+
+Step = Callable[[Context, Routing], None]
+
+
+class Branch(NamedTuple):
+    """A ``when``: its condition, what it does, its reason and its text."""
+
+    test: Test
+    steps: tuple[Step, ...]
+    reason: str
+    condition: str
+
+
+class CompiledRule(NamedTuple):
+    """A rule; ``skipped`` says which constraint does not hold for a message, "" for none."""
+
+    label: str
+    branches: tuple[Branch, ...]
+    otherwise: tuple[Step, ...]
+    otherwise_reason: str
+    skipped: Callable[[Context], str]
+
+
+class CompiledSet(NamedTuple):
+    """A rule set with the moments between which it is in effect."""
+
+    begin: str
+    end: str
+    rules: tuple[CompiledRule, ...]
+    by_kind: ByKind[CompiledRule]
+
+
+def run_steps(steps: Sequence[Step], context: Context, routing: Routing) -> None:
+    """Do the actions in turn."""
+    for step in steps:
+        step(context, routing)

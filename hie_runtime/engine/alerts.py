@@ -66,19 +66,30 @@ class AlertMonitor:
             self._engine.commit.join(self)
 
     def contribute(self, batch: WriteBatch) -> None:
-        """Store the alerts as messages for ``Ens.Alert``."""
+        """Store the alerts as messages for ``Ens.Alert``: JSON objects, described in docs/alerts.md."""
         waiting, self._waiting = self._waiting, []
         engine = self._engine
         if not waiting:
             return
         now = time.time()
         bodies = [
-            json.dumps({"SourceConfigName": item, "AlertText": text, "AlertTime": now}).encode()
+            json.dumps(
+                {
+                    "SourceConfigName": item,
+                    "AlertText": text,
+                    "AlertTime": now,
+                    "AlertGroups": self._groups_of(item),
+                }
+            ).encode()
             for item, text in waiting
         ]
         block = Block(engine.commit.next_block(), ALERT_ITEM, now, bodies, ["alert"] * len(bodies))
         batch.blocks.append(block)
         engine.deliver(batch, ALERT_ITEM, block, range(len(bodies)), waiting[0][0])
+
+    def _groups_of(self, item: str) -> str:
+        host = self._engine.hosts.get(item)
+        return host.settings.alert_groups if host is not None else ""
 
     async def _run(self) -> None:
         while True:

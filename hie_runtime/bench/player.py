@@ -108,8 +108,9 @@ class Player:
             await adapter.disconnect()
 
     async def _send(self, adapter: MLLPOutboundAdapter, messages: Sequence[PlayedMessage]) -> None:
-        def judge(position: int, reply: bytes | None) -> bool:
-            self._judge(messages[position], reply or b"")
+        def judge(position: int, replies: Sequence[bytes | None]) -> bool:
+            for message, reply in zip(messages[position:], replies, strict=False):
+                self._judge(message, reply or b"")
             return True
 
         await adapter.send_many([message.raw for message in messages], [""] * len(messages), judge)

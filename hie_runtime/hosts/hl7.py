@@ -21,6 +21,7 @@ from hie_runtime.hosts.reply_codes import COMPLETE, Decision, ReplyFacts
 from hie_runtime.hosts.service import BusinessService, Intake
 from hie_runtime.journal.api import WriteBatch
 from hie_runtime.journal.block import Block, JournalError
+from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import (
     ACK_BYTE,
@@ -31,19 +32,21 @@ from hie_runtime.messages.hl7.ack import (
     ack_sender,
     acks_wanted,
     build_ack,
-    fast_ack,
     is_acknowledgment,
+    plain_acks,
     read_reply,
 )
 from hie_runtime.messages.hl7.batch import documents
 from hie_runtime.messages.hl7.edit import EditableHL7
 from hie_runtime.messages.hl7.mllp import frame
+from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.separators import Separators
 from hie_runtime.protocols.base import Answer, InboundAdapter, OutboundAdapter, Received
 
 HS = TypeVar("HS", bound=HL7ServiceSettings)
 HO = TypeVar("HO", bound=HL7OperationSettings)
+_ACK_TYPES = (b"ACK", b"MCF")
 
 
 class HL7Service(BusinessService[HS]):
@@ -55,7 +58,8 @@ class HL7Service(BusinessService[HS]):
         self._encoding = settings.default_char_encoding
         local = settings.local_facility_application
         self._sender = ack_sender(local, self._encoding) if local else None
-        self._fast = self._mode is AckMode.IMMEDIATE
+        # in the other modes the targets answer, each message by itself
+        self._answers_at_once = self._mode not in (AckMode.APPLICATION, AckMode.MSH)
 
     @property
     def category(self) -> str:
@@ -65,21 +69,30 @@ class HL7Service(BusinessService[HS]):
     def take_in(self, collected: Sequence[Received]) -> Intake:
         """Messages of what came in; batches taken apart, acknowledgements dropped, unreadable ones kept as bad."""
         intake = Intake()
-        ignore_acks = self.settings.ignore_inbound_ack
         for received in collected:
-            data = received.data
-            if _is_single(data) and not (ignore_acks and b"\rMSA|" in data[:2000]):
-                intake.add(received, (data,))
+            headers = list(map(plain_header, received.data))
+            if self._answers_at_once and None not in headers and not self._has_acks(headers):
+                intake.headers += headers
+                intake.add(received, received.data)
             else:
-                self._take_in_carefully(intake, received)
+                for data in received.data:
+                    self._take_in_carefully(intake, received._replace(data=(data,)))
         return intake
 
+    def _has_acks(self, headers: Sequence[Sequence[bytes] | None]) -> bool:
+        return self.settings.ignore_inbound_ack and any(
+            header is None or header[8].startswith(_ACK_TYPES) for header in headers
+        )
+
     def _take_in_carefully(self, intake: Intake, received: Received) -> None:
+        """One received thing."""
+        (data,) = received.data
         try:
-            found = [document.raw for document in documents(received.data, self.settings.batch_handling)]
+            found = [document.raw for document in documents(data, self.settings.batch_handling)]
         except HIEError as error:
             intake.bad[len(intake.bodies)] = str(error)
-            intake.add(received, (received.data,))
+            intake.headers.append(None)
+            intake.add(received, (data,))
             return
         if self.settings.ignore_inbound_ack and len(found) == 1 and _is_ack(found[0]):
             self.log.info(
@@ -88,26 +101,28 @@ class HL7Service(BusinessService[HS]):
             )
             intake.add(received, ())
             return
+        intake.headers += map(plain_header, found)
         intake.add(received, found)
 
-    def reply_to(self, received: Received, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
+    def replies_to(
+        self, intake: Intake, received: Received, indexes: range, trouble: str = ""
+    ) -> list[bytes | None]:
+        """The usual acknowledgements all at once, any other with care."""
+        headers = intake.headers[indexes.start : indexes.stop]
+        if self._mode is not AckMode.IMMEDIATE or trouble or intake.bad or not headers or None in headers:
+            return super().replies_to(intake, received, indexes, trouble)
+        if len(indexes) != len(received.data):
+            headers = headers[:1]
+        commit = self.settings.use_ack_commit_codes
+        return [*plain_acks(headers, b"AA", commit_codes=commit, sender=self._sender)]  # type: ignore[arg-type]
+
+    def reply_to(self, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
         """The acknowledgement for this service's ack mode; None for none."""
         if body is None or self._mode is AckMode.NEVER:
             return None
         ok = stored and not error
         if self._mode is AckMode.BYTE:
             return ACK_BYTE if ok else NAK_BYTE
-        if ok and self._fast:
-            try:
-                return fast_ack(
-                    body,
-                    b"AA",
-                    commit_codes=self.settings.use_ack_commit_codes,
-                    sender=self._sender,
-                    encoding=self._encoding,
-                )
-            except MessageError as problem:
-                error, ok = str(problem), False
         return self._careful_reply(body, ok, error, stored)
 
     def _careful_reply(self, body: bytes, ok: bool, error: str, stored: bool) -> bytes | None:
@@ -145,7 +160,10 @@ class HL7Service(BusinessService[HS]):
         """Let what its targets answer wait for them before routing can answer."""
         if self._mode in (AckMode.APPLICATION, AckMode.MSH) and self.targets:
             self._hold(batch, intake)
-        return super().store(batch, intake)
+        block = super().store(batch, intake)
+        if None not in intake.headers and len(intake.headers) == len(intake.bodies):
+            block.ids = [header[9] for header in intake.headers if header]
+        return block
 
     def _hold(self, batch: WriteBatch, intake: Intake) -> None:
         block_id = self.production.commit.peek_block()
@@ -183,7 +201,7 @@ class HL7Service(BusinessService[HS]):
     def _await_answer(self, root: tuple[int, int], received: Received, message: HL7Message) -> None:
         def answered(ok: bool, reply: bytes | None, text: str) -> None:
             answer = self._application_ack(message, ok, reply, text)
-            self.adapter.answer([Answer(received.origin, answer, True)])
+            self.adapter.answer([Answer(received.origin, (answer,), True)])
 
         self.production.replies.wait(root, self.settings.app_ack_timeout, answered)
 
@@ -212,11 +230,6 @@ class HL7TCPService(HL7Service[HL7TCPServiceSettings]):
 
 class HL7FileService(HL7Service[HL7FileServiceSettings]):
     """IRIS: EnsLib.HL7.Service.FileService."""
-
-
-def _is_single(data: bytes) -> bool:
-    """Plainly one message: starts with MSH and holds no second header or batch segment."""
-    return data[:4] == b"MSH|" and b"\rMSH" not in data and b"\nMSH" not in data and b"BTS|" not in data
 
 
 def _is_ack(body: bytes) -> bool:
@@ -272,6 +285,39 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
         # the same few answers come back for every message
         self._decisions: dict[tuple[str | None, bool, bool], Decision] = {}
         self._read: tuple[bytes, str] = (b"", "")
+        # whatever the type of the answer, AA (or CA) with the right control id is the end of it
+        self._plain = {
+            code: all(self._is_plain(code, type_matches) for type_matches in (True, False))
+            for code in ("AA", "CA")
+        }
+
+    def _is_plain(self, code: str, type_matches: bool) -> bool:
+        decision = self.actions.decide(ReplyFacts(code=code, type_matches=type_matches))
+        return decision.actions == "C" and not decision.warnings and not self.keeps_reply(decision)
+
+    def plainly_accepted(
+        self, deliveries: Sequence[Delivery], start: int, replies: Sequence[bytes | None]
+    ) -> tuple[int, str]:
+        """The run of replies that say AA (or CA) to the very message and nothing more."""
+        first = replies[0]
+        code = "CA" if first is not None and b"\rMSA|CA|" in first else "AA"
+        if not self._plain[code]:
+            return 0, ""
+        mark, count = b"\rMSA|%b|" % code.encode(), 0
+        for reply, (entry, index) in zip(replies, deliveries[start : start + len(replies)], strict=False):
+            ids = entry.block.ids
+            if ids is None:
+                ids = entry.block.ids = list(map(_control_bytes, entry.block.bodies))
+            tail = mark + ids[index] + b"\r"
+            if (
+                reply is None
+                or not reply.endswith(tail)
+                or reply[:9] != b"MSH|^~\\&|"
+                or reply.find(b"\rMSA") != len(reply) - len(tail)
+            ):
+                break
+            count += 1
+        return count, code
 
     def judge(self, body: bytes, reply: bytes | None) -> Decision:
         """Apply the reply code actions."""
@@ -307,6 +353,10 @@ class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):
         return frame(super().payload(body), self.settings.framing)
 
 
-def _control_id(body: bytes) -> str:
+def _control_bytes(body: bytes) -> bytes:
     fields = body[: body.find(b"\r")].split(body[3:4], 10)
-    return fields[9].decode("latin-1").strip() if len(fields) > 9 else ""
+    return fields[9] if len(fields) > 9 else b""
+
+
+def _control_id(body: bytes) -> str:
+    return _control_bytes(body).decode("latin-1").strip()

@@ -20,12 +20,16 @@ def _parse(setting: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     return default, tuple(special)
 
 
-def category_of(setting: str, message: HL7Message) -> str:
-    """Category for one message: the default, or that of the first ``type=category`` that fits (``ADT_*`` allowed)."""
+def category_of(setting: str, message: HL7Message | None) -> str:
+    """Category for one message: the default, or that of the first ``type=category`` that fits (``ADT_*`` allowed).
+
+    message: not looked at when the setting names no types."""
     if not setting:
         return ""
     default, special = _parse(setting)
     for name, category in special:
+        if message is None:
+            break
         type_name = message.type_name
         if type_name == name or (name.endswith("*") and type_name.startswith(name[:-1])):
             return category.partition(":")[0]

@@ -19,7 +19,9 @@ from hie_runtime.protocols.base import DeliveryError, OutboundAdapter
 
 OS = TypeVar("OS", bound=OperationSettings)
 
-TAKE_MESSAGES = 200
+# Messages taken at once: many for a wide window, few for one after the other, so that a later message of higher
+# priority does not wait long.
+TAKE_LEAST, TAKE_MOST, TAKE_WINDOWS = 50, 1000, 8
 # A completed run is noted at least this often, so that little is sent twice after a crash.
 NOTE_EVERY = 100
 
@@ -77,6 +79,14 @@ class BusinessOperation(BusinessHost[OS]):
         """The decision for a reply."""
         return COMPLETE
 
+    def plainly_accepted(
+        self, deliveries: Sequence[Delivery], start: int, replies: Sequence[bytes | None]
+    ) -> tuple[int, str]:
+        """How many replies, from the first on, simply complete the messages from ``start`` on, and their code.
+
+        A way round :meth:`judge` for the usual reply; it may always say none."""
+        return 0, ""
+
     def keeps_reply(self, decision: Decision) -> bool:
         """Whether the reply is stored in full."""
         return self.settings.archive_io
@@ -119,12 +129,14 @@ class OperationWorker:
         self._decision: Decision = COMPLETE
         self._reply: bytes | None = None
         self._trying = Trying()
+        window = getattr(adapter.settings, "send_window", 1)
+        self._share = min(TAKE_MOST, max(TAKE_LEAST, window * TAKE_WINDOWS))
 
     async def run(self) -> None:
         """Take and send, for ever; on cancellation what is not finished goes back."""
         try:
             while not self.host.stopping:
-                self._unfinished = await self.source.take(TAKE_MESSAGES)
+                self._unfinished = await self.source.take(self._share)
                 self._done = self._noted = 0
                 self._trying = Trying()
                 await self._send_all()
@@ -158,7 +170,37 @@ class OperationWorker:
                 if self._done < len(self._unfinished) and self._decision is not COMPLETE:
                     await self._act(self._decision, self._reason(), self._reply)
 
-    def _judge(self, _position: int, reply: bytes | None) -> bool:
+    def _judge(self, _position: int, replies: Sequence[bytes | None]) -> bool:
+        """Judge the replies to the first unfinished messages; see Judge."""
+        at = 0
+        while at < len(replies):
+            accepted = self._accept_plain(replies[at:] if at else replies)
+            at += accepted
+            if not accepted:
+                if not self._judge_one(replies[at]):
+                    return False
+                at += 1
+        return not self.host.stopping
+
+    def _accept_plain(self, replies: Sequence[bytes | None]) -> int:
+        """Complete the usual run of plain acceptances; returns how many."""
+        host = self.host
+        if self._trying.tries or host.production.replies.waiting:
+            return 0
+        accepted, code = host.plainly_accepted(self._unfinished, self._done, replies)
+        if accepted:
+            self._completed(accepted, code)
+        return accepted
+
+    def _completed(self, messages: int, code: str) -> None:
+        if code != self._codes:
+            self._note()
+            self._codes = code
+        self._done += messages
+        if self._done - self._noted >= NOTE_EVERY:
+            self._note()
+
+    def _judge_one(self, reply: bytes | None) -> bool:
         entry, index = self._unfinished[self._done]
         host = self.host
         decision = host.judge(entry.block.bodies[index], reply)
@@ -178,14 +220,9 @@ class OperationWorker:
             self._finish_one(
                 OutcomeStatus.COMPLETED, "", reply if host.keeps_reply(decision) else None, code, reply
             )
-            return not host.stopping
-        if code != self._codes:
-            self._note()
-            self._codes = code
-        self._done += 1
-        if self._done - self._noted >= NOTE_EVERY:
-            self._note()
-        return not host.stopping
+        else:
+            self._completed(1, code)
+        return True
 
     def _warn(self, decision: Decision, reply: bytes | None) -> None:
         self.host.log.warning(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from hie_runtime.components.processes import RoutingEngineSettings
 from hie_runtime.config.model import name_list
@@ -12,12 +14,16 @@ from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.process import BusinessProcess
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, derive
+from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
 
 # Transform chain -> (index of the source message, new body) in order.
 Made = dict[tuple[str, ...], list[tuple[int, bytes]]]
+# Where messages lie: their block, and their positions in it by the index of the message they came from.
+Places = list[tuple[Block, Sequence[int], Sequence[int]]]
 
 
 class Routed:
@@ -28,7 +34,7 @@ class Routed:
     def __init__(self) -> None:
         self.plain: dict[tuple[str, int], list[int]] = {}
         self.made: Made = {}
-        self.transformed: dict[tuple[tuple[str, ...], str, int], list[int]] = {}
+        self.transformed: dict[tuple[str, int], dict[tuple[str, ...], list[int]]] = {}
         self.nowhere: list[int] = []
         self.deleted: list[int] = []
 
@@ -38,9 +44,11 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     _rules: CompiledRules | None = None
     _revision = ""
+    _memos: dict[str, RouteMemo]
 
     async def on_init(self) -> None:
         """Compile the rules."""
+        self._memos = {}
         if self.settings.business_rule_name:
             self._rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
 
@@ -85,35 +93,85 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def _route(self, entry: Entry, indexes: Sequence[int]) -> tuple[Routed, dict[int, str]]:
         routed = Routed()
         bad: dict[int, str] = {}
-        block, rules, sender = entry.block, self._rules, entry.sender
-        if rules is None:
+        if self._rules is None:
             for target in self.settings.target_config_names:
                 routed.plain[target, 0] = list(indexes)
             return routed, bad
-        for index in indexes:
+        # Messages with the same routing are handed on together.
+        alike: dict[int, tuple[Routing, list[int]]] = {}
+        for index, routing in self._decide(self._rules, entry, indexes, bad):
+            group = alike.get(id(routing))
+            if group is None:
+                alike[id(routing)] = (routing, [index])
+            else:
+                group[1].append(index)
+        changed: list[tuple[int, Routing]] = []
+        for routing, group_indexes in alike.values():
+            self._place(routed, routing, group_indexes, changed)
+        for index, routing in sorted(changed, key=itemgetter(0)):
             try:
-                self._route_one(routed, rules, block, index, sender)
-            except HIEError as error:
-                bad[index] = str(error)
+                self._place_changed(routed, routing, entry.block.bodies[index], index)
             except Exception as error:
-                # a defect in a rule or function must cost its own message, never the transaction of all the others
-                bad[index] = f"unexpected {type(error).__name__} while routing"
-                self.log.error("defect", bad[index])
+                self._refuse(bad, index, error)
+        for found in (*routed.plain.values(), routed.nowhere, routed.deleted):
+            found.sort()
         return routed, bad
 
-    def _route_one(self, routed: Routed, rules: CompiledRules, block: Block, index: int, sender: str) -> None:
-        message = HL7Message(block.bodies[index])
-        category = category_of(
-            block.category or getattr(self.settings, "message_schema_category", ""), message
-        )
-        routing = rules.route(message, sender, category=category)
-        for text in routing.traces:
-            self.log.trace(text)
-        if routing.deleted:
-            routed.deleted.append(index)
+    def _decide(
+        self, rules: CompiledRules, entry: Entry, indexes: Sequence[int], bad: dict[int, str]
+    ) -> Iterator[tuple[int, Routing]]:
+        """What the rules say of each message; those they cannot decide are bad."""
+        block, sender = entry.block, entry.sender
+        memo = self._memos.get(sender)
+        if memo is None:
+            memo = self._memos[sender] = RouteMemo(rules, sender)
+        setting = block.category or getattr(self.settings, "message_schema_category", "")
+        bodies, headers = block.bodies, block.headers
+        plain_category = None if "=" in setting else category_of(setting, None)
+        for index in indexes:
+            try:
+                body = bodies[index]
+                header = plain_header(body) if headers is None else headers[index]
+                if header is None or plain_category is None:
+                    message = HL7Message(body)
+                    category = category_of(setting, message)
+                    yield index, rules.route(message, sender, category=category)
+                else:
+                    yield index, memo.route(body, header, plain_category)
+            except Exception as error:
+                self._refuse(bad, index, error)
+
+    def _refuse(self, bad: dict[int, str], index: int, error: Exception) -> None:
+        if isinstance(error, HIEError):
+            bad[index] = str(error)
             return
+        # a defect in a rule or function must cost its own message, never the transaction of all the others
+        bad[index] = f"unexpected {type(error).__name__} while routing"
+        self.log.error("defect", bad[index])
+
+    def _place(
+        self, routed: Routed, routing: Routing, indexes: list[int], changed: list[tuple[int, Routing]]
+    ) -> None:
+        """Hand messages of one routing to its targets; those it transforms go to ``changed``."""
+        for text in routing.traces:
+            for _ in indexes:
+                self.log.trace(text)
+        if routing.deleted:
+            routed.deleted += indexes
+        elif not any(send.targets for send in routing.sends):
+            routed.nowhere += indexes
+        elif any(send.transforms for send in routing.sends):
+            changed += [(index, routing) for index in indexes]
+        else:
+            for send in routing.sends:
+                for target in send.targets:
+                    routed.plain.setdefault((target, send.priority), []).extend(indexes)
+
+    def _place_changed(self, routed: Routed, routing: Routing, raw: bytes, index: int) -> None:
+        message = HL7Message(raw)
         sent = False
         chains: dict[tuple[str, ...], int] = {}
+        placed: list[tuple[Send, int]] = []
         for send in routing.sends:
             if send.transforms and send.transforms not in chains:
                 body = self._transform(message, routing, send)
@@ -122,13 +180,15 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
                 made = routed.made.setdefault(send.transforms, [])
                 chains[send.transforms] = len(made)
                 made.append((index, body))
+            placed.append((send, chains[send.transforms] if send.transforms else index))
+        for send, position in placed:
             for target in send.targets:
                 sent = True
                 if send.transforms:
-                    key = (send.transforms, target, send.priority)
-                    routed.transformed.setdefault(key, []).append(chains[send.transforms])
+                    by_chain = routed.transformed.setdefault((target, send.priority), {})
+                    by_chain.setdefault(send.transforms, []).append(position)
                 else:
-                    routed.plain.setdefault((target, send.priority), []).append(index)
+                    routed.plain.setdefault((target, send.priority), []).append(position)
         if not sent:
             routed.nowhere.append(index)
 
@@ -145,17 +205,30 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             return None
 
     def _hand_on(self, batch: WriteBatch, entry: Entry, routed: Routed, now: float) -> None:
-        deliver = self.production.deliver
-        for (target, priority), indexes in routed.plain.items():
-            deliver(batch, target, entry.block, indexes, self.name, priority=priority or entry.priority)
         blocks: dict[tuple[str, ...], Block] = {}
         for chain, made in routed.made.items():
             block = derive(entry.block, self.production.commit.next_block(), self.name, now, made)
             batch.blocks.append(block)
             batch.sync = True
             blocks[chain] = block
-        for (chain, target, priority), positions in routed.transformed.items():
-            deliver(batch, target, blocks[chain], positions, self.name, priority=priority or entry.priority)
+        for (target, priority), indexes in routed.plain.items():
+            if (target, priority) not in routed.transformed:
+                self._deliver(batch, target, entry.block, indexes, priority or entry.priority)
+        for (target, priority), by_chain in routed.transformed.items():
+            places: Places = [
+                (blocks[chain], positions, [routed.made[chain][position][0] for position in positions])
+                for chain, positions in by_chain.items()
+            ]
+            plain = routed.plain.get((target, priority))
+            if plain:
+                places.append((entry.block, plain, plain))
+            for block, positions in in_order(places):
+                self._deliver(batch, target, block, positions, priority or entry.priority)
+
+    def _deliver(
+        self, batch: WriteBatch, target: str, block: Block, indexes: Sequence[int], priority: int
+    ) -> None:
+        self.production.deliver(batch, target, block, indexes, self.name, priority=priority)
 
     def _outcomes(
         self, entry: Entry, indexes: Sequence[int], routed: Routed, bad: dict[int, str], now: float
@@ -206,3 +279,19 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         self.metrics.bad += bad
         self.metrics.errors += bad
         self.touch()
+
+
+def in_order(places: Places) -> Iterator[tuple[Block, Sequence[int]]]:
+    """Runs of messages of several blocks, in the order of the messages they came from: one target must get what
+    was transformed and what was not in the order it came in."""
+    if len(places) == 1:
+        yield places[0][0], places[0][1]
+        return
+    rows = [
+        (origin, number, position)
+        for number, (_, positions, origins) in enumerate(places)
+        for position, origin in zip(positions, origins, strict=True)
+    ]
+    rows.sort()
+    for number, run in groupby(rows, key=itemgetter(1)):
+        yield places[number][0], [position for _, _, position in run]

@@ -27,17 +27,20 @@ class Intake:
     Attributes:
         bodies: messages to store and route, and ``sources`` where each came from.
         bad: index of a message -> why it is stored but not routed.
+        headers: what was read of each message's header (None where it is not plain); empty for none at all.
+        received: what came in and which messages it became: one each, or a single thing any number.
         held: received things whose targets answer (ack modes App and Msh), by index of their message.
     """
 
     bodies: list[bytes] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    headers: list[Sequence[bytes] | None] = field(default_factory=list)
     bad: dict[int, str] = field(default_factory=dict)
     received: list[tuple[Received, range]] = field(default_factory=list)
     held: dict[int, Received] = field(default_factory=dict)
 
     def add(self, received: Received, bodies: Sequence[bytes]) -> None:
-        """Take in a received thing that holds these messages."""
+        """Take in received things: each is a message, or one holds them all."""
         start = len(self.bodies)
         self.bodies.extend(bodies)
         self.sources.extend([received.source] * len(bodies))
@@ -102,6 +105,7 @@ class BusinessService(BusinessHost[SS]):
         block: Block | None = None
         if intake.bodies:
             block = self.store(batch, intake)
+            block.headers = None
         stored = block
         batch.on_durable.append(lambda: self._durable(intake, stored))
         batch.on_failed.append(lambda error: self._failed(intake, error))
@@ -115,6 +119,7 @@ class BusinessService(BusinessHost[SS]):
             intake.bodies,
             intake.sources,
             category=self.category,
+            headers=intake.headers or None,
         )
         batch.blocks.append(block)
         batch.sync = True
@@ -135,7 +140,7 @@ class BusinessService(BusinessHost[SS]):
     def inject(self, batch: WriteBatch, bodies: list[bytes], source: str) -> Block:
         """Take messages in as if they had arrived (test messages, resend at a service)."""
         intake = Intake()
-        intake.add(Received(b"", source, None), bodies)
+        intake.add(Received((b"",), source, None), bodies)
         block = self.store(batch, intake)
         batch.on_durable.append(lambda: self._count(len(bodies), 0))
         return block
@@ -149,24 +154,30 @@ class BusinessService(BusinessHost[SS]):
         """Turn received things into messages."""
         intake = Intake()
         for received in collected:
-            intake.add(received, [received.data])
+            intake.add(received, received.data)
         return intake
 
-    def reply_to(self, received: Received, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
-        """The reply to send back for a received thing; None for none."""
+    def reply_to(self, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
+        """The reply to send back for a received thing and its first message; None for none."""
         return None
 
+    def replies_to(
+        self, intake: Intake, received: Received, indexes: range, trouble: str = ""
+    ) -> list[bytes | None]:
+        """The replies to received things. ``trouble``: why nothing was stored, "" when all was."""
+        each = len(indexes) == len(received.data)
+        replies = []
+        for part in [range(index, index + 1) for index in indexes] if each else [indexes]:
+            error = trouble or next((intake.bad[index] for index in part if index in intake.bad), "")
+            body = intake.bodies[part[0]] if part else None
+            replies.append(self.reply_to(body, error, stored=not trouble))
+        return replies
+
     def _durable(self, intake: Intake, block: Block | None) -> None:
-        answers = []
-        for received, indexes in intake.received:
-            error = (
-                next((intake.bad[index] for index in indexes if index in intake.bad), "")
-                if intake.bad
-                else ""
-            )
-            body = intake.bodies[indexes[0]] if indexes else None
-            reply = self.reply_to(received, body, error, stored=True)
-            answers.append(Answer(received.origin, reply, True))
+        answers = [
+            Answer(received.origin, self.replies_to(intake, received, indexes), True)
+            for received, indexes in intake.received
+        ]
         self._count(len(intake.bodies), len(intake.bad))
         self.adapter.answer(answers)
         self._more()
@@ -183,13 +194,14 @@ class BusinessService(BusinessHost[SS]):
 
     def _failed(self, intake: Intake, error: JournalError) -> None:
         text = str(error)
-        self.metrics.errors += len(intake.received)
+        self.metrics.errors += sum(len(received.data) for received, _ in intake.received)
         self.log.error("not-stored", text)
-        answers = []
-        for received, indexes in intake.received:
-            body = intake.bodies[indexes[0]] if indexes else None
-            answers.append(Answer(received.origin, self.reply_to(received, body, text, stored=False), False))
-        self.adapter.answer(answers)
+        self.adapter.answer(
+            [
+                Answer(received.origin, self.replies_to(intake, received, indexes, text), False)
+                for received, indexes in intake.received
+            ]
+        )
         self._more()
 
     def _more(self) -> None:

@@ -35,6 +35,9 @@ class Block:
         root: block id of the first ancestor, itself when ``parent`` is 0.
         root_indexes: index in the root for each message; None when the block is its own root.
         category: message schema category setting of the service it came in at.
+        headers: what a service read of each message's header, for the routing in the same transaction (None where it
+            is not plain); not stored, not kept.
+        ids: the messages' own identifiers (HL7: MSH-10) once somebody has read them; not stored.
     """
 
     id: int
@@ -48,6 +51,8 @@ class Block:
     root_indexes: Sequence[int] | None = None
     category: str = ""
     size: int = field(default=0)
+    headers: Sequence[Sequence[bytes] | None] | None = None
+    ids: Sequence[bytes] | None = None
 
     def __post_init__(self) -> None:
         if not self.size:

@@ -11,6 +11,7 @@ import asyncio
 import heapq
 import time
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, QueueDepth, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
@@ -32,6 +33,10 @@ RESUME_AT = 0.8
 def key_of(entry: Entry) -> Key:
     """Delivery order: higher priority first, then age."""
     return (-entry.priority, entry.id)
+
+
+def _entry_id(delivery: Delivery) -> int:
+    return delivery[0].id
 
 
 class ReliableQueue:
@@ -193,17 +198,21 @@ class ReliableQueue:
     def complete(self, deliveries: Sequence[Delivery], codes: str, started_at: float) -> None:
         """These messages are done; stored with the next transaction, at the latest 20 ms later."""
         now = time.time()
-        for entry, index in deliveries:
+        for _, run in groupby(deliveries, _entry_id):
+            pairs = list(run)
+            entry = pairs[0][0]
+            indexes = [index for _, index in pairs]
             outcome = self._completed.get(entry.id)
             if outcome is None or outcome.codes != codes:
-                outcome = self._outcome(entry, [], OutcomeStatus.COMPLETED, now)
+                outcome = self._outcome(entry, indexes, OutcomeStatus.COMPLETED, now)
                 outcome.codes = codes
                 outcome.started_at = started_at
                 self._completed[entry.id] = outcome
                 self._outcomes.append(outcome)
-            outcome.indexes.append(index)  # type: ignore[attr-defined]
-            outcome.at = now
-            self._release(entry, index)
+            else:
+                outcome.indexes.extend(indexes)  # type: ignore[attr-defined]
+                outcome.at = now
+            self._release(entry, indexes)
         self._commit.join(self, urgent=False)
         self._check_pressure()
 
@@ -225,7 +234,7 @@ class ReliableQueue:
         if reply is not None:
             outcome.replies = {index: reply}
         self._outcomes.append(outcome)
-        self._release(entry, index)
+        self._release(entry, [index])
         self._commit.join(self, urgent=False)
         self._check_pressure()
 
@@ -236,15 +245,15 @@ class ReliableQueue:
 
         The messages of ``deliveries`` become final only if the batch is stored."""
         batch.outcomes.extend(outcomes)
-        touched: dict[int, tuple[Entry, int]] = {}
-        for entry, _ in deliveries:
-            touched[entry.id] = (entry, touched.get(entry.id, (entry, 0))[1] + 1)
-        batch.finished.extend(e.id for e, count in touched.values() if e.remaining == count)
-        batch.on_durable.append(lambda: self._settled(deliveries))
-
-    def _settled(self, deliveries: Sequence[Delivery]) -> None:
+        touched: dict[int, tuple[Entry, list[int]]] = {}
         for entry, index in deliveries:
-            self._release(entry, index, stored=True)
+            touched.setdefault(entry.id, (entry, []))[1].append(index)
+        batch.finished.extend(e.id for e, indexes in touched.values() if e.remaining == len(indexes))
+        batch.on_durable.append(lambda: self._settled(list(touched.values())))
+
+    def _settled(self, touched: Sequence[tuple[Entry, list[int]]]) -> None:
+        for entry, indexes in touched:
+            self._release(entry, indexes, stored=True)
             if entry.remaining == 0:
                 self._open.pop(entry.id, None)
         self._check_pressure()
@@ -253,11 +262,12 @@ class ReliableQueue:
         block = entry.block
         return Outcome(entry.id, self.name, block.id, indexes, len(block.bodies), status, at)
 
-    def _release(self, entry: Entry, index: int, *, stored: bool = False) -> None:
-        entry.remaining -= 1
-        self.depth -= 1
-        self.in_flight -= 1
-        self.size -= len(entry.block.bodies[index])
+    def _release(self, entry: Entry, indexes: Sequence[int], *, stored: bool = False) -> None:
+        count, bodies = len(indexes), entry.block.bodies
+        entry.remaining -= count
+        self.depth -= count
+        self.in_flight -= count
+        self.size -= sum([len(bodies[index]) for index in indexes])
         if entry.remaining == 0 and not stored:
             self._finished.append(entry)
 

@@ -80,21 +80,22 @@ class Adapter(ABC, Generic[S]):
 
 
 class Received(NamedTuple):
-    """One thing an inbound adapter brought.
+    """What an inbound adapter brought from one place at once: the frames of a chunk, or a file.
 
     ``origin`` is the adapter's own handle, given back in :meth:`InboundAdapter.answer`.
     """
 
-    data: bytes
+    data: Sequence[bytes]
     source: str
     origin: Any
 
 
 class Answer(NamedTuple):
-    """What became of one received thing: stored or not, and the reply to send back, if any."""
+    """What became of things received from one origin, in the order received: stored or not, and for each the
+    reply to send back (None for none)."""
 
     origin: Any
-    reply: bytes | None
+    replies: Sequence[bytes | None]
     stored: bool
 
 
@@ -141,8 +142,9 @@ class InboundAdapter(Adapter[S]):
         """Read again."""
 
 
-# Judges the reply to the n-th payload; False stops the sending after it.
-Judge = Callable[[int, bytes | None], bool]
+# Judges, in order, the replies to the payloads from the n-th on, as far as the first that is refused. False stops
+# the sending.
+Judge = Callable[[int, Sequence[bytes | None]], bool]
 
 
 class OutboundAdapter(Adapter[S]):
@@ -163,9 +165,9 @@ class OutboundAdapter(Adapter[S]):
         ``source`` says where the message came from, for adapters that name what they write after it."""
 
     async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
-        """Send in order; ``judge`` sees each reply and may stop it. Raises DeliveryError.
+        """Send in order; ``judge`` sees the replies and may stop it. Raises DeliveryError.
 
         Messages judged so far are done; the one after them, and later ones, may have been sent."""
         for position, data in enumerate(payloads):
-            if not judge(position, await self.send(data, sources[position])):
+            if not judge(position, (await self.send(data, sources[position]),)):
                 return

@@ -15,6 +15,7 @@ from hie_runtime.rules.context import Context, Value
 from hie_runtime.rules.evaluate import ExpressionCompiler, Test
 from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.expressions import parse_expression
+from hie_runtime.rules.inputs import rule_inputs
 from hie_runtime.rules.model import (
     Action,
     AssignAction,
@@ -133,6 +134,7 @@ class CompiledRules:
             self._steps(rule.otherwise, reason),
             reason,
             (lambda _context: "disabled") if rule.disabled else lambda context: skipped_by(checks, context),
+            rule_inputs(rule, self._environment),
         )
 
     def _branches(self, whens: Sequence[When], place: str) -> Iterator[Branch]:
@@ -282,6 +284,16 @@ class CompiledRules:
 
     # -- running
 
+    def inputs(self, message: HL7Message, source: str, category: str) -> frozenset[str] | None:
+        """The paths whose values decide the routing of every message of this kind (source, category, type and
+        version); None when something else does too."""
+        current = self._in_effect()
+        if self._timed or current is None:
+            return None
+        rules = current.by_kind.of(Context(message, source, category))
+        found = [rule.inputs for rule in rules]
+        return None if None in found else frozenset().union(*filter(None, found))
+
     def route(self, message: HL7Message, source: str, *, category: str = "", doc_type: str = "") -> Routing:
         """Where a message goes. Raises RuleError when a condition cannot be evaluated."""
         routing = Routing()
@@ -299,7 +311,7 @@ class CompiledRules:
         place = condition = ""
         try:
             # The walk itself, without a call a rule: most conditions of most rules are false.
-            for _, branches, otherwise, otherwise_reason, _ in current.by_kind.of(context):
+            for _, branches, otherwise, otherwise_reason, _, _ in current.by_kind.of(context):
                 for test, steps, place, condition in branches:
                     if test(context):
                         routing.reason = place

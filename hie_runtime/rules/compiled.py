@@ -52,13 +52,15 @@ class Branch(NamedTuple):
 
 
 class CompiledRule(NamedTuple):
-    """A rule; ``skipped`` says which constraint does not hold for a message, "" for none."""
+    """A rule; ``skipped`` says which constraint does not hold for a message, "" for none. ``inputs``: the paths
+    that decide what it does, None when more than that does (inputs.py)."""
 
     label: str
     branches: tuple[Branch, ...]
     otherwise: tuple[Step, ...]
     otherwise_reason: str
     skipped: Callable[[Context], str]
+    inputs: frozenset[str] | None
 
 
 class CompiledSet(NamedTuple):

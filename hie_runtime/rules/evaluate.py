@@ -247,7 +247,7 @@ def _reader(kind: str, path: str) -> Value:
         return lambda context: every(context.message)
     text = f"[{path}]" if kind == "[]" else path
     if parse_path(text).is_named:
-        return lambda context: compile_path(text, _named_version(context.category))(context.message)
+        return lambda context: compile_path(text, named_version(context.category))(context.message)
     get = compile_path(text)
     return lambda context: get(context.message)
 
@@ -333,7 +333,7 @@ def _all_values(path: str) -> Callable[[HL7Message], str]:
     return read
 
 
-def _named_version(category: str) -> str | None:
+def named_version(category: str) -> str | None:
     """The version names are resolved in: that of the category, when it tells one (iris-semantics 8.3)."""
     return category if _VERSION.search(category) else None
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -196,25 +197,41 @@ def fast_ack(
     header = raw[:end].split(b"|", 18) if end > 0 and raw[:9] == b"MSH|^~\\&|" else []
     if len(header) < 12 or b"\n" in header[-1] or b"\n" in raw[:end]:
         return _careful_ack(HL7Message(raw, encoding=encoding), code, time_bytes, commit_codes, sender)
-    if commit_codes:
-        code = _committed(code, header[11])
-    application, facility = sender or (header[4], header[5])
-    control_id = header[9]
-    charset = b"||||||" + header[17] if len(header) > 17 and header[17] else b""
-    return b"MSH|^~\\&|%b|%b|%b|%b|%b||%b|%b|%b|%b%b\rMSA|%b|%b\r" % (
-        application,
-        facility,
-        header[2],
-        header[3],
-        time_bytes or _second(int(time.time())),
-        _standard_ack_type(header[8], header[11]),
-        control_id,
-        header[10],
-        header[11],
-        charset,
-        code,
-        control_id,
-    )
+    return plain_acks([header], code, commit_codes=commit_codes, sender=sender, time_bytes=time_bytes)[0]
+
+
+def plain_acks(
+    headers: Sequence[Sequence[bytes]],
+    code: bytes,
+    *,
+    commit_codes: bool = False,
+    sender: tuple[bytes, bytes] | None = None,
+    time_bytes: bytes | None = None,
+) -> list[bytes]:
+    """``fast_ack`` of each message, from its header (see plain_header)."""
+    now = time_bytes or _second(int(time.time()))
+    acks = []
+    for header in headers:
+        version, control_id = header[11], header[9]
+        application, facility = sender or (header[4], header[5])
+        acks.append(
+            b"MSH|^~\\&|%b|%b|%b|%b|%b||%b|%b|%b|%b%b\rMSA|%b|%b\r"
+            % (
+                application,
+                facility,
+                header[2],
+                header[3],
+                now,
+                _standard_ack_type(header[8], version),
+                control_id,
+                header[10],
+                version,
+                b"||||||" + header[17] if len(header) > 17 and header[17] else b"",
+                _committed(code, version) if commit_codes else code,
+                control_id,
+            )
+        )
+    return acks
 
 
 def read_reply(raw: bytes) -> Reply:

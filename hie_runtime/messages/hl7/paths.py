@@ -38,6 +38,7 @@ __all__ = [
     "compile_path",
     "is_plain",
     "parse_path",
+    "resolve_path",
     "segment_key",
     "values_bytes",
     "values_text",
@@ -83,7 +84,7 @@ def compile_path(text: str, version: str | None = None) -> TextReader:
     Raises PathError when the path cannot be understood (here for numbers and a given version, at the first
     read of a message otherwise).
     """
-    path = _resolved(parse_path(text), version)
+    path = resolve_path(parse_path(text), version)
     if path.is_named:
         return lambda message: compile_path(text, message.schema_version)(message)
     level = level_of(path)
@@ -138,7 +139,7 @@ def compile_bytes_path(text: str, version: str | None = None) -> BytesReader:
 
     Raises PathError as compile_path; the reader raises HL7Error when raw does not start with MSH.
     """
-    path = _resolved(parse_path(text), version)
+    path = resolve_path(parse_path(text), version)
     if path.is_named:
         return lambda raw: compile_bytes_path(text, _version_of(raw))(raw)
     fast = _fast_reader(path)
@@ -172,7 +173,8 @@ def compile_bytes_paths(texts: Sequence[str]) -> Callable[[bytes], tuple[bytes, 
     return read
 
 
-def _resolved(path: Path, version: str | None) -> Path:
+def resolve_path(path: Path, version: str | None) -> Path:
+    """The path with its names turned into numbers; unchanged without names or version. Raises PathError."""
     if not path.is_named or version is None:
         return path
     from hie_runtime.messages.hl7.schema import resolve_names  # hl7apy's tables load only when names are used
@@ -285,10 +287,10 @@ def _far_field_reader(path: Path) -> BytesReader:
 
 def values_text(message: HL7Message, path: Path) -> list[str]:
     """Text of every value of a path (numeric or named)."""
-    path = _resolved(path, message.schema_version)
+    path = resolve_path(path, message.schema_version)
     return [message.text_of(value, path) for value in select(message.segment_bytes, path, message.separators)]
 
 
 def values_bytes(message: HL7Message, path: Path) -> list[bytes]:
     """Bytes of every value of a path (numeric or named)."""
-    return select(message.segment_bytes, _resolved(path, message.schema_version), message.separators)
+    return select(message.segment_bytes, resolve_path(path, message.schema_version), message.separators)

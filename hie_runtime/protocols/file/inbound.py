@@ -99,7 +99,7 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
         size = 0
         while self._pending and len(taken) < limit and size < max_bytes:
             received = self._pending.popleft()
-            size += len(received.data)
+            size += len(received.data[0])
             taken.append(received)
         return taken
 
@@ -167,7 +167,8 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
     async def _look(self) -> None:
         for path, stamp in await asyncio.to_thread(self._candidates):
             while (
-                len(self._pending) >= PENDING_FILES or sum(len(r.data) for r in self._pending) > PENDING_BYTES
+                len(self._pending) >= PENDING_FILES
+                or sum(len(r.data[0]) for r in self._pending) > PENDING_BYTES
             ):
                 self._settled.clear()
                 await self._settled.wait()
@@ -184,7 +185,7 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             taken = Taken(path, now, stamp)
             self._out[path] = taken
             self._pending.append(
-                Received(data, path.name if not self.settings.subdirectory_levels else str(path), taken)
+                Received((data,), path.name if not self.settings.subdirectory_levels else str(path), taken)
             )
             self.on_ready()
 

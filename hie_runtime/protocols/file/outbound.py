@@ -44,7 +44,7 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message to a file named by the host's pattern. Raises DeliveryError with path and reason."""
-        await self.send_many([data], [source], lambda _position, _reply: True)
+        await self.send_many([data], [source], lambda _position, _replies: True)
         return None
 
     async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
@@ -55,11 +55,11 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
             run = list(zip(payloads[start : start + RUN], sources[start : start + RUN], strict=True))
             written, error = await asyncio.to_thread(self._write_run, run)
             # what is written is delivered, also when the judge wants no more
-            wanted = [judge(start + position, None) for position in range(written)]
+            wanted = judge(start, [None] * written)
             if error is not None:
                 self._ready = False
                 raise error
-            if not all(wanted):
+            if not wanted:
                 return
 
     def _write_run(self, run: list[tuple[bytes, str]]) -> tuple[int, DeliveryError | None]:

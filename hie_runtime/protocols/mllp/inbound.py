@@ -92,23 +92,23 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
             connection.throttle()
 
     def collect(self, limit: int, max_bytes: int) -> list[Received]:
-        """Frames in order of arrival."""
+        """Frames in order of arrival, a chunk of one connection at a time."""
         pending = self.pending
         taken: list[Received] = []
-        size = 0
-        while pending and len(taken) < limit and size < max_bytes:
+        count = size = 0
+        while pending and count < limit and size < max_bytes:
             received = pending.popleft()
-            size += len(received.data)
+            count += len(received.data)
+            size += sum(map(len, received.data))
             taken.append(received)
         return taken
 
     def answer(self, answers: Sequence[Answer]) -> None:
         """Write each connection's answers in one piece."""
         touched: dict[Connection, None] = {}
-        for connection, reply, _stored in answers:
-            connection.outstanding -= 1
-            if reply is not None:
-                connection.replies.append(reply)
+        for connection, replies, _stored in answers:
+            connection.outstanding -= len(replies)
+            connection.replies += replies
             touched[connection] = None
         for connection in touched:
             connection.flush()
@@ -162,7 +162,7 @@ class Connection(asyncio.Protocol):
         self.heard = time.monotonic()
         self.outstanding = 0
         self.waiting_bytes = 0
-        self.replies: list[bytes] = []
+        self.replies: list[bytes | None] = []
         self.reading_paused = False
         self.writing_paused = False
 
@@ -205,8 +205,8 @@ class Connection(asyncio.Protocol):
             self.close()
 
     def _gather(self, frames: list[bytes]) -> None:
-        adapter, source = self.adapter, self.source
-        adapter.pending.extend([Received(body, source, self) for body in frames])
+        adapter = self.adapter
+        adapter.pending.append(Received(frames, self.source, self))
         self.outstanding += len(frames)
         if self.outstanding > MAX_OUTSTANDING:
             self.throttle()
@@ -240,14 +240,14 @@ class Connection(asyncio.Protocol):
 
     def flush(self) -> None:
         """Write the gathered answers, framed as the sender frames."""
-        replies = self.replies
+        replies = [reply for reply in self.replies if reply is not None]
         if replies and not self.transport.is_closing():
             framing = self.decoder.reply_framing
             if framing == "MLLP":
                 self.transport.write(b"\x0b" + b"\x1c\r\x0b".join(replies) + b"\x1c\r")
             else:
                 self.transport.write(b"".join([frame(reply, framing) for reply in replies]))
-        replies.clear()
+        self.replies.clear()
         if self.reading_paused:
             self.throttle()
         if self.adapter.settings.stay_connected == 0 and not self.outstanding:

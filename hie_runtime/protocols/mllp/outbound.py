@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Sequence
 from typing import Any
 
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
 from hie_runtime.protocols.tls import tls_context
@@ -63,8 +63,8 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
         """Send one message and return its reply."""
         replies: list[bytes | None] = []
 
-        def keep(_position: int, reply: bytes | None) -> bool:
-            replies.append(reply)
+        def keep(_position: int, got: Sequence[bytes | None]) -> bool:
+            replies.extend(got)
             return True
 
         await self.send_many([data], [source], keep)
@@ -114,11 +114,12 @@ class Client(asyncio.Protocol):
         self._transport: Any = None
         self._decoder = FrameDecoder(adapter.framing, MAX_REPLY_BYTES)
         self._payloads: Sequence[bytes] = ()
-        self._judge: Judge = lambda _position, _reply: True
+        self._judge: Judge = lambda _position, _replies: True
         self._base = 0
         self._sent = 0
         self._judged = 0
-        self._stopped = False
+        self._limit = 0
+        self._unsendable: DeliveryError | None = None
         self._ended: asyncio.Future[bool] | None = None
         self._deadline = 0.0
         self._fires_at = 0.0
@@ -156,7 +157,7 @@ class Client(asyncio.Protocol):
         """Send all and judge each reply; False when the judge stopped it. Raises DeliveryError."""
         self._payloads, self._base, self._judge = payloads, base, judge
         self._sent = self._judged = 0
-        self._stopped = False
+        self._limit, self._unsendable = len(payloads), None
         if not self._adapter.settings.get_reply:
             return await self._send_only()
         self._ended = self._loop.create_future()
@@ -173,44 +174,71 @@ class Client(asyncio.Protocol):
     async def _send_only(self) -> bool:
         self._transport.set_write_buffer_limits(high=0)
         for position, payload in enumerate(self._payloads):
-            self._transport.write(frame(payload, self._adapter.framing))
+            try:
+                self._transport.write(frame(payload, self._adapter.framing))
+            except FramingError as error:
+                raise DeliveryError(str(error), connection=False) from error
             await self._writable.wait()
             if not self.alive:
                 raise DeliveryError(f"connection lost while writing to {self._adapter.settings.ip_address}")
-            if not self._judge(self._base + position, None):
+            if not self._judge(self._base + position, (None,)):
                 return False
         return True
 
     def _send_more(self) -> None:
-        settings = self._adapter.settings
-        until = min(len(self._payloads), self._judged + settings.send_window)
-        if self._sent < until:
-            framing = self._adapter.framing
-            frames = [frame(payload, framing) for payload in self._payloads[self._sent : until]]
-            self._sent = until
-            self._transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
+        until = min(self._limit, self._judged + self._adapter.settings.send_window)
+        if self._sent >= until:
+            return
+        chunk = self._payloads[self._sent : until]
+        framing = self._adapter.framing
+        try:
+            data = _frames(chunk, framing)
+        except FramingError:
+            data = self._frames_before_unsendable(chunk, framing)
+        self._sent = min(until, self._limit)
+        if data:
+            self._transport.write(data)
+        elif self._judged == self._limit:
+            self._finish_run()
+
+    def _frames_before_unsendable(self, chunk: Sequence[bytes], framing: str) -> bytes:
+        """A message that cannot be framed ends the run: those before it are sent, then it fails by itself."""
+        frames: list[bytes] = []
+        for message in chunk:
+            try:
+                frames.append(frame(message, framing))
+            except FramingError as error:
+                self._limit = self._sent + len(frames)
+                self._unsendable = DeliveryError(str(error), connection=False)
+                break
+        return b"".join(frames)
+
+    def _finish_run(self) -> None:
+        if self._unsendable is None:
+            self._finish(True)
+        elif self._ended is not None and not self._ended.done():
+            self._ended.set_exception(self._unsendable)
 
     def data_received(self, data: bytes) -> None:
-        """Judge each reply, and send what the window now allows."""
+        """Judge the replies, and send what the window now allows."""
         replies = self._decoder.feed(data) if self._decoder.failure is None else []
         if self._decoder.failure is not None:
             # What cannot be framed is a reply nobody understands: judged, not hidden.
             replies.append(data)
-        for reply in replies:
-            if self._ended is None or self._ended.done() or self._judged >= self._sent:
-                continue  # unsolicited
+        del replies[self._sent - self._judged :]  # unsolicited
+        if self._ended is None or self._ended.done():
+            return
+        if replies:
             position = self._judged
-            self._judged += 1
-            if not self._judge(self._base + position, reply):
-                self._stopped = True
+            self._judged += len(replies)
+            if not self._judge(self._base + position, replies):
                 self._finish(False)
                 return
-            if self._judged == len(self._payloads):
-                self._finish(True)
+            if self._judged == self._limit:
+                self._finish_run()
                 return
-        if self._ended is not None and not self._ended.done():
-            self._arm()
-            self._send_more()
+        self._arm()
+        self._send_more()
 
     def _patience(self) -> float:
         settings = self._adapter.settings
@@ -251,3 +279,14 @@ class Client(asyncio.Protocol):
         self.alive = False
         if self._transport is not None:
             self._transport.close()
+
+
+def _frames(messages: Sequence[bytes], framing: str) -> bytes:
+    """Messages framed one after the other.
+
+    MLLP's marks are looked for in all of them at once. Raises FramingError for a message that holds them."""
+    if framing == "MLLP" and len(messages) > 1:
+        joined = b"\x1c\r\x0b".join(messages)
+        if joined.count(b"\x1c") == joined.count(b"\x0b") == len(messages) - 1:
+            return b"\x0b%b\x1c\r" % joined
+    return b"".join([frame(message, framing) for message in messages])

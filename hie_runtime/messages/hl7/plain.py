@@ -1,0 +1,22 @@
+"""Plain messages: the usual ones, whose header can be read by splitting bytes."""
+
+from __future__ import annotations
+
+
+def plain_header(raw: bytes) -> list[bytes] | None:
+    """The fields of MSH (``MSH`` itself first, so element n is MSH-n+1) of a plain message; None for any other.
+
+    Plain is: starts with MSH and the standard separators, MSH reaches MSH-12, segments end with CR only, and it
+    is one message: neither a second MSH nor a batch trailer.
+    """
+    end = raw.find(b"\r")
+    if (
+        raw[:9] != b"MSH|^~\\&|"
+        or end < 0
+        or b"\n" in raw
+        or b"\rMSH" in raw
+        or raw[raw.rfind(b"\r", 0, -1) + 1 :].startswith((b"BTS", b"FTS"))
+    ):
+        return None
+    fields = raw[:end].split(b"|")
+    return fields if len(fields) > 11 else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-import sys
 from collections.abc import Callable, Coroutine
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
 
 from hie_runtime.errors import HIEError
+from hie_runtime.protocols.descriptors import raise_limit
 
 SPARE_FILES = 200
 END_PATIENCE = 5.0  # seconds
@@ -87,16 +87,7 @@ def run_loop(main: Coroutine[Any, Any, None]) -> None:
 
 def raise_file_limit(wanted: int) -> None:
     """Let this process open ``wanted`` sockets, as far as the system's hard limit goes."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    needed = wanted + SPARE_FILES
-    if soft < needed:
-        resource.setrlimit(
-            resource.RLIMIT_NOFILE, (needed if hard == resource.RLIM_INFINITY else min(needed, hard), hard)
-        )
+    raise_limit(wanted + SPARE_FILES)
 
 
 async def next_command(pipe: Connection) -> Any:

@@ -37,12 +37,14 @@ def run(
     """Run a production. SIGTERM and SIGINT stop it after what is in flight; SIGHUP reloads the workspace."""
     from hie_runtime.cli.serving import Serving, ServingOptions
     from hie_runtime.monitoring.logging import LEVELS, quiet_libraries
+    from hie_runtime.protocols.descriptors import raise_limit
 
     if storage != "sqlite":
         raise typer.BadParameter(f"{storage!r}: this version stores in sqlite only", param_hint="--storage")
     if log_level not in LEVELS:
         raise typer.BadParameter(f"{log_level!r} is none of {', '.join(LEVELS)}", param_hint="--log-level")
     quiet_libraries()
+    raise_limit()
     options = ServingOptions(
         workspace, data_dir, control, control_cert, control_key, retention_days, log_level
     )

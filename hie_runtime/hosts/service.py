@@ -55,6 +55,7 @@ class BusinessService(BusinessHost[SS]):
         self.adapter = adapter
         adapter.on_ready = self._ready
         adapter.on_trouble = self._trouble
+        adapter.refusal = lambda message, why: self.reply_to(message, why, stored=False)
         self.held_back = False
 
     @property

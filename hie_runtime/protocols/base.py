@@ -111,6 +111,8 @@ class InboundAdapter(Adapter[S]):
         super().__init__(settings, context)
         self.on_ready: Callable[[], None] = lambda: None
         self.on_trouble: Callable[[str], None] = lambda _text: None
+        # What to answer to a message that is not taken, and why; None for nothing.
+        self.refusal: Callable[[bytes, str], bytes | None] = lambda _message, _why: None
 
     @abstractmethod
     async def start(self) -> None:

@@ -185,10 +185,15 @@ class QueueStorage(ABC):
         """Sizes in bytes: ``bytes`` in all, ``wal`` where there is one; counts by status."""
 
     @abstractmethod
-    async def purge(self, before: float, limit: int) -> int:
-        """Delete up to ``limit`` blocks finished everywhere and received before that time.
+    async def finished_blocks(self, before: float, after: int) -> tuple[list[int], int | None]:
+        """Blocks finished everywhere and received before that time, of one bounded slice of those with ids above
+        ``after``; and where the next slice begins, None when there is none. Runs beside the writes.
 
-        Blocks with suspended messages stay. Returns how many messages went."""
+        Blocks with suspended messages, and those that others were made from, do not count."""
+
+    @abstractmethod
+    async def purge(self, blocks: Sequence[int]) -> int:
+        """Delete those of the blocks that :meth:`finished_blocks` would still give. Returns how many messages went."""
 
     @abstractmethod
     async def checkpoint(self) -> None:

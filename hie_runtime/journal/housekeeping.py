@@ -47,18 +47,33 @@ class Housekeeping:
                 self._log.write("error", "", "housekeeping", str(error))
 
     async def purge(self, older_than_days: float) -> int:
-        """Delete finished messages older than that, a little at a time between commits. Returns how many."""
+        """Delete finished messages older than that, a little at a time between commits. Returns how many.
+
+        What was made from a message goes before it, so passes are made until one finds nothing."""
         before = time.time() - older_than_days * 86_400
         total = 0
-        while True:
-            gone = 0
-
-            async def some() -> None:
-                nonlocal gone
-                gone = await self._commit.storage.purge(before, PURGE_BLOCKS)
-
-            await self._commit.exclusive(some)
+        while gone := await self._pass(before):
             total += gone
-            if not gone:
-                return total
-            await asyncio.sleep(0.01)
+        return total
+
+    async def _pass(self, before: float) -> int:
+        """Once over all blocks that are old enough: found beside the commits, deleted between them."""
+        storage = self._commit.storage
+        total = 0
+        place: int | None = 0
+        while place is not None:
+            blocks, place = await storage.finished_blocks(before, place)
+            for start in range(0, len(blocks), PURGE_BLOCKS):
+                total += await self._delete(blocks[start : start + PURGE_BLOCKS])
+                await asyncio.sleep(0.01)
+        return total
+
+    async def _delete(self, blocks: list[int]) -> int:
+        gone = 0
+
+        async def delete() -> None:
+            nonlocal gone
+            gone = await self._commit.storage.purge(blocks)
+
+        await self._commit.exclusive(delete)
+        return gone

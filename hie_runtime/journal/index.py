@@ -136,13 +136,17 @@ class JournalIndex:
             sql = "SELECT DISTINCT block FROM outcome WHERE status=? AND resolution='' AND block<? ORDER BY block DESC"
             rows = self._db.execute(sql, (int(status), limit))
         elif item:
-            sql = ("SELECT id FROM block WHERE item=? AND id<? UNION SELECT block FROM entry WHERE item=? AND block<?"
-                   " ORDER BY 1 DESC LIMIT 5000")  # fmt: skip
-            rows = self._db.execute(sql, (number, limit, number, limit))
+            # Every block has an entry from the item that made it. Walked from the newest on and no further than
+            # is asked for; not through the blocks, which hold the bodies.
+            sql = "SELECT block FROM entry WHERE block<? AND (item=? OR sender=?) ORDER BY block DESC"
+            rows = self._db.execute(sql, (limit, number, number))
         else:
             rows = self._db.execute("SELECT id FROM block WHERE id<? ORDER BY id DESC", (limit,))
+        last = 0
         for (block,) in rows:
-            yield block
+            if block != last:
+                yield block
+            last = block
 
     def _in_block(self, block_id: int, item: str, status: OutcomeStatus | None, text: bytes) -> list[Found]:
         block = self.block(block_id)
@@ -155,8 +159,13 @@ class JournalIndex:
             one = self._summary(block, index, mine)
             if item and item != block.item and all(hop[0].item != item for hop in mine):
                 continue
-            if status is None or any(
-                outcome.status is status and not outcome.resolution for outcome in self._outcomes(mine, index)
+            if (
+                status is None
+                or (status is OutcomeStatus.OPEN and one.status is status)
+                or any(
+                    outcome.status is status and not outcome.resolution
+                    for outcome in self._outcomes(mine, index)
+                )
             ):
                 found.append(one)
         return found

@@ -180,12 +180,17 @@ async def test_finished_messages_are_purged_and_suspended_ones_stay(tmp_path: Pa
     queue.give_back(deliveries[3:])
     await commit.flush()
     gone: list[int] = []
+    blocks, place = await storage.finished_blocks(before=2.0, after=0)
+    assert (len(blocks), place) == (2, None)
+    assert await storage.finished_blocks(before=0.5, after=0) == ([], None)
 
     async def purge() -> None:
-        gone.append(await storage.purge(before=2.0, limit=100))
+        gone.append(await storage.purge(blocks))
 
     await commit.exclusive(purge)
     assert gone == [2]
+    await commit.exclusive(purge)
+    assert gone == [2, 0], "what has gone is not counted again"
     assert await drain(queue) == [b"3"]
     await commit.flush()
     await storage.close()

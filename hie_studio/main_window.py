@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)
+        self.rules.shared = [self.actions_[name] for name in ("undo", "redo", "save")]
         self._make_bars()
         self._connect()
         self.setAcceptDrops(True)
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
+        self.problems.rule_wanted.connect(self.rules.edit)
         self.messages.trace_requested.connect(self._show_trace)
         self.console.trace_requested.connect(self._show_trace)
         self.files.settle = self.inspector.commit

@@ -105,13 +105,13 @@ def _rules(workspace: Workspace, library: TransformLibrary) -> Iterator[Problem]
     for name, rule in workspace.rules.items():
         for text in compile_rules(rule, environment).problems:
             file, line = workspace.locate_in("rules", name, _rule_place(rule, text))
-            yield Problem(Severity.WARNING, f"rule {name}: {text}", file, line, code="rule")
+            yield Problem(Severity.WARNING, f"rule {name}: {text}", file, line, code="rule", rule=name)
         for _label, action, place in rule_actions(rule):
             for index, transform in enumerate(action.transforms if isinstance(action, SendAction) else ()):
                 if transform not in library:
                     text = f"rule {name}: transform {transform!r} is not in the workspace; sends through it would fail"
                     file, line = workspace.locate_in("rules", name, (*place, "transforms", index))
-                    yield Problem(Severity.WARNING, text, file, line, code="missing-transform")
+                    yield Problem(Severity.WARNING, text, file, line, code="missing-transform", rule=name)
     yield from _unused(workspace)
 
 
@@ -124,7 +124,9 @@ def _unused(workspace: Workspace) -> Iterator[Problem]:
     for name in workspace.rules:
         if name not in used:
             file, line = workspace.locate_in("rules", name)
-            yield Problem(Severity.INFO, f"rule {name}: no item uses it", file, line, code="unused-rule")
+            yield Problem(
+                Severity.INFO, f"rule {name}: no item uses it", file, line, code="unused-rule", rule=name
+            )
 
 
 def _rule_place(definition: RuleDefinition, text: str) -> Place:

@@ -32,6 +32,7 @@ class Problem:
         item: name of the production item concerned, "" when none.
         setting: dotted setting, e.g. ``adapter.port`` or ``host.target_config_names``, "" when none.
         code: stable identifier for tests and the Studio, e.g. ``unknown-setting``.
+        rule: name of the rule definition concerned, "" when none.
     """
 
     severity: Severity
@@ -41,6 +42,7 @@ class Problem:
     item: str = ""
     setting: str = ""
     code: str = ""
+    rule: str = ""
 
     def __str__(self) -> str:
         """``production.json:41 item "to.Lab", adapter.port: 70000 is not a port (1 to 65535)``."""

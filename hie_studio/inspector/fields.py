@@ -165,8 +165,12 @@ class FlagEditor(FieldEditor):
         self.edited.emit(value)
 
 
-class _Combo(QComboBox):
+class SteadyCombo(QComboBox):
     """A list that the wheel does not change while the form is scrolled past it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own choice lets the wheel take the focus
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only a list with the focus follows the wheel."""
@@ -181,7 +185,7 @@ class ChoiceEditor(FieldEditor):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
-        self.combo = _Combo(self)
+        self.combo = SteadyCombo(self)
         self._named(self.combo)
         self._row(self.combo)
         for choice in spec.choices:
@@ -207,7 +211,7 @@ class NameEditor(FieldEditor):
     ) -> None:
         super().__init__(spec, parent)
         self._names = names
-        self.combo = _Combo(self)
+        self.combo = SteadyCombo(self)
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -243,7 +247,7 @@ class NameEditor(FieldEditor):
                 line.setCursorPosition(0)
         for button in self.findChildren(QPushButton):
             if button.property("ask") == "edit":
-                button.setEnabled(bool(field.text) and not field.warning)
+                button.setEnabled(field.text in names)
 
     def commit(self) -> None:
         """Store what was typed."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.config.model import name_list
 from hie_studio.inspector.field_spec import FieldSpec
-from hie_studio.inspector.fields import FieldEditor
+from hie_studio.inspector.fields import FieldEditor, SteadyCombo
 from hie_studio.inspector.form_model import MIXED, FieldState
 from hie_studio.theme import theme
 
@@ -71,7 +71,7 @@ class NamePicker(QWidget):
         self.list.reordered.connect(self._on_reordered)
         self.list.moved.connect(self._move)
         self.list.removed.connect(self._remove)
-        self.add = QComboBox(self)
+        self.add = SteadyCombo(self)
         self.add.setEditable(True)
         self.add.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.add.setAccessibleName(self.tr("Add to {title}").format(title=title))
@@ -83,7 +83,7 @@ class NamePicker(QWidget):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.add.activated.connect(self._on_added)
-        line.returnPressed.connect(self._on_added)
+        line.returnPressed.connect(self._on_return)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -150,6 +150,14 @@ class NamePicker(QWidget):
         row = self.list.currentRow()
         if 0 <= row < len(self._names):
             self._tell(self._names[:row] + self._names[row + 1 :])
+
+    def _on_return(self) -> None:
+        """Add what was typed. A completion that is marked is added by ``activated``, which comes next: were
+        the list filled anew before, the completer would take whatever stands in that line by then."""
+        completer = self.add.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is None or not (popup.isVisible() and popup.currentIndex().isValid()):
+            self._on_added()
 
     def _on_added(self) -> None:
         name = self.add.currentText().strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import RuleDefinition
@@ -21,6 +22,7 @@ class RuleWindows(QObject):
         self._selection = selection
         self._parent = parent
         self.open: dict[str, QDialog] = {}
+        self.shared: list[QAction] = []  # of the main window, whose keys work in these windows too
         document.path_changed.connect(self._close_all)
 
     def edit(self, name: str) -> None:
@@ -50,6 +52,7 @@ class RuleWindows(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rule {name}").format(name=name))
         dialog.resize(1040, 680)
+        dialog.addActions(self.shared)
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(RuleEditor(self._document, name))

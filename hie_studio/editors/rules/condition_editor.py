@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.conditions import OPERATORS, FieldCondition, Rows, conditions_from_text
 from hie_runtime.rules.expressions import parse_expression
-from hie_studio.inspector.fields import mono
+from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme.tokens import SMALL_PX
 
@@ -90,7 +90,7 @@ class ConditionEditor(QWidget):
         field.setAccessibleName(self.tr("Field {n}").format(n=number + 1))
         field.setPlaceholderText("PID:8")
         field.setFont(mono())
-        operator = QComboBox(self._body)
+        operator = SteadyCombo(self._body)
         operator.setAccessibleName(self.tr("Operator {n}").format(n=number + 1))
         operator.addItems(list(OPERATORS))
         operator.setCurrentText(condition.operator)
@@ -110,7 +110,7 @@ class ConditionEditor(QWidget):
     def _lead(self, number: int, joined_by: str) -> QWidget:
         """``when`` before the first row, then the word that joins; the second one can be changed."""
         if number == 1:
-            self.join = QComboBox(self._body)
+            self.join = SteadyCombo(self._body)
             self.join.setAccessibleName(self.tr("Conditions joined by"))
             self.join.addItem(self.tr("and"), "and")
             self.join.addItem(self.tr("or"), "or")

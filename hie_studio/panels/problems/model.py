@@ -91,7 +91,7 @@ class ProblemModel(QAbstractTableModel):
         texts = {
             Column.SEVERITY: "",
             Column.TEXT: problem.message,
-            Column.ITEM: problem.item,
+            Column.ITEM: problem.item or problem.rule,
             Column.SETTING: label_of(problem.setting) if problem.setting else "",
             Column.PLACE: f"{problem.file}:{problem.line}" if problem.line else problem.file,
         }

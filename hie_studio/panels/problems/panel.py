@@ -1,11 +1,11 @@
-"""The problems of the production; a click goes to the item and setting."""
+"""The problems of the production; a click goes to the item and setting, a double click or Enter to the rule."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from hie_runtime.config.problems import Severity
+from hie_runtime.config.problems import Problem, Severity
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.panels.empty_state import EmptyState
@@ -19,10 +19,12 @@ class ProblemsPanel(QWidget):
 
     Signals:
         jump: (item, dotted setting) to show; either may be "".
+        rule_wanted: name of the rule definition to show.
         count_changed: errors and warnings together, for the tab.
     """
 
     jump = Signal(str, str)
+    rule_wanted = Signal(str)
     count_changed = Signal(int)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
@@ -33,8 +35,8 @@ class ProblemsPanel(QWidget):
         self.table = Table(self.model, self.tr("Problems"), self)
         self.table.set_widths({Column.SEVERITY: 40, Column.ITEM: 144, Column.SETTING: 160, Column.PLACE: 144})
         self.table.set_widths({}, stretch=Column.TEXT)
-        self.table.clicked.connect(lambda index: self._go(index.row()))
-        self.table.opened.connect(self._go)
+        self.table.clicked.connect(lambda index: self._show_place(self.model.problem(index.row())))
+        self.table.opened.connect(self._open)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Filter problems"))
         self.search.setAccessibleName(self.tr("Filter problems"))
@@ -117,8 +119,14 @@ class ProblemsPanel(QWidget):
             words = self.tr("The production is checked after every change. It is ready to run.")
             self.empty.say(self.tr("No problems"), words, "check")
 
-    def _go(self, row: int) -> None:
+    def _open(self, row: int) -> None:
+        """Go where the problem can be mended; a rule has a window of its own, which a click does not open."""
         problem = self.model.problem(row)
+        self._show_place(problem)
+        if problem.rule and not problem.item:
+            self.rule_wanted.emit(problem.rule)
+
+    def _show_place(self, problem: Problem) -> None:
         if problem.item and self._document.production.item(problem.item) is not None:
             self._selection.set([problem.item])
         self.jump.emit(problem.item, problem.setting)

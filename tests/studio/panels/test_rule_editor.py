@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from hie_runtime.rules.model import Constraints, ReturnAction, Rule, RuleSet, SendAction, UnknownAction, When
@@ -152,6 +153,18 @@ def test_a_condition_too_rich_for_rows_is_edited_as_text(qtbot, document, editor
     assert not condition.problem.isVisible()
     qtbot.keyClick(condition.line, Qt.Key.Key_Return)
     assert rule(document, 0).when[0].condition == rich + ' && HL7.{PV1:2} = "I"'
+
+
+def test_turning_the_wheel_over_a_rule_scrolls_and_changes_no_operator(qtbot, editor, document):
+    editor.list.setCurrentRow(1)
+    editor.detail.name.setFocus()
+    _, operator, _ = editor.detail.blocks[0].condition.rows[0]
+    handle = editor.windowHandle()
+    place = operator.mapTo(editor, operator.rect().center())
+    assert editor.childAt(place) is operator
+    QTest.wheelEvent(handle, place, QPoint(0, -120))
+    assert operator.currentText() == "="
+    assert document.undo_stack.count() == 0
 
 
 def test_duplicate_and_delete_work_on_the_chosen_rule(qtbot, editor, document):

@@ -408,12 +408,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="174"/>
+        <location filename="../hie_studio/inspector/fields.py" line="192"/>
         <source>{choice} (default)</source>
         <translation>{choice} (Standard)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="183"/>
+        <location filename="../hie_studio/inspector/fields.py" line="201"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
@@ -674,12 +674,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FieldGroup</name>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="102"/>
+        <location filename="../hie_studio/inspector/group.py" line="122"/>
         <source>{title}  ·  {n} to put right</source>
         <translation>{title}  ·  {n} zu berichtigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="104"/>
+        <location filename="../hie_studio/inspector/group.py" line="124"/>
         <source>{title}  ·  {n} changed</source>
         <translation>{title}  ·  {n} geändert</translation>
     </message>
@@ -687,37 +687,37 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="65"/>
+        <location filename="../hie_studio/inspector/row.py" line="67"/>
         <source>Name of this setting in IRIS</source>
         <translation>Name dieser Einstellung in IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="72"/>
         <source>Problem of {title}</source>
         <translation>Problem bei {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="94"/>
+        <location filename="../hie_studio/inspector/row.py" line="96"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="121"/>
+        <location filename="../hie_studio/inspector/row.py" line="125"/>
         <source>Remove this setting</source>
         <translation>Diese Einstellung entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="122"/>
+        <location filename="../hie_studio/inspector/row.py" line="126"/>
         <source>Reset to the default: {default}</source>
         <translation>Auf den Standard zurücksetzen: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="131"/>
+        <location filename="../hie_studio/inspector/row.py" line="135"/>
         <source>Reset {title}</source>
         <translation>{title} zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="139"/>
+        <location filename="../hie_studio/inspector/row.py" line="143"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>
@@ -818,17 +818,17 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="142"/>
+        <location filename="../hie_studio/inspector/fields.py" line="156"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>On</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -899,7 +899,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
-        <location filename="../hie_studio/inspector/form_model.py" line="215"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="217"/>
         <source>A value is needed.</source>
         <translation>Ein Wert ist nötig.</translation>
     </message>
@@ -1070,37 +1070,37 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Host</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="231"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="233"/>
         <source>There is no item {names}.</source>
         <translation>Es gibt kein Element {names}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="234"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="236"/>
         <source>There is no rule {names} in this workspace.</source>
         <translation>Es gibt keine Regel {names} in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="249"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="251"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="256"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="258"/>
         <source>Kept adapter settings</source>
         <translation>Übernommene Adaptereinstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="257"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="259"/>
         <source>Kept host settings</source>
         <translation>Übernommene Host-Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="287"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="289"/>
         <source>{n} items</source>
         <translation>{n} Elemente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="288"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="290"/>
         <source>A change here is made to all of them</source>
         <translation>Eine Änderung hier gilt für alle</translation>
     </message>
@@ -1108,23 +1108,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="67"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="73"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="75"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="215"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="221"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -1155,7 +1155,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
         <source>Set to empty text</source>
         <translation>Auf leeren Text setzen</translation>
     </message>
@@ -1163,72 +1163,72 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LiveBlock</name>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="57"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="58"/>
         <source>Live figures</source>
         <translation>Aktuelle Werte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="65"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="68"/>
         <source>Restart</source>
         <translation>Neu starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="75"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Pool size now</source>
         <translation>Aktuelle Poolgröße</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="77"/>
         <source>Workers now; the setting below holds from the next start</source>
         <translation>Arbeiter jetzt; die Einstellung unten gilt ab dem nächsten Start</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="102"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="103"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
         <source>In /s</source>
         <translation>Ein /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="106"/>
         <source>Out /s</source>
         <translation>Aus /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="107"/>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="134"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="136"/>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="135"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>Fewer workers</source>
         <translation>Weniger Arbeiter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="139"/>
         <source>More workers</source>
         <translation>Mehr Arbeiter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="150"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="152"/>
         <source>{action} this item</source>
         <translation>Dieses Element: {action}</translation>
     </message>
@@ -1283,53 +1283,53 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="86"/>
-        <location filename="../hie_studio/main_window.py" line="195"/>
+        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="197"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="88"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="89"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="90"/>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="91"/>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Main toolbar</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="190"/>
+        <location filename="../hie_studio/main_window.py" line="192"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="191"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="255"/>
+        <location filename="../hie_studio/main_window.py" line="257"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="280"/>
+        <location filename="../hie_studio/main_window.py" line="282"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -1594,22 +1594,22 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>New…</source>
         <translation>Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="219"/>
+        <location filename="../hie_studio/inspector/fields.py" line="237"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="256"/>
+        <location filename="../hie_studio/inspector/fields.py" line="285"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -1617,18 +1617,18 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NamePicker</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="77"/>
         <source>Add to {title}</source>
         <translation>Zu {title} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
-        <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="124"/>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="114"/>
         <source>There is no item “{name}”.</source>
         <translation>Es gibt kein Element „{name}“.</translation>
     </message>
@@ -1636,7 +1636,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NamesEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="184"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
@@ -1677,12 +1677,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
         <source>Browse for {title}</source>
         <translation>{title} auswählen</translation>
     </message>
@@ -1731,74 +1731,74 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="31"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="33"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="35"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
-        <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="41"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="42"/>
         <source>Filter problems</source>
         <translation>Probleme filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} errors</source>
         <translation>{n} Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>1 warning</source>
         <translation>1 Warnung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>{n} warnings</source>
         <translation>{n} Warnungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>1 note</source>
         <translation>1 Hinweis</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>{n} notes</source>
         <translation>{n} Hinweise</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Nothing open</source>
         <translation>Nichts geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Open a workspace to have it checked.</source>
         <translation>Einen Arbeitsbereich öffnen, um ihn prüfen zu lassen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="116"/>
         <source>Other words or more kinds above show the rest.</source>
         <translation>Andere Wörter oder weitere Arten oben zeigen den Rest.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>No problem passes the filter</source>
         <translation>Kein Problem passt zum Filter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="119"/>
         <source>The production is checked after every change. It is ready to run.</source>
         <translation>Die Produktion wird nach jeder Änderung geprüft. Sie ist startbereit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="120"/>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
@@ -2000,12 +2000,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="43"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
         <source>Rule {name}</source>
         <translation>Regel {name}</translation>
     </message>
@@ -2276,9 +2276,9 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Angenommen als Nachricht {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
-        <source> It was not answered.</source>
-        <translation> Sie wurde nicht beantwortet.</translation>
+        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <source>It was not answered.</source>
+        <translation>Sie wurde nicht beantwortet.</translation>
     </message>
 </context>
 <context>

@@ -408,12 +408,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="174"/>
+        <location filename="../hie_studio/inspector/fields.py" line="192"/>
         <source>{choice} (default)</source>
         <translation>{choice} (predeterminado)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="183"/>
+        <location filename="../hie_studio/inspector/fields.py" line="201"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
@@ -674,12 +674,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FieldGroup</name>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="102"/>
+        <location filename="../hie_studio/inspector/group.py" line="122"/>
         <source>{title}  ·  {n} to put right</source>
         <translation>{title}  ·  {n} por corregir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="104"/>
+        <location filename="../hie_studio/inspector/group.py" line="124"/>
         <source>{title}  ·  {n} changed</source>
         <translation>{title}  ·  {n} cambiados</translation>
     </message>
@@ -687,37 +687,37 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="65"/>
+        <location filename="../hie_studio/inspector/row.py" line="67"/>
         <source>Name of this setting in IRIS</source>
         <translation>Nombre de este parámetro en IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="72"/>
         <source>Problem of {title}</source>
         <translation>Problema de {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="94"/>
+        <location filename="../hie_studio/inspector/row.py" line="96"/>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="121"/>
+        <location filename="../hie_studio/inspector/row.py" line="125"/>
         <source>Remove this setting</source>
         <translation>Quitar este parámetro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="122"/>
+        <location filename="../hie_studio/inspector/row.py" line="126"/>
         <source>Reset to the default: {default}</source>
         <translation>Restablecer el valor predeterminado: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="131"/>
+        <location filename="../hie_studio/inspector/row.py" line="135"/>
         <source>Reset {title}</source>
         <translation>Restablecer {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="139"/>
+        <location filename="../hie_studio/inspector/row.py" line="143"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>
@@ -818,17 +818,17 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="142"/>
+        <location filename="../hie_studio/inspector/fields.py" line="156"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>On</source>
         <translation>Activado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -899,7 +899,7 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
-        <location filename="../hie_studio/inspector/form_model.py" line="215"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="217"/>
         <source>A value is needed.</source>
         <translation>Se necesita un valor.</translation>
     </message>
@@ -1070,37 +1070,37 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Host</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="231"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="233"/>
         <source>There is no item {names}.</source>
         <translation>No hay ningún elemento {names}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="234"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="236"/>
         <source>There is no rule {names} in this workspace.</source>
         <translation>No hay ninguna regla {names} en este espacio de trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="249"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="251"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="256"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="258"/>
         <source>Kept adapter settings</source>
         <translation>Parámetros del adaptador conservados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="257"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="259"/>
         <source>Kept host settings</source>
         <translation>Parámetros del host conservados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="287"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="289"/>
         <source>{n} items</source>
         <translation>{n} elementos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="288"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="290"/>
         <source>A change here is made to all of them</source>
         <translation>Un cambio aquí se aplica a todos</translation>
     </message>
@@ -1108,23 +1108,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="67"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="73"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="75"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="215"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="221"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -1155,7 +1155,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
         <source>Set to empty text</source>
         <translation>Establecer como texto vacío</translation>
     </message>
@@ -1163,72 +1163,72 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LiveBlock</name>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="57"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="58"/>
         <source>Live figures</source>
         <translation>Cifras en vivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="65"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Start</source>
         <translation>Iniciar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="68"/>
         <source>Restart</source>
         <translation>Reiniciar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="75"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Pool size now</source>
         <translation>Tamaño actual del grupo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="77"/>
         <source>Workers now; the setting below holds from the next start</source>
         <translation>Procesos de trabajo actuales; el parámetro de abajo rige desde el próximo inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="102"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="103"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
         <source>In /s</source>
         <translation>Entrada /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="106"/>
         <source>Out /s</source>
         <translation>Salida /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="107"/>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="134"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="136"/>
         <source>Pool</source>
         <translation>Grupo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="135"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>Fewer workers</source>
         <translation>Menos procesos de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="139"/>
         <source>More workers</source>
         <translation>Más procesos de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="150"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="152"/>
         <source>{action} this item</source>
         <translation>Este elemento: {action}</translation>
     </message>
@@ -1283,53 +1283,53 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="86"/>
-        <location filename="../hie_studio/main_window.py" line="195"/>
+        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="197"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="88"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="89"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="90"/>
         <source>Throughput</source>
         <translation>Rendimiento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="91"/>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Main toolbar</source>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="190"/>
+        <location filename="../hie_studio/main_window.py" line="192"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="191"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="255"/>
+        <location filename="../hie_studio/main_window.py" line="257"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="280"/>
+        <location filename="../hie_studio/main_window.py" line="282"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -1594,22 +1594,22 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="219"/>
+        <location filename="../hie_studio/inspector/fields.py" line="237"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="256"/>
+        <location filename="../hie_studio/inspector/fields.py" line="285"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -1617,18 +1617,18 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NamePicker</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="77"/>
         <source>Add to {title}</source>
         <translation>Añadir a {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
-        <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="124"/>
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="114"/>
         <source>There is no item “{name}”.</source>
         <translation>No hay ningún elemento «{name}».</translation>
     </message>
@@ -1636,7 +1636,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NamesEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="184"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
@@ -1677,12 +1677,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
         <source>Browse for {title}</source>
         <translation>Examinar para {title}</translation>
     </message>
@@ -1731,74 +1731,74 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="31"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="33"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="35"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
-        <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="41"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="42"/>
         <source>Filter problems</source>
         <translation>Filtrar problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 error</source>
         <translation>1 error</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} errors</source>
         <translation>{n} errores</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>1 warning</source>
         <translation>1 advertencia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>{n} warnings</source>
         <translation>{n} advertencias</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>1 note</source>
         <translation>1 nota</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>{n} notes</source>
         <translation>{n} notas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Nothing open</source>
         <translation>Nada abierto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Open a workspace to have it checked.</source>
         <translation>Abra un espacio de trabajo para comprobarlo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="116"/>
         <source>Other words or more kinds above show the rest.</source>
         <translation>Otras palabras o más tipos arriba muestran el resto.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>No problem passes the filter</source>
         <translation>Ningún problema pasa el filtro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="119"/>
         <source>The production is checked after every change. It is ready to run.</source>
         <translation>La producción se comprueba tras cada cambio. Está lista para ejecutarse.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="120"/>
         <source>No problems</source>
         <translation>Sin problemas</translation>
     </message>
@@ -2000,12 +2000,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="43"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
         <source>Rule {name}</source>
         <translation>Regla {name}</translation>
     </message>
@@ -2276,9 +2276,9 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Recibido como mensaje {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
-        <source> It was not answered.</source>
-        <translation> No se respondió.</translation>
+        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <source>It was not answered.</source>
+        <translation>No hubo respuesta.</translation>
     </message>
 </context>
 <context>

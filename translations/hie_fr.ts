@@ -408,12 +408,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="174"/>
+        <location filename="../hie_studio/inspector/fields.py" line="192"/>
         <source>{choice} (default)</source>
         <translation>{choice} (par défaut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="183"/>
+        <location filename="../hie_studio/inspector/fields.py" line="201"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
@@ -674,12 +674,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FieldGroup</name>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="102"/>
+        <location filename="../hie_studio/inspector/group.py" line="122"/>
         <source>{title}  ·  {n} to put right</source>
         <translation>{title}  ·  {n} à corriger</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/group.py" line="104"/>
+        <location filename="../hie_studio/inspector/group.py" line="124"/>
         <source>{title}  ·  {n} changed</source>
         <translation>{title}  ·  {n} modifiés</translation>
     </message>
@@ -687,37 +687,37 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="65"/>
+        <location filename="../hie_studio/inspector/row.py" line="67"/>
         <source>Name of this setting in IRIS</source>
         <translation>Nom de ce paramètre dans IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="72"/>
         <source>Problem of {title}</source>
         <translation>Problème de {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="94"/>
+        <location filename="../hie_studio/inspector/row.py" line="96"/>
         <source>empty</source>
         <translation>vide</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="121"/>
+        <location filename="../hie_studio/inspector/row.py" line="125"/>
         <source>Remove this setting</source>
         <translation>Supprimer ce paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="122"/>
+        <location filename="../hie_studio/inspector/row.py" line="126"/>
         <source>Reset to the default: {default}</source>
         <translation>Rétablir la valeur par défaut&#xa0;: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="131"/>
+        <location filename="../hie_studio/inspector/row.py" line="135"/>
         <source>Reset {title}</source>
         <translation>Réinitialiser {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="139"/>
+        <location filename="../hie_studio/inspector/row.py" line="143"/>
         <source>IRIS: {name}</source>
         <translation>IRIS&#xa0;: {name}</translation>
     </message>
@@ -818,17 +818,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="142"/>
+        <location filename="../hie_studio/inspector/fields.py" line="156"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>On</source>
         <translation>Activé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="146"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -899,7 +899,7 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/checks.py" line="47"/>
-        <location filename="../hie_studio/inspector/form_model.py" line="215"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="217"/>
         <source>A value is needed.</source>
         <translation>Une valeur est requise.</translation>
     </message>
@@ -1070,37 +1070,37 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Hôte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="231"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="233"/>
         <source>There is no item {names}.</source>
         <translation>Il n&apos;y a pas d&apos;élément {names}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="234"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="236"/>
         <source>There is no rule {names} in this workspace.</source>
         <translation>Il n&apos;y a pas de règle {names} dans cet espace de travail.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="249"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="251"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="256"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="258"/>
         <source>Kept adapter settings</source>
         <translation>Paramètres d&apos;adaptateur conservés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="257"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="259"/>
         <source>Kept host settings</source>
         <translation>Paramètres d&apos;hôte conservés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="287"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="289"/>
         <source>{n} items</source>
         <translation>{n} éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/form_model.py" line="288"/>
+        <location filename="../hie_studio/inspector/form_model.py" line="290"/>
         <source>A change here is made to all of them</source>
         <translation>Une modification ici s&apos;applique à tous</translation>
     </message>
@@ -1108,23 +1108,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="67"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="73"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="75"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="215"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="221"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>
@@ -1155,7 +1155,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="103"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
         <source>Set to empty text</source>
         <translation>Définir comme texte vide</translation>
     </message>
@@ -1163,72 +1163,72 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LiveBlock</name>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="57"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="58"/>
         <source>Live figures</source>
         <translation>Valeurs en direct</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="65"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="66"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="68"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="75"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
         <source>Pool size now</source>
         <translation>Taille actuelle du pool</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="77"/>
         <source>Workers now; the setting below holds from the next start</source>
         <translation>Exécuteurs actuels&#xa0;; le paramètre ci-dessous vaut dès le prochain démarrage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="102"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="103"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
         <source>In /s</source>
         <translation>Entrée /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="106"/>
         <source>Out /s</source>
         <translation>Sortie /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="107"/>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="134"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="136"/>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="135"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>Fewer workers</source>
         <translation>Moins d&apos;exécuteurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="139"/>
         <source>More workers</source>
         <translation>Plus d&apos;exécuteurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="150"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="152"/>
         <source>{action} this item</source>
         <translation>Cet élément&#xa0;: {action}</translation>
     </message>
@@ -1283,53 +1283,53 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="86"/>
-        <location filename="../hie_studio/main_window.py" line="195"/>
+        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="197"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
+        <location filename="../hie_studio/main_window.py" line="88"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="89"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="90"/>
         <source>Throughput</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="91"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Main toolbar</source>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="190"/>
+        <location filename="../hie_studio/main_window.py" line="192"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="191"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="255"/>
+        <location filename="../hie_studio/main_window.py" line="257"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="280"/>
+        <location filename="../hie_studio/main_window.py" line="282"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -1594,22 +1594,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="204"/>
+        <location filename="../hie_studio/inspector/fields.py" line="222"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="219"/>
+        <location filename="../hie_studio/inspector/fields.py" line="237"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="256"/>
+        <location filename="../hie_studio/inspector/fields.py" line="285"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -1617,18 +1617,18 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NamePicker</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="77"/>
         <source>Add to {title}</source>
         <translation>Ajouter à {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
-        <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="124"/>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="114"/>
         <source>There is no item “{name}”.</source>
         <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -1636,7 +1636,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NamesEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="179"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="184"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
@@ -1677,12 +1677,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="129"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="130"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
         <source>Browse for {title}</source>
         <translation>Parcourir pour {title}</translation>
     </message>
@@ -1731,74 +1731,74 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="31"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="33"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="35"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
-        <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="41"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="42"/>
         <source>Filter problems</source>
         <translation>Filtrer les problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>1 error</source>
         <translation>1 erreur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="91"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
         <source>{n} errors</source>
         <translation>{n} erreurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>1 warning</source>
         <translation>1 avertissement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="92"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="94"/>
         <source>{n} warnings</source>
         <translation>{n} avertissements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>1 note</source>
         <translation>1 remarque</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="93"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="95"/>
         <source>{n} notes</source>
         <translation>{n} remarques</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Nothing open</source>
         <translation>Rien d&apos;ouvert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
         <source>Open a workspace to have it checked.</source>
         <translation>Ouvrez un espace de travail pour le faire vérifier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="114"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="116"/>
         <source>Other words or more kinds above show the rest.</source>
         <translation>D&apos;autres mots ou plus de catégories ci-dessus montrent le reste.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="115"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
         <source>No problem passes the filter</source>
         <translation>Aucun problème ne passe le filtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="119"/>
         <source>The production is checked after every change. It is ready to run.</source>
         <translation>La production est vérifiée après chaque modification. Elle est prête à démarrer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="118"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="120"/>
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
@@ -2000,12 +2000,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="43"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
         <source>Rule {name}</source>
         <translation>Règle {name}</translation>
     </message>
@@ -2276,9 +2276,9 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Reçu comme message {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
-        <source> It was not answered.</source>
-        <translation> Il n&apos;a pas reçu de réponse.</translation>
+        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <source>It was not answered.</source>
+        <translation>Il n&apos;y a pas eu de réponse.</translation>
     </message>
 </context>
 <context>

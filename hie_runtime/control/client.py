@@ -156,10 +156,17 @@ class MessageBody(ApiModel):
 
 
 class SendResult(ApiModel):
-    """What a test message led to."""
+    """What a test message led to.
+
+    Attributes:
+        reply: what its sender was told; several replies follow one another, a lone control byte is
+            ``<ACK>`` or ``<NAK>``; "" for no answer.
+        note: why there is no (further) answer, in words; "" when nothing is amiss.
+    """
 
     message_id: str = ""
     reply: str = ""
+    note: str = ""
 
 
 class ReloadResult(ApiModel):

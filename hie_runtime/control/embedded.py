@@ -23,7 +23,7 @@ from hie_runtime.control.client import (
     RuntimeClient,
     SendResult,
 )
-from hie_runtime.control.reading import OUTCOME, body_of, summary, trace
+from hie_runtime.control.reading import OUTCOME, body_of, summary, test_result, trace
 from hie_runtime.engine.counters import Counters
 from hie_runtime.engine.interventions import Interventions
 from hie_runtime.engine.production import ProductionEngine
@@ -213,7 +213,7 @@ class EmbeddedRuntime(RuntimeClient):
                 f"production {engine.config.name!r} does not allow test messages (testing_enabled is off)"
             )
         try:
-            return SendResult(message_id=await self._interventions.inject(item, body))
+            return test_result(await self._interventions.inject(item, body))
         except HIEError as error:
             raise ClientError(str(error)) from error
 

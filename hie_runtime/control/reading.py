@@ -7,12 +7,21 @@ from functools import lru_cache
 from pathlib import Path
 
 from hie_runtime.config.states import MessageStatus
-from hie_runtime.control.client import MessageBody, MessageSummary, MessageTrace, RuleTried, TraceStep
+from hie_runtime.control.client import (
+    MessageBody,
+    MessageSummary,
+    MessageTrace,
+    RuleTried,
+    SendResult,
+    TraceStep,
+)
+from hie_runtime.engine.interventions import Injected
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.journal.api import OutcomeStatus
 from hie_runtime.journal.index import Found, Hop, JournalIndex, StoredOutcome
 from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.ack import ACK_BYTE, NAK_BYTE
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.rules.model import RuleDefinition
@@ -23,6 +32,7 @@ STATUS = {
     OutcomeStatus.BAD: MessageStatus.BAD, OutcomeStatus.NOWHERE: MessageStatus.NOWHERE,
     OutcomeStatus.DISCARDED: MessageStatus.DISCARDED,
 }  # fmt: skip
+_CONTROL_BYTES = {ACK_BYTE: "<ACK>", NAK_BYTE: "<NAK>"}
 OUTCOME = {status: outcome for outcome, status in STATUS.items()}
 
 
@@ -55,6 +65,19 @@ def summary(index: JournalIndex, found: Found) -> MessageSummary:
         targets=list(dict.fromkeys(found.targets)),
         text=found.text,
     )
+
+
+def test_result(injected: Injected) -> SendResult:
+    """What became of a test message."""
+    reply = "\r".join(_reply_text(reply).removesuffix("\r") for reply in injected.replies)
+    return SendResult(message_id=injected.message_id, reply=reply, note=injected.note)
+
+
+def _reply_text(reply: bytes) -> str:
+    if reply in _CONTROL_BYTES:
+        return _CONTROL_BYTES[reply]
+    message = _read(reply)
+    return reply.decode(message.encoding if message else "utf-8", "replace")
 
 
 def body_of(index: JournalIndex, message_id: str) -> MessageBody:

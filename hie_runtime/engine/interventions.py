@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hie_runtime.hosts.base import HostError
 from hie_runtime.hosts.service import BusinessService
@@ -14,6 +16,19 @@ from hie_runtime.journal.index import Hop, JournalIndex
 
 if TYPE_CHECKING:
     from hie_runtime.engine.production import ProductionEngine
+
+
+TEST_PATIENCE = 5.0  # seconds a test message waits for an answer, whatever the item's own settings say
+Answer = tuple[bool, bytes | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Injected:
+    """A test message: its id, what its sender was told in order, and why there may be no more (in words)."""
+
+    message_id: str
+    replies: tuple[bytes, ...]
+    note: str
 
 
 class Interventions:
@@ -114,21 +129,57 @@ class Interventions:
     def _give_up(self, hop: Hop, batch: WriteBatch) -> None:
         self._resolve(batch, hop, "discarded", time.time())
 
-    async def inject(self, item: str, body: bytes) -> str:
-        """Put a message in at an item as if it had arrived there; returns its id."""
+    async def inject(self, item: str, body: bytes) -> Injected:
+        """Put a message in at an item as if it had arrived there, and wait for what its sender would be told.
+
+        A service answers by its ack mode; at a process or an operation the first target's reply is the answer.
+        """
         self._known(item)
+        host = self._engine.hosts.get(item)
+        service = host if isinstance(host, BusinessService) else None
+        patience = service.awaits_targets(body) if service is not None else TEST_PATIENCE
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        block = await self._put_in(item, body, service, patience, answer)
+        replies = [service.reply_when_stored(body)] if service is not None else []
+        note = ""
+        if patience is not None:
+            ok, reply, note = await answer
+            replies.append(service.reply_of_targets(body, ok, reply, note) if service is not None else reply)
+        told = tuple(reply for reply in replies if reply is not None)
+        return Injected(self._index.id_of(block, 0), told, note)
+
+    async def _put_in(
+        self,
+        item: str,
+        body: bytes,
+        service: BusinessService[Any] | None,
+        patience: float | None,
+        answer: asyncio.Future[Answer],
+    ) -> int:
+        """Store the message and give it to its item; returns its block. ``answer`` gets the targets' answer."""
         engine = self._engine
         made: list[int] = []
 
+        def answered(ok: bool, reply: bytes | None, text: str) -> None:
+            if not answer.done():
+                answer.set_result((ok, reply, text))
+
         def write(batch: WriteBatch) -> None:
-            host = engine.hosts.get(item)
-            if isinstance(host, BusinessService):
-                made.append(host.inject(batch, [body], "test message").id)
+            made.append(engine.commit.peek_block())
+            if patience is not None:  # before it is routed: routing may answer at once
+                wait = TEST_PATIENCE if patience < 0 else min(patience, TEST_PATIENCE)
+                engine.replies.wait((made[0], 0), wait, answered)
+            if service is not None:
+                service.inject(batch, [body], "test message")
                 return
             block = Block(engine.commit.next_block(), item, time.time(), [body], ["test message"])
             batch.blocks.append(block)
             engine.deliver(batch, item, block, range(1), item)
-            made.append(block.id)
 
-        await engine.transact(write)
-        return self._index.id_of(made[0], 0)
+        try:
+            await engine.transact(write)
+        except BaseException:
+            if made:
+                engine.replies.forget((made[0], 0))
+            raise
+        return made[0]

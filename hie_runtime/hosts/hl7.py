@@ -217,6 +217,25 @@ class HL7Service(BusinessService[HS]):
             return reply
         return self._built(message, ok, text, commit=False)
 
+    def reply_when_stored(self, body: bytes) -> bytes | None:
+        """The acknowledgement; while the targets answer only the accept acknowledgement, where it is asked for."""
+        if self.awaits_targets(body) is None:
+            return super().reply_when_stored(body)
+        message = self._readable(body)
+        if self._mode is AckMode.MSH and acks_wanted(message, self._mode).accept:
+            return self._built(message, True, "", commit=True)
+        return None
+
+    def awaits_targets(self, body: bytes) -> float | None:
+        """``app_ack_timeout`` in the ack modes in which targets answer this message."""
+        if self._answers_at_once or not self.targets or not self._targets_answer(self._readable(body)):
+            return None
+        return self.settings.app_ack_timeout
+
+    def reply_of_targets(self, body: bytes, ok: bool, reply: bytes | None, text: str) -> bytes | None:
+        """The application acknowledgement."""
+        return self._application_ack(self._readable(body), ok, reply, text)
+
     def _durable(self, intake: Intake, block: Block | None) -> None:
         if intake.held:
             # these are answered by their targets; the rest now

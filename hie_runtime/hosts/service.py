@@ -162,6 +162,20 @@ class BusinessService(BusinessHost[SS]):
         """The reply to send back for a received thing and its first message; None for none."""
         return None
 
+    # what a test message is told, that no connection waits for
+
+    def reply_when_stored(self, body: bytes) -> bytes | None:
+        """What the sender of a message is told as soon as it is stored; None for nothing, or not yet."""
+        return self.reply_to(body, "", stored=True)
+
+    def awaits_targets(self, body: bytes) -> float | None:
+        """Seconds the sender of a message waits for its targets' answer, -1 for ever; None: not at all."""
+        return None
+
+    def reply_of_targets(self, body: bytes, ok: bool, reply: bytes | None, text: str) -> bytes | None:
+        """What the sender is told once a target has answered."""
+        return reply
+
     def replies_to(
         self, intake: Intake, received: Received, indexes: range, trouble: str = ""
     ) -> list[bytes | None]:

@@ -242,6 +242,7 @@ async def live(window: MainWindow, port: int, receivers: dict[str, Receiver]) ->
     await hand(lambda: (click(send.text.viewport()), paste(ORDER.format(id="BYHAND"))))
     await hand(lambda: click(send.send))
     await until(lambda: ris.ids == ["BYHAND"] and copy.ids == ["BYHAND"] * 2, "both deliveries")
+    await until(lambda: "MSA|CA|BYHAND" in send.reply.toPlainText(), "its acknowledgement is shown")
     async with Sender(port) as sender:
         assert b"MSA|CA|ORDER1" in await sender.send(ORDER.format(id="ORDER1").encode("latin-1"))
     await until(lambda: ris.ids[1:] == ["ORDER1"] and copy.ids[2:] == ["ORDER1"] * 2, "all deliveries")
@@ -253,7 +254,8 @@ async def live(window: MainWindow, port: int, receivers: dict[str, Receiver]) ->
     assert window.docks.tabs.currentIndex() == window.docks.tab_of(trace)
     await until(lambda: {"received", "routed", "completed"} <= {e.kind for e in trace.entries}, "the trace")
     lines = " ".join(line.text for entry in trace.entries for line in entry.lines)
-    assert "RIS" in lines and "ORDER1" in trace.body.toPlainText()
+    assert "RIS" in lines
+    await until(lambda: "ORDER1" in trace.body.toPlainText(), "the message of the trace")
     await hand(lambda: press(Key.Key_F5, SHIFT))
     await until(lambda: window.link.state == "stopped", "the production stops")
     await window.link.close()

@@ -98,9 +98,12 @@ class SendTestPanel(QWidget):
     def _on_sent(self, result: SendResult) -> None:
         self._sent = result.message_id
         self.reply.show_message(result.reply)
-        taken = self.tr("Taken in as message {id}.").format(id=result.message_id)
-        silent = "" if result.reply else self.tr(" It was not answered.")
-        self.status.setText(taken + silent)
+        words = [self.tr("Taken in as message {id}.").format(id=result.message_id)]
+        if not result.reply:
+            words.append(self.tr("It was not answered."))
+        if result.note:
+            words.append(result.note)
+        self.status.setText(" ".join(words))
         self._enable()
 
     def _on_failed(self, text: str) -> None:

@@ -303,3 +303,42 @@ async def test_a_disabled_operation_keeps_its_queue_for_later(tmp_path: Path) ->
             await eventually(lambda: receiver.ids == ["M1"])
         finally:
             await runtime.stop()
+
+
+async def test_a_test_message_gets_what_its_sender_would_be_told(tmp_path: Path) -> None:
+    async with Receiver(lambda message, _number: ack("AE", control_id(message))) as receiver:
+        runtime = EmbeddedRuntime(tmp_path / "data")
+        await runtime.start(
+            write_workspace(
+                tmp_path,
+                [
+                    service("at once", free_port(), ["out"], ack_mode="Immed"),
+                    service("by byte", free_port(), ["out"], ack_mode="Byte"),
+                    service("never", free_port(), ["out"], ack_mode="Never"),
+                    service("of target", free_port(), ["out"], ack_mode="App"),
+                    operation("out", receiver.port, reply_code_actions=":?E=C"),
+                ],
+            )
+        )
+        try:
+            assert "MSA|CA|T1" in (await runtime.send_test("at once", adt("T1"))).reply
+            assert (await runtime.send_test("by byte", adt("T2"))).reply == "<ACK>"
+            assert (await runtime.send_test("never", adt("T3"))).reply == ""
+            assert "MSA|AE|T4" in (await runtime.send_test("of target", adt("T4"))).reply
+            assert "MSA|AE|T5" in (await runtime.send_test("out", adt("T5"))).reply
+        finally:
+            await runtime.stop()
+
+
+async def test_a_test_message_that_nobody_answers_says_so_after_its_patience(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hie_runtime.engine.interventions.TEST_PATIENCE", 0.2)
+    runtime = EmbeddedRuntime(tmp_path / "data")
+    await runtime.start(write_workspace(tmp_path, [operation("out", free_port())]))
+    try:
+        sent = await runtime.send_test("out", adt("T1"))
+        assert (sent.reply, sent.note) == ("", "no answer from the targets within 0.2 s")
+        assert runtime.engine is not None and runtime.engine.replies.waiting == 0
+    finally:
+        await runtime.stop()

@@ -47,6 +47,8 @@ class Kind:
         wanted: dict[str, list[tuple[int, int]]] = {}
         for path in paths:
             segment, pick = _simple(path)
+            if segment == "MSH" and pick[0] in (9, 12):
+                continue  # the same for all of a kind
             if segment == "MSH":
                 self.fields.append((pick[0] - 1, pick[1]))
             elif pick not in wanted.setdefault(segment, []):
@@ -62,7 +64,11 @@ class Kind:
         # the character set decides how values are read
         key: list[bytes | None] = [header[17] if count > 17 else None]
         for field, component in self.fields:
-            key.append(_part(header[field], component) if field < count else None)
+            if field < count:
+                value = header[field]
+                key.append(_part(value, component) if component and b"^" in value else value)
+            else:
+                key.append(None)
         for needle, splits, picks in self.segments:
             at = body.find(needle)
             if at < 0:
@@ -74,7 +80,11 @@ class Kind:
             values = body[at + 1 : end if end >= 0 else len(body)].split(b"|", splits)
             count = len(values)
             for field, component in picks:
-                key.append(_part(values[field], component) if field < count else None)
+                if field < count:
+                    value = values[field]
+                    key.append(_part(value, component) if component and b"^" in value else value)
+                else:
+                    key.append(None)
         return tuple(key)
 
     def remember(self, key: Key, routing: Routing) -> None:
@@ -91,7 +101,7 @@ class Kind:
 
 def _part(value: bytes, component: int) -> bytes:
     """A component's bytes; the whole field where repetitions make that unclear."""
-    if component == 0 or b"~" in value:
+    if b"~" in value:
         return value
     if component == 1:
         return value.partition(b"^")[0]

@@ -186,8 +186,10 @@ class Client(asyncio.Protocol):
         return True
 
     def _send_more(self) -> None:
-        until = min(self._limit, self._judged + self._adapter.settings.send_window)
-        if self._sent >= until:
+        window = self._adapter.settings.send_window
+        until = min(self._limit, self._judged + window)
+        # A wide window is filled up by halves: a write for each reply costs more than all else.
+        if self._sent >= until or (self._sent + window // 2 > until and until < self._limit):
             return
         chunk = self._payloads[self._sent : until]
         framing = self._adapter.framing

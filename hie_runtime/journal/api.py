@@ -169,6 +169,12 @@ class QueueStorage(ABC):
 
         Raises StorageFullError, FencedError or JournalError; then nothing of it was written."""
 
+    def write_now(self, batch: WriteBatch) -> bool:
+        """Write a small batch without waiting for a thread, where that is quicker; False when it was not done.
+
+        Raises as :meth:`write` does."""
+        return False
+
     @abstractmethod
     async def depths(self) -> dict[str, QueueDepth]:
         """Open messages by item."""
@@ -196,5 +202,11 @@ class QueueStorage(ABC):
         """Delete those of the blocks that :meth:`finished_blocks` would still give. Returns how many messages went."""
 
     @abstractmethod
-    async def checkpoint(self) -> None:
-        """Housekeeping that keeps the files bounded; never blocks writers for long."""
+    async def checkpoint(self) -> bool:
+        """Housekeeping that keeps the files bounded, beside the writing.
+
+        Returns whether :meth:`finish_checkpoint` has something to do."""
+
+    async def finish_checkpoint(self) -> None:
+        """The short rest of the housekeeping that may not run beside a write."""
+        return

@@ -81,23 +81,53 @@ class GroupCommit:
 
     def _begin(self) -> None:
         self._timer = None
-        if self._task is None:
-            self._task = self._loop.create_task(self._run(), name="group-commit")
+        if self._task is not None:
+            return
+        batch = None
+        if self._joined and not self._exclusive and not self._fenced:
+            batch = self._gather()
+            if self._written_now(batch):
+                # what the callbacks joined goes into the next one, after the loop has looked round
+                if self._joined:
+                    self._timer = self._loop.call_soon(self._begin)
+                    self._relaxed = False
+                return
+        self._task = self._loop.create_task(self._run(batch), name="group-commit")
 
-    async def _run(self) -> None:
+    def _gather(self) -> WriteBatch:
+        batch = WriteBatch(epoch=self.storage.epoch)
+        joined, self._joined = self._joined, {}
+        for source in joined:
+            source.contribute(batch)
+        return batch
+
+    def _written_now(self, batch: WriteBatch) -> bool:
+        """Whether the batch is done with: nothing to write, or small enough to be written at once."""
+        if not batch.empty:
+            try:
+                if not self.storage.write_now(batch):
+                    return False
+            except JournalError:
+                return False  # tried again by the task, which knows what to do when it fails again
+            self._written()
+        for callback in batch.on_durable:
+            callback()
+        return True
+
+    def _written(self) -> None:
+        self.transactions += 1
+        self._on_trouble(None)
+
+    async def _run(self, batch: WriteBatch | None) -> None:
         try:
+            if batch is not None:
+                await self._write(batch)
             while (self._joined or self._exclusive) and not self._fenced:
                 while self._exclusive:
                     await self._run_exclusive()
-                batch = WriteBatch(epoch=self.storage.epoch)
-                joined, self._joined = self._joined, {}
-                for source in joined:
-                    source.contribute(batch)
-                if not batch.empty:
+                batch = self._gather()
+                if not self._written_now(batch):
                     await self._write(batch)
-                else:
-                    for callback in batch.on_durable:
-                        callback()
         finally:
             self._task = None
 
@@ -111,8 +141,7 @@ class GroupCommit:
             self._fenced = isinstance(error, FencedError)
             await asyncio.sleep(RETRY_SECONDS)
             return
-        self.transactions += 1
-        self._on_trouble(None)
+        self._written()
         for callback in batch.on_durable:
             callback()
 

@@ -9,7 +9,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.journal.commit import GroupCommit
 from hie_runtime.monitoring.logging import RuntimeLog
 
-CHECKPOINT_SECONDS = 2.0
+CHECKPOINT_SECONDS = 0.25
 PURGE_SECONDS = 60.0
 PURGE_BLOCKS = 200
 
@@ -39,7 +39,8 @@ class Housekeeping:
         while True:
             await asyncio.sleep(CHECKPOINT_SECONDS)
             try:
-                await self._commit.storage.checkpoint()
+                if await self._commit.storage.checkpoint():
+                    await self._commit.exclusive(self._commit.storage.finish_checkpoint)
                 if self._retention > 0 and time.monotonic() - last_purge > PURGE_SECONDS:
                     last_purge = time.monotonic()
                     await self.purge(self._retention)

@@ -1,7 +1,7 @@
 """The default storage: one SQLite file, WAL, ``synchronous=FULL``, one transaction a loop tick.
 
-Rows are inserted on the loop's thread (they only copy into the page cache) and COMMIT, which waits
-for the disk, runs on a writer thread: a thread that did the inserts too would wait for the
+Rows are inserted on the loop's thread (they only copy into the page cache) and COMMIT of a large
+transaction, which waits for the disk, runs on a writer thread: a thread that did the inserts too would wait for the
 interpreter lock at each row beside a busy loop. While a COMMIT is under way the loop collects the
 next batch, so blocks grow with the load by themselves.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -38,11 +39,10 @@ from hie_runtime.journal.block import (
     encode_indexes,
     encode_sources,
 )
+from hie_runtime.journal.checkpoints import Checkpoints
 from hie_runtime.journal.lock import DataFolderLock
 
 T = TypeVar("T")
-# Past this the WAL is folded back even though readers or writers are busy.
-WAL_LIMIT = 256 * 1024 * 1024
 # Blocks looked at in one go for finished ones.
 SLICE_BLOCKS = 5000
 _FINISHED = (
@@ -51,6 +51,11 @@ _FINISHED = (
     "   WHERE e.block=b.id AND o.status=3 AND o.resolution='')"
     " AND NOT EXISTS (SELECT 1 FROM block c WHERE c.parent=b.id AND c.parent>0)"
 )
+# Transactions up to this are written on the loop's own thread ...
+SMALL_BYTES = 64 * 1024
+# ... unless the last one took longer than this: then the next ones are handed over.
+SLOW_SECONDS = 0.01
+CAUTIOUS_COMMITS = 20
 
 
 class SQLiteQueueStorage(QueueStorage):
@@ -70,6 +75,8 @@ class SQLiteQueueStorage(QueueStorage):
         self._db: sqlite3.Connection
         self._read_db: sqlite3.Connection
         self._synchronous = "FULL"
+        self._cautious = 0
+        self._checkpoints = Checkpoints(self.path)
 
     async def open(self) -> None:
         """Lock the folder, open or create the file, take the epoch."""
@@ -91,6 +98,7 @@ class SQLiteQueueStorage(QueueStorage):
 
     async def close(self) -> None:
         """Fold the WAL back and close."""
+        await self._run(self._keeper, self._checkpoints.close)
         await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
         self._read_db.close()
         self._db.close()
@@ -106,22 +114,49 @@ class SQLiteQueueStorage(QueueStorage):
 
     async def write(self, batch: WriteBatch) -> None:
         """One transaction; see QueueStorage."""
-        db = self._db
         try:
-            # Losing outcomes in a power cut means sending again, never losing: they need no fsync of their own.
-            wanted = "FULL" if batch.sync else "NORMAL"
-            if wanted != self._synchronous:
-                db.execute(f"PRAGMA synchronous={wanted}")
-                self._synchronous = wanted
-            db.execute("BEGIN IMMEDIATE")
-            self._insert(db, batch)
-            await asyncio.shield(self._run(self._writer, db.execute, "COMMIT"))
+            self._prepare(batch)
+            await asyncio.shield(self._run(self._writer, self._db.execute, "COMMIT"))
         except sqlite3.Error as error:
             self._roll_back()
             raise self._reason(error) from error
         except JournalError:
             self._roll_back()
             raise
+        self._checkpoints.wrote(batch)
+
+    def write_now(self, batch: WriteBatch) -> bool:
+        """A small transaction is quicker on this thread: handing it over costs more than the disk, which has
+        been quick. After a slow one the next ones go to the thread, so that a slow disk holds up nothing else."""
+        if self._cautious:
+            self._cautious -= 1
+            return False
+        if sum([block.size for block in batch.blocks]) > SMALL_BYTES:
+            return False
+        began = time.perf_counter()
+        try:
+            self._prepare(batch)
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise self._reason(error) from error
+        except JournalError:
+            self._roll_back()
+            raise
+        if time.perf_counter() - began > SLOW_SECONDS:
+            self._cautious = CAUTIOUS_COMMITS
+        self._checkpoints.wrote(batch)
+        return True
+
+    def _prepare(self, batch: WriteBatch) -> None:
+        db = self._db
+        # Losing outcomes in a power cut means sending again, never losing: they need no fsync of their own.
+        wanted = "FULL" if batch.sync else "NORMAL"
+        if wanted != self._synchronous:
+            db.execute(f"PRAGMA synchronous={wanted}")
+            self._synchronous = wanted
+        db.execute("BEGIN IMMEDIATE")
+        self._insert(db, batch)
 
     def _insert(self, db: sqlite3.Connection, batch: WriteBatch) -> None:
         (epoch,) = db.execute("SELECT value FROM meta WHERE key='epoch'").fetchone()
@@ -358,20 +393,13 @@ class SQLiteQueueStorage(QueueStorage):
             raise self._reason(error) from error
         return total
 
-    async def checkpoint(self) -> None:
-        """Fold the WAL back into the file, from its own connection and thread, beside the commits."""
-        await self._run(self._keeper, self._checkpoint)
+    async def checkpoint(self) -> bool:
+        """Fold the WAL back into the file, from a connection and thread of its own, beside the commits."""
+        return await self._run(self._keeper, self._checkpoints.fold)
 
-    def _checkpoint(self) -> None:
-        wal = self.path.with_name(self.path.name + "-wal")
-        size = wal.stat().st_size if wal.exists() else 0
-        mode = "TRUNCATE" if size > WAL_LIMIT else "PASSIVE"
-        keeper = sqlite_schema.connect(self.path)
-        try:
-            keeper.execute("PRAGMA busy_timeout=200")
-            keeper.execute(f"PRAGMA wal_checkpoint({mode})")
-        finally:
-            keeper.close()
+    async def finish_checkpoint(self) -> None:
+        """Fold the last of it between two commits, so that the WAL begins anew."""
+        await self._run(self._writer, self._checkpoints.finish, self._db)
 
     def reader(self) -> sqlite3.Connection:
         """A further read-only connection, for search and trace; the caller closes it."""

@@ -1,0 +1,73 @@
+"""Keeping the write-ahead log short without holding up commits.
+
+While commits go on, the log is folded into the database from another thread (a passive checkpoint), again as
+long as much was added meanwhile. What then is left takes a few milliseconds between two commits; the next commit
+begins the log anew, over its old bytes, which is also quicker than growing it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from hie_runtime.journal import sqlite_schema
+from hie_runtime.journal.api import WriteBatch
+from hie_runtime.journal.block import JournalError
+
+# Folded when this much was written since the log began anew, or after QUIET_ROUNDS rounds with anything in it.
+FOLD_BYTES = 16 * 1024 * 1024
+QUIET_ROUNDS = 8
+# What may be left for the moment between two commits, in pages, and how often to try for that.
+REST_PAGES = 256
+ROUNDS = 4
+ROW_BYTES = 200
+
+
+class Checkpoints:
+    """Checkpoints of one database; ``wrote`` runs on the loop's thread, ``fold`` on the keeper's."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._written = 0
+        self._rounds = 0
+        self._keeper: sqlite3.Connection | None = None
+
+    def wrote(self, batch: WriteBatch) -> None:
+        """Note what a transaction added, roughly."""
+        self._written += sum([block.size for block in batch.blocks])
+        self._written += ROW_BYTES * (len(batch.entries) + len(batch.outcomes) + len(batch.blocks))
+
+    def fold(self) -> bool:
+        """Fold what has been committed, when it is worth it; True when ``finish`` should follow.
+
+        Raises JournalError when the database cannot be written."""
+        self._rounds += 1
+        if self._written < FOLD_BYTES and (self._rounds < QUIET_ROUNDS or not self._written):
+            return False
+        self._rounds = 0
+        try:
+            if self._keeper is None:
+                self._keeper = sqlite_schema.connect(self._path)
+            for _ in range(ROUNDS):
+                _, pages, folded = self._keeper.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                if pages - folded <= REST_PAGES:
+                    break
+        except sqlite3.Error as error:
+            raise JournalError(f"{self._path}: the write-ahead log cannot be folded in ({error})") from error
+        return True
+
+    def finish(self, db: sqlite3.Connection) -> None:
+        """Fold the rest on the writing connection, while nothing is being written. Raises JournalError."""
+        try:
+            busy, pages, folded = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        except sqlite3.Error as error:
+            raise JournalError(f"{self._path}: the write-ahead log cannot be folded in ({error})") from error
+        # A reader may hold the end of the log for a moment; the next round folds that.
+        if not busy and pages == folded:
+            self._written = 0
+
+    def close(self) -> None:
+        """Let go of the keeper's connection."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None

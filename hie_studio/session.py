@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from rich.console import Console
 from rich.table import Table
 
 from hie_runtime.config.problems import errors_in
-from hie_runtime.control.client import CountersSnapshot
+from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_runtime.errors import HIEError
 from hie_studio import i18n
 from hie_studio.app import Options
 from hie_studio.main_window import MainWindow
+from hie_studio.peers import SimulatedPeers
 from hie_studio.theme import theme
 
+translate = QCoreApplication.translate
 SETTLE_SECONDS = 0.3
-PEER_PATIENCE = 5.0
+COULD_NOT_START = 3  # exit code
 
 
 def start(options: Options) -> int:
@@ -62,14 +61,18 @@ async def _session(app: QApplication, window: MainWindow, options: Options) -> i
     window.show()
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
+    peers: SimulatedPeers | None = None
     try:
         if options.workspace is None:
             window.files.offer_unsaved()
         elif (code := await _open(window, options)) != 0:
             return code
-        with _peers(options):
-            return await _work(window, options, closed)
+        if options.simulate and options.workspace is not None:
+            peers = SimulatedPeers(options.workspace)
+        return await _work(window, options, closed, peers)
     finally:
+        if peers is not None:
+            peers.stop()
         await window.link.close()
 
 
@@ -87,8 +90,13 @@ async def _open(window: MainWindow, options: Options) -> int:
     return 0
 
 
-async def _work(window: MainWindow, options: Options, closed: asyncio.Event) -> int:
+async def _work(
+    window: MainWindow, options: Options, closed: asyncio.Event, peers: SimulatedPeers | None
+) -> int:
+    """Run, and stay. What could not start ends a run that nobody watches; a person is told and may mend it."""
     code = await _run(window, options) if options.run else 0
+    silent_peers = await _check_peers(window, peers)
+    code = code or silent_peers
     if code and options.seconds is not None:
         return code
     if options.seconds is None:
@@ -97,9 +105,20 @@ async def _work(window: MainWindow, options: Options, closed: asyncio.Event) -> 
         await asyncio.sleep(max(options.seconds, SETTLE_SECONDS))
         if options.run and window.link.last is not None:
             print_table(window.link.last)
+        code = await _check_peers(window, peers)
     if options.picture is not None and window.isVisible():
         _save_picture(window, options.picture)
-    return 0
+    return code
+
+
+async def _check_peers(window: MainWindow, peers: SimulatedPeers | None) -> int:
+    """3 when the simulated peers do not play, and why in the window and on the terminal."""
+    why = await peers.problem() if peers is not None else ""
+    if not why:
+        return 0
+    window.banner.tell(translate("Session", "The simulated systems do not run: {why}").format(why=why))
+    print(f"hie-studio: the simulated systems do not run: {why}", file=sys.stderr)
+    return COULD_NOT_START
 
 
 async def _run(window: MainWindow, options: Options) -> int:
@@ -113,10 +132,25 @@ async def _run(window: MainWindow, options: Options) -> int:
     failures: list[str] = []
     window.link.failed.connect(failures.append)
     if await window.link.run(window.document.path):
-        return 0
+        failures = await _items_that_failed(window)
+        words = "".join(f"hie-studio: {line}\n" for line in failures)
+        print(words, end="", file=sys.stderr)
+        return COULD_NOT_START if failures else 0
     await asyncio.sleep(0.05)
     print("\n".join(failures) or "The production could not start.", file=sys.stderr)
-    return 3
+    return COULD_NOT_START
+
+
+async def _items_that_failed(window: MainWindow) -> list[str]:
+    """Items that could not start, e.g. because their port is taken, each with the reason."""
+    while window.link.last is None and window.link.is_running:
+        await asyncio.sleep(0.02)
+    items = window.link.last.items if window.link.last is not None else []
+    return [
+        f"item {item.name!r} could not start: {item.state_text}"
+        for item in items
+        if item.state is HostState.ERROR
+    ]
 
 
 def _save_picture(window: MainWindow, path: Path) -> None:
@@ -125,25 +159,6 @@ def _save_picture(window: MainWindow, path: Path) -> None:
         print(f"Picture of the window: {path}")
     else:
         print(f"The picture could not be written to {path}.", file=sys.stderr)
-
-
-@contextmanager
-def _peers(options: Options) -> Iterator[None]:
-    """The workspace's simulated senders and receivers, as a child process that ends with the Studio."""
-    if not options.simulate or options.workspace is None:
-        yield
-        return
-    command = [sys.executable, "-m", "hie_runtime.cli.main", "simulate", str(options.workspace)]
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - our own program
-    try:
-        yield
-    finally:
-        child.terminate()
-        try:
-            child.wait(PEER_PATIENCE)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
 
 
 def print_table(snapshot: CountersSnapshot) -> None:

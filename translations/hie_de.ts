@@ -2282,6 +2282,14 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <location filename="../hie_studio/session.py" line="119"/>
+        <source>The simulated systems do not run: {why}</source>
+        <translation>Die simulierten Systeme laufen nicht: {why}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>

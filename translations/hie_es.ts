@@ -2282,6 +2282,14 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <location filename="../hie_studio/session.py" line="119"/>
+        <source>The simulated systems do not run: {why}</source>
+        <translation>Los sistemas simulados no funcionan: {why}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>

@@ -2282,6 +2282,14 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <location filename="../hie_studio/session.py" line="119"/>
+        <source>The simulated systems do not run: {why}</source>
+        <translation>Les systèmes simulés ne fonctionnent pas : {why}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="35"/>

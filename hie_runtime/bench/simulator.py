@@ -50,12 +50,15 @@ class Simulator:
 
     async def listen(self) -> None:
         """Open the receivers' ports. Raises PortTakenError, and then none is open."""
-        try:
-            for receiver in self.receivers:
+        taken = []
+        for receiver in self.receivers:
+            try:
                 await receiver.listen()
-        except PortTakenError:
+            except PortTakenError as error:
+                taken.append(str(error))
+        if taken:
             self._close()
-            raise
+            raise PortTakenError("; ".join(taken))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Play until ``stop`` is set, after :meth:`listen`."""

@@ -71,7 +71,7 @@ class BenchResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Measured:
+class Measured:
     """The program under load: a runtime, the yardstick's process or one that was there (without ``process``).
 
     ``pid``: None when the program is not of this machine, or not to be found.
@@ -151,12 +151,12 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         if options.to is not None:
             measured = _attached(*options.to)
         elif options.yardstick:
-            bare = _child(stack, "yardstick", bare_process, options.connections)
-            measured = _Measured(bare.pid, int(bare.receive(START_PATIENCE)))
+            bare = start_child(stack, "yardstick", bare_process, options.connections)
+            measured = Measured(bare.pid, int(bare.receive(START_PATIENCE)))
         else:
-            sinks = _child(stack, "sinks", sink_process, options.fan_out)
+            sinks = start_child(stack, "sinks", sink_process, options.fan_out)
             measured = _runtime(stack, options, folder, sinks.receive(START_PATIENCE))
-        senders = _child(stack, "senders", send_process, options, measured.host, measured.port)
+        senders = start_child(stack, "senders", send_process, options, measured.host, measured.port)
         senders.receive(START_PATIENCE + options.connections / 100)
         pids = {"runtime": measured.pid} if measured.pid else {}
         pids |= {"senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
@@ -164,7 +164,8 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         return run.measure()
 
 
-def _child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: Any) -> Child:
+def start_child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: Any) -> Child:
+    """A child process that ends with ``stack``."""
     child = Child(name, entry, *arguments)
     stack.callback(child.end)
     return child
@@ -176,7 +177,7 @@ class _Run:
 
     options: BenchOptions
     folder: Path
-    measured: _Measured
+    measured: Measured
     senders: Child
     sinks: Child | None
     watch: _Watch
@@ -257,7 +258,7 @@ def deliveries_expected(acked: Sequence[int], sinks: int, mix: str = "mixed") ->
     return total
 
 
-def _attached(host: str, port: int) -> _Measured:
+def _attached(host: str, port: int) -> Measured:
     """A receiver that is there already; its process when it is one of this machine that may be seen."""
     try:
         socket.create_connection((host, port), START_PATIENCE / 3).close()
@@ -266,44 +267,71 @@ def _attached(host: str, port: int) -> _Measured:
     try:
         found = psutil.net_connections(kind="tcp")
     except psutil.AccessDenied:  # macOS shows only root all connections
-        return _Measured(None, port, host)
+        return Measured(None, port, host)
     local = host in ("localhost", "::1") or host.startswith("127.")
     listening = (one.pid for one in found if one.status == psutil.CONN_LISTEN and one.laddr.port == port)
-    return _Measured(next(listening, None) if local else None, port, host)
+    return Measured(next(listening, None) if local else None, port, host)
 
 
-def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: list[int]) -> _Measured:
+def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: list[int]) -> Measured:
     """Start a runtime on the bench's workspace and wait until it listens."""
-    workspace, log, data = folder / "workspace", folder / "runtime.log", _data_dir(options, folder)
+    data = _data_dir(options, folder)
     stack.callback(shutil.rmtree, data, ignore_errors=True)
     archive = _archive_folder(folder) if options.file_sink else None
-    port = free_port()
-    bench_workspace(workspace, port, sink_ports, archive, send_window=options.sink_window)
-    command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(workspace), "--control", "",
-               "--data-dir", str(data), "--log-level", "warning"]  # fmt: skip
-    with log.open("wb") as output:
-        process = subprocess.Popen(  # noqa: S603 - our own program
-            command, stdout=output, stderr=output, stdin=subprocess.DEVNULL
-        )
-    stack.callback(_stop, process)
-    measured = _Measured(process.pid, port, process=process, log=log)
-    deadline = time.monotonic() + START_PATIENCE
-    while not _listens(port):
-        if said := measured.ended():
-            raise BenchError(said)
-        if time.monotonic() > deadline:
-            raise BenchError(f"the runtime did not listen on port {port} within {START_PATIENCE:.0f} s")
-        time.sleep(0.1)
-    return measured
+    launch = Launch(
+        folder / "workspace", data, folder / "runtime.log", free_port(), durability=options.durability
+    )
+    bench_workspace(launch.workspace, launch.port, sink_ports, archive, send_window=options.sink_window)
+    return launch.start(stack)
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    try:
-        process.wait(STOP_PATIENCE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """How a runtime is started. ``port``: where its service listens; ``control``: HOST:PORT, "" for none."""
+
+    workspace: Path
+    data: Path
+    log: Path
+    port: int
+    control: str = ""
+    durability: str = "full"
+
+    def start(self, stack: ExitStack) -> Measured:
+        """Start it, and wait until it listens. Raises BenchError."""
+        command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(self.workspace), "--control", self.control,
+                   "--data-dir", str(self.data), "--log-level", "warning", "--durability", self.durability]  # fmt: skip
+        with self.log.open("wb") as output:
+            process = subprocess.Popen(  # noqa: S603 - our own program
+                command, stdout=output, stderr=output, stdin=subprocess.DEVNULL
+            )
+        measured = Measured(process.pid, self.port, process=process, log=self.log)
+        stack.callback(self.stop, measured)
+        deadline = time.monotonic() + START_PATIENCE
+        addresses = [("127.0.0.1", self.port)]
+        if self.control:
+            host, _, port = self.control.rpartition(":")
+            addresses.append((host, int(port)))
+        while not all(_listens(*address) for address in addresses):
+            if said := measured.ended():
+                raise BenchError(said)
+            if time.monotonic() > deadline:
+                raise BenchError(
+                    f"the runtime did not listen on port {self.port} within {START_PATIENCE:.0f} s"
+                )
+            time.sleep(0.05)
+        return measured
+
+    @staticmethod
+    def stop(measured: Measured) -> None:
+        """End it; kill it when it does not end."""
+        process = measured.process
+        assert process is not None
+        process.terminate()
+        try:
+            process.wait(STOP_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def _archive_folder(folder: Path) -> Path:
@@ -323,9 +351,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _listens(port: int) -> bool:
+def _listens(host: str, port: int) -> bool:
     try:
-        socket.create_connection(("127.0.0.1", port), 1).close()
+        socket.create_connection((host, port), 1).close()
     except OSError:
         return False
     return True

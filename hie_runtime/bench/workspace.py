@@ -21,11 +21,14 @@ def bench_workspace(
     *,
     send_window: int = 1,
     retry_interval: float = 1.0,
+    targets_enabled: bool = True,
+    queue_size: int = 1_000_000,
 ) -> None:
     """Write a workspace: MLLP in, a router with the five rules, an MLLP operation a sink port, a file one.
 
     folder: made when it is not there. file_sink: folder of the archive file ``archive.hl7``, None for no
     file operation. send_window: messages an operation has under way. retry_interval: seconds.
+    targets_enabled: whether the MLLP operations run; queue_size: messages that may wait for each.
     """
     rules = folder / "rules"
     rules.mkdir(parents=True, exist_ok=True)
@@ -39,6 +42,7 @@ def bench_workspace(
                 {"ip_address": "127.0.0.1", "port": port, "send_window": send_window},
                 {"retry_interval": retry_interval},
             )
+            | {"enabled": targets_enabled, "queue_size": queue_size}
             for number, port in enumerate(sink_ports, 1)
         ),
     ]

@@ -55,6 +55,15 @@ def bench(
     data_dir: Annotated[
         Path | None, typer.Option(help="Where the runtime's journal goes; default: a temporary folder")
     ] = None,
+    depth: Annotated[
+        int | None,
+        typer.Option(
+            min=10, help="Hold so many messages for one stopped target, restart, then deliver and check them"
+        ),
+    ] = None,
+    durability: Annotated[
+        str, typer.Option(help="Of the runtime's journal: full, or what it costs: normal or off")
+    ] = "full",
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
 ) -> None:
     """Measure a runtime on this machine: MLLP in, router with 5 rules, MLLP and file out.
@@ -67,15 +76,25 @@ def bench(
     import sys
 
     from hie_runtime.bench.compare import compare_and_print
+    from hie_runtime.bench.depth import depth_and_print
     from hie_runtime.bench.expect import MIXES
     from hie_runtime.bench.load import BenchOptions
     from hie_runtime.bench.processes import BenchError
     from hie_runtime.bench.report import run_and_print
+    from hie_runtime.journal.api import DURABILITIES
 
     if mix not in MIXES:
         raise typer.BadParameter(f"{mix!r} is none of {', '.join(MIXES)}", param_hint="--mix")
     if to and yardstick:
         raise typer.BadParameter("goes not together with --yardstick", param_hint="--to")
+    if durability not in DURABILITIES:
+        raise typer.BadParameter(
+            f"{durability!r} is none of {', '.join(DURABILITIES)}", param_hint="--durability"
+        )
+    if depth and (to or yardstick or compare):
+        raise typer.BadParameter(
+            "goes not together with --to, --yardstick or --compare", param_hint="--depth"
+        )
     options = BenchOptions(
         connections=connections,
         window=window,
@@ -90,10 +109,13 @@ def bench(
         mix=mix,
         to=_address(to, "--to") if to else None,
         data_dir=data_dir,
+        durability=durability,
     )
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the runtime under load is stopped too
     try:
-        if compare:
+        if depth:
+            correct = depth_and_print(options, depth, as_json)
+        elif compare:
             correct = compare_and_print(options, _address(compare, "--compare"), rounds, as_json)
         else:
             correct = run_and_print(options, as_json)

@@ -33,10 +33,17 @@ def run(
     retention_days: Annotated[
         float, typer.Option(min=0, help="Days finished messages are kept; 0 = for ever")
     ] = 30.0,
+    durability: Annotated[
+        str,
+        typer.Option(
+            help="full: what is acknowledged outlives a power cut. normal and off do not: for tests only"
+        ),
+    ] = "full",
     log_level: Annotated[str, typer.Option(help="debug, info, warning or error")] = "info",
 ) -> None:
     """Run a production. SIGTERM and SIGINT stop it after what is in flight; SIGHUP reloads the workspace."""
     from hie_runtime.cli.serving import Serving, ServingOptions
+    from hie_runtime.journal.api import DURABILITIES
     from hie_runtime.monitoring.logging import LEVELS, quiet_libraries
     from hie_runtime.protocols.descriptors import raise_limit
 
@@ -44,10 +51,14 @@ def run(
         raise typer.BadParameter(f"{storage!r}: this version stores in sqlite only", param_hint="--storage")
     if log_level not in LEVELS:
         raise typer.BadParameter(f"{log_level!r} is none of {', '.join(LEVELS)}", param_hint="--log-level")
+    if durability not in DURABILITIES:
+        raise typer.BadParameter(
+            f"{durability!r} is none of {', '.join(DURABILITIES)}", param_hint="--durability"
+        )
     quiet_libraries()
     raise_limit()
     options = ServingOptions(
-        workspace, data_dir, control, control_cert, control_key, retention_days, log_level
+        workspace, data_dir, control, control_cert, control_key, retention_days, log_level, durability
     )
     sys.setswitchinterval(0.001)  # the commit thread waits for the interpreter lock once a transaction
     gc.set_threshold(*GC_THRESHOLDS)

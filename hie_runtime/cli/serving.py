@@ -29,6 +29,7 @@ class ServingOptions:
     control_key: Path | None
     retention_days: float
     log_level: str
+    durability: str = "full"
 
 
 class Serving:
@@ -43,7 +44,18 @@ class Serving:
     async def run(self) -> int:
         """Start, wait, stop. Returns the exit code."""
         options = self._options
-        runtime = EmbeddedRuntime(options.data_dir, log=self._log, retention_days=options.retention_days)
+        runtime = EmbeddedRuntime(
+            options.data_dir,
+            log=self._log,
+            retention_days=options.retention_days,
+            durability=options.durability,
+        )
+        if options.durability != "full":
+            self._log.write(
+                "warning", "", "durability",
+                f"durability is {options.durability}: acknowledged messages may be lost in a power cut or a crash of "
+                "the operating system. Not for patients' messages",
+            )  # fmt: skip
         self._signals(runtime)
         try:
             await runtime.start(options.workspace)

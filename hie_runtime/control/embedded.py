@@ -42,10 +42,16 @@ class EmbeddedRuntime(RuntimeClient):
     ``data_dir`` None keeps the journal in ``.hie-data`` of the workspace."""
 
     def __init__(
-        self, data_dir: Path | None = None, *, log: RuntimeLog | None = None, retention_days: float = 30.0
+        self,
+        data_dir: Path | None = None,
+        *,
+        log: RuntimeLog | None = None,
+        retention_days: float = 30.0,
+        durability: str = "full",
     ) -> None:
         self._data_dir = data_dir
         self._retention = retention_days
+        self._durability = durability
         self.log = log or RuntimeLog()
         self.engine: ProductionEngine | None = None
         self._path = Path()
@@ -70,6 +76,7 @@ class EmbeddedRuntime(RuntimeClient):
                 self._data_dir or loaded.path / DATA_FOLDER,
                 log=self.log,
                 retention_days=self._retention,
+                durability=self._durability,
             )
             await engine.start()
         except HIEError as error:

@@ -46,7 +46,7 @@ class ProductionEngine:
 
     def __init__(
         self, workspace: Workspace, data_dir: Path, *, log: RuntimeLog | None = None, components: ComponentRegistry | None = None,
-        retention_days: float = 30.0,
+        retention_days: float = 30.0, durability: str = "full",
     ) -> None:  # fmt: skip
         self.source = workspace
         self.config: ProductionConfig = workspace.production
@@ -54,7 +54,7 @@ class ProductionEngine:
         self.data = data_dir
         self.log = log or RuntimeLog()
         self.components = components or registry()
-        self.storage = SQLiteQueueStorage(data_dir)
+        self.storage = SQLiteQueueStorage(data_dir, durability)
         self.state = HostState.CREATED
         self.state_text = ""
         self.started_at = 0.0

@@ -16,6 +16,10 @@ from enum import IntEnum
 
 from hie_runtime.journal.block import Block, JournalError
 
+# What a power cut may take: nothing acknowledged (full); what the last moments acknowledged (normal); anything,
+# the whole journal too (off). A crash of the program alone takes nothing in any of them.
+DURABILITIES = ("full", "normal", "off")
+
 
 class FencedError(JournalError):
     """Another runtime has taken over this journal; this one must stop writing."""

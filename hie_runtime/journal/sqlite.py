@@ -61,7 +61,7 @@ CAUTIOUS_COMMITS = 20
 class SQLiteQueueStorage(QueueStorage):
     """Blocks and queues in ``journal.db`` of a data folder. One process at a time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, durability: str = "full") -> None:
         self.folder = folder
         self.path = folder / sqlite_schema.FILE_NAME
         self.journal_id = 0
@@ -77,6 +77,11 @@ class SQLiteQueueStorage(QueueStorage):
         self._synchronous = "FULL"
         self._cautious = 0
         self._checkpoints = Checkpoints(self.path)
+        self._wanted = {
+            "full": {True: "FULL", False: "NORMAL"},
+            "normal": {True: "NORMAL", False: "NORMAL"},
+            "off": {True: "OFF", False: "OFF"},
+        }[durability]
 
     async def open(self) -> None:
         """Lock the folder, open or create the file, take the epoch."""
@@ -151,7 +156,7 @@ class SQLiteQueueStorage(QueueStorage):
     def _prepare(self, batch: WriteBatch) -> None:
         db = self._db
         # Losing outcomes in a power cut means sending again, never losing: they need no fsync of their own.
-        wanted = "FULL" if batch.sync else "NORMAL"
+        wanted = self._wanted[batch.sync]
         if wanted != self._synchronous:
             db.execute(f"PRAGMA synchronous={wanted}")
             self._synchronous = wanted

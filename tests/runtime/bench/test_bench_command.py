@@ -20,7 +20,7 @@ from hie_runtime.bench.sink import bare_process, sink_process
 
 def _bench(*options: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "hie_runtime.cli.main", "bench", "--json", *options]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -137,3 +137,32 @@ def test_a_runtime_killed_under_load_fails_the_bench_and_says_so() -> None:
     assert any("was closed with" in text for text in result.errors)
     assert any(text.startswith("the runtime ended (exit code") for text in result.errors)
     assert sum(result.load.acked) > 0
+
+
+def test_a_bench_of_depth_holds_restarts_drains_and_checks_every_message() -> None:
+    found = _bench("--depth", "5000", "--connections", "3", "--window", "20", "--durability", "normal")
+    assert found["correct"]
+    assert found["messages"] == 5000
+    assert (found["missing"], found["duplicates"], found["out_of_order"]) == (0, 0, 0)
+    assert found["drain_per_second"] > 100
+    assert found["restart_seconds"] < 20
+    assert set(found["memory_mb"]) == {"before", "full", "restarted", "drain peak"}
+    assert found["looks_ms"]["counters"] < 1000
+
+
+@pytest.mark.slow
+def test_memory_and_drain_rate_do_not_depend_on_depth() -> None:
+    found = _bench("--depth", "300000", "--connections", "8", "--window", "100")
+    assert found["correct"]
+    assert found["memory_mb"]["restarted"] - found["memory_mb"]["before"] < 60
+    assert found["memory_mb"]["drain peak"] - found["memory_mb"]["before"] < 150
+    first, *_, last, _rest = found["drain_per_second_by_tenth"]
+    assert last > first / 3
+    assert found["looks_ms"]["counters"] < 100
+
+
+def test_an_unknown_durability_is_refused_with_what_is_allowed() -> None:
+    command = [sys.executable, "-m", "hie_runtime.cli.main", "bench", "--durability", "maybe"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert "full, normal, off" in done.stderr

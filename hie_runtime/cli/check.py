@@ -57,9 +57,13 @@ def _problems(folder: Path) -> list[Problem]:
     from hie_runtime.config.workspace import load_workspace
 
     try:
-        return load_workspace(folder).problems
+        workspace = load_workspace(folder)
     except ConfigError as error:
         return error.problems
+    # scripts run when they are loaded, which only a worker process may do
+    from hie_runtime.workers.checking import load_problems
+
+    return [*workspace.problems, *load_problems(workspace)]
 
 
 def _show(found: dict[str, list[Problem]]) -> None:

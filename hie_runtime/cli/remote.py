@@ -78,6 +78,13 @@ def status(url: Url = DEFAULT_URL, as_json: AsJson = False) -> None:
         for i in snapshot.items
     ]
     _table(["item", "kind", "state", "in", "out", "queue", "errors", "msg/s", ""], rows)
+    workers = [
+        [i.name, str(one.pid or ""), one.state, one.restarts, one.poisoned]
+        for i in snapshot.items
+        for one in i.workers
+    ]
+    if workers:
+        _table(["worker processes of", "pid", "state", "restarts", "dead letters"], workers)
 
 
 def queues(url: Url = DEFAULT_URL, as_json: AsJson = False) -> None:

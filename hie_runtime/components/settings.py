@@ -183,6 +183,28 @@ class QueuedHostSettings(HostSettings):
 class ProcessSettings(QueuedHostSettings):
     """Settings of every business process."""
 
+    isolation: Literal["auto", "process"] = setting(
+        "auto",
+        advanced=True,
+        help="auto = Python, XSLT and, in pools larger than 1, all transforms run in worker processes; "
+        "process = all transforms do",
+    )
+    worker_message_timeout: Seconds = setting(
+        30.0,
+        unit="s",
+        advanced=True,
+        help="Seconds a worker process may spend on one message before it fails; 0 = no limit",
+    )
+    worker_memory: Count = setting(
+        1024, unit="MB", advanced=True, help="Memory a worker process may use; 0 = no limit"
+    )
+    worker_restart_min: Seconds = setting(
+        0.1, unit="s", advanced=True, help="Pause before a worker process that ended is started again"
+    )
+    worker_restart_max: Seconds = setting(
+        30.0, unit="s", advanced=True, help="Longest pause; it doubles while worker processes keep ending"
+    )
+
 
 class OperationSettings(QueuedHostSettings):
     """Settings of every business operation."""

@@ -16,6 +16,7 @@ from hie_runtime.config.model import ProductionConfig
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 from hie_runtime.config.saving import fingerprint, save_workspace
+from hie_runtime.config.scripts import load_scripts
 from hie_runtime.config.workspace_files import (
     DEFINITION_ENDINGS,
     PRODUCTION_NAMES,
@@ -55,6 +56,7 @@ def load_workspace(path: Path | str) -> Workspace:
     workspace.rules = _load_folder(workspace, "rules", RuleDefinition)
     workspace.transforms = _load_folder(workspace, "transforms", TransformDefinition)
     _load_lookups(workspace)
+    load_scripts(workspace)
     from hie_runtime.config.check import check_workspace
 
     workspace.problems.extend(check_workspace(workspace))

@@ -36,7 +36,8 @@ class Workspace:
     """A production with its rules, transforms and lookup tables, and every problem found in loading.
 
     ``path`` is the folder; relative paths in settings start there. ``places`` gives the file of
-    ``rules/NAME``, ``transforms/NAME`` and ``lookups/NAME``. Read with ``load_workspace``.
+    ``rules/NAME``, ``transforms/NAME`` and ``lookups/NAME``; ``scripts`` the text of Python and XSLT files by
+    relative path (``transforms/Name.py``). Read with ``load_workspace``.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class Workspace:
     rules: dict[str, RuleDefinition] = field(default_factory=dict)
     transforms: dict[str, TransformDefinition] = field(default_factory=dict)
     lookups: dict[str, dict[str, str]] = field(default_factory=dict)
+    scripts: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     files: dict[Path, LoadedFile] = field(default_factory=dict)
     places: dict[str, Path] = field(default_factory=dict)

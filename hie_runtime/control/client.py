@@ -32,6 +32,15 @@ class ApiModel(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
+class WorkerFigures(ApiModel):
+    """One worker process of an item. ``state``: starting, running, restarting or stopped."""
+
+    pid: int = Field(0, description="0 while there is no process")
+    state: str = ""
+    restarts: int = 0
+    poisoned: int = Field(0, description="Messages that ended it and went to the dead-letter state")
+
+
 class ItemCounters(ApiModel):
     """Live figures of one item. Totals count since the production started."""
 
@@ -56,6 +65,8 @@ class ItemCounters(ApiModel):
     rate_in: float = 0.0
     rate_out: float = 0.0
     last_activity: float | None = None
+    worker_restarts: int = Field(0, description="Times a worker process of it ended and was started again")
+    workers: list[WorkerFigures] = Field(default_factory=list)
 
 
 class EdgeCounters(ApiModel):

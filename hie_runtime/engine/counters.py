@@ -106,5 +106,6 @@ class Counters:
             "errors": metrics.errors, "retrying": metrics.retrying, "nowhere": metrics.nowhere, "pool_size": host.pool_size,
             "connections": host.connections, "held_back": getattr(host, "held_back", False),
             "rate_in": self._rates.rate(("in", name)), "rate_out": self._rates.rate(("out", name)),
-            "last_activity": metrics.last_activity,
+            "last_activity": metrics.last_activity, "worker_restarts": metrics.worker_restarts,
+            "workers": engine.process_manager.workers_of(name),
         }  # fmt: skip

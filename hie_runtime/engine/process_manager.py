@@ -6,13 +6,17 @@ import asyncio
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+from hie_runtime.config.states import HostState
 from hie_runtime.hosts.operation import BusinessOperation
-from hie_runtime.hosts.process import BusinessProcess, LaneSource
+from hie_runtime.hosts.process import BusinessProcess, LaneSource, WorkSource
+from hie_runtime.hosts.worker_lane import WorkerLane, make_worker
 from hie_runtime.journal.queue import Delivery, ReliableQueue
 from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.paths import compile_bytes_path
+from hie_runtime.workers.supervisor import Worker
 
 QueuedHost = BusinessProcess[Any] | BusinessOperation[Any]
 KeyOf = Callable[[Delivery], object]
@@ -31,10 +35,6 @@ class ProcessPool(ABC):
     @abstractmethod
     async def stop(self, timeout: float) -> None:
         """Let sends under way end for ``timeout`` seconds, then stop; what is not finished goes back."""
-
-    @abstractmethod
-    async def scale(self, size: int) -> None:
-        """Change the number of workers; order by key is kept."""
 
 
 class AsyncWorkerPool(ProcessPool):
@@ -57,16 +57,20 @@ class AsyncWorkerPool(ProcessPool):
         host.stopping = False
         host.pool_size = self.size
         if self.size == 1:
-            self._tasks = [asyncio.create_task(host.run_worker(host.queue), name=f"{name} worker")]
+            self._tasks = [asyncio.create_task(self.work(host.queue, 0), name=f"{name} worker")]
         else:
             self._lanes = [LaneSource() for _ in range(self.size)]
             self._tasks = [
-                asyncio.create_task(host.run_worker(lane), name=f"{name} worker {number}")
-                for number, lane in enumerate(self._lanes, 1)
+                asyncio.create_task(self.work(lane, number), name=f"{name} worker {number + 1}")
+                for number, lane in enumerate(self._lanes)
             ]
             self._tasks.append(asyncio.create_task(self._dispatch(host.queue), name=f"{name} dispatcher"))
         for task in self._tasks:
             task.add_done_callback(self._ended)
+
+    async def work(self, source: WorkSource, number: int) -> None:
+        """What worker ``number`` (from 0) does until it is cancelled."""
+        await self._host.run_worker(source)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and (error := task.exception()) is not None:
@@ -102,11 +106,62 @@ class AsyncWorkerPool(ProcessPool):
             lane.waiting.clear()
         self._tasks, self._lanes = [], []
 
-    async def scale(self, size: int) -> None:
-        """Stop after the sends under way, then go on with ``size`` workers."""
-        await self.stop(timeout=30)
-        self.size = max(1, size)
-        await self.start()
+
+class MultiProcessPool(AsyncWorkerPool):
+    """Workers with a process each, which does what needs a processor or is a site's own code.
+
+    The engine's tasks take, route and store as in :class:`AsyncWorkerPool`; a lane, and so a key, belongs
+    to one process.
+    """
+
+    def __init__(self, host: BusinessProcess[Any], size: int) -> None:
+        super().__init__(host, size)
+        self._process_host = host
+        self.workers: list[Worker] = []
+        self._warnings: dict[int, str] = {}
+
+    async def start(self) -> None:
+        """Start the processes, then the lanes. Raises WorkerStartError when code cannot be loaded."""
+        host = self._process_host
+        setup = host.worker_setup()
+        self.workers = [
+            make_worker(host, setup, partial(self._changed, number)) for number in range(self.size)
+        ]
+        starting = [asyncio.ensure_future(worker.start()) for worker in self.workers]
+        try:
+            await asyncio.gather(*starting)
+        except BaseException:
+            for start in starting:
+                start.cancel()
+            await asyncio.wait(starting)
+            await self._stop_workers()
+            raise
+        await super().start()
+
+    async def work(self, source: WorkSource, number: int) -> None:
+        """Serve one lane with one process."""
+        await WorkerLane(self._process_host, self.workers[number]).run(source)
+
+    async def stop(self, timeout: float) -> None:
+        """Stop lanes and processes; everything unfinished is in the queue again."""
+        await super().stop(timeout)
+        await self._stop_workers()
+
+    async def _stop_workers(self) -> None:
+        await asyncio.gather(*(worker.stop() for worker in self.workers))
+
+    def _changed(self, number: int, warning: str) -> None:
+        """A process ended or is there again: shown at the item until all are."""
+        host = self._process_host
+        self._warnings.pop(number, None)
+        if warning:
+            self._warnings[number] = warning
+            host.metrics.worker_restarts += 1
+            host.metrics.errors += 1
+            host.log.warning("worker", warning)
+        if host.state in (HostState.RUNNING, HostState.RETRYING):
+            host.state = HostState.RETRYING if self._warnings else HostState.RUNNING
+            host.state_text = next(iter(self._warnings.values()), "")
 
 
 class ProcessManager:
@@ -116,15 +171,40 @@ class ProcessManager:
         self._pools: dict[str, ProcessPool] = {}
 
     async def start_pool(self, host: QueuedHost, pool_size: int) -> None:
-        """Start a pool for a host."""
-        pool = AsyncWorkerPool(host, pool_size)
+        """Start a pool for a host. Raises WorkerStartError when its worker processes cannot start."""
+        pool: ProcessPool
+        if isinstance(host, BusinessProcess):
+            # pool size 0 is the shared actor pool: no reason by itself to leave the engine's process
+            host.in_workers = host.wants_workers(pool_size if host.config.pool_size else 1)
+        if isinstance(host, BusinessProcess) and host.in_workers:
+            pool = MultiProcessPool(host, pool_size)
+        else:
+            pool = AsyncWorkerPool(host, pool_size)
         self._pools[host.name] = pool
-        await pool.start()
+        try:
+            await pool.start()
+        except BaseException:
+            del self._pools[host.name]
+            raise
 
-    async def scale_pool(self, host_name: str, new_size: int) -> None:
-        """Change a running pool's size; nothing happens when the host has none."""
-        if host_name in self._pools:
-            await self._pools[host_name].scale(new_size)
+    async def scale_pool(self, host: QueuedHost, new_size: int) -> None:
+        """Change a running pool's size, after the sends under way; order by key is kept.
+
+        Nothing happens when the host has no pool. Raises WorkerStartError."""
+        if host.name in self._pools:
+            await self.stop_pool(host.name, timeout=30)
+            host.pool_size = new_size
+            await self.start_pool(host, new_size)
+
+    def workers_of(self, host_name: str) -> list[dict[str, Any]]:
+        """The worker processes of an item: pid (0 while there is none), state, restarts, poisoned messages."""
+        pool = self._pools.get(host_name)
+        if not isinstance(pool, MultiProcessPool):
+            return []
+        return [
+            {"pid": one.pid, "state": one.state.value, "restarts": one.restarts, "poisoned": one.poisoned}
+            for one in pool.workers
+        ]
 
     async def stop_pool(self, host_name: str, timeout: float) -> None:
         """Stop the pool of a host."""

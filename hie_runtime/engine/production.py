@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hie_runtime.components.registry import ComponentRegistry, registry
+from hie_runtime.components.settings import ProcessSettings
 from hie_runtime.config.model import ItemConfig, ProductionConfig
 from hie_runtime.config.problems import ConfigError, Problem, Severity, errors_in
 from hie_runtime.config.states import HostState
@@ -35,6 +36,7 @@ from hie_runtime.journal.sqlite import SQLiteQueueStorage
 from hie_runtime.monitoring.logging import RuntimeLog
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.transforms.library import TransformLibrary
+from hie_runtime.workers.jobs import WorkerSetup
 
 
 class ProductionEngine:
@@ -156,7 +158,10 @@ class ProductionEngine:
 
     def load_logic(self, workspace: Workspace) -> None:
         """Compile transforms and rules of a workspace. Raises HIEError; then nothing has changed."""
-        library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
+        sources = {workspace.path / name: text.encode() for name, text in workspace.scripts.items()}
+        library = TransformLibrary.of_sources(
+            workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
+        )
         environment = RuleEnvironment(
             lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
         )
@@ -247,7 +252,12 @@ class ProductionEngine:
         host.state = HostState.RUNNING
         self.rewire()
         if isinstance(host, (BusinessProcess, BusinessOperation)):
-            await self.process_manager.start_pool(host, self._pool_size(host))
+            try:
+                await self.process_manager.start_pool(host, self._pool_size(host))
+            except HIEError as error:
+                host.state, host.state_text = HostState.ERROR, str(error)
+                host.metrics.errors += 1
+                self.log.write("error", name, "start", str(error))
 
     def _pool_size(self, host: Host) -> int:
         if host.config.pool_size == 0 and isinstance(host, BusinessProcess):
@@ -285,7 +295,8 @@ class ProductionEngine:
         if not 1 <= pool_size <= 1000:
             raise HostError(f"{name}: pool size {pool_size} is not between 1 and 1000")
         async with self._changing:
-            await self.process_manager.scale_pool(name, pool_size)
+            if isinstance(host, (BusinessProcess, BusinessOperation)):
+                await self.process_manager.scale_pool(host, pool_size)
             host.pool_size = pool_size
 
     async def retire(self, name: str) -> None:
@@ -360,6 +371,22 @@ class ProductionEngine:
         source = _OneWrite(write)
         self.commit.join(source)
         await source.future
+
+    def worker_setup(self, item: str, preload: Sequence[str], settings: ProcessSettings) -> WorkerSetup:
+        """What worker processes of an item start with; see hosts.base.Production."""
+        return WorkerSetup(
+            item=item,
+            folder=str(self.workspace),
+            transforms={
+                name: definition.model_dump(mode="json")
+                for name, definition in self.source.transforms.items()
+            },
+            lookups=self.source.lookups,
+            scripts=self.source.scripts,
+            preload=preload,
+            message_timeout=settings.worker_message_timeout,
+            memory=settings.worker_memory,
+        )
 
     def blocked(self, targets: Sequence[str]) -> bool:
         """Whether a queue of these items, or behind them, is full."""

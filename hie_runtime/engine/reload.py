@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,17 +66,24 @@ def _changes(engine: ProductionEngine, workspace: Workspace, result: Reloaded) -
     result.removed = [name for name in before if name not in after]
     result.added = [name for name in after if name not in before]
     logic = _logic_changed(engine.source, workspace)
+    scripts = changed_scripts(engine.source.scripts, workspace.scripts)
     tls = engine.config.tls != workspace.production.tls
     for name, item in after.items():
         if name not in before:
             continue
-        routes = logic and isinstance(engine.hosts.get(name), BusinessProcess)
+        host = engine.hosts.get(name)
+        routes = isinstance(host, BusinessProcess) and (logic or host.uses(scripts))
         secured = tls and bool(item.settings.adapter.get("ssl_config"))
         if _essence(item) != _essence(before[name]) or routes or secured:
             result.restarted.append(name)
         else:
             result.unchanged += 1
     return {name: after[name] for name in (*result.added, *result.restarted)}
+
+
+def changed_scripts(old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
+    """Scripts added, removed or with another text."""
+    return {name for name in {*old, *new} if old.get(name) != new.get(name)}
 
 
 def _logic_changed(old: Workspace, new: Workspace) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from hie_runtime.components.registry import Component
-from hie_runtime.components.settings import AdapterSettings, HostSettings
+from hie_runtime.components.settings import AdapterSettings, HostSettings, ProcessSettings
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.states import HostState
 from hie_runtime.errors import HIEError
@@ -21,6 +21,7 @@ from hie_runtime.journal.queue import ReliableQueue
 from hie_runtime.monitoring.logging import ItemLog
 from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.transforms.library import TransformLibrary
+from hie_runtime.workers.jobs import WorkerSetup
 
 H = TypeVar("H", bound=HostSettings)
 
@@ -41,6 +42,7 @@ class HostMetrics:
     failed: int = 0
     bad: int = 0
     nowhere: int = 0
+    worker_restarts: int = 0
     last_activity: float | None = None
 
 
@@ -95,6 +97,9 @@ class Production(Protocol):
     @property
     def transforms(self) -> TransformLibrary:
         """The workspace's transforms."""
+
+    def worker_setup(self, item: str, preload: Sequence[str], settings: ProcessSettings) -> WorkerSetup:
+        """What worker processes of an item start with: the logic in force, and the item's limits."""
 
     def blocked(self, targets: Sequence[str]) -> bool:
         """Whether a queue behind any of these items is full."""

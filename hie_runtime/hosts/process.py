@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from hie_runtime.components.settings import ProcessSettings
@@ -13,10 +14,22 @@ from hie_runtime.hosts.base import BusinessHost
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.journal.queue import Delivery, ReliableQueue
+from hie_runtime.workers.jobs import Job, JobResult, WorkerSetup
 
 PS = TypeVar("PS", bound=ProcessSettings)
 
 TAKE_MESSAGES = 500
+
+
+@dataclass(slots=True, eq=False)
+class Prepared:
+    """What of one message is done in a worker process before the message is processed.
+
+    results: one for each job, once the worker has answered.
+    """
+
+    jobs: Sequence[Job] = ()
+    results: Sequence[JobResult] = field(default=())
 
 
 class BusinessProcess(BusinessHost[PS]):
@@ -28,6 +41,9 @@ class BusinessProcess(BusinessHost[PS]):
 
     queue: ReliableQueue
     stopping = False
+    # by index of the entry being processed: what worker processes did for it
+    prepared: Mapping[int, Prepared] = {}
+    in_workers = False
 
     @property
     def busy(self) -> bool:
@@ -44,6 +60,22 @@ class BusinessProcess(BusinessHost[PS]):
 
         Only while nothing waits, or the order would change."""
         return False
+
+    def wants_workers(self, pool_size: int) -> bool:
+        """Whether part of the work belongs into worker processes, with a pool of that size."""
+        return False
+
+    def worker_setup(self) -> WorkerSetup:
+        """What worker processes of this item are started with."""
+        return self.production.worker_setup(self.name, (), self.settings)
+
+    def uses(self, scripts: Collection[str]) -> bool:
+        """Whether any of these files of the workspace (``transforms/Name.py``) is part of its work."""
+        return False
+
+    def prepare(self, deliveries: Sequence[Delivery]) -> list[Prepared]:
+        """What a worker process has to do for each message before it is processed."""
+        return [Prepared() for _ in deliveries]
 
     def accept(
         self, batch: WriteBatch, block: Block, indexes: Sequence[int], sender: str, at: float, priority: int
@@ -130,10 +162,14 @@ class ProcessWorker:
             by_entry.setdefault(entry.id, (entry, []))[1].append(index)
         outcomes: list[Outcome] = []
         for entry, indexes in by_entry.values():
-            outcomes.extend(self._host.process(batch, entry, indexes))
+            outcomes.extend(self.process(batch, entry, indexes))
         self._host.queue.settle_in(batch, deliveries, outcomes)
         batch.on_durable.append(self._done)
         batch.on_failed.append(self._again)
+
+    def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
+        """Handle messages of one entry."""
+        return self._host.process(batch, entry, indexes)
 
     def _done(self) -> None:
         self.unfinished = []

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from pathlib import PurePath
 
 from hie_runtime.components.processes import RoutingEngineSettings
 from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
-from hie_runtime.hosts.process import BusinessProcess
+from hie_runtime.hosts.process import BusinessProcess, Prepared
+from hie_runtime.hosts.routing_ahead import PoisonError, RoutedAhead, transform_jobs
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, derive
+from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
+from hie_runtime.workers.jobs import WorkerSetup
 
 # Transform chain -> (index of the source message, new body) in order.
 Made = dict[tuple[str, ...], list[tuple[int, bytes]]]
@@ -29,7 +33,7 @@ Places = list[tuple[Block, Sequence[int], Sequence[int]]]
 class Routed:
     """Where the messages of one entry go: plain ones by target, transformed ones by chain and target."""
 
-    __slots__ = ("deleted", "made", "nowhere", "plain", "transformed")
+    __slots__ = ("deleted", "made", "nowhere", "plain", "poison", "transformed")
 
     def __init__(self) -> None:
         self.plain: dict[tuple[str, int], list[int]] = {}
@@ -37,6 +41,7 @@ class Routed:
         self.transformed: dict[tuple[str, int], dict[tuple[str, ...], list[int]]] = {}
         self.nowhere: list[int] = []
         self.deleted: list[int] = []
+        self.poison: dict[int, str] = {}
 
 
 class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
@@ -51,9 +56,22 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         self._memos = {}
         if self.settings.business_rule_name:
             self._rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
+        self.in_workers = self.wants_workers(self.config.pool_size)
 
     async def on_teardown(self) -> None:
         """Nothing to let go."""
+
+    def uses(self, scripts: Collection[str]) -> bool:
+        """Its rules go through one of them, or code that does may import it."""
+        stems = {PurePath(file).stem for file in scripts if file.startswith("transforms/")}
+        used = {*(self._rules.transforms if self._rules else ()), *self._scripts()}
+        return bool(stems & used) or (
+            self.in_workers and any(file.startswith("plugins/") for file in scripts)
+        )
+
+    def _scripts(self) -> set[str]:
+        """Names of the Python and XSLT its rules use."""
+        return self.production.transforms.scripts_of(self._rules.transforms if self._rules else ())
 
     @property
     def targets(self) -> Sequence[str]:
@@ -68,13 +86,53 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     @property
     def inline(self) -> bool:
         """Rules are light; only transforms in Python or XSLT are left to the queue."""
-        rules = self._rules
         return (
             self.state.value == "running"
             and self.pool_size <= 1
-            and (rules is None or self.production.transforms.light(rules.transforms))
+            and not self.in_workers
             and not self.production.blocked(self.targets)
         )
+
+    def wants_workers(self, pool_size: int) -> bool:
+        """Python and XSLT always; all transforms in larger pools, or when the item asks for it."""
+        used = self._rules.transforms if self._rules is not None else []
+        if not self.production.transforms.light(used):
+            return True
+        apart = self.settings.isolation == "process" or (pool_size > 1 and not self.config.foreground)
+        return bool(used) and apart
+
+    def worker_setup(self) -> WorkerSetup:
+        """The transforms its rules use, loaded before the first message."""
+        return self.production.worker_setup(self.name, sorted(self._scripts()), self.settings)
+
+    def prepare(self, deliveries: Sequence[Delivery]) -> list[Prepared]:
+        """Route messages; their transforms are the jobs."""
+        if self._rules is None:
+            return [Prepared() for _ in deliveries]
+        prepared: list[Prepared] = []
+        for _, run in groupby(deliveries, lambda delivery: delivery[0].id):
+            pairs = list(run)
+            entry, indexes = pairs[0][0], [index for _, index in pairs]
+            bad: dict[int, str] = {}
+            routings = dict(self._decide(self._rules, entry, indexes, bad))
+            prepared.extend(self._ahead(entry, index, routings.get(index), bad) for index in indexes)
+        return prepared
+
+    def _ahead(self, entry: Entry, index: int, routing: Routing | None, bad: dict[int, str]) -> RoutedAhead:
+        if routing is None:
+            return RoutedAhead(refused=bad[index])
+        jobs = transform_jobs(routing, entry.block.bodies[index], self.settings.business_rule_name)
+        return RoutedAhead(jobs, routing=routing)
+
+    def _decided(self, indexes: Sequence[int], bad: dict[int, str]) -> Iterator[tuple[int, Routing]]:
+        """What :meth:`prepare` found."""
+        for index in indexes:
+            ahead = self.prepared[index]
+            assert isinstance(ahead, RoutedAhead)
+            if ahead.routing is None:
+                bad[index] = ahead.refused
+            else:
+                yield index, ahead.routing
 
     def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
         """Route messages of an entry; each gets exactly one outcome."""
@@ -84,10 +142,16 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         outcomes = self._outcomes(entry, indexes, routed, bad, now)
         for index, text in bad.items():
             self._bad(batch, entry, index, text)
-        batch.on_durable.append(lambda: self._count(len(indexes), len(routed.nowhere), len(bad)))
+        for index, text in routed.poison.items():
+            self._poisoned(entry, index, text)
+        batch.on_durable.append(
+            lambda: self._count(len(indexes), len(routed.nowhere), len(bad), len(routed.poison))
+        )
         if self.production.replies.waiting:
             self._restrict(entry, indexes)
-            batch.on_durable.append(lambda: self._reply(entry, indexes, routed.nowhere, bad))
+            batch.on_durable.append(
+                lambda: self._reply(entry, indexes, routed.nowhere, {**bad, **routed.poison})
+            )
         return outcomes
 
     def _route(self, entry: Entry, indexes: Sequence[int]) -> tuple[Routed, dict[int, str]]:
@@ -99,7 +163,10 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             return routed, bad
         # Messages with the same routing are handed on together.
         alike: dict[int, tuple[Routing, list[int]]] = {}
-        for index, routing in self._decide(self._rules, entry, indexes, bad):
+        decided = (
+            self._decided(indexes, bad) if self.prepared else self._decide(self._rules, entry, indexes, bad)
+        )
+        for index, routing in decided:
             group = alike.get(id(routing))
             if group is None:
                 alike[id(routing)] = (routing, [index])
@@ -111,6 +178,8 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         for index, routing in sorted(changed, key=itemgetter(0)):
             try:
                 self._place_changed(routed, routing, entry.block.bodies[index], index)
+            except PoisonError as error:
+                routed.poison[index] = str(error)
             except Exception as error:
                 self._refuse(bad, index, error)
         for found in (*routed.plain.values(), routed.nowhere, routed.deleted):
@@ -169,12 +238,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     def _place_changed(self, routed: Routed, routing: Routing, raw: bytes, index: int) -> None:
         message = HL7Message(raw)
+        ahead = self.prepared.get(index)
         sent = False
         chains: dict[tuple[str, ...], int] = {}
         placed: list[tuple[Send, int]] = []
         for send in routing.sends:
             if send.transforms and send.transforms not in chains:
-                body = self._transform(message, routing, send)
+                body = self._transform(message, routing, send, ahead)
                 if body is None:
                     continue
                 made = routed.made.setdefault(send.transforms, [])
@@ -192,11 +262,17 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         if not sent:
             routed.nowhere.append(index)
 
-    def _transform(self, message: HL7Message, routing: Routing, send: Send) -> bytes | None:
+    def _transform(
+        self, message: HL7Message, routing: Routing, send: Send, ahead: Prepared | None
+    ) -> bytes | None:
         """The new body; None when it failed and this send is skipped (ActOnTransformError=0)."""
-        aux = routing.aux(send, self.settings.business_rule_name)
         try:
+            if isinstance(ahead, RoutedAhead):
+                return ahead.body(send.transforms)
+            aux = routing.aux(send, self.settings.business_rule_name)
             return self.production.transforms.apply_chain(send.transforms, message, aux).raw
+        except PoisonError:
+            raise
         except HIEError as error:
             if self.settings.act_on_transform_error:
                 raise
@@ -233,9 +309,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def _outcomes(
         self, entry: Entry, indexes: Sequence[int], routed: Routed, bad: dict[int, str], now: float
     ) -> list[Outcome]:
-        apart = {*routed.nowhere, *routed.deleted, *bad}
+        apart = {*routed.nowhere, *routed.deleted, *bad, *routed.poison}
         done = [index for index in indexes if index not in apart] if apart else indexes
         outcomes = [self.outcome(entry, [index], OutcomeStatus.BAD, now, text) for index, text in bad.items()]
+        outcomes.extend(
+            self.outcome(entry, [index], OutcomeStatus.FAILED, now, text)
+            for index, text in routed.poison.items()
+        )
         if done:
             outcomes.append(self.outcome(entry, list(done), OutcomeStatus.COMPLETED, now))
         if routed.nowhere:
@@ -272,12 +352,18 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         if self.settings.alert_on_bad_message or self.settings.alert_on_error:
             self.production.alert(self.name, f"bad message: {text}")
 
-    def _count(self, messages: int, nowhere: int, bad: int) -> None:
+    def _poisoned(self, entry: Entry, index: int, text: str) -> None:
+        self.log.error("dead-letter", f"message {index} of block {entry.block.id}: {text}")
+        if self.settings.alert_on_error:
+            self.production.alert(self.name, text)
+
+    def _count(self, messages: int, nowhere: int, bad: int, failed: int) -> None:
         self.metrics.received += messages
-        self.metrics.sent += messages - nowhere - bad
+        self.metrics.sent += messages - nowhere - bad - failed
+        self.metrics.failed += failed
         self.metrics.nowhere += nowhere
         self.metrics.bad += bad
-        self.metrics.errors += bad
+        self.metrics.errors += bad + failed
         self.touch()
 
 

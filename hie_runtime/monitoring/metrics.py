@@ -12,6 +12,7 @@ _TOTALS = {
     "sent": "Messages handed on or delivered",
     "errors": "Errors",
     "nowhere": "Messages no rule sent anywhere",
+    "worker_restarts": "Worker processes that ended and were started again",
 }
 _GAUGES = {
     "queue_depth": "Messages waiting", "queue_bytes": "Bytes waiting", "retrying": "Workers retrying a message",

@@ -25,10 +25,15 @@ class TransformLibrary:
         scripts: Mapping[str, Path],
         folder: Path,
         lookups: Mapping[str, Mapping[str, str]],
+        sources: Mapping[Path, bytes] | None = None,
+        *,
+        site_code: bool = True,
     ) -> None:
         self._definitions = definitions
         self._scripts = scripts
         self._folder = folder
+        self._sources = sources or {}
+        self._site_code = site_code
         self._made: dict[str, Transform] = {}
         self._environment = TransformEnvironment(
             lookups=lookups, transforms=definitions, folder=folder, others=self._other
@@ -46,6 +51,22 @@ class TransformLibrary:
         scripts = {path.stem: path for path in found if path.suffix in (".py", ".xslt", ".xsl")}
         return cls(transforms, scripts, folder, lookups)
 
+    @classmethod
+    def of_sources(
+        cls,
+        transforms: Mapping[str, TransformDefinition],
+        sources: Mapping[Path, bytes],
+        folder: Path,
+        lookups: Mapping[str, Mapping[str, str]],
+        *,
+        site_code: bool = True,
+    ) -> TransformLibrary:
+        """Transforms whose files were read before: ``sources`` are the texts of scripts by path.
+
+        ``site_code`` False: Python is refused (the engine's process, which no script may enter)."""
+        scripts = {path.stem: path for path in sorted(sources, key=_python_last) if _is_script(path, folder)}
+        return cls(transforms, scripts, folder, lookups, sources, site_code=site_code)
+
     def __contains__(self, name: object) -> bool:
         return name in self._definitions or name in self._scripts
 
@@ -61,8 +82,10 @@ class TransformLibrary:
             return compile_transform(self._definitions[name], self._environment)
         if name in self._scripts:
             path = self._scripts[name]
+            if path.suffix == ".py" and not self._site_code:
+                raise TransformError("is Python, which runs in worker processes only", transform=name)
             kind = PythonTransform if path.suffix == ".py" else XSLTTransform
-            return kind(name, path, self._folder)
+            return kind(name, path, self._folder, self._sources.get(path))
         known = ", ".join(sorted({*self._definitions, *self._scripts})) or "none"
         raise TransformError(f"transform {name!r} is not in the workspace (there are: {known})")
 
@@ -80,7 +103,31 @@ class TransformLibrary:
 
     def light(self, names: Iterable[str]) -> bool:
         """Whether these may run inside the receiving transaction: none is a site's own code or XSLT."""
-        return not any(name in self._scripts and name not in self._definitions for name in names)
+        return not self.scripts_of(names)
+
+    def scripts_of(self, names: Iterable[str]) -> set[str]:
+        """Those of these transforms, and of the subtransforms they call, that are Python or XSLT."""
+        found: set[str] = set()
+        seen: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            if name in self._definitions:
+                waiting.extend(called_by(self._definitions[name]))
+            elif name in self._scripts:
+                found.add(name)
+        return found
+
+    def preload(self, name: str) -> None:
+        """Compile or load a transform now. Raises HIEError, for Python with file and line."""
+        made = self.get(name)
+        if isinstance(made, PythonTransform):
+            made.load()
+        elif isinstance(made, XSLTTransform) and made.problems:
+            raise TransformError(made.problems[0].text, transform=name)
 
     def problems(self, name: str) -> list[str]:
         """What of a transform cannot run or is resolved roughly."""
@@ -88,3 +135,27 @@ class TransformLibrary:
             return [str(problem) for problem in self.get(name).problems]
         except HIEError as error:
             return [str(error)]
+
+
+def called_by(definition: TransformDefinition) -> set[str]:
+    """Names of the transforms its subtransform steps call, in branches and loops also."""
+    found: set[str] = set()
+    waiting: list[object] = [definition.model_dump(mode="json")]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if value.get("step") == "subtransform":
+                found.add(str(value.get("transform", "")))
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return found
+
+
+def _is_script(path: Path, folder: Path) -> bool:
+    return path.parent == folder / "transforms" and path.suffix in (".py", ".xslt", ".xsl")
+
+
+def _python_last(path: Path) -> tuple[bool, Path]:
+    """As :meth:`TransformLibrary.from_workspace` orders: of two files with one name the Python counts."""
+    return path.suffix == ".py", path

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
-import importlib.util
-import traceback
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from hie_runtime.messages.errors import HL7Error
 from hie_runtime.messages.hl7.charset import encode
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.transforms.errors import TransformError, TransformProblem
+from hie_runtime.transforms.scripts import ScriptError, SiteScript
 
 
 class PythonTransform:
-    """A site's own function. It gets the message and ``aux`` and returns bytes, text or a message."""
+    """A site's own function. It gets the message and ``aux`` and returns bytes, text or a message.
 
-    def __init__(self, name: str, path: Path, folder: Path) -> None:
+    The file is read at first use unless its text is given as ``source``.
+    """
+
+    def __init__(self, name: str, path: Path, folder: Path, source: bytes | None = None) -> None:
         if not path.resolve().is_relative_to(folder.resolve()):
             raise TransformError(f"{path} is outside the workspace", transform=name)
         self.name = name
         self.path = path
         self.problems: list[TransformProblem] = []
-        self._function: Any = None
+        self._folder = folder
+        self._source = source
+        self._script: SiteScript | None = None
 
-    def _load(self) -> Any:
-        if self._function is None:
-            spec = importlib.util.spec_from_file_location(f"hie_site_transforms.{self.path.stem}", self.path)
-            if spec is None or spec.loader is None:
-                raise TransformError(f"{self.path.name} is not a Python file", transform=self.name)
-            module = importlib.util.module_from_spec(spec)
+    def load(self) -> SiteScript:
+        """Run the file once. Raises ScriptError with file and line of what went wrong."""
+        if self._script is None:
+            file = self.path.relative_to(self._folder).as_posix()
             try:
-                spec.loader.exec_module(module)
-                self._function = module.transform
-            except Exception as error:
-                raise TransformError(_where(error, self.path), transform=self.name) from error
-        return self._function
+                source = self.path.read_bytes() if self._source is None else self._source
+            except OSError as error:
+                raise ScriptError(file, 0, f"cannot be read: {error.strerror}") from error
+            script = SiteScript(self.path, file, source)
+            script.function("transform")
+            self._script = script
+        return self._script
 
     def apply(self, message: HL7Message, aux: Mapping[str, str] | None = None) -> HL7Message:
         """Call the function. Raises TransformError with file and line of what went wrong."""
-        function = self._load()
         try:
-            made = function(message, dict(aux or {}))
-        except Exception as error:
-            raise TransformError(_where(error, self.path), transform=self.name) from error
+            made = self.load().call("transform", message, dict(aux or {}))
+        except ScriptError as error:
+            place = f"{self.path.name}:{error.line}" if error.line else self.path.name
+            raise TransformError(f"{place}: {error.reason}", transform=self.name) from (
+                error.__cause__ or error
+            )
         if isinstance(made, HL7Message):
             return made
         if isinstance(made, str):
@@ -60,12 +65,3 @@ class PythonTransform:
             return HL7Message(made, message.metadata)
         except HL7Error as error:
             raise TransformError(f"returned {len(made)} bytes: {error}", transform=self.name) from error
-
-
-def _where(error: Exception, path: Path) -> str:
-    """File, line and kind of an error; its text may quote the message, so it is not logged."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
-    line = frames[-1].lineno if frames else error.lineno if isinstance(error, SyntaxError) else None
-    where = f"{path.name}:{line}" if line else path.name
-    detail = f": {error.msg}" if isinstance(error, SyntaxError) else ""
-    return f"{where}: {type(error).__name__}{detail}"

@@ -32,11 +32,12 @@ class XSLTTransform:
     stylesheet parameters of the same names. Raises TransformError when the file is outside the workspace.
     """
 
-    def __init__(self, name: str, path: Path, folder: Path) -> None:
+    def __init__(self, name: str, path: Path, folder: Path, source: bytes | None = None) -> None:
         if not path.resolve().is_relative_to(folder.resolve()):
             raise TransformError(f"{path} is outside the workspace", transform=name)
         self.name = name
         self.path = path
+        self._source = source
         self._compiled: etree.XSLT | None = None
         self._problems: list[TransformProblem] | None = None
 
@@ -84,7 +85,8 @@ class XSLTTransform:
     def _stylesheet(self) -> etree.XSLT:
         if self._compiled is None:
             try:
-                tree = etree.fromstring(self.path.read_bytes(), _parser())
+                source = self.path.read_bytes() if self._source is None else self._source
+                tree = etree.fromstring(source, _parser())
                 self._compiled = etree.XSLT(tree, access_control=_DENY_ALL)
             except OSError as error:
                 raise TransformError(f"{self.path.name}: {error.strerror}", transform=self.name) from error

@@ -1,0 +1,44 @@
+"""Messages routed before their transforms run in a worker process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hie_runtime.errors import HIEError
+from hie_runtime.hosts.process import Prepared
+from hie_runtime.rules.routing import Routing
+from hie_runtime.transforms.errors import TransformError
+from hie_runtime.workers.jobs import Call, Job
+
+
+class PoisonError(HIEError):
+    """A message that ends its worker process; it goes to the dead-letter state."""
+
+
+@dataclass(slots=True, eq=False)
+class RoutedAhead(Prepared):
+    """What the rules decided of a message: ``routing``, or why they could not: ``refused``."""
+
+    routing: Routing | None = None
+    refused: str = ""
+
+    def body(self, transforms: tuple[str, ...]) -> bytes:
+        """What the worker made with these transforms. Raises PoisonError or TransformError."""
+        for job, result in zip(self.jobs, self.results, strict=True):
+            if job.call.names == transforms:
+                if result.poison:
+                    raise PoisonError(result.error)
+                if result.error:
+                    raise TransformError(result.error)
+                return result.made[0][1]
+        raise TransformError(f"{' -> '.join(transforms)} was not applied")
+
+
+def transform_jobs(routing: Routing, body: bytes, definition: str) -> list[Job]:
+    """A job for each chain of transforms a message goes through; ``definition``: name of its rules."""
+    jobs: dict[tuple[str, ...], Job] = {}
+    for send in () if routing.deleted else routing.sends:
+        if send.transforms and send.transforms not in jobs:
+            call = Call("transform", send.transforms, routing.aux(send, definition))
+            jobs[send.transforms] = Job(body, call)
+    return list(jobs.values())

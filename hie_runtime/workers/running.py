@@ -1,0 +1,118 @@
+"""Runs jobs in a worker: transform chains and plug-ins."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from hie_runtime.errors import HIEError
+from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.transforms.library import TransformLibrary
+from hie_runtime.transforms.model import TransformDefinition
+from hie_runtime.transforms.scripts import ScriptError, SiteScript, add_plugins_folder
+from hie_runtime.workers.jobs import Job, JobResult, LoadProblem, WorkerSetup
+from hie_runtime.workers.limits import EXIT_MEMORY
+
+PLUGINS = "plugins/"
+
+
+class JobRunner:
+    """The transforms and plug-ins of a workspace, as the engine loaded them."""
+
+    def __init__(self, setup: WorkerSetup) -> None:
+        self._setup = setup
+        self._folder = Path(setup.folder)
+        definitions = {
+            name: TransformDefinition.model_validate(value) for name, value in setup.transforms.items()
+        }
+        sources = {self._folder / name: text.encode() for name, text in setup.scripts.items()}
+        self._library = TransformLibrary.of_sources(definitions, sources, self._folder, setup.lookups)
+        self._plugins: dict[str, SiteScript] = {}
+        add_plugins_folder(self._folder)
+
+    def load(self) -> Iterator[LoadProblem]:
+        """Load what will be needed; yields what cannot be loaded."""
+        for name in self._setup.preload:
+            try:
+                if name.startswith(PLUGINS):
+                    self._plugin(name.removeprefix(PLUGINS)).function("process")
+                else:
+                    self._library.preload(name)
+            except MemoryError:
+                os._exit(EXIT_MEMORY)
+            except ScriptError as error:
+                yield LoadProblem(error.file, error.line, error.reason)
+            except HIEError as error:
+                yield LoadProblem(name, 0, str(error))
+
+    def run(self, job: Job) -> JobResult:
+        """Do a job. An error is part of the result; running out of memory ends the process."""
+        try:
+            if job.call.kind == "transform":
+                made = self._library.apply_chain(job.call.names, HL7Message(job.body), job.call.values)
+                return JobResult((("", made.raw),))
+            return JobResult(tuple(self._process(job)))
+        except MemoryError:
+            os._exit(EXIT_MEMORY)
+        except HIEError as error:
+            if _out_of_memory(error):
+                os._exit(EXIT_MEMORY)
+            return JobResult(error=str(error))
+        except BaseException as error:  # sys.exit() of a script and the like are that message's error
+            return JobResult(error=f"unexpected {type(error).__name__}")
+
+    def _plugin(self, name: str) -> SiteScript:
+        known = self._plugins.get(name)
+        if known is None:
+            relative = f"{PLUGINS}{name}.py"
+            text = self._setup.scripts.get(relative)
+            if text is None:
+                raise ScriptError(relative, 0, "is not in the workspace")
+            known = self._plugins[name] = SiteScript(self._folder / relative, relative, text.encode())
+        return known
+
+    def _process(self, job: Job) -> Iterator[tuple[str, bytes]]:
+        script = self._plugin(job.call.names[0])
+        message: HL7Message | bytes = (
+            HL7Message(job.body) if job.body.startswith((b"MSH", b"FHS", b"BHS")) else job.body
+        )
+        made = script.call("process", message, dict(job.call.values))
+        if made is None:
+            return
+        if isinstance(made, Mapping):
+            pairs: list[Any] = list(made.items())
+        elif isinstance(made, list | tuple):
+            pairs = list(made)
+        else:
+            pairs = [("", made)]
+        for pair in pairs:
+            if not (isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[0], str)):
+                text = f"process returned a list with a {type(pair).__name__}; allowed are (target, message) pairs"
+                raise ScriptError(script.file, 0, text)
+            yield pair[0], _body(pair[1], script.file, message)
+
+
+def _body(made: Any, file: str, given: HL7Message | bytes) -> bytes:
+    if isinstance(made, HL7Message):
+        return made.raw
+    if isinstance(made, bytes):
+        return made
+    if isinstance(made, str):
+        encoding = given.encoding if isinstance(given, HL7Message) else "utf-8"
+        try:
+            return made.encode(encoding)
+        except (UnicodeEncodeError, LookupError) as error:
+            raise ScriptError(file, 0, f"returned text that does not fit {encoding}") from error
+    text = f"process returned {type(made).__name__}; allowed are None, bytes, str, HL7Message, or (target, message) pairs"
+    raise ScriptError(file, 0, text)
+
+
+def _out_of_memory(error: BaseException) -> bool:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, MemoryError):
+            return True
+        cause = cause.__cause__
+    return False

@@ -281,6 +281,7 @@ def test_check_says_file_and_line_of_code_that_cannot_be_loaded(tmp_path: Path) 
             [sys.executable, "-m", "hie_runtime.cli.main", "check", str(tmp_path)],
             capture_output=True,
             text=True,
+            check=False,
         )
         assert problem in done.stdout and done.returncode == bool(problem), done.stdout
         assert "Unused.py:1: SyntaxError" in done.stdout  # a warning: nothing uses it

@@ -54,7 +54,9 @@ class BenchOptions:
 
 @dataclass(slots=True)
 class LoadResult:
-    """What was sent and answered. Counts are per connection; ``latencies``: µs of an ACK -> how many."""
+    """What was sent and answered. Counts are per connection; ``latencies``: µs of an ACK -> how many.
+
+    ``connect_seconds``: from the first connection asked for to the last one open."""
 
     sent: list[int]
     acked: list[int]
@@ -62,6 +64,7 @@ class LoadResult:
     seconds: float
     latencies: dict[int, int]
     errors: list[str]
+    connect_seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -209,9 +212,11 @@ async def _main(pipe: Connection, options: BenchOptions, host: str, port: int) -
     frames = [_frame(kind, options) for kind in range(len(MIXES[options.mix]))]
     run = _Run(options, loop.create_future(), 0.0, frames)
     senders = [_Sender(run, n, _share(options, n)) for n in range(options.connections)]
+    asked = time.perf_counter()
     for start in range(0, len(senders), CONNECTING_AT_ONCE):
         chunk = senders[start : start + CONNECTING_AT_ONCE]
         await asyncio.gather(*(loop.create_connection(lambda s=s: s, host, port) for s in chunk))  # type: ignore[misc]
+    connect_seconds = time.perf_counter() - asked
     pipe.send("connected")
     await loop.run_in_executor(None, pipe.recv)
     run.began = began = time.perf_counter()
@@ -231,6 +236,7 @@ async def _main(pipe: Connection, options: BenchOptions, host: str, port: int) -
             max(run.last_ack - began, 1e-9),
             run.latencies.counts(),
             run.errors,
+            connect_seconds,
         )
     )
 

@@ -43,7 +43,7 @@ def latency_percentiles(counts: dict[int, int]) -> dict[str, float]:
 
 def figures(result: BenchResult) -> dict[str, Any]:
     """All figures, as plain values."""
-    acked = sum(result.load.acked)
+    acked, connections = sum(result.load.acked), len(result.load.acked)
     options = dataclasses.asdict(result.options) | {"data_dir": str(result.options.data_dir or "")}
     return {
         "correct": result.correct,
@@ -57,6 +57,9 @@ def figures(result: BenchResult) -> dict[str, Any]:
         "delivered": result.delivered,
         "delivered_seconds": round(result.delivered_seconds, 3),
         "delivered_per_second": round(result.delivered / result.delivered_seconds, 1),
+        "connections_per_second": round(connections / max(result.load.connect_seconds, 1e-9), 1),
+        "kb_per_connection": round(result.connection_bytes / connections / 1000, 2),
+        "messages_per_connection": {"min": min(result.load.acked), "max": max(result.load.acked)},
         "ack_ms": latency_percentiles(result.load.latencies),
         "end_to_end_ms": latency_percentiles(arrivals) if (arrivals := _arrivals(result)) else None,
         "cpu_us_per_message": {
@@ -131,6 +134,9 @@ def _rows(result: BenchResult, found: dict[str, Any]) -> dict[str, str]:
         f"{found['in_per_second']:,.0f} msg/s",
         "delivered": f"{delivered:,} in {found['delivered_seconds']:.1f} s: "
         f"{found['delivered_per_second']:,.0f} msg/s",
+        "connections": f"{found['connections_per_second']:,.0f} a second accepted, {found['kb_per_connection']:.1f} kB each "
+        f"in the runtime; {found['messages_per_connection']['min']:,} to {found['messages_per_connection']['max']:,} messages "
+        "on each",
         "ACK latency": _percentiles(ack),
         "end to end": _percentiles(arrival),
         "CPU a message": ", ".join(f"{name} {us:.1f} µs" for name, us in cpu.items()),

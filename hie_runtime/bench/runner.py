@@ -28,6 +28,7 @@ START_PATIENCE = 30.0  # seconds for a process to begin to answer
 STOP_PATIENCE = 60.0
 LOG_SHOWN = 2000  # characters
 QUIET = 1.5  # seconds without a delivery, once all has arrived: nothing is sent twice
+SETTLE = 0.5  # seconds after the last connection was made, for the runtime to have accepted it
 LOOK_EVERY = 0.2  # seconds between two looks at memory and progress
 Progress = Callable[[str, float], None]  # phase, seconds so far
 
@@ -52,6 +53,7 @@ class BenchResult:
     usage: dict[str, Usage]
     journal_bytes: int = 0
     messages_bytes: int = 0
+    connection_bytes: int = 0  # resident size all connections together added to the runtime
     errors: list[str] = field(default_factory=list)
 
     @property
@@ -156,12 +158,21 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         else:
             sinks = start_child(stack, "sinks", sink_process, options.fan_out)
             measured = _runtime(stack, options, folder, sinks.receive(START_PATIENCE))
+        before = _resident(measured.pid)
         senders = start_child(stack, "senders", send_process, options, measured.host, measured.port)
         senders.receive(START_PATIENCE + options.connections / 100)
+        time.sleep(SETTLE)
+        connected = max(_resident(measured.pid) - before, 0)
         pids = {"runtime": measured.pid} if measured.pid else {}
         pids |= {"senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
         run = _Run(options, folder, measured, senders, sinks, _Watch(pids), progress, time.perf_counter())
-        return run.measure()
+        result = run.measure()
+        result.connection_bytes = connected
+        return result
+
+
+def _resident(pid: int | None) -> int:
+    return 0 if pid is None else int(psutil.Process(pid).memory_info().rss)
 
 
 def start_child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: Any) -> Child:

@@ -91,6 +91,21 @@ class HL7RoutingEngineSettings(RoutingEngineSettings):
     add_nack_err: Flag = setting(False, iris="AddNackERR", advanced=True, help="Add an ERR segment to NACKs")
 
 
+class CustomProcessSettings(ProcessSettings):
+    """Settings of a process of the site's own."""
+
+    plugin: str = setting(
+        help="File in the workspace's plugins folder, without .py, with a function process(message, context)"
+    )
+    target_config_names: NameList = setting(
+        default_factory=list,
+        iris="TargetConfigNames",
+        kind=Kind.ITEMS,
+        title="Targets",
+        help="Items the function may send to; all of them get what it returns without naming a target",
+    )
+
+
 COMPONENTS = [
     Component(
         class_name="hie.processes.hl7.RoutingEngine",
@@ -113,5 +128,15 @@ COMPONENTS = [
         iris_classes=("EnsLib.MsgRouter.RoutingEngine", "EnsLib.MsgRouter.VDocRoutingEngine"),
         category="General",
         icon="router",
+    ),
+    Component(
+        class_name="hie.processes.CustomProcess",
+        kind=ComponentKind.PROCESS,
+        title="Custom process",
+        description="Hands each message to the site's own Python in a worker process, and what it returns to the targets.",
+        host="hie_runtime.hosts.custom_process:CustomProcess",
+        host_settings=CustomProcessSettings,
+        category="General",
+        icon="process",
     ),
 ]

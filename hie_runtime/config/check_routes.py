@@ -12,7 +12,7 @@ from hie_runtime.components.registry import ComponentKind, ComponentRegistry
 from hie_runtime.config.graph import RULE, Way, production_graph, rule_actions
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.problems import Problem, Severity
-from hie_runtime.config.scripts import check_scripts
+from hie_runtime.config.scripts import check_plugins, check_scripts
 from hie_runtime.rules.model import DelegateAction, RuleDefinition, SendAction
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def check_logic(workspace: Workspace) -> Iterator[Problem]:
             file, line = workspace.locate_in("transforms", name, _step_place(text))
             yield Problem(Severity.WARNING, f"transform {name}: {text}", file, line, code="transform")
     yield from check_scripts(workspace, library)
+    yield from check_plugins(workspace)
 
 
 def _rules(workspace: Workspace, library: TransformLibrary) -> Iterator[Problem]:

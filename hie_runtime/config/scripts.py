@@ -51,6 +51,18 @@ def check_scripts(workspace: Workspace, library: TransformLibrary) -> Iterator[P
             yield Problem(severity, found[1], file, found[0], code="script")
 
 
+def check_plugins(workspace: Workspace) -> Iterator[Problem]:
+    """Items that name a plug-in the workspace does not have."""
+    for item in workspace.production.items:
+        name = item.settings.host.get(PLUGIN_SETTING)
+        if name and f"plugins/{name}.py" not in workspace.scripts:
+            setting = f"host.{PLUGIN_SETTING}"
+            file, line = workspace.locate(item.name, setting)
+            severity = Severity.ERROR if item.enabled else Severity.WARNING
+            text = f"{name!r}: there is no plugins/{name}.py in the workspace"
+            yield Problem(severity, text, file, line, item.name, setting, "missing-plugin")
+
+
 def _python_problem(text: str, wanted: str) -> tuple[int, str] | None:
     try:
         tree = ast.parse(text)

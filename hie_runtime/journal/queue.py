@@ -248,14 +248,18 @@ class ReliableQueue:
         touched: dict[int, tuple[Entry, list[int]]] = {}
         for entry, index in deliveries:
             touched.setdefault(entry.id, (entry, []))[1].append(index)
-        batch.finished.extend(e.id for e, indexes in touched.values() if e.remaining == len(indexes))
-        batch.on_durable.append(lambda: self._settled(list(touched.values())))
+        whole = {e.id for e, indexes in touched.values() if e.remaining == len(indexes)}
+        batch.finished.extend(whole)
+        batch.on_durable.append(lambda: self._settled(list(touched.values()), whole))
 
-    def _settled(self, touched: Sequence[tuple[Entry, list[int]]]) -> None:
+    def _settled(self, touched: Sequence[tuple[Entry, list[int]]], whole: set[int]) -> None:
         for entry, indexes in touched:
             self._release(entry, indexes, stored=True)
             if entry.remaining == 0:
                 self._open.pop(entry.id, None)
+                if entry.id not in whole:  # two workers finished its parts in one transaction
+                    self._finished.append(entry)
+                    self._commit.join(self, urgent=False)
         self._check_pressure()
 
     def _outcome(self, entry: Entry, indexes: list[int], status: OutcomeStatus, at: float) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hie_runtime.journal.api import OutcomeStatus, WriteBatch
+from hie_runtime.journal.api import Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import (
     Block,
     JournalError,
@@ -20,7 +21,7 @@ from hie_runtime.journal.block import (
     parse_message_id,
 )
 from hie_runtime.journal.commit import GroupCommit
-from hie_runtime.journal.queue import ReliableQueue
+from hie_runtime.journal.queue import Delivery, ReliableQueue
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
 
 
@@ -212,3 +213,31 @@ def test_message_ids_name_their_message(journal: int, block: int, index: int) ->
     assert parse_message_id(journal, message_id(journal, block, index)) == (block, index)
     with pytest.raises(JournalError):
         parse_message_id(journal + 1, message_id(journal, block, index))
+
+
+class _Part:
+    """A worker's part of an entry, finished in the next transaction."""
+
+    def __init__(self, queue: ReliableQueue, deliveries: list[Delivery]) -> None:
+        self._queue, self._deliveries = queue, deliveries
+
+    def contribute(self, batch: WriteBatch) -> None:
+        entry = self._deliveries[0][0]
+        indexes = [index for _, index in self._deliveries]
+        total = len(entry.block.bodies)
+        outcome = Outcome(entry.id, "out", entry.block.id, indexes, total, OutcomeStatus.COMPLETED, 1.0)
+        self._queue.settle_in(batch, self._deliveries, [outcome])
+
+
+async def test_an_entry_whose_parts_two_workers_finish_in_one_transaction_is_finished(tmp_path: Path) -> None:
+    storage, commit, queue = await opened(tmp_path)
+    await put(queue, commit, [b"a", b"b", b"c"])
+    deliveries = await queue.take(3)
+    for part in (deliveries[:1], deliveries[1:]):
+        commit.join(_Part(queue, part))
+    await commit.flush()
+    await asyncio.sleep(0.05)
+    await commit.flush()
+    await storage.close()
+    with sqlite3.connect(storage.path) as db:
+        assert db.execute("SELECT id, done FROM entry").fetchall() == [(deliveries[0][0].id, 1)]

@@ -283,6 +283,14 @@ class HL7Operation(BusinessOperation[HO]):
         edited.change_separators(self._separators)
         return edited.to_bytes()
 
+    def payloads(self, bodies: list[bytes]) -> list[bytes]:
+        """The messages themselves, unless a setting changes them."""
+        return bodies if self._as_they_are else super().payloads(bodies)
+
+    @property
+    def _as_they_are(self) -> bool:
+        return self._separators is None
+
     def keeps_reply(self, decision: Decision) -> bool:
         """SaveReplies: all, or those that are not plainly accepted."""
         mode = self.settings.save_replies
@@ -366,6 +374,10 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
 
 class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):
     """IRIS: EnsLib.HL7.Operation.FileOperation."""
+
+    @property
+    def _as_they_are(self) -> bool:
+        return False
 
     def payload(self, body: bytes) -> bytes:
         """The message with the segment endings of the framing."""

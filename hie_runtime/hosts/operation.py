@@ -75,6 +75,10 @@ class BusinessOperation(BusinessHost[OS]):
         """What is sent for a message."""
         return body
 
+    def payloads(self, bodies: list[bytes]) -> list[bytes]:
+        """What is sent for messages."""
+        return [self.payload(body) for body in bodies]
+
     def judge(self, body: bytes, reply: bytes | None) -> Decision:
         """The decision for a reply."""
         return COMPLETE
@@ -153,7 +157,7 @@ class OperationWorker:
             if host.settings.throttle_delay:
                 await asyncio.sleep(host.settings.throttle_delay / 1000)
             rest = self._unfinished[self._done :]
-            payloads = [host.payload(entry.block.bodies[index]) for entry, index in rest]
+            payloads = host.payloads([entry.block.bodies[index] for entry, index in rest])
             sources = [entry.block.sources[index] for entry, index in rest]
             self._started = time.time()
             self._decision = COMPLETE

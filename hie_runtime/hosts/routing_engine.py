@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import PurePath
@@ -114,7 +114,8 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             pairs = list(run)
             entry, indexes = pairs[0][0], [index for _, index in pairs]
             bad: dict[int, str] = {}
-            routings = dict(self._decide(self._rules, entry, indexes, bad))
+            alike = self._decide(self._rules, entry, indexes, bad)
+            routings = {index: routing for routing, group in alike for index in group}
             prepared.extend(self._ahead(entry, index, routings.get(index), bad) for index in indexes)
         return prepared
 
@@ -124,7 +125,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         jobs = transform_jobs(routing, entry.block.bodies[index], self.settings.business_rule_name)
         return RoutedAhead(jobs, routing=routing)
 
-    def _decided(self, indexes: Sequence[int], bad: dict[int, str]) -> Iterator[tuple[int, Routing]]:
+    def _decided(self, indexes: Sequence[int], bad: dict[int, str]) -> Iterator[tuple[Routing, list[int]]]:
         """What :meth:`prepare` found."""
         for index in indexes:
             ahead = self.prepared[index]
@@ -132,7 +133,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             if ahead.routing is None:
                 bad[index] = ahead.refused
             else:
-                yield index, ahead.routing
+                yield ahead.routing, [index]
 
     def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
         """Route messages of an entry; each gets exactly one outcome."""
@@ -161,19 +162,11 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             for target in self.settings.target_config_names:
                 routed.plain[target, 0] = list(indexes)
             return routed, bad
-        # Messages with the same routing are handed on together.
-        alike: dict[int, tuple[Routing, list[int]]] = {}
+        changed: list[tuple[int, Routing]] = []
         decided = (
             self._decided(indexes, bad) if self.prepared else self._decide(self._rules, entry, indexes, bad)
         )
-        for index, routing in decided:
-            group = alike.get(id(routing))
-            if group is None:
-                alike[id(routing)] = (routing, [index])
-            else:
-                group[1].append(index)
-        changed: list[tuple[int, Routing]] = []
-        for routing, group_indexes in alike.values():
+        for routing, group_indexes in decided:
             self._place(routed, routing, group_indexes, changed)
         for index, routing in sorted(changed, key=itemgetter(0)):
             try:
@@ -188,27 +181,35 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     def _decide(
         self, rules: CompiledRules, entry: Entry, indexes: Sequence[int], bad: dict[int, str]
-    ) -> Iterator[tuple[int, Routing]]:
-        """What the rules say of each message; those they cannot decide are bad."""
+    ) -> Iterable[tuple[Routing, list[int]]]:
+        """What the rules say: each routing with the messages it holds for. Those they cannot decide are bad."""
         block, sender = entry.block, entry.sender
         memo = self._memos.get(sender)
         if memo is None:
             memo = self._memos[sender] = RouteMemo(rules, sender)
         setting = block.category or getattr(self.settings, "message_schema_category", "")
-        bodies, headers = block.bodies, block.headers
+        headers = block.headers or [None] * len(block.bodies)
+        bodies = block.bodies
         plain_category = None if "=" in setting else category_of(setting, None)
+        alike: dict[int, tuple[Routing, list[int]]] = {}
         for index in indexes:
+            body = bodies[index]
             try:
-                body = bodies[index]
-                header = plain_header(body) if headers is None else headers[index]
+                header = headers[index] or plain_header(body)
                 if header is None or plain_category is None:
                     message = HL7Message(body)
-                    category = category_of(setting, message)
-                    yield index, rules.route(message, sender, category=category)
+                    routing = rules.route(message, sender, category=category_of(setting, message))
                 else:
-                    yield index, memo.route(body, header, plain_category)
+                    routing = memo.route(body, header, plain_category)
             except Exception as error:
                 self._refuse(bad, index, error)
+                continue
+            group = alike.get(id(routing))
+            if group is None:
+                alike[id(routing)] = (routing, [index])
+            else:
+                group[1].append(index)
+        return alike.values()
 
     def _refuse(self, bad: dict[int, str], index: int, error: Exception) -> None:
         if isinstance(error, HIEError):

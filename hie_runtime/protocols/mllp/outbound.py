@@ -284,11 +284,10 @@ class Client(asyncio.Protocol):
 
 
 def _frames(messages: Sequence[bytes], framing: str) -> bytes:
-    """Messages framed one after the other.
-
-    MLLP's marks are looked for in all of them at once. Raises FramingError for a message that holds them."""
-    if framing == "MLLP" and len(messages) > 1:
-        joined = b"\x1c\r\x0b".join(messages)
-        if joined.count(b"\x1c") == joined.count(b"\x0b") == len(messages) - 1:
-            return b"\x0b%b\x1c\r" % joined
+    """Messages framed one after the other. Raises FramingError for a message that holds the framing's marks."""
+    if framing == "MLLP":
+        # find is half the time of "in", and all of them are joined at once
+        marked = [one for one in messages if one.find(b"\x1c") >= 0 or one.find(b"\x0b") >= 0]
+        if not marked:
+            return b"\x0b%b\x1c\r" % b"\x1c\r\x0b".join(messages)
     return b"".join([frame(message, framing) for message in messages])

@@ -14,7 +14,7 @@ from hie_runtime.hosts.base import BusinessHost, HostContext
 from hie_runtime.hosts.process import WorkSource
 from hie_runtime.hosts.reply_codes import COMPLETE, DEFAULT, Decision, ReplyFacts, parse_reply_code_actions
 from hie_runtime.journal.api import OutcomeStatus
-from hie_runtime.journal.queue import Delivery, ReliableQueue
+from hie_runtime.journal.queue import AMPLE_MESSAGES, Delivery, ReliableQueue
 from hie_runtime.protocols.base import DeliveryError, OutboundAdapter
 
 OS = TypeVar("OS", bound=OperationSettings)
@@ -135,6 +135,7 @@ class OperationWorker:
         self._trying = Trying()
         window = getattr(adapter.settings, "send_window", 1)
         self._share = min(TAKE_MOST, max(TAKE_LEAST, window * TAKE_WINDOWS))
+        host.queue.ample = max(host.queue.ample, AMPLE_MESSAGES * window)
 
     async def run(self) -> None:
         """Take and send, for ever; on cancellation what is not finished goes back."""

@@ -16,6 +16,10 @@ from hie_runtime.journal.block import JournalError
 
 RETRY_SECONDS = 0.5
 RELAXED_SECONDS = 0.02
+# While a queue falls behind although it is being sent from, a transaction waits so long for more to store, as each
+# one holds up the sending: a little, and longer when it is far behind.
+LAGGING_SECONDS = 0.001
+FAR_BEHIND_SECONDS = 0.003
 
 
 class CommitSource(Protocol):
@@ -43,6 +47,7 @@ class GroupCommit:
         self._exclusive: list[tuple[Callable[[], Awaitable[None]], asyncio.Future[None]]] = []
         self._next_block, self._next_entry = storage.next_ids()
         self.transactions = 0
+        self.lagging: dict[str, bool] = {}  # queues that fall behind, by name: whether far
 
     def next_block(self) -> int:
         """A new block id."""
@@ -70,10 +75,15 @@ class GroupCommit:
             self._timer = None
         if self._timer is None:
             self._relaxed = not urgent
-            loop = self._loop
-            self._timer = (
-                loop.call_soon(self._begin) if urgent else loop.call_later(RELAXED_SECONDS, self._begin)
-            )
+            self._schedule(urgent)
+
+    def _schedule(self, urgent: bool) -> None:
+        if urgent and not self.lagging:
+            self._timer = self._loop.call_soon(self._begin)
+        else:
+            far = any(self.lagging.values())
+            wait = RELAXED_SECONDS if not urgent else FAR_BEHIND_SECONDS if far else LAGGING_SECONDS
+            self._timer = self._loop.call_later(wait, self._begin)
 
     def leave(self, source: CommitSource) -> bool:
         """Take a joined source out again; False when it is already part of a transaction."""
@@ -89,8 +99,8 @@ class GroupCommit:
             if self._written_now(batch):
                 # what the callbacks joined goes into the next one, after the loop has looked round
                 if self._joined:
-                    self._timer = self._loop.call_soon(self._begin)
                     self._relaxed = False
+                    self._schedule(True)
                 return
         self._task = self._loop.create_task(self._run(batch), name="group-commit")
 

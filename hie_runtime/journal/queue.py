@@ -26,6 +26,10 @@ WINDOW_BYTES = 32 * 1024 * 1024
 FETCH_ENTRIES = 500
 FETCH_BYTES = 8 * 1024 * 1024
 BEFORE_ALL: Key = (-(1 << 62), 0)
+# A queue that is being sent from and holds more than is ample to keep its sender busy falls behind; far behind
+# with this many times that.
+AMPLE_MESSAGES = 4
+FAR_BEHIND = 4
 # Held-back senders go on when the queue has fallen to this part of its bounds.
 RESUME_AT = 0.8
 
@@ -62,6 +66,7 @@ class ReliableQueue:
         self.size = depth.size if depth else 0
         self.full = False
         self.in_flight = 0
+        self.ample = AMPLE_MESSAGES
         self._commit = commit
         self._on_pressure = on_pressure
         self._ready: list[tuple[Key, Entry]] = []
@@ -304,6 +309,10 @@ class ReliableQueue:
         return self._stored_oldest if self.depth else None
 
     def _check_pressure(self) -> None:
+        if self.depth <= self.ample or not self.in_flight:
+            self._commit.lagging.pop(self.name, None)
+        else:
+            self._commit.lagging[self.name] = self.depth > self.ample * FAR_BEHIND
         if not self.full and (self.depth >= self.max_size or self.size >= self.max_bytes):
             self.full = True
             self._on_pressure()

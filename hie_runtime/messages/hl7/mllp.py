@@ -163,6 +163,8 @@ class FrameDecoder:
                 data = self._parts.pop() + data  # the end mark is cut in two
             if end not in data:
                 return self._keep(data)
+            if self._in_frame and start and data.find(start, 0, data.find(end)) < 0:
+                return self._end_held_frame(data)
             self._parts.append(data)
             data = b"".join(self._parts)
             self._parts, self._size, self._in_frame = [], 0, False
@@ -191,6 +193,28 @@ class FrameDecoder:
         if tail:
             self._keep(tail)
         return frames
+
+    def _end_held_frame(self, data: bytes) -> list[bytes]:
+        """End the frame held in pieces: ``data`` holds its end mark, and no start mark before that.
+
+        One copy of the message: joining, splitting and cutting off the start mark were three, and stopped the
+        loop for 0.28 s with 100 MB.
+        """
+        parts, end = self._parts, self.framing.end
+        at = data.find(end)
+        parts[0] = parts[0][len(self.framing.start) :]  # _keep lets a held frame begin with its start mark
+        parts.append(data[:at])
+        size = sum(map(len, parts))
+        self._parts, self._size, self._in_frame = [], 0, False
+        if size > self.max_bytes:
+            self._fail(f"frame of {size} bytes; allowed are {self.max_bytes}")
+            return []
+        body = b"".join(parts)
+        if not body:
+            self.empty_frames += 1
+        rest = data[at + len(end) :]
+        frames = [body] if body else []
+        return frames + self._feed_marked(rest) if rest else frames
 
     def _clean_frames(self, data: bytes) -> list[bytes] | None:
         """The usual chunk, whole frames with nothing between them; None when it is anything else.

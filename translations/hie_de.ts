@@ -172,57 +172,69 @@
 <context>
     <name>ActionsEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>Move up: {title}</source>
+        <translation>Nach oben: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <source>Remove: {title}</source>
+        <translation>Entfernen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
         <source>Send to</source>
         <translation>Senden an</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
-        <source>Remove this send</source>
-        <translation>Diese Sendeaktion entfernen</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <source>Set a variable</source>
+        <translation>Eine Variable setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
-        <source>Targets</source>
-        <translation>Ziele</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <source>Log a value</source>
+        <translation>Einen Wert protokollieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
-        <source>Add a target…</source>
-        <translation>Ziel hinzufügen…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <source>Go on with other rules</source>
+        <translation>Mit anderen Regeln weitermachen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
-        <source>Transforms</source>
-        <translation>Transformationen</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <source>For each segment</source>
+        <translation>Für jedes Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
-        <source>Add a transform…</source>
-        <translation>Transformation hinzufügen…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <source>Drop the message</source>
+        <translation>Die Nachricht verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
-        <source>through the transforms</source>
-        <translation>über die Transformationen</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <source>Unknown action</source>
+        <translation>Unbekannte Aktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
-        <source>Remove this action</source>
-        <translation>Diese Aktion entfernen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
         <source>Add send</source>
         <translation>Sendeaktion hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <source>Add other</source>
+        <translation>Anderes hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Danach beenden: keine weitere Regel wird geprüft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
         <source>Then stop</source>
         <translation>Danach beenden</translation>
     </message>
@@ -261,6 +273,25 @@
     </message>
 </context>
 <context>
+    <name>AssignEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../hie_studio/window/banner.py" line="43"/>
@@ -271,7 +302,7 @@
 <context>
     <name>Block</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
         <source>Remove {title}</source>
         <translation>{title} entfernen</translation>
     </message>
@@ -307,6 +338,34 @@
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Die Nachricht lässt sich in ihrem Zeichensatz {name} nicht schreiben: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>Else when</source>
+        <translation>Sonst, wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="116"/>
+        <source>Otherwise</source>
+        <translation>Andernfalls</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="121"/>
+        <source>Add “when”</source>
+        <translation>„Wenn“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="123"/>
+        <source>Add “otherwise”</source>
+        <translation>„Andernfalls“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -535,79 +594,84 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
         <source>Every message that gets here</source>
         <translation>Jede Nachricht, die hierher gelangt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
+        <source>Every segment</source>
+        <translation>Jedes Segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
         <source>Add condition</source>
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
         <source>As text</source>
         <translation>Als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Field {n}</source>
         <translation>Feld {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Operator {n}</source>
         <translation>Operator {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
         <source>Value {n}</source>
         <translation>Wert {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
         <source>Remove condition {n}</source>
         <translation>Bedingung {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
         <source>Conditions joined by</source>
         <translation>Bedingungen verknüpft mit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>and</source>
         <translation>und</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>when</source>
         <translation>wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
         <source>Condition as text</source>
         <translation>Bedingung als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
         <source>As rows</source>
         <translation>Als Zeilen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
         <source>This condition is more than a list of comparisons</source>
         <translation>Diese Bedingung ist mehr als eine Liste von Vergleichen</translation>
     </message>
@@ -669,6 +733,20 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
         <translation>Das Protokoll ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <source>Rules to go on with</source>
+        <translation>Regeln, mit denen es weitergeht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <source>Choose rules…</source>
+        <translation>Regeln wählen…</translation>
     </message>
 </context>
 <context>
@@ -831,6 +909,14 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ForeachEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/foreach_editor.py" line="19"/>
+        <source>Segments to go through</source>
+        <translation>Segmente, die durchlaufen werden</translation>
     </message>
 </context>
 <context>
@@ -1854,70 +1940,45 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Any item; add one to narrow…</source>
         <translation>Jedes Element; zum Einschränken eines hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
         <source>Message types</source>
         <translation>Nachrichtentypen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Jeder Typ; z. B. ADT_A01, ADT_A08 oder ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
         <source>Schema category</source>
         <translation>Schemakategorie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
         <source>Any; e.g. 2.5</source>
         <translation>Jede; z. B. 2.5</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>When</source>
-        <translation>Wenn</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>Else when</source>
-        <translation>Sonst, wenn</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
-        <source>Otherwise</source>
-        <translation>Andernfalls</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
-        <source>Add “when”</source>
-        <translation>„Wenn“ hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
-        <source>Add “otherwise”</source>
-        <translation>„Andernfalls“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1928,58 +1989,58 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Regeleditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="205"/>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="67"/>
         <source>Duplicate the rule</source>
         <translation>Regel duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="68"/>
         <source>Delete the rule</source>
         <translation>Regel löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="70"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="99"/>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="101"/>
         <source>Used by {items}</source>
         <translation>Verwendet von {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="208"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Eine Regel sagt, welche Nachrichten wohin gehen. Die erste kann alles an ein Element senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="210"/>
         <source>No rules yet</source>
         <translation>Noch keine Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="212"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Einen Router auswählen und neben seiner Regel „Bearbeiten…“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="213"/>
         <source>No rule chosen</source>
         <translation>Keine Regel gewählt</translation>
     </message>
@@ -1998,6 +2059,96 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>RuleSetBar</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>Rule set</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>Name of the rule set</source>
+        <translation>Name des Regelsatzes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>In effect from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>In effect until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>for good</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <source>Add a rule set</source>
+        <translation>Regelsatz hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="41"/>
+        <source>Remove the rule set and the rules in it</source>
+        <translation>Den Regelsatz und seine Regeln entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="78"/>
+        <source>Rule set {n}</source>
+        <translation>Regelsatz {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="88"/>
+        <source>It ends on {end}, which is not after its begin.</source>
+        <translation>Er endet am {end}, das nicht nach seinem Beginn liegt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>in effect now</source>
+        <translation>jetzt gültig</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>not in effect now</source>
+        <translation>jetzt nicht gültig</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="104"/>
+        <source>Where both are in effect, “{other}” before it runs instead.</source>
+        <translation>Wo beide gültig sind, läuft stattdessen „{other}“ davor.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>named</source>
+        <translation>namens</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindows</name>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="45"/>
@@ -2013,12 +2164,17 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Rules</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="57"/>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="93"/>
+        <source>Rule set {n}</source>
+        <translation>Regelsatz {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -2148,6 +2304,51 @@ oder eines aus der Palette hierher ziehen.</translation>
         <source>{some} or {last}</source>
         <translation>{some} oder {last}</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="48"/>
+        <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
+        <translation>Ein Wert wird gebraucht, z. B. HL7.{PID:3.1} oder &quot;Text&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="60"/>
+        <source>A name is needed, e.g. ward.</source>
+        <translation>Ein Name wird gebraucht, z. B. ward.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="67"/>
+        <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
+        <translation>„{name}“ ist kein Name: Buchstaben und Ziffern, zuerst ein Buchstabe.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="74"/>
+        <source>A path is needed, e.g. HL7.{OBX()}.</source>
+        <translation>Ein Pfad wird gebraucht, z. B. HL7.{OBX()}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="85"/>
+        <source>Choose the rules to go on with.</source>
+        <translation>Wählen Sie die Regeln, mit denen es weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <source>There are no rules “{name}” in the workspace.</source>
+        <translation>Im Arbeitsbereich gibt es keine Regeln „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <source>“{name}” comes back to these rules: a loop.</source>
+        <translation>„{name}“ kommt zu diesen Regeln zurück: eine Schleife.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="143"/>
+        <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
+        <translation>„{text}“ ist kein Zeitpunkt wie 2026-04-01 oder 2026-04-01T08:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
+        <source>Problem of {title}</source>
+        <translation>Problem von {title}</translation>
+    </message>
 </context>
 <context>
     <name>RunFlow</name>
@@ -2201,6 +2402,34 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Laborbefund (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>SendEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <source>Add a target…</source>
+        <translation>Ziel hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <source>Transforms</source>
+        <translation>Transformationen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <source>Add a transform…</source>
+        <translation>Transformation hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <source>through the transforms</source>
+        <translation>über die Transformationen</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2810,39 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
         <translation>{end}, {n} Schritte in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TraceEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <source>Value to log</source>
+        <translation>Wert für das Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <source>Log it goes to</source>
+        <translation>Protokoll, in das er kommt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <source>event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <source>rule log (debug)</source>
+        <translation>Regelprotokoll (debug)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <source>to the</source>
+        <translation>in das</translation>
     </message>
 </context>
 <context>

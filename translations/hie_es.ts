@@ -172,57 +172,69 @@
 <context>
     <name>ActionsEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>Move up: {title}</source>
+        <translation>Subir: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <source>Remove: {title}</source>
+        <translation>Quitar: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
         <source>Send to</source>
         <translation>Enviar a</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
-        <source>Remove this send</source>
-        <translation>Quitar este envío</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <source>Set a variable</source>
+        <translation>Asignar una variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
-        <source>Targets</source>
-        <translation>Destinos</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <source>Log a value</source>
+        <translation>Registrar un valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
-        <source>Add a target…</source>
-        <translation>Añadir un destino…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <source>Go on with other rules</source>
+        <translation>Continuar con otras reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
-        <source>Transforms</source>
-        <translation>Transformaciones</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <source>For each segment</source>
+        <translation>Para cada segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
-        <source>Add a transform…</source>
-        <translation>Añadir una transformación…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <source>Drop the message</source>
+        <translation>Descartar el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
-        <source>through the transforms</source>
-        <translation>mediante las transformaciones</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <source>Unknown action</source>
+        <translation>Acción desconocida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
-        <source>Remove this action</source>
-        <translation>Quitar esta acción</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
         <source>Add send</source>
         <translation>Añadir envío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <source>Add other</source>
+        <translation>Añadir otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Después, terminar: no se prueba ninguna regla posterior</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
         <source>Then stop</source>
         <translation>Después, terminar</translation>
     </message>
@@ -261,6 +273,25 @@
     </message>
 </context>
 <context>
+    <name>AssignEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <source>Its value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../hie_studio/window/banner.py" line="43"/>
@@ -271,7 +302,7 @@
 <context>
     <name>Block</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
         <source>Remove {title}</source>
         <translation>Quitar {title}</translation>
     </message>
@@ -307,6 +338,34 @@
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>Else when</source>
+        <translation>Si no, cuando</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="116"/>
+        <source>Otherwise</source>
+        <translation>En otro caso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="121"/>
+        <source>Add “when”</source>
+        <translation>Añadir «cuando»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="123"/>
+        <source>Add “otherwise”</source>
+        <translation>Añadir «en otro caso»</translation>
     </message>
 </context>
 <context>
@@ -535,79 +594,84 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
         <source>Every message that gets here</source>
         <translation>Todo mensaje que llega aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
+        <source>Every segment</source>
+        <translation>Cada segmento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
         <source>Add condition</source>
         <translation>Añadir condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
         <source>As text</source>
         <translation>Como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Field {n}</source>
         <translation>Campo {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Operator {n}</source>
         <translation>Operador {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
         <source>Value {n}</source>
         <translation>Valor {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
         <source>Remove condition {n}</source>
         <translation>Quitar la condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
         <source>Conditions joined by</source>
         <translation>Condiciones unidas por</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>and</source>
         <translation>y</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>or</source>
         <translation>o</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>when</source>
         <translation>cuando</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
         <source>Condition as text</source>
         <translation>Condición como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
         <source>As rows</source>
         <translation>Como filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
         <source>This condition is more than a list of comparisons</source>
         <translation>Esta condición es más que una lista de comparaciones</translation>
     </message>
@@ -669,6 +733,20 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
         <translation>El registro está vacío</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <source>Rules to go on with</source>
+        <translation>Reglas con las que continuar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <source>Choose rules…</source>
+        <translation>Elegir reglas…</translation>
     </message>
 </context>
 <context>
@@ -831,6 +909,14 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ForeachEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/foreach_editor.py" line="19"/>
+        <source>Segments to go through</source>
+        <translation>Segmentos que se recorren</translation>
     </message>
 </context>
 <context>
@@ -1854,70 +1940,45 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Any item; add one to narrow…</source>
         <translation>Cualquier elemento; añada uno para limitar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
         <source>Message types</source>
         <translation>Tipos de mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Cualquier tipo; p. ej. ADT_A01, ADT_A08 o ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
         <source>Schema category</source>
         <translation>Categoría de esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
         <source>Any; e.g. 2.5</source>
         <translation>Cualquiera; p. ej. 2.5</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>When</source>
-        <translation>Cuando</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>Else when</source>
-        <translation>Si no, cuando</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
-        <source>Otherwise</source>
-        <translation>En otro caso</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
-        <source>Add “when”</source>
-        <translation>Añadir «cuando»</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
-        <source>Add “otherwise”</source>
-        <translation>Añadir «en otro caso»</translation>
     </message>
 </context>
 <context>
@@ -1928,58 +1989,58 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Editor de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="205"/>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="67"/>
         <source>Duplicate the rule</source>
         <translation>Duplicar la regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="68"/>
         <source>Delete the rule</source>
         <translation>Eliminar la regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="70"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="99"/>
         <source>No rule</source>
         <translation>Ninguna regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="101"/>
         <source>Used by {items}</source>
         <translation>Usada por {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="208"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Una regla dice qué mensajes van a dónde. La primera puede enviarlo todo a un elemento.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="210"/>
         <source>No rules yet</source>
         <translation>Aún no hay reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="212"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Seleccione un enrutador y pulse Editar… junto a su regla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="213"/>
         <source>No rule chosen</source>
         <translation>Ninguna regla elegida</translation>
     </message>
@@ -1998,6 +2059,96 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>RuleSetBar</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>Name of the rule set</source>
+        <translation>Nombre del conjunto de reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>In effect from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>In effect until</source>
+        <translation>En vigor hasta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>for good</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <source>Add a rule set</source>
+        <translation>Añadir un conjunto de reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="41"/>
+        <source>Remove the rule set and the rules in it</source>
+        <translation>Quitar el conjunto de reglas y sus reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="78"/>
+        <source>Rule set {n}</source>
+        <translation>Conjunto de reglas {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="88"/>
+        <source>It ends on {end}, which is not after its begin.</source>
+        <translation>Termina el {end}, que no es posterior a su comienzo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>in effect now</source>
+        <translation>en vigor ahora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>not in effect now</source>
+        <translation>no en vigor ahora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="104"/>
+        <source>Where both are in effect, “{other}” before it runs instead.</source>
+        <translation>Donde ambos están en vigor se ejecuta en su lugar «{other}», que va antes.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>named</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindows</name>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="45"/>
@@ -2013,12 +2164,17 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Rules</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="57"/>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="93"/>
+        <source>Rule set {n}</source>
+        <translation>Conjunto de reglas {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
@@ -2148,6 +2304,51 @@ o arrastre uno aquí desde la paleta.</translation>
         <source>{some} or {last}</source>
         <translation>{some} o {last}</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="48"/>
+        <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
+        <translation>Hace falta un valor, p. ej. HL7.{PID:3.1} o &quot;texto&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="60"/>
+        <source>A name is needed, e.g. ward.</source>
+        <translation>Hace falta un nombre, p. ej. ward.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="67"/>
+        <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
+        <translation>«{name}» no es un nombre: letras y cifras, empezando por una letra.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="74"/>
+        <source>A path is needed, e.g. HL7.{OBX()}.</source>
+        <translation>Hace falta una ruta, p. ej. HL7.{OBX()}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="85"/>
+        <source>Choose the rules to go on with.</source>
+        <translation>Elija las reglas con las que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <source>There are no rules “{name}” in the workspace.</source>
+        <translation>No hay reglas «{name}» en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <source>“{name}” comes back to these rules: a loop.</source>
+        <translation>«{name}» vuelve a estas reglas: un bucle.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="143"/>
+        <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
+        <translation>«{text}» no es una fecha como 2026-04-01 o 2026-04-01T08:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
+        <source>Problem of {title}</source>
+        <translation>Problema de {title}</translation>
+    </message>
 </context>
 <context>
     <name>RunFlow</name>
@@ -2201,6 +2402,34 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Resultado de laboratorio (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>SendEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <source>Add a target…</source>
+        <translation>Añadir un destino…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <source>Transforms</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <source>Add a transform…</source>
+        <translation>Añadir una transformación…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <source>through the transforms</source>
+        <translation>mediante las transformaciones</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2810,39 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
         <translation>{end}, {n} pasos en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TraceEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <source>Value to log</source>
+        <translation>Valor que se registra</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <source>Log it goes to</source>
+        <translation>Registro de destino</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <source>event log</source>
+        <translation>registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <source>rule log (debug)</source>
+        <translation>registro de reglas (debug)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <source>to the</source>
+        <translation>en el</translation>
     </message>
 </context>
 <context>

@@ -172,57 +172,69 @@
 <context>
     <name>ActionsEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="49"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>Move up: {title}</source>
+        <translation>Monter : {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <source>Remove: {title}</source>
+        <translation>Supprimer : {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
         <source>Send to</source>
         <translation>Envoyer à</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="50"/>
-        <source>Remove this send</source>
-        <translation>Supprimer cet envoi</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <source>Set a variable</source>
+        <translation>Définir une variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="51"/>
-        <source>Targets</source>
-        <translation>Cibles</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <source>Log a value</source>
+        <translation>Journaliser une valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="52"/>
-        <source>Add a target…</source>
-        <translation>Ajouter une cible…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <source>Go on with other rules</source>
+        <translation>Continuer avec d&apos;autres règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="53"/>
-        <source>Transforms</source>
-        <translation>Transformations</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <source>For each segment</source>
+        <translation>Pour chaque segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="54"/>
-        <source>Add a transform…</source>
-        <translation>Ajouter une transformation…</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <source>Drop the message</source>
+        <translation>Abandonner le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="59"/>
-        <source>through the transforms</source>
-        <translation>par les transformations</translation>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <source>Unknown action</source>
+        <translation>Action inconnue</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="73"/>
-        <source>Remove this action</source>
-        <translation>Supprimer cette action</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
         <source>Add send</source>
         <translation>Ajouter un envoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <source>Add other</source>
+        <translation>Ajouter autre chose</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Puis s&apos;arrêter&#xa0;: aucune règle suivante n&apos;est essayée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
         <source>Then stop</source>
         <translation>Puis s&apos;arrêter</translation>
     </message>
@@ -261,6 +273,25 @@
     </message>
 </context>
 <context>
+    <name>AssignEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../hie_studio/window/banner.py" line="43"/>
@@ -271,7 +302,7 @@
 <context>
     <name>Block</name>
     <message>
-        <location filename="../hie_studio/editors/rules/block_editor.py" line="151"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
         <source>Remove {title}</source>
         <translation>Supprimer {title}</translation>
     </message>
@@ -307,6 +338,34 @@
         <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>When</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <source>Else when</source>
+        <translation>Sinon, si</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="116"/>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="121"/>
+        <source>Add “when”</source>
+        <translation>Ajouter «&#xa0;si&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/branches.py" line="123"/>
+        <source>Add “otherwise”</source>
+        <translation>Ajouter «&#xa0;sinon&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -535,79 +594,84 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
         <source>Every message that gets here</source>
         <translation>Chaque message qui arrive ici</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
+        <source>Every segment</source>
+        <translation>Chaque segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
         <source>Add condition</source>
         <translation>Ajouter une condition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
         <source>As text</source>
         <translation>En texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
         <source>Field {n}</source>
         <translation>Champ {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
         <source>Operator {n}</source>
         <translation>Opérateur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
         <source>Value {n}</source>
         <translation>Valeur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
         <source>empty</source>
         <translation>vide</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
         <source>Remove condition {n}</source>
         <translation>Supprimer la condition {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
         <source>Conditions joined by</source>
         <translation>Conditions liées par</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="115"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>and</source>
         <translation>et</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>or</source>
         <translation>ou</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
         <source>when</source>
         <translation>si</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
         <source>Condition as text</source>
         <translation>Condition en texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="135"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
         <source>As rows</source>
         <translation>En lignes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="137"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
         <source>This condition is more than a list of comparisons</source>
         <translation>Cette condition est plus qu&apos;une liste de comparaisons</translation>
     </message>
@@ -669,6 +733,20 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/console/panel.py" line="121"/>
         <source>The log is empty</source>
         <translation>Le journal est vide</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <source>Rules to go on with</source>
+        <translation>Règles qui prennent la suite</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <source>Choose rules…</source>
+        <translation>Choisir des règles…</translation>
     </message>
 </context>
 <context>
@@ -831,6 +909,14 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ForeachEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/foreach_editor.py" line="19"/>
+        <source>Segments to go through</source>
+        <translation>Segments à parcourir</translation>
     </message>
 </context>
 <context>
@@ -1854,70 +1940,45 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="61"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
         <source>Any item; add one to narrow…</source>
         <translation>Tout élément&#xa0;; ajoutez-en un pour restreindre…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="68"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
         <source>Message types</source>
         <translation>Types de message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Tout type&#xa0;; par ex. ADT_A01, ADT_A08 ou ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
         <source>Schema category</source>
         <translation>Catégorie de schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
         <source>Any; e.g. 2.5</source>
         <translation>Toutes&#xa0;; par ex. 2.5</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>When</source>
-        <translation>Si</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="80"/>
-        <source>Else when</source>
-        <translation>Sinon, si</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
-        <source>Otherwise</source>
-        <translation>Sinon</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
-        <source>Add “when”</source>
-        <translation>Ajouter «&#xa0;si&#xa0;»</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
-        <source>Add “otherwise”</source>
-        <translation>Ajouter «&#xa0;sinon&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1928,58 +1989,58 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Éditeur de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="56"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="205"/>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="67"/>
         <source>Duplicate the rule</source>
         <translation>Dupliquer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="68"/>
         <source>Delete the rule</source>
         <translation>Supprimer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="70"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="99"/>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="101"/>
         <source>Used by {items}</source>
         <translation>Utilisée par {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="208"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="171"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="210"/>
         <source>No rules yet</source>
         <translation>Pas encore de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="173"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="212"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="213"/>
         <source>No rule chosen</source>
         <translation>Aucune règle choisie</translation>
     </message>
@@ -1998,6 +2059,96 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>RuleSetBar</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>Rule set</source>
+        <translation>Jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>Name of the rule set</source>
+        <translation>Nom du jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>In effect from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>In effect until</source>
+        <translation>En vigueur jusqu&apos;au</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <source>for good</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <source>Add a rule set</source>
+        <translation>Ajouter un jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="41"/>
+        <source>Remove the rule set and the rules in it</source>
+        <translation>Supprimer le jeu de règles et ses règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="78"/>
+        <source>Rule set {n}</source>
+        <translation>Jeu de règles {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="88"/>
+        <source>It ends on {end}, which is not after its begin.</source>
+        <translation>Il se termine le {end}, ce qui n&apos;est pas après son début.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>in effect now</source>
+        <translation>en vigueur maintenant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <source>not in effect now</source>
+        <translation>pas en vigueur maintenant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="104"/>
+        <source>Where both are in effect, “{other}” before it runs instead.</source>
+        <translation>Là où les deux sont en vigueur, « {other} », placé avant, s&apos;exécute à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindows</name>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="45"/>
@@ -2013,12 +2164,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Rules</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="57"/>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="93"/>
+        <source>Rule set {n}</source>
+        <translation>Jeu de règles {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
@@ -2148,6 +2304,51 @@ ou glissez-en un ici depuis la palette.</translation>
         <source>{some} or {last}</source>
         <translation>{some} ou {last}</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="48"/>
+        <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
+        <translation>Une valeur est nécessaire, p. ex. HL7.{PID:3.1} ou &quot;texte&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="60"/>
+        <source>A name is needed, e.g. ward.</source>
+        <translation>Un nom est nécessaire, p. ex. ward.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="67"/>
+        <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
+        <translation>« {name} » n&apos;est pas un nom : lettres et chiffres, en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="74"/>
+        <source>A path is needed, e.g. HL7.{OBX()}.</source>
+        <translation>Un chemin est nécessaire, p. ex. HL7.{OBX()}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="85"/>
+        <source>Choose the rules to go on with.</source>
+        <translation>Choisissez les règles qui prennent la suite.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <source>There are no rules “{name}” in the workspace.</source>
+        <translation>Il n&apos;y a pas de règles « {name} » dans l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <source>“{name}” comes back to these rules: a loop.</source>
+        <translation>« {name} » revient à ces règles : une boucle.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="143"/>
+        <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
+        <translation>« {text} » n&apos;est pas une date telle que 2026-04-01 ou 2026-04-01T08:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
+        <source>Problem of {title}</source>
+        <translation>Problème de {title}</translation>
+    </message>
 </context>
 <context>
     <name>RunFlow</name>
@@ -2201,6 +2402,34 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Résultat de laboratoire (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>SendEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <source>Add a target…</source>
+        <translation>Ajouter une cible…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <source>Transforms</source>
+        <translation>Transformations</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <source>Add a transform…</source>
+        <translation>Ajouter une transformation…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <source>through the transforms</source>
+        <translation>par les transformations</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2810,39 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/trace/story.py" line="196"/>
         <source>{end}, {n} steps in {time}</source>
         <translation>{end}, {n} étapes en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TraceEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <source>Value to log</source>
+        <translation>Valeur à journaliser</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <source>Log it goes to</source>
+        <translation>Journal de destination</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <source>event log</source>
+        <translation>journal des événements</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <source>rule log (debug)</source>
+        <translation>journal des règles (debug)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <source>to the</source>
+        <translation>dans le</translation>
     </message>
 </context>
 <context>

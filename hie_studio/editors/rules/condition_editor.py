@@ -22,6 +22,7 @@ from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme.tokens import SMALL_PX
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
+NEW_SEGMENT_ROW = FieldCondition("Segment.{11}", "=", "F")  # in foreach: of the segment it is at
 
 
 class ConditionEditor(QWidget):
@@ -29,8 +30,9 @@ class ConditionEditor(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, condition: str, parent: QWidget | None = None) -> None:
+    def __init__(self, condition: str, parent: QWidget | None = None, inside: bool = False) -> None:
         super().__init__(parent)
+        self._inside = inside
         self.text = condition
         self.rows: list[tuple[QLineEdit, QComboBox, QLineEdit]] = []
         self._as_text = _rows(condition) is None
@@ -72,13 +74,15 @@ class ConditionEditor(QWidget):
             self._row(layout, number, condition, rows.joined_by)
         line = len(rows.conditions)
         if not rows.conditions:
-            words = QLabel(self.tr("Every message that gets here"), self._body)
+            every = self.tr("Every segment") if self._inside else self.tr("Every message that gets here")
+            words = QLabel(every, self._body)
             words.setProperty("muted", True)
             layout.addWidget(words, line, 0, 1, 4)
         add = QPushButton(self.tr("Add condition"), self._body)
         add.setAutoDefault(False)
         ThemedIcon(add, "add", 14)
         add.clicked.connect(self._add)
+        self.setFocusProxy(self.rows[0][0] if self.rows else add)
         layout.addWidget(add, line + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(
             self._switch(self.tr("As text"), True), line + 1, 2, 1, 3, Qt.AlignmentFlag.AlignRight
@@ -130,6 +134,7 @@ class ConditionEditor(QWidget):
         self.line.setPlaceholderText('HL7.{PV1:2} = "I" && Source Contains "PAS"')
         self.line.textEdited.connect(lambda _: self._check())
         self.line.editingFinished.connect(self._store)
+        self.setFocusProxy(self.line)
         layout.addWidget(self.line, 0, 0)
         simple = _rows(self.text) is not None
         button = self._switch(self.tr("As rows"), False)
@@ -184,7 +189,9 @@ class ConditionEditor(QWidget):
         if not self._check():
             return
         rows = self._read()
-        self._tell(Rows(rows.joined_by, (*rows.conditions, NEW_ROW)).to_text())
+        self._tell(
+            Rows(rows.joined_by, (*rows.conditions, NEW_SEGMENT_ROW if self._inside else NEW_ROW)).to_text()
+        )
         self._build()
         self.rows[-1][0].setFocus()
         self.rows[-1][0].selectAll()

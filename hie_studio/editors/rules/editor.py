@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.components.registry import ComponentKind
-from hie_runtime.errors import HIEError
-from hie_runtime.rules.expressions import parse_expression
 from hie_runtime.rules.model import Rule, RuleDefinition
 from hie_studio.document.commands import SetRule
 from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import Change, kind_of
 from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.offers import Offers, delegate_problem, rule_problem
 from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
+from hie_studio.editors.rules.rule_set_bar import RuleSetBar
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
@@ -46,12 +46,19 @@ class RuleEditor(QWidget):
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
         self.list = RuleList(self)
-        self.list.chosen.connect(lambda _: self._show_detail())
+        self.list.chosen.connect(lambda _: self._on_row())
         self.list.toggled.connect(self._on_toggled)
         self.list.moved.connect(self._on_moved)
         self.list.delete_requested.connect(self.delete)
-        self.detail = RuleDetail(self._source_names, self._target_names, self._transform_names, self)
+        self._offers = Offers(
+            self._target_names, self._transform_names, self._rule_names, self._delegate_problem
+        )
+        self.detail = RuleDetail(self._source_names, self._offers, self)
         self.detail.changed.connect(self._on_rule)
+        self.sets = RuleSetBar(self)
+        self.sets.chosen.connect(self._on_set)
+        self.sets.edited.connect(self._apply)
+        self._empty_set: int | None = None  # the rule set looked at, while it has no rule to choose
         self.try_out = TryOut(document, self._source_names, self)
         self.add_button = QPushButton(self.tr("Add rule"), self)
         self.add_button.setAutoDefault(False)
@@ -88,12 +95,11 @@ class RuleEditor(QWidget):
         """Show the document as it is now."""
         definition = self.definition
         rules = rule_edits.rules_of(definition) if definition is not None else []
+        problems = {n: why for n, rule in enumerate(rules) if (why := rule_problem(rule, self._offers))}
         self._title.setText(self.rule_name or self.tr("No rule"))
         users = [item.name for item in self._document.production.items if self._uses(item.name)]
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
-        self.list.show_rules(
-            rules, {n: text for n, rule in enumerate(rules) if (text := self._problem(rule))}
-        )
+        self.list.show_rules(rules, problems)
         self.try_out.show_rules(definition)
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
@@ -104,9 +110,16 @@ class RuleEditor(QWidget):
         if not self.rule_name:
             return
         definition = self.definition or RuleDefinition(name=self.rule_name)
-        row = self.list.currentRow()
-        self._apply(rule_edits.insert_after(definition, row, rule_edits.new_rule(definition)))
-        self.list.setCurrentRow(row + 1 if row >= 0 else self.list.count() - 1)
+        new, row, empty = rule_edits.new_rule(definition), self.list.currentRow(), self._empty_set
+        if empty is not None:
+            made = rule_edits.append_to(definition, empty, new)
+            at = rule_edits.first_row(made, empty)
+        else:
+            made = rule_edits.insert_after(definition, row, new)
+            at = row + 1 if row >= 0 else len(rule_edits.rules_of(made)) - 1
+        self._empty_set = None
+        self._apply(made)
+        self.list.setCurrentRow(at)
         if self.detail.rule is not None:
             self.detail.name.setFocus()
             self.detail.name.selectAll()
@@ -148,6 +161,21 @@ class RuleEditor(QWidget):
     def _apply(self, definition: RuleDefinition) -> None:
         self._document.apply(SetRule(definition))
 
+    def _on_row(self) -> None:
+        self._empty_set = None
+        self._show_detail()
+
+    def _on_set(self, number: int) -> None:
+        """Go to the first rule of a rule set; one that is empty is looked at without a rule."""
+        definition = self.definition
+        if definition is None:
+            return
+        row = rule_edits.first_row(definition, number)
+        self._empty_set = number if row < 0 else None
+        if row >= 0:
+            self.list.setCurrentRow(row)
+        self._show_detail()
+
     def _on_changed(self, change: Change) -> None:
         if change.reset or change.structure or self.rule_name in change.rules:
             self.refresh()
@@ -155,11 +183,22 @@ class RuleEditor(QWidget):
     def _show_detail(self) -> None:
         definition, row = self.definition, self.list.currentRow()
         rules = rule_edits.rules_of(definition) if definition is not None else []
-        self.detail.show_rule(rules[row] if 0 <= row < len(rules) else None)
+        self._show_set(definition, row)
+        inside = 0 <= row < len(rules) and self._empty_set is None
+        self.detail.show_rule(rules[row] if inside else None)
         for button in (self.duplicate_button, self.delete_button):
             button.setEnabled(row >= 0)
         self.up_button.setEnabled(row > 0)
         self.down_button.setEnabled(0 <= row < len(rules) - 1)
+
+    def _show_set(self, definition: RuleDefinition | None, row: int) -> None:
+        self.sets.setVisible(bool(self.rule_name))
+        sets = definition.rule_sets if definition is not None else []
+        if self._empty_set is not None and (self._empty_set >= len(sets) or sets[self._empty_set].rules):
+            self._empty_set = None  # undone, or no longer empty
+        shown = definition or RuleDefinition(name=self.rule_name)
+        number = self._empty_set if self._empty_set is not None else rule_edits.set_of(shown, row)
+        self.sets.show_set(shown, number)
 
     def _say(self) -> None:
         self.empty.button.setVisible(bool(self.rule_name))
@@ -172,15 +211,6 @@ class RuleEditor(QWidget):
         else:
             words = self.tr("Select a router and press Edit… beside its rule.")
             self.empty.say(self.tr("No rule chosen"), words)
-
-    def _problem(self, rule: Rule) -> str:
-        """The first condition of the rule that cannot be read, in words; "" when all can."""
-        for when in rule.when:
-            try:
-                parse_expression(when.condition)
-            except HIEError as error:
-                return str(error)
-        return ""
 
     def _uses(self, name: str) -> bool:
         item = self._document.production.item(name)
@@ -200,6 +230,12 @@ class RuleEditor(QWidget):
 
     def _transform_names(self) -> list[str]:
         return sorted(self._document.transforms)
+
+    def _rule_names(self) -> list[str]:
+        return sorted(name for name in self._document.rules if name != self.rule_name)
+
+    def _delegate_problem(self, name: str) -> str:
+        return delegate_problem(self._document.rules, self.rule_name, name)
 
     def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
@@ -234,4 +270,5 @@ class RuleEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self.sets)
         layout.addWidget(self._stack, 1)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hie_runtime.config.model import name_list
-from hie_runtime.rules.model import Action, Rule, SendAction, When
-from hie_studio.editors.rules.block_editor import Block
+from hie_runtime.rules.model import Rule
+from hie_studio.editors.rules.branches import Block, Branches
+from hie_studio.editors.rules.offers import Names, Offers
+from hie_studio.editors.rules.tab_order import TabOrder
 from hie_studio.inspector.fields import mono
 from hie_studio.inspector.names_editor import NamePicker
-from hie_studio.inspector.themed_icon import ThemedIcon
-
-Names = Callable[[], Iterable[str]]
 
 
 class RuleDetail(QScrollArea):
@@ -23,17 +21,25 @@ class RuleDetail(QScrollArea):
 
     changed = Signal(object)
 
-    def __init__(
-        self, sources: Names, targets: Names, transforms: Names, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sources: Names, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sources, self._targets, self._transforms = sources, targets, transforms
+        self._sources, self._offers = sources, offers
         self.rule: Rule | None = None
-        self.blocks: list[Block] = []
-        self.otherwise: Block | None = None
+        self.branches = Branches(offers)
+        self._tab_order = TabOrder(self)
         self.setAccessibleName(self.tr("Rule"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The cards of its conditions."""
+        return self.branches.blocks
+
+    @property
+    def otherwise(self) -> Block | None:
+        """The card of what is done otherwise, if anything is."""
+        return self.branches.otherwise
 
     def show_rule(self, rule: Rule | None) -> None:
         """Show a rule. What this pane changed itself is shown already and keeps the cursor."""
@@ -44,16 +50,20 @@ class RuleDetail(QScrollArea):
 
     def _build(self) -> None:
         place = self.verticalScrollBar().value()
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
-        self.blocks, self.otherwise = [], None
         if self.rule is not None:
             self._build_rule(self.rule, body, layout)
         layout.addStretch(1)
         self.setWidget(body)
+        self._tab_order.follow(body)
         self.verticalScrollBar().setValue(place)
+        if had_focus:
+            self.setFocus()  # Tab goes on from here, not from the top of the window
 
     def _build_rule(self, rule: Rule, body: QWidget, layout: QVBoxLayout) -> None:
         self.name = self._line(rule.name, self.tr("Name"), layout, body)
@@ -76,26 +86,10 @@ class RuleDetail(QScrollArea):
         self.category.editingFinished.connect(
             lambda: self._constrain("doc_category", name_list(self.category.text()))
         )
-        for number, when in enumerate(rule.when):
-            title = self.tr("When") if number == 0 else self.tr("Else when")
-            block = Block(title, when, when.actions, (self._targets, self._transforms), body)
-            block.changed.connect(lambda new, number=number: self._set_when(number, new))
-            block.removed.connect(lambda number=number: self._remove_when(number))
-            block.reshaped.connect(self._build)
-            self.blocks.append(block)
-            layout.addWidget(block)
-            layout.addSpacing(8)
-        if rule.otherwise:
-            block = Block(self.tr("Otherwise"), None, rule.otherwise, (self._targets, self._transforms), body)
-            block.changed.connect(lambda actions: self._set(otherwise=actions))
-            block.removed.connect(lambda: self._reshape(otherwise=[]))
-            block.reshaped.connect(self._build)
-            self.otherwise = block
-            layout.addWidget(block)
-            layout.addSpacing(8)
-        self._add_button(self.tr("Add “when”"), self._add_when, layout, body)
-        if not rule.otherwise:
-            self._add_button(self.tr("Add “otherwise”"), self._add_otherwise, layout, body)
+        self.branches = Branches(self._offers, parent=body)
+        self.branches.show_branches(rule.when, rule.otherwise)
+        self.branches.changed.connect(lambda when, otherwise: self._set(when=when, otherwise=otherwise))
+        layout.addWidget(self.branches)
 
     def _line(self, text: str, title: str, layout: QVBoxLayout, body: QWidget) -> QLineEdit:
         self._label(title, layout, body)
@@ -110,42 +104,14 @@ class RuleDetail(QScrollArea):
         label.setStyleSheet("font-weight: 500;")
         layout.addWidget(label)
 
-    def _add_button(self, text: str, slot: Callable[[], None], layout: QVBoxLayout, body: QWidget) -> None:
-        button = QPushButton(text, body)
-        button.setAutoDefault(False)
-        ThemedIcon(button, "add", 14)
-        button.clicked.connect(slot)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addSpacing(4)
-
     def _set(self, **update: Any) -> None:
         if self.rule is None or all(getattr(self.rule, key) == value for key, value in update.items()):
             return
         self.rule = self.rule.model_copy(update=update)
         self.changed.emit(self.rule)
 
-    def _reshape(self, **update: Any) -> None:
-        self._set(**update)
-        self._build()
-
     def _constrain(self, key: str, names: list[str]) -> None:
         assert self.rule is not None
         self._set(constraints=self.rule.constraints.model_copy(update={key: names}))
         if key == "source":
             self.source.show_names(names)
-
-    def _set_when(self, number: int, when: When) -> None:
-        assert self.rule is not None
-        self._set(when=[when if n == number else old for n, old in enumerate(self.rule.when)])
-
-    def _remove_when(self, number: int) -> None:
-        assert self.rule is not None
-        self._reshape(when=[old for n, old in enumerate(self.rule.when) if n != number])
-
-    def _add_when(self) -> None:
-        assert self.rule is not None
-        self._reshape(when=[*self.rule.when, When(condition="1", actions=[SendAction()])])
-
-    def _add_otherwise(self) -> None:
-        actions: list[Action] = [SendAction()]
-        self._reshape(otherwise=actions)

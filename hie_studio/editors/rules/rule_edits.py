@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,6 +59,48 @@ def new_rule(definition: RuleDefinition) -> Rule:
         text for n in range(1, len(taken) + 2) if (text := name if n == 1 else f"{name} {n}") not in taken
     )
     return Rule(name=free, when=[When(condition="1", actions=[SendAction()])])
+
+
+def set_of(definition: RuleDefinition, row: int) -> int:
+    """Number of the rule set a row is in, from 0; the last one for -1, 0 when there is none."""
+    if row < 0:
+        return max(0, len(definition.rule_sets) - 1)
+    return _places(definition)[row][0]
+
+
+def first_row(definition: RuleDefinition, number: int) -> int:
+    """Row of the first rule of a rule set; -1 when it has none."""
+    return next((row for row, place in enumerate(_places(definition)) if place[0] == number), -1)
+
+
+def append_to(definition: RuleDefinition, number: int, rule: Rule) -> RuleDefinition:
+    """The definition with a new rule at the end of a rule set."""
+    sets = list(definition.rule_sets) or [RuleSet()]
+    return change_set(definition, number, rules=[*sets[number].rules, rule])
+
+
+def change_set(definition: RuleDefinition, number: int, **update: Any) -> RuleDefinition:
+    """The definition with other values in one of its rule sets."""
+    sets = list(definition.rule_sets) or [RuleSet()]
+    sets[number] = sets[number].model_copy(update=update)
+    return definition.model_copy(update={"rule_sets": sets})
+
+
+def add_set(definition: RuleDefinition) -> RuleDefinition:
+    """The definition with an empty rule set more, at the end."""
+    sets = list(definition.rule_sets) or [RuleSet()]
+    taken = {one.name for one in sets}
+    words = QCoreApplication.translate("Rules", "Rule set {n}")
+    name = next(
+        text for n in range(len(sets) + 1, 2 * len(sets) + 3) if (text := words.format(n=n)) not in taken
+    )
+    return definition.model_copy(update={"rule_sets": [*sets, RuleSet(name=name)]})
+
+
+def remove_set(definition: RuleDefinition, number: int) -> RuleDefinition:
+    """The definition without one of its rule sets, and without the rules in it."""
+    sets = [one for place, one in enumerate(definition.rule_sets) if place != number]
+    return definition.model_copy(update={"rule_sets": sets})
 
 
 def duplicate_of(definition: RuleDefinition, row: int) -> Rule:

@@ -1,0 +1,148 @@
+"""Editors of single actions: send, assign, trace, delegate, and those that are only shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from hie_runtime.rules.model import Action, AssignAction, DelegateAction, SendAction, TraceAction
+from hie_studio.editors.rules.checked_line import CheckedLine, problem_label, show_problem
+from hie_studio.editors.rules.offers import Offers, expression_problem, variable_problem
+from hie_studio.editors.rules.sentences import actions_text
+from hie_studio.inspector.fields import SteadyCombo
+from hie_studio.inspector.names_editor import NamePicker
+
+
+class ActionEditor(QWidget):
+    """Edits one action. ``changed`` carries it after each edit that is right."""
+
+    changed = Signal(object)
+
+    def __init__(self, action: Action, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.action = action
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def _set(self, **update: Any) -> None:
+        if any(getattr(self.action, key) != value for key, value in update.items()):
+            self.action = self.action.model_copy(update=update)
+            self.changed.emit(self.action)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._column.addLayout(form)
+        return form
+
+
+class SendEditor(ActionEditor):
+    """Targets, and the transforms on the way to them."""
+
+    def __init__(self, action: SendAction, offers: Offers, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        self.targets = NamePicker(self.tr("Targets"), offers.targets, self)
+        self.targets.show_names(action.targets, self.tr("Add a target…"))
+        self.transforms = NamePicker(self.tr("Transforms"), offers.transforms, self)
+        self.transforms.show_names(action.transforms, self.tr("Add a transform…"))
+        self.targets.changed.connect(lambda names: self._names("targets", names, self.targets))
+        self.transforms.changed.connect(lambda names: self._names("transforms", names, self.transforms))
+        self._column.addWidget(self.targets)
+        self._column.addWidget(muted(self.tr("through the transforms"), self))
+        self._column.addWidget(self.transforms)
+        self.setFocusProxy(self.targets.add)
+
+    def _names(self, key: str, names: list[str], picker: NamePicker) -> None:
+        self._set(**{key: names})
+        picker.show_names(names)
+
+
+class AssignEditor(ActionEditor):
+    """A variable and the expression it is set to."""
+
+    def __init__(self, action: AssignAction, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        self.name = CheckedLine(action.property, self.tr("Variable"), variable_problem, self)
+        self.name.line.setPlaceholderText("ward")
+        self.value = CheckedLine(action.value, self.tr("Its value"), expression_problem, self)
+        self.value.line.setPlaceholderText("HL7.{PV1:3.1}")
+        self.name.stored.connect(lambda text: self._set(property=text))
+        self.value.stored.connect(lambda text: self._set(value=text))
+        form = self._form()
+        form.addRow(muted(self.tr("Variable"), self), self.name)
+        form.addRow(muted(self.tr("Value"), self), self.value)
+        self.setFocusProxy(self.name.line)
+
+
+class TraceEditor(ActionEditor):
+    """The expression whose value is logged, and where."""
+
+    def __init__(self, action: TraceAction, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        self.value = CheckedLine(action.value, self.tr("Value to log"), expression_problem, self)
+        self.value.line.setPlaceholderText('"no bed for " _ HL7.{PID:3.1}')
+        self.value.stored.connect(lambda text: self._set(value=text))
+        self.log = SteadyCombo(self)
+        self.log.setAccessibleName(self.tr("Log it goes to"))
+        self.log.addItem(self.tr("event log"), "trace")
+        self.log.addItem(self.tr("rule log (debug)"), "debug")
+        self.log.setCurrentIndex(self.log.findData(action.action))
+        self.log.activated.connect(lambda _: self._set(action=self.log.currentData()))
+        form = self._form()
+        form.addRow(muted(self.tr("Value"), self), self.value)
+        form.addRow(muted(self.tr("to the"), self), self.log)
+        self.setFocusProxy(self.value.line)
+
+
+class DelegateEditor(ActionEditor):
+    """The rule definition that goes on with the message."""
+
+    def __init__(self, action: DelegateAction, offers: Offers, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        self._check = offers.delegate_problem
+        self.rule = SteadyCombo(self)
+        self.rule.setAccessibleName(self.tr("Rules to go on with"))
+        self.rule.setPlaceholderText(self.tr("Choose rules…"))
+        self.problem = problem_label(self, self.tr("Rules to go on with"))
+        names = list(offers.rules())
+        with QSignalBlocker(self.rule):
+            if action.rule and action.rule not in names:
+                names.insert(0, action.rule)  # what the file says stays to be seen
+            self.rule.addItems(names)
+            self.rule.setCurrentIndex(self.rule.findText(action.rule) if action.rule else -1)
+        self.rule.activated.connect(lambda _: self._choose())
+        self._column.addWidget(self.rule)
+        self._column.addWidget(self.problem)
+        self.setFocusProxy(self.rule)
+        show_problem(self.problem, self._check(action.rule))
+
+    def _choose(self) -> None:
+        name = self.rule.currentText()
+        why = self._check(name)
+        show_problem(self.problem, why)
+        if not why:
+            self._set(rule=name)
+
+
+class PlainAction(ActionEditor):
+    """An action with nothing to edit, or one that is kept as it is."""
+
+    def __init__(self, action: Action, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        label = QLabel(actions_text([action]), self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._column.addWidget(label)
+
+
+def muted(text: str, parent: QWidget) -> QLabel:
+    """A quiet label."""
+    label = QLabel(text, parent)
+    label.setProperty("muted", True)
+    return label

@@ -1,0 +1,75 @@
+"""A line of input that says at once why its text will not do, and stores only what will."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from hie_studio.inspector.fields import mono
+from hie_studio.theme.tokens import SMALL_PX
+
+translate = QCoreApplication.translate
+
+
+class CheckedLine(QWidget):
+    """``stored`` carries a new text once it is right and the field is left, or Enter is pressed."""
+
+    stored = Signal(str)
+
+    def __init__(
+        self, text: str, title: str, check: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._check = check
+        self.line = QLineEdit(text, self)
+        self.line.setAccessibleName(title)
+        self.line.setFont(mono())
+        self.problem = problem_label(self, title)
+        self.line.textEdited.connect(lambda _: self.say())
+        self.line.editingFinished.connect(self._store)
+        self.setFocusProxy(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.line)
+        layout.addWidget(self.problem)
+        self.say()
+
+    def show_text(self, text: str) -> None:
+        """Show what the document has, unless other text is being typed."""
+        if self.line.text() == self._text or not self.line.hasFocus():
+            self.line.setText(text)
+        self._text = text
+        self.say()
+
+    def say(self) -> bool:
+        """Show what is wrong with the text; whether nothing is."""
+        why = self._check(self.line.text())
+        show_problem(self.problem, why)
+        return not why
+
+    def _store(self) -> None:
+        text = self.line.text().strip()
+        if text != self._text and self.say():
+            self._text = text
+            self.stored.emit(text)
+
+
+def problem_label(parent: QWidget, title: str) -> QLabel:
+    """A hidden line below a field for what is wrong with it."""
+    label = QLabel(parent)
+    label.setProperty("error", True)
+    label.setWordWrap(True)
+    label.setStyleSheet(f"font-size: {SMALL_PX}px;")
+    label.setAccessibleName(translate("Rules", "Problem of {title}").format(title=title))
+    label.hide()
+    return label
+
+
+def show_problem(label: QLabel, text: str) -> None:
+    """Show a problem, or nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))

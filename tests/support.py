@@ -190,13 +190,28 @@ class RuntimeProcess:
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
 
-    def start(self, seconds: float = 30.0) -> RuntimeProcess:
-        """Start and wait until the production is ready."""
+    def launch(self, fault: str = "") -> RuntimeProcess:
+        """Start without waiting. ``fault``: HIE_FAULT (see hie_runtime.faults)."""
         command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(self.workspace), "--data-dir", str(self.data),
                    "--control", f"127.0.0.1:{self.port}"]  # fmt: skip
         log = (self.workspace / "runtime.log").open("ab")
-        self._process = subprocess.Popen(command, stderr=log, stdout=log)
+        environment = {**os.environ, "HIE_FAULT": fault} if fault else None
+        self._process = subprocess.Popen(command, stderr=log, stdout=log, env=environment)
         log.close()
+        return self
+
+    @property
+    def running(self) -> bool:
+        """Whether the process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def start(self, seconds: float = 30.0) -> RuntimeProcess:
+        """Start and wait until the production is ready."""
+        return self.launch().wait_ready(seconds)
+
+    def wait_ready(self, seconds: float = 30.0) -> RuntimeProcess:
+        """Wait until the production is ready."""
+        assert self._process is not None
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if self._process.poll() is not None:

@@ -23,6 +23,7 @@ from hie_runtime.engine.replies import Replies
 from hie_runtime.engine.revision import revision_of
 from hie_runtime.engine.scheduler import Scheduler
 from hie_runtime.errors import HIEError
+from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostError
 from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.process import BusinessProcess
@@ -106,6 +107,7 @@ class ProductionEngine:
             self.commit = GroupCommit(self.storage, self._storage_trouble)
             self.load_logic(self.source)
             depths = await self.storage.depths()
+            fault_point("recovery")
             for name in {*(item.name for item in self.config.items), *depths}:
                 self._add_queue(name, self.config.item(name), depths.get(name))
             await self._restore_counts()

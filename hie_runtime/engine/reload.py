@@ -13,6 +13,7 @@ from hie_runtime.config.workspace import Workspace
 from hie_runtime.engine.items import Host
 from hie_runtime.engine.production import ProductionEngine
 from hie_runtime.errors import HIEError
+from hie_runtime.faults import fault_point
 from hie_runtime.hosts.process import BusinessProcess
 
 # What an analyst may change about an item without anything restarting.
@@ -49,6 +50,7 @@ async def reload(engine: ProductionEngine, workspace: Workspace) -> Reloaded:
             made = {name: engine.make_host(item) for name, item in changed.items()}
         except HIEError as error:
             return _refuse(engine, old, [str(error)])
+        fault_point("reload")
         await _apply(engine, changed, made, result)
         failed = [f"{name}: {engine.hosts[name].state_text}" for name in changed if _broken(engine, name)]
         if failed:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from hie_runtime.components.settings import OperationSettings
 from hie_runtime.config.states import HostState
+from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostContext
 from hie_runtime.hosts.process import WorkSource
 from hie_runtime.hosts.reply_codes import COMPLETE, DEFAULT, Decision, ReplyFacts, parse_reply_code_actions
@@ -163,6 +164,7 @@ class OperationWorker:
             self._started = time.time()
             self._decision = COMPLETE
             self.sending = True
+            fault_point("before-send")
             try:
                 await self.adapter.send_many(payloads, sources, self._judge)
             except DeliveryError as error:
@@ -238,6 +240,7 @@ class OperationWorker:
     def _note(self) -> None:
         """Hand the run of completed messages to the queue."""
         if self._done > self._noted:
+            fault_point("before-outcome")
             run = self._unfinished[self._noted : self._done]
             self._noted = self._done
             self.host.queue.complete(run, self._codes, self._started)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from hie_runtime.components.settings import ServiceSettings
+from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostContext
 from hie_runtime.journal.api import OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
@@ -189,12 +190,14 @@ class BusinessService(BusinessHost[SS]):
         return replies
 
     def _durable(self, intake: Intake, block: Block | None) -> None:
+        fault_point("before-ack")
         answers = [
             Answer(received.origin, self.replies_to(intake, received, indexes), True)
             for received, indexes in intake.received
         ]
         self._count(len(intake.bodies), len(intake.bad))
         self.adapter.answer(answers)
+        fault_point("after-ack")
         self._more()
 
     def _count(self, messages: int, bad: int) -> None:

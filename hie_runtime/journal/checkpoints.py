@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from hie_runtime.faults import fault_point
 from hie_runtime.journal import sqlite_schema
 from hie_runtime.journal.api import WriteBatch
 from hie_runtime.journal.block import JournalError
@@ -54,6 +55,7 @@ class Checkpoints:
                     break
         except sqlite3.Error as error:
             raise JournalError(f"{self._path}: the write-ahead log cannot be folded in ({error})") from error
+        fault_point("checkpoint-folded")
         return True
 
     def finish(self, db: sqlite3.Connection) -> None:
@@ -62,6 +64,7 @@ class Checkpoints:
             busy, pages, folded = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         except sqlite3.Error as error:
             raise JournalError(f"{self._path}: the write-ahead log cannot be folded in ({error})") from error
+        fault_point("checkpoint-finished")
         # A reader may hold the end of the log for a moment; the next round folds that.
         if not busy and pages == folded:
             self._written = 0

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
+from hie_runtime.faults import fault_point
 from hie_runtime.journal.api import FencedError, QueueStorage, WriteBatch
 from hie_runtime.journal.block import JournalError
 
@@ -125,6 +126,7 @@ class GroupCommit:
         return True
 
     def _written(self) -> None:
+        fault_point("after-commit")
         self.transactions += 1
         self._on_trouble(None)
 

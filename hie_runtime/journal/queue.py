@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
+from hie_runtime.faults import fault_point
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, QueueDepth, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.journal.commit import GroupCommit
@@ -291,6 +292,7 @@ class ReliableQueue:
         batch.on_failed.append(lambda error: self._keep(outcomes, finished, error))
 
     def _stored(self, finished: list[Entry]) -> None:
+        fault_point("after-outcome")
         for entry in finished:
             self._open.pop(entry.id, None)
 

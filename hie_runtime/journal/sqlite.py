@@ -19,6 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hie_runtime.faults import fault_point
 from hie_runtime.journal import sqlite_schema
 from hie_runtime.journal.api import (
     Entry,
@@ -160,8 +161,10 @@ class SQLiteQueueStorage(QueueStorage):
         if wanted != self._synchronous:
             db.execute(f"PRAGMA synchronous={wanted}")
             self._synchronous = wanted
+        fault_point("before-insert")
         db.execute("BEGIN IMMEDIATE")
         self._insert(db, batch)
+        fault_point("after-insert")
 
     def _insert(self, db: sqlite3.Connection, batch: WriteBatch) -> None:
         (epoch,) = db.execute("SELECT value FROM meta WHERE key='epoch'").fetchone()
@@ -392,6 +395,7 @@ class SQLiteQueueStorage(QueueStorage):
                 db.execute("DELETE FROM entry WHERE block=?", (block,))
                 db.execute("DELETE FROM block WHERE id=?", (block,))
                 total += row[0]
+            fault_point("purge")
             db.execute("COMMIT")
         except sqlite3.Error as error:
             db.execute("ROLLBACK")

@@ -20,6 +20,7 @@ from typing import Any
 
 import hie_runtime
 from hie_runtime.errors import HIEError
+from hie_runtime.faults import fault_point
 from hie_runtime.workers import framing
 from hie_runtime.workers.limits import EXIT_MEMORY
 
@@ -61,6 +62,7 @@ class WorkerProcess:
     def send(self, frame: Frame) -> None:
         """Hand over a frame; it is written as soon as the worker reads."""
         self._frames.put(frame)
+        fault_point("worker-sent")
 
     def close(self) -> None:
         """Let it end by itself: its input closes."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from hie_runtime.faults import fault_point
 from hie_runtime.workers.jobs import Job, JobResult, LoadProblem, WorkerSetup, jobs_frame, read_results
 from hie_runtime.workers.limits import EXIT_MEMORY
 from hie_runtime.workers.process import (
@@ -193,6 +194,7 @@ class Worker:
             assert self._process is not None
             self._process.kill()  # not an answer of ours: a script has written to our pipe
             return
+        fault_point("worker-answered")
         self._ends = 0
         self._sent.popleft().finished(results, float(head.get("seconds", 0.0)))
         self._pump(moved=True)

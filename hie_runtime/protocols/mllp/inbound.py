@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
+from hie_runtime.faults import fault_point
 from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
 from hie_runtime.protocols import descriptors
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
@@ -246,6 +247,7 @@ class Connection(asyncio.Protocol):
         if self.refused:
             self._refuse(frames[0])
             return
+        fault_point("frames-received")
         adapter = self.adapter
         if self.inbox:
             self.inbox += frames

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Sequence
 from typing import Any
 
+from hie_runtime.faults import fault_point
 from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
@@ -200,6 +201,7 @@ class Client(asyncio.Protocol):
         self._sent = min(until, self._limit)
         if data:
             self._transport.write(data)
+            fault_point("after-send")
         elif self._judged == self._limit:
             self._finish_run()
 
@@ -231,6 +233,7 @@ class Client(asyncio.Protocol):
         if self._ended is None or self._ended.done():
             return
         if replies:
+            fault_point("reply-received")
             position = self._judged
             self._judged += len(replies)
             if not self._judge(self._base + position, replies):

@@ -11,6 +11,7 @@ import sys
 import typer
 
 from hie_runtime.errors import HIEError
+from hie_runtime.workers import WORKER_ARGUMENT
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,6 +27,11 @@ for _group in GROUPS:
 
 def main() -> None:
     """Entry point. An error of ours is printed as its text; anything else is a defect and shows as one."""
+    if sys.argv[1:] == [WORKER_ARGUMENT]:  # packaged as a program there is no Python to start workers with
+        from hie_runtime.workers.main import main as work
+
+        work()
+        return
     try:
         app()
     except HIEError as error:

@@ -151,6 +151,8 @@ def _outcome_steps(
     if hop.item in rule_names:
         tried = _explained(index, hop, rule_names[hop.item])
         text = "; ".join(rule.reason for rule in tried if rule.matched) or outcome.text
+        if outcome.status is not OutcomeStatus.COMPLETED:
+            text = outcome.text or text
         kind = "routed" if outcome.status is OutcomeStatus.COMPLETED else status.value
         steps.append(
             TraceStep(

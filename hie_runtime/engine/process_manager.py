@@ -127,13 +127,12 @@ class MultiProcessPool(AsyncWorkerPool):
         self.workers = [
             make_worker(host, setup, partial(self._changed, number)) for number in range(self.size)
         ]
-        starting = [asyncio.ensure_future(worker.start()) for worker in self.workers]
         try:
-            await asyncio.gather(*starting)
+            started = await asyncio.gather(*(one.start() for one in self.workers), return_exceptions=True)
+            for error in started:
+                if isinstance(error, BaseException):
+                    raise error
         except BaseException:
-            for start in starting:
-                start.cancel()
-            await asyncio.wait(starting)
             await self._stop_workers()
             raise
         await super().start()

@@ -13,7 +13,7 @@ from hie_runtime.config.workspace_files import Workspace
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers import framing
 from hie_runtime.workers.jobs import LoadProblem, WorkerSetup
-from hie_runtime.workers.process import COMMAND, end_text, worker_environment
+from hie_runtime.workers.process import NO_WINDOW, end_text, worker_command, worker_environment
 
 CHECK_SECONDS = 30.0
 
@@ -40,7 +40,11 @@ def _name(file: str) -> str:
 def _load(setup: WorkerSetup, file: str) -> list[Problem]:
     """One script in a process of its own: one that ends its process hides no other."""
     with subprocess.Popen(  # noqa: S603 - our own command, nothing from a workspace
-        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=worker_environment()
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=worker_environment(),
+        creationflags=NO_WINDOW,
     ) as process:
         assert process.stdin is not None and process.stdout is not None
         overdue = threading.Timer(CHECK_SECONDS, process.kill)

@@ -26,6 +26,15 @@ def limit_memory(megabytes: int) -> None:
     resource.setrlimit(kind, (limit, hard))
 
 
+def no_core_dumps() -> None:
+    """A worker that crashes must not leave patients' messages in a core file."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 class MessageTimer:
     """Ends this process when one message takes too long.
 

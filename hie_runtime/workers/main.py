@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import queue
 import signal
-import sys
 import threading
 import time
 from typing import Any, BinaryIO
 
 from hie_runtime.workers import framing
 from hie_runtime.workers.jobs import WorkerSetup, read_jobs, results_frame
-from hie_runtime.workers.limits import MessageTimer, limit_memory
+from hie_runtime.workers.limits import MessageTimer, limit_memory, no_core_dumps
 from hie_runtime.workers.running import JobRunner
 
 Frame = tuple[dict[str, Any], list[bytes]]
@@ -28,9 +27,11 @@ def main() -> None:
     if first is None:
         return
     setup = WorkerSetup(**first[0]["setup"])
+    _silence(2)  # from here on it would be a script's text
     waiting: queue.SimpleQueue[Frame] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests, waiting), daemon=True, name="requests").start()
     limit_memory(setup.memory)
+    no_core_dumps()
     runner = JobRunner(setup)
     problems = [list(problem) for problem in runner.load()]
     framing.write(answers, framing.encode({"ready": os.getpid(), "problems": problems}))
@@ -51,12 +52,15 @@ def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
     and may be patient data, so it goes nowhere."""
     requests = os.fdopen(os.dup(0), "rb", buffering=1 << 16)
     answers = os.fdopen(os.dup(1), "wb", buffering=1 << 16)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    sys.stdout.flush()
-    for number in (0, 1):
-        os.dup2(nowhere, number)
-    os.close(nowhere)
+    _silence(0, 1)
     return requests, answers
+
+
+def _silence(*descriptors: int) -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in descriptors:
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def _listen(requests: BinaryIO, waiting: queue.SimpleQueue[Frame]) -> None:

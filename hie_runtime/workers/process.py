@@ -21,10 +21,11 @@ from typing import Any
 import hie_runtime
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
-from hie_runtime.workers import framing
+from hie_runtime.workers import WORKER_ARGUMENT, framing
 from hie_runtime.workers.limits import EXIT_MEMORY
 
-COMMAND = [sys.executable, "-P", "-m", "hie_runtime.workers.main"]
+# Windows would open a console window for each worker of the Studio.
+NO_WINDOW = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 GONE_SECONDS = 2.0
 Frame = Sequence[bytes]
 Answer = tuple[dict[str, Any], list[bytes]]
@@ -47,7 +48,11 @@ class WorkerProcess:
         self._frames.put(setup)
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own command, nothing from a workspace
-                COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=worker_environment()
+                worker_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=worker_environment(),
+                creationflags=NO_WINDOW,
             )
         except OSError as error:
             raise WorkerStartError(f"a worker process cannot be started: {error.strerror}") from error
@@ -96,6 +101,15 @@ class WorkerProcess:
     def _tell(self, call: Callable[[Any], None], value: Any) -> None:
         with suppress(RuntimeError):  # the loop has closed: nobody is there to be told
             self._loop.call_soon_threadsafe(call, value)
+
+
+def worker_command() -> list[str]:
+    """What starts a worker; packaged, the program ``hie-runtime`` beside this one does."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable).with_name("hie-runtime").with_suffix(Path(sys.executable).suffix)
+        return [str(program), WORKER_ARGUMENT]
+    # -P: nothing in the current folder may stand in for a module
+    return [sys.executable, "-P", "-m", "hie_runtime.workers.main"]
 
 
 def worker_environment() -> dict[str, str]:

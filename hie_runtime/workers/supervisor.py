@@ -109,6 +109,7 @@ class Worker:
         self._process: WorkerProcess | None = None
         self._waiting: deque[_Block] = deque()
         self._sent: deque[_Block] = deque()
+        self._overdue_text = ""
         self._ends = 0  # in a row, without a block finished in between
         self._timer: asyncio.TimerHandle | None = None
         self._started: asyncio.Future[list[LoadProblem]] | None = None
@@ -221,7 +222,8 @@ class Worker:
         if self.state is WorkerState.STOPPED:
             return
         starting = self.state is WorkerState.STARTING
-        how = end_text(code, self._setup.message_timeout, self._setup.memory)
+        how = self._overdue_text or end_text(code, self._setup.message_timeout, self._setup.memory)
+        self._overdue_text = ""
         if not starting and self._sent:
             self._blame(self._sent.popleft(), code, how)
         self._waiting.extendleft(reversed(self._sent))
@@ -287,6 +289,10 @@ class Worker:
 
     def _overdue(self) -> None:
         self._timer = None
+        starting = self.state is WorkerState.STARTING
+        self._overdue_text = (
+            f"was not ready within {START_SECONDS:g} s" if starting else "did not answer in time"
+        )
         if self._process is not None:
             self._process.kill()
 

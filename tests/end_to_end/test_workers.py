@@ -198,6 +198,8 @@ async def test_only_the_message_that_ends_its_worker_goes_to_dead_letter(
         assert place.receiver.ids == [f"M{number:05d}" for number in range(60) if number != 25]
         await eventually(lambda: place.route()["state"] == "running", why="worker is there again")
         assert place.route()["failed"] == 1
+        story = place.runtime.get(f"/v1/messages/{dead[0]['id']}/trace")["steps"]
+        assert why in story[-1]["text"] and story[-1]["status"] == "failed"
 
 
 async def test_an_exception_is_one_bad_message_and_no_restart(tmp_path: Path) -> None:
@@ -261,6 +263,60 @@ async def test_code_that_cannot_be_loaded_stops_its_item_only_and_the_messages_w
         await place.arrived(2)
         assert b"ZPX|" in place.receiver.received[1] and before != place.pids()
         assert (await asyncio.to_thread(place.runtime.post, "/v1/reload"))["restarted"] == []
+
+
+async def test_a_dead_letter_is_sent_again_once_its_script_is_mended(tmp_path: Path) -> None:
+    async with hospital(tmp_path) as place:
+        await place.send([named(1, "EXIT"), named(2)])
+        await place.arrived(1)
+        script = tmp_path / "transforms" / "Site.py"
+        script.write_text(script.read_text().replace("os._exit(3)", "pass"))
+        assert (await asyncio.to_thread(place.runtime.post, "/v1/reload"))["restarted"] == ["Route"]
+        dead = await asyncio.to_thread(place.dead)
+        await asyncio.to_thread(place.runtime.post, "/v1/messages/resend", {"message_ids": [dead[0]["id"]]})
+        await place.arrived(2)
+        assert place.receiver.ids == ["M00002", "M00001"] and place.route()["failed"] == 0
+
+
+async def test_a_pool_is_scaled_under_load_without_loss_or_disorder(tmp_path: Path) -> None:
+    async with hospital(tmp_path, seconds=0.002) as place:
+        sending = asyncio.create_task(place.send([named(number) for number in range(500)]))
+        for count, size in ((50, 3), (200, 1), (300, 2)):
+            await place.arrived(count)
+            await asyncio.to_thread(place.runtime.post, "/v1/items/Route/scale", {"pool_size": size})
+            assert len(place.pids()) == size
+        await sending
+        await place.arrived(500)
+        assert len(place.receiver.ids) == 500 and in_order_per_patient(place.receiver.received)
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [
+        ("import os\nos._exit(9)\n", "ended with exit code 9 while starting"),
+        ("x = bytearray(400 * 1024 * 1024)\n", "needed more than 300 MB of memory while starting"),
+    ],
+)
+async def test_an_item_whose_workers_cannot_start_shows_why_and_keeps_its_messages(
+    tmp_path: Path, code: str, problem: str
+) -> None:
+    inbound, outbound = free_port(), free_port()
+    script = write_hospital(tmp_path, inbound, outbound, worker_memory=300) / "transforms" / "Site.py"
+    good = script.read_text()
+    script.write_text(code + good)
+    runtime = RuntimeProcess(tmp_path)
+    async with Receiver(port=outbound) as receiver:
+        await asyncio.to_thread(runtime.start)
+        try:
+            place = Hospital(runtime, receiver, inbound)
+            await place.send([named(1)])
+            route = place.route()
+            assert route["state"] == "error" and problem in route["state_text"] and route["queue_depth"] == 1
+            script.write_text(good)
+            await asyncio.to_thread(runtime.post, "/v1/reload")
+            await place.arrived(1)
+        finally:
+            await asyncio.to_thread(runtime.stop)
 
 
 def test_check_says_file_and_line_of_code_that_cannot_be_loaded(tmp_path: Path) -> None:

@@ -2495,17 +2495,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
         <source>Sending to {item}…</source>
         <translation>Sende an {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source>Taken in as message {id}.</source>
         <translation>Angenommen als Nachricht {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>It was not answered.</source>
         <translation>Sie wurde nicht beantwortet.</translation>
     </message>

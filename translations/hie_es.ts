@@ -2495,17 +2495,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
         <source>Sending to {item}…</source>
         <translation>Enviando a {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source>Taken in as message {id}.</source>
         <translation>Recibido como mensaje {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>It was not answered.</source>
         <translation>No hubo respuesta.</translation>
     </message>

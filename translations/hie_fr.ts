@@ -2495,17 +2495,17 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="94"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
         <source>Sending to {item}…</source>
         <translation>Envoi à {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="101"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
         <source>Taken in as message {id}.</source>
         <translation>Reçu comme message {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="103"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>It was not answered.</source>
         <translation>Il n&apos;y a pas eu de réponse.</translation>
     </message>

@@ -100,6 +100,7 @@ QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 2px
 QScrollBar::handle:hover { background: $text_muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QCheckBox { spacing: 8px; }
 QProgressBar { background: $surface_hover; border: none; border-radius: 3px; max-height: 6px; }

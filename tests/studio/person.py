@@ -126,7 +126,7 @@ def scroll_to(widget: QWidget) -> None:
 def click_row(view: QAbstractItemView, index: QModelIndex, double: bool = False) -> None:
     """A line of a list, a tree or a table."""
     rect: QRect = view.visualRect(index)
-    at = QPoint(rect.left() + min(60, rect.width() // 2), rect.center().y())
+    at = QPoint(rect.left() + min(120, rect.width() // 2), rect.center().y())
     if view.viewport().rect().contains(at):
         (double_click if double else click)(view.viewport(), at)
         return

@@ -40,6 +40,7 @@ from .picture import Picture, picture_of
 
 Key = Qt.Key
 EXPORT = Path(__file__).parents[2] / "samples" / "iris" / "radiology-deployment.xml"
+WIDTH = 1280
 RULE = "Riverside.Radiology.Routing"
 NEW = "HL7 TCP operation"
 ORDER = (
@@ -243,6 +244,7 @@ async def live(window: MainWindow, port: int, receivers: dict[str, Receiver]) ->
     await hand(lambda: click(send.send))
     await until(lambda: ris.ids == ["BYHAND"] and copy.ids == ["BYHAND"] * 2, "both deliveries")
     await until(lambda: "MSA|CA|BYHAND" in send.reply.toPlainText(), "its acknowledgement is shown")
+    assert window.width() == WIDTH, "what is told does not push the window wider"
     async with Sender(port) as sender:
         assert b"MSA|CA|ORDER1" in await sender.send(ORDER.format(id="ORDER1").encode("latin-1"))
     await until(lambda: ris.ids[1:] == ["ORDER1"] and copy.ids[2:] == ["ORDER1"] * 2, "all deliveries")
@@ -283,6 +285,7 @@ def test_from_an_iris_export_to_a_traced_message_and_back(
     qtbot, qapp, window: MainWindow, tmp_path: Path
 ) -> None:
     port, folder = free_port(), tmp_path / "radiology"
+    window.resize(WIDTH, 800)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 

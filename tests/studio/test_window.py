@@ -10,12 +10,17 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from hie_runtime.control.client import HostState
+from hie_runtime.rules.model import Rule, SendAction, When
 from hie_studio.app import main, parse, without_screen
 from hie_studio.canvas.view import COMPONENT_MIME
+from hie_studio.document.commands import SetRule
+from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.main_window import MainWindow
 from hie_studio.screen import explain_import
 
 from .hospital import ROUTER, TCP_IN, TCP_OUT, hospital, snapshot
+from .person import click_row, click_tab, press
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -207,6 +212,36 @@ def test_a_workspace_dropped_on_the_window_is_opened(qtbot, window, tmp_path):
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(event)
     assert window.document.path == tmp_path / "one"
+
+
+def test_undo_and_redo_work_in_a_rule_window_and_a_problem_of_a_rule_opens_it(qtbot, window):
+    state = hospital()
+    window.document.load_state(state)
+    orders = window.document.rules["Acute.Orders.Router"]
+    send = SendAction(targets=["to.Lab.Orders"], transforms=["Gone"])
+    lost = rule_edits.replace_rule(orders, 0, Rule(name="Lost", when=[When(actions=[send])]))
+    window.document.apply(SetRule(lost))
+    window.document.check_now()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    model = window.problems.model
+    row = next(n for n in range(model.rowCount()) if "Gone" in model.problem(n).message)
+    window.docks.tabs.tabBar().setFocus()
+    click_tab(window.docks.tabs, window.docks.tab_of(window.problems))
+    click_row(window.problems.table, model.index(row, 1))
+    assert window.rules.open == {}
+    press(Qt.Key.Key_Return)
+    dialog = window.rules.open["Acute.Orders.Router"]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    rules = dialog.findChild(RuleList)
+    click_row(rules, rules.model().index(0, 0))
+    press(Qt.Key.Key_Delete)
+    assert rules.count() == 1
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rules.count() == 2 and window.document.rules["Acute.Orders.Router"] == lost
+    press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert rules.count() == 1
+    dialog.close()
 
 
 def test_every_action_has_a_name_and_those_in_the_toolbar_an_accessible_name(window):

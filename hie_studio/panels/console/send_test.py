@@ -60,6 +60,7 @@ class SendTestPanel(QWidget):
         self.status = QLabel(self)
         self.status.setProperty("muted", True)
         self.status.setWordWrap(True)
+        self.status.setMinimumWidth(80)  # a message's id is one long word: it must not widen the window
         self._lay_out()
         link.snapshot.connect(self._on_snapshot)
         link.state_changed.connect(lambda _: self._enable())
@@ -104,6 +105,7 @@ class SendTestPanel(QWidget):
         if result.note:
             words.append(result.note)
         self.status.setText(" ".join(words))
+        self.status.setToolTip(self.status.text())
         self._enable()
 
     def _on_failed(self, text: str) -> None:

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.problems.rule_wanted.connect(self.rules.edit)
         self.messages.trace_requested.connect(self._show_trace)
         self.console.trace_requested.connect(self._show_trace)
-        self.files.settle = self.inspector.commit
+        self.files.settle = self._settle
         self.trace.item_requested.connect(self.view.reveal)
         self.inspector.rule_requested.connect(self.rules.edit)
         link.snapshot.connect(self._show_snapshot)
@@ -207,6 +207,11 @@ class MainWindow(QMainWindow):
     def _add_from_palette(self, class_name: str) -> None:
         self.view.editing.add_component(class_name, self.view.centre())
         self.view.setFocus()
+
+    def _settle(self) -> None:
+        """What is typed and not stored becomes part of the document."""
+        self.inspector.commit()
+        self.rules.commit()
 
     def _inspect(self, name: str) -> None:
         self.selection.set([name])

@@ -1410,12 +1410,12 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="257"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="282"/>
+        <location filename="../hie_studio/main_window.py" line="287"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -2151,12 +2151,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
         <source>Rule {name}</source>
         <translation>Regel {name}</translation>
     </message>

@@ -1410,12 +1410,12 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="257"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="282"/>
+        <location filename="../hie_studio/main_window.py" line="287"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -2151,12 +2151,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
         <source>Rule {name}</source>
         <translation>Regla {name}</translation>
     </message>

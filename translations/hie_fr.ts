@@ -1410,12 +1410,12 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="257"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="282"/>
+        <location filename="../hie_studio/main_window.py" line="287"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -2151,12 +2151,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="45"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="53"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
         <source>Rule {name}</source>
         <translation>Règle {name}</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.commands import SetRule, SetSetting, Together, unique_name
@@ -36,6 +36,12 @@ class RuleWindows(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def commit(self) -> None:
+        """Take over what is being typed in a rule window, as leaving the field would. Called before a save."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit) and focused.window() in self.open.values():
+            focused.editingFinished.emit()
 
     def _new(self) -> str:
         if len(self._selection.items) != 1:

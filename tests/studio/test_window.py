@@ -15,12 +15,13 @@ from hie_studio.app import main, parse, without_screen
 from hie_studio.canvas.view import COMPONENT_MIME
 from hie_studio.document.commands import SetRule
 from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.main_window import MainWindow
 from hie_studio.screen import explain_import
 
 from .hospital import ROUTER, TCP_IN, TCP_OUT, hospital, snapshot
-from .person import click_row, click_tab, press
+from .person import click, click_row, click_tab, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -241,6 +242,25 @@ def test_undo_and_redo_work_in_a_rule_window_and_a_problem_of_a_rule_opens_it(qt
     assert rules.count() == 2 and window.document.rules["Acute.Orders.Router"] == lost
     press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert rules.count() == 1
+    dialog.close()
+
+
+def test_what_is_being_typed_in_a_rule_window_is_saved_by_its_key(qtbot, window, tmp_path):
+    window.document.load_state(hospital())
+    window.document.save_as(tmp_path / "hospital")
+    window.rules.edit("Acute.Orders.Router")
+    dialog = window.rules.open["Acute.Orders.Router"]
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    name = dialog.findChild(RuleDetail).name
+    click(name)
+    press(Qt.Key.Key_End)
+    write(" of the lab")
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not window.document.dirty
+    assert (
+        "Pathology of the lab" in (tmp_path / "hospital" / "rules" / "Acute.Orders.Router.yaml").read_text()
+    )
     dialog.close()
 
 

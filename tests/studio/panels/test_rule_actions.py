@@ -27,6 +27,10 @@ from studio.person import click, named, over, pick, press, scroll_to, write
 NAME = "Acute.ADT.Router"
 ORDERS = "Acute.Orders.Router"
 Key = Qt.Key
+RESULT = (
+    "MSH|^~\\&|LIS|RGH|EPR|RGH|2026||ORU^R01|1|P|2.4\rPID|1||4711\rOBR|1||||||||||||||||||||||LAB|LAB\r"
+    "OBX|1|NM|K||4.1|||N\rOBX|2|NM|NA||171|||{flag}\r"
+)
 
 
 @pytest.fixture
@@ -164,6 +168,38 @@ def test_actions_are_put_in_order_and_taken_away_and_the_stop_stays_last(editor,
     assert box.add_send.hasFocus()
     assert [one.action for one in actions(document)] == ["send", "return"]
     assert actions(document)[1] == ReturnAction()
+
+
+def test_what_was_edited_routes_a_message_at_once(editor, document):
+    """assign, read by a condition of foreach, whose send is for the one segment that fits; then other rules."""
+    add_other(editor, "Set a variable")
+    box = editor.detail.blocks[0].actions_editor
+    over("high")
+    press(Key.Key_Tab)
+    over('"HH"')
+    add_other(editor, "For each segment")
+    each = box.editors[2]
+    over("HL7.{OBX()}")
+    block = each.branches.blocks[0]
+    as_text = named(block.condition, QPushButton, "As text")
+    scroll_to(as_text)
+    click(as_text)
+    scroll_to(block.condition.line)
+    click(block.condition.line)
+    over("Segment.{8} = high")
+    targets = block.actions_editor.sends[0][0].add.lineEdit()
+    scroll_to(targets)
+    click(targets)
+    over("to.Bedboard.SOAP")
+    add_other(editor, "Go on with other rules")
+    pick(box.editors[3].rule, ORDERS)
+    editor.try_out.text.show_message(RESULT.format(flag="N"))
+    editor.try_out.evaluate()
+    assert "to.Bedboard.SOAP" not in editor.try_out.targets and "to.Lab.Orders" in editor.try_out.targets
+    editor.try_out.text.show_message(RESULT.format(flag="HH"))
+    editor.try_out.evaluate()
+    assert {"to.Bedboard.SOAP", "to.Lab.Orders"} <= set(editor.try_out.targets)
+    assert editor.list.item(0).data(Qt.ItemDataRole.UserRole + 1) == ""
 
 
 def test_tab_walks_through_a_rule_as_it_is_laid_out_also_after_actions_were_added(qtbot, editor, document):

@@ -12,7 +12,6 @@ import asyncio
 import os
 import sqlite3
 import time
-from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -24,7 +23,6 @@ from hie_runtime.journal import sqlite_schema
 from hie_runtime.journal.api import (
     Entry,
     FencedError,
-    Outcome,
     QueueDepth,
     QueueStorage,
     StorageFullError,
@@ -33,17 +31,16 @@ from hie_runtime.journal.api import (
 from hie_runtime.journal.block import (
     Block,
     JournalError,
-    decode_bodies,
     decode_indexes,
-    decode_sources,
-    encode_bodies,
-    encode_indexes,
-    encode_sources,
 )
 from hie_runtime.journal.checkpoints import Checkpoints
 from hie_runtime.journal.lock import DataFolderLock
+from hie_runtime.journal.mark import JournalMark, compare
+from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block
 
 T = TypeVar("T")
+# After a death a file up to this is read whole before anything is stored in it (about a second).
+CHECKED_BYTES = 1024 * 1024 * 1024
 # Blocks looked at in one go for finished ones.
 SLICE_BLOCKS = 5000
 _FINISHED = (
@@ -78,6 +75,9 @@ class SQLiteQueueStorage(QueueStorage):
         self._synchronous = "FULL"
         self._cautious = 0
         self._checkpoints = Checkpoints(self.path)
+        self._mark: JournalMark
+        self._marking = durability == "full"
+        self._mark_error: OSError | None = None
         self._wanted = {
             "full": {True: "FULL", False: "NORMAL"},
             "normal": {True: "NORMAL", False: "NORMAL"},
@@ -92,9 +92,7 @@ class SQLiteQueueStorage(QueueStorage):
             raise JournalError(f"{self.folder}: cannot create the data folder: {error.strerror}") from error
         self._lock.acquire()
         try:
-            self._db = sqlite_schema.connect(self.path)
-            self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
-            self._read_db = sqlite_schema.connect(self.path, read_only=True)
+            self._open()
         except BaseException:
             self._lock.release()
             raise
@@ -102,19 +100,36 @@ class SQLiteQueueStorage(QueueStorage):
             self._items[name] = number
             self._names[number] = name
 
+    def _open(self) -> None:
+        self._mark = JournalMark(self.folder)
+        if self._mark.journal and not self.path.exists():
+            raise JournalError(
+                f"{self.path} is missing, but {self._mark.path.name} says there was one. Put it back; to start empty, "
+                f"delete {self._mark.path}"
+            )
+        self._db = sqlite_schema.connect(self.path)
+        if not self._mark.clean and self.path.stat().st_size <= CHECKED_BYTES:
+            sqlite_schema.check_structure(self._db, self.path)
+        self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
+        highest = sqlite_schema.highest_block(self._db)
+        compare(self._mark, self.journal_id, highest, self.path)
+        self._mark.hold(self.journal_id, highest)
+        self._read_db = sqlite_schema.connect(self.path, read_only=True)
+
     async def close(self) -> None:
         """Fold the WAL back and close."""
         await self._run(self._keeper, self._checkpoints.close)
         await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
         self._read_db.close()
         self._db.close()
+        self._mark.close()
         for pool in (self._writer, self._reader, self._keeper):
             pool.shutdown()
         self._lock.release()
 
     def next_ids(self) -> tuple[int, int]:
         """First free block id and entry id."""
-        block = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM block").fetchone()[0]
+        block = sqlite_schema.highest_block(self._db) + 1
         entry = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM entry").fetchone()[0]
         return int(block), int(entry)
 
@@ -129,6 +144,16 @@ class SQLiteQueueStorage(QueueStorage):
         except JournalError:
             self._roll_back()
             raise
+        self._stored(batch)
+
+    def _stored(self, batch: WriteBatch) -> None:
+        """Note what is durable now."""
+        if batch.blocks and self._marking:
+            try:
+                self._mark.move(batch.blocks[-1].id)
+            except OSError as error:
+                # what was stored is stored, the next start is only told less: the housekeeping reports it
+                self._marking, self._mark_error = False, error
         self._checkpoints.wrote(batch)
 
     def write_now(self, batch: WriteBatch) -> bool:
@@ -151,7 +176,7 @@ class SQLiteQueueStorage(QueueStorage):
             raise
         if time.perf_counter() - began > SLOW_SECONDS:
             self._cautious = CAUTIOUS_COMMITS
-        self._checkpoints.wrote(batch)
+        self._stored(batch)
         return True
 
     def _prepare(self, batch: WriteBatch) -> None:
@@ -174,19 +199,19 @@ class SQLiteQueueStorage(QueueStorage):
             )
         if batch.blocks:
             db.executemany(
-                "INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                map(self._block_row, batch.blocks),
+                "INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                [block_row(block, self._item) for block in batch.blocks],
             )
         if batch.entries:
             db.executemany(
                 "INSERT OR IGNORE INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-                map(self._entry_row, batch.entries),
+                [entry_row(entry, self._item) for entry in batch.entries],
             )
         if batch.outcomes:
             db.executemany(
                 "INSERT INTO outcome(entry,item,block,at,started,status,n,tries,codes,text,indexes,replies)"
                 " VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
-                map(self._outcome_row, batch.outcomes),
+                [outcome_row(outcome, self._item) for outcome in batch.outcomes],
             )
         if batch.finished:
             db.executemany("UPDATE entry SET done=1 WHERE id=?", ((entry,) for entry in batch.finished))
@@ -194,35 +219,6 @@ class SQLiteQueueStorage(QueueStorage):
             db.execute("UPDATE outcome SET resolution=?, resolved_at=? WHERE id=?", (resolution, at, outcome))
         for digest, document in batch.revisions.items():
             db.execute("INSERT OR IGNORE INTO revision VALUES(?, ?)", (digest, document))
-
-    def _block_row(self, block: Block) -> tuple[Any, ...]:
-        offsets, bodies = encode_bodies(block.bodies)
-        n = len(block.bodies)
-        parents = None if block.parent_indexes is None else array("I", block.parent_indexes).tobytes()
-        roots = None if block.root_indexes is None else array("I", block.root_indexes).tobytes()
-        return (
-            block.id, self._item(block.item), block.received_at, n, block.size, block.parent, parents,
-            block.root, roots, block.category, encode_sources(block.sources), offsets, bodies,
-        )  # fmt: skip
-
-    def _entry_row(self, entry: Entry) -> tuple[Any, ...]:
-        indexes = encode_indexes(entry.indexes, len(entry.block.bodies))
-        return (
-            entry.id, self._item(entry.item), entry.block.id, self._item(entry.sender), entry.at, -entry.priority,
-            len(entry.indexes), entry.size, int(entry.done), entry.note, indexes,
-        )  # fmt: skip
-
-    def _outcome_row(self, outcome: Outcome) -> tuple[Any, ...]:
-        replies = None
-        if outcome.replies:
-            keys = sorted(outcome.replies)
-            offsets, bodies = encode_bodies([outcome.replies[key] for key in keys])
-            replies = array("I", (len(keys), *keys)).tobytes() + offsets + bodies
-        return (
-            outcome.entry, self._item(outcome.item), outcome.block, outcome.at, outcome.started_at, int(outcome.status),
-            len(outcome.indexes), outcome.tries, outcome.codes, outcome.text,
-            encode_indexes(outcome.indexes, outcome.total), replies,
-        )  # fmt: skip
 
     def _item(self, name: str) -> int:
         number = self._items.get(name)
@@ -311,26 +307,8 @@ class SQLiteQueueStorage(QueueStorage):
         return [index for index in indexes if index not in done] if done else indexes
 
     def read_block(self, db: sqlite3.Connection, block_id: int) -> Block:
-        """A block with its bodies. Raises JournalError when it is not there."""
-        row = db.execute(
-            "SELECT item, at, n, parent, parent_indexes, root, root_indexes, category, sources, offsets, bodies FROM block WHERE id=?",
-            (block_id,),
-        ).fetchone()
-        if row is None:
-            raise JournalError(f"{self.path}: block {block_id} is missing")
-        item, at, n, parent, parents, root, roots, category, sources, offsets, bodies = row
-        return Block(
-            id=block_id,
-            item=self._names.get(item, ""),
-            received_at=at,
-            bodies=decode_bodies(offsets, bodies),
-            sources=decode_sources(sources, n),
-            parent=parent,
-            parent_indexes=None if parents is None else array("I", parents),
-            root=root,
-            root_indexes=None if roots is None else array("I", roots),
-            category=category,
-        )
+        """A block with its bodies. Raises JournalError when it is not there or damaged."""
+        return read_block(db, block_id, self._names, self.path)
 
     async def statistics(self) -> dict[str, int]:
         """File sizes and unresolved problem messages by status number (``status.2`` ...)."""
@@ -395,6 +373,11 @@ class SQLiteQueueStorage(QueueStorage):
                 db.execute("DELETE FROM entry WHERE block=?", (block,))
                 db.execute("DELETE FROM block WHERE id=?", (block,))
                 total += row[0]
+            # ids are never given twice, and the mark of what was acknowledged stays right
+            db.execute(
+                "INSERT INTO meta VALUES('purged', ?) ON CONFLICT(key) DO UPDATE SET value=max(value, excluded.value)",
+                (max(blocks, default=0),),
+            )
             fault_point("purge")
             db.execute("COMMIT")
         except sqlite3.Error as error:
@@ -404,6 +387,9 @@ class SQLiteQueueStorage(QueueStorage):
 
     async def checkpoint(self) -> bool:
         """Fold the WAL back into the file, from a connection and thread of its own, beside the commits."""
+        if self._mark_error is not None:
+            error, self._mark_error = self._mark_error, None
+            raise JournalError(f"{self._mark.path}: cannot be written any more: {error.strerror}")
         return await self._run(self._keeper, self._checkpoints.fold)
 
     async def finish_checkpoint(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from hie_runtime.journal.block import JournalError
 
 FILE_NAME = "journal.db"
-LAYOUT = 1
+LAYOUT = 2
 
 TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -19,7 +19,8 @@ CREATE TABLE revision(hash TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROW
 CREATE TABLE block(
   id INTEGER PRIMARY KEY, item INTEGER NOT NULL, at REAL NOT NULL, n INTEGER NOT NULL, size INTEGER NOT NULL,
   parent INTEGER NOT NULL, parent_indexes BLOB, root INTEGER NOT NULL, root_indexes BLOB,
-  category TEXT NOT NULL, sources TEXT NOT NULL, offsets BLOB NOT NULL, bodies BLOB NOT NULL);
+  category TEXT NOT NULL, sources TEXT NOT NULL, checksum INTEGER NOT NULL,
+  offsets BLOB NOT NULL, bodies BLOB NOT NULL);
 CREATE INDEX block_parent ON block(parent) WHERE parent > 0;
 CREATE TABLE entry(
   id INTEGER PRIMARY KEY, item INTEGER NOT NULL, block INTEGER NOT NULL, sender INTEGER NOT NULL, at REAL NOT NULL,
@@ -88,3 +89,23 @@ def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
         return int(values["journal"]), epoch
     except sqlite3.DatabaseError as error:
         raise _unreadable(path, error) from error
+
+
+def highest_block(connection: sqlite3.Connection) -> int:
+    """The highest block id ever stored, purged ones included."""
+    (stored,) = connection.execute("SELECT coalesce(max(id), 0) FROM block").fetchone()
+    purged = connection.execute("SELECT value FROM meta WHERE key='purged'").fetchone()
+    return max(int(stored), int(purged[0]) if purged else 0)
+
+
+def check_structure(connection: sqlite3.Connection, path: Path) -> None:
+    """Read the whole file and raise JournalError with what is damaged in it."""
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
+    except sqlite3.DatabaseError as error:
+        raise _unreadable(path, error) from error
+    if found != ["ok"]:
+        raise JournalError(
+            f"{path}: the journal is damaged ({'; '.join(found)[:300]}); nothing was changed. Restore it from a copy, or "
+            f"save what can be read with 'hie-runtime journal salvage {path.parent} NEW_FOLDER'"
+        )

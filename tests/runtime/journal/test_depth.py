@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -33,8 +34,11 @@ def deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
         db.execute("BEGIN")
         numbers = range(1, DEEP + 1)
         db.executemany(
-            "INSERT INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            ((n, sender, AT, 1, 200, 0, None, 0, None, "", sources, offsets, body) for n in numbers),
+            "INSERT INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                (n, sender, AT, 1, 200, 0, None, 0, None, "", sources, crc32(body), offsets, body)
+                for n in numbers
+            ),
         )
         db.executemany(
             "INSERT INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)",

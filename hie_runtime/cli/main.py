@@ -20,7 +20,7 @@ app = typer.Typer(
     help="HIE: the healthcare integration engine.",
 )
 
-GROUPS = ("run", "check", "importing", "testing", "send", "remote", "simulate", "bench", "schema")
+GROUPS = ("run", "check", "importing", "testing", "send", "remote", "simulate", "bench", "schema", "journal")
 for _group in GROUPS:
     importlib.import_module(f"hie_runtime.cli.{_group}").register(app)
 

@@ -38,6 +38,7 @@ from hie_runtime.monitoring.logging import RuntimeLog
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers.jobs import WorkerSetup
+from hie_runtime.workers.setup import workspace_setup
 
 
 class ProductionEngine:
@@ -376,16 +377,10 @@ class ProductionEngine:
 
     def worker_setup(self, item: str, preload: Sequence[str], settings: ProcessSettings) -> WorkerSetup:
         """What worker processes of an item start with; see hosts.base.Production."""
-        return WorkerSetup(
-            item=item,
-            folder=str(self.workspace),
-            transforms={
-                name: definition.model_dump(mode="json")
-                for name, definition in self.source.transforms.items()
-            },
-            lookups=self.source.lookups,
-            scripts=self.source.scripts,
-            preload=preload,
+        return workspace_setup(
+            self.source,
+            item,
+            preload,
             message_timeout=settings.worker_message_timeout,
             memory=settings.worker_memory,
         )

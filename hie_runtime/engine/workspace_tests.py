@@ -13,23 +13,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hie_runtime.config.formats import read_source
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 from hie_runtime.config.workspace import Workspace, load_workspace
+from hie_runtime.engine.message_flow import MessageFlow
 from hie_runtime.errors import HIEError
-from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compile import RuleEnvironment, compile_rules
-from hie_runtime.transforms.library import TransformLibrary
-
-MAX_HOPS = 50
 
 
 class Expected(BaseModel):
@@ -67,10 +61,9 @@ class TestResult:
 def run_tests(path: Path) -> list[TestResult]:
     """Run all tests of a workspace. Raises ConfigError when it, or a test file, cannot be read."""
     workspace = load_workspace(path)
-    return [
-        run_test(workspace, _read(file, workspace))
-        for file in sorted((workspace.path / "tests").glob("*.y*ml"))
-    ]
+    tests = [_read(file, workspace) for file in sorted((workspace.path / "tests").glob("*.y*ml"))]
+    with MessageFlow(workspace) as flow:
+        return [run_test(flow, test) for test in tests]
 
 
 def _read(file: Path, workspace: Workspace) -> MessageTest:
@@ -86,12 +79,12 @@ def _read(file: Path, workspace: Workspace) -> MessageTest:
         raise ConfigError(problems) from error
 
 
-def run_test(workspace: Workspace, test: MessageTest) -> TestResult:
+def run_test(flow: MessageFlow, test: MessageTest) -> TestResult:
     """Route one message without running anything, and compare."""
     result = TestResult(test.name)
     raw = test.message.replace("\r\n", "\n").strip("\n").replace("\n", "\r").encode() + b"\r"
     try:
-        arrived = deliveries(workspace, test.item, HL7Message(raw))
+        arrived = flow.deliveries(test.item, HL7Message(raw))
     except HIEError as error:
         result.differences.append(str(error))
         return result
@@ -124,42 +117,5 @@ def _compare(name: str, message: HL7Message, expected: Expected) -> list[str]:
 
 def deliveries(workspace: Workspace, item: str, message: HL7Message) -> dict[str, list[HL7Message]]:
     """What arrives at which last item when a message comes in at ``item``. Raises HIEError."""
-    library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
-    environment = RuleEnvironment(
-        lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
-    )
-    config = workspace.production.item(item)
-    if config is None:
-        raise HIEError(f"there is no item {item!r} in the production")
-    category = str(config.settings.host.get("message_schema_category", ""))
-    arrived: dict[str, list[HL7Message]] = {}
-    waiting: list[tuple[str, str, HL7Message, int]] = [("", item, message, 0)]
-    while waiting:
-        sender, name, current, hops = waiting.pop(0)
-        routes = _routes(workspace, environment, library, sender, name, current, category)
-        if routes is None or hops >= MAX_HOPS:
-            arrived.setdefault(name, []).append(current)
-        else:
-            waiting.extend((name, target, made, hops + 1) for target, made in routes)
-    return arrived
-
-
-def _routes(
-    workspace: Workspace, environment: RuleEnvironment, library: TransformLibrary, sender: str, name: str, message: HL7Message,
-    category: str,
-) -> list[tuple[str, HL7Message]] | None:  # fmt: skip
-    """Where an item hands a message on; None for an item that keeps it."""
-    config = workspace.production.item(name)
-    settings: Mapping[str, Any] = config.settings.host if config else {}
-    definition = workspace.rules.get(str(settings.get("business_rule_name", "")))
-    if definition is None:
-        return [(target, message) for target in config.targets] if config and config.targets else None
-    routing = compile_rules(definition, environment).route(
-        message, sender, category=category_of(category, message)
-    )
-    found: list[tuple[str, HL7Message]] = []
-    for send in routing.sends:
-        aux = routing.aux(send, definition.name)
-        made = library.apply_chain(send.transforms, message, aux) if send.transforms else message
-        found.extend((target, made) for target in send.targets)
-    return found
+    with MessageFlow(workspace) as flow:
+        return flow.deliveries(item, message)

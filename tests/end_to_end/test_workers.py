@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -392,6 +393,28 @@ async def test_a_custom_process_hands_on_what_the_sites_function_returns(tmp_pat
             assert [one["control_id"] for one in runtime.get("/v1/messages?status=nowhere")] == ["M00003"]
         finally:
             await asyncio.to_thread(runtime.stop)
+
+
+def test_message_tests_of_a_workspace_run_its_code_in_a_worker_too(tmp_path: Path) -> None:
+    write_hospital(tmp_path, free_port(), free_port(), worker_message_timeout=1)
+    (tmp_path / "tests").mkdir()
+    message = named(1).decode().replace("\r", "\n")
+    for name, body in {"good": message, "exits": message.replace("SMITH", "EXIT")}.items():
+        test = {
+            "name": name,
+            "item": "from.PAS",
+            "message": body,
+            "expect": {"to.LAB": {"fields": {"PID:3.1": "P1"}}},
+        }
+        (tmp_path / "tests" / f"{name}.yaml").write_text(json.dumps(test))
+    done = subprocess.run(
+        [sys.executable, "-m", "hie_runtime.cli.main", "test", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "ok   good" in done.stdout and "1 passed, 1 failed" in done.stdout
+    assert "Site: the worker process ended with exit code 3" in done.stdout
 
 
 async def drained_in(folder: Path, pool: int, messages: list[bytes]) -> tuple[float, float, float]:

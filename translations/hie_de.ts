@@ -1194,23 +1194,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>

@@ -1194,23 +1194,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>

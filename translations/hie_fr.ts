@@ -1194,23 +1194,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="71"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="77"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="259"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="265"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>

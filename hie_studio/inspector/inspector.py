@@ -35,6 +35,7 @@ from hie_studio.inspector.form_model import Form, form_of, is_default
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.row import FieldRow
+from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
 
 Draft = tuple[tuple[str, ...], str, str]
@@ -97,6 +98,7 @@ class InspectorPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
         self._lay_out()
+        TabOrder(self._scroll).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)

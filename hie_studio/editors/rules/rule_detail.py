@@ -11,9 +11,9 @@ from hie_runtime.config.model import name_list
 from hie_runtime.rules.model import Rule
 from hie_studio.editors.rules.branches import Block, Branches
 from hie_studio.editors.rules.offers import Names, Offers
-from hie_studio.editors.rules.tab_order import TabOrder
 from hie_studio.inspector.fields import mono
 from hie_studio.inspector.names_editor import NamePicker
+from hie_studio.inspector.tab_order import TabOrder
 
 
 class RuleDetail(QScrollArea):

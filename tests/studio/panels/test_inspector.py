@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 
 from hie_runtime.config.problems import Problem, Severity
 from hie_studio.document.commands import SetSetting
@@ -315,3 +315,23 @@ def test_selecting_an_item_of_a_class_seen_before_takes_a_few_milliseconds(qtbot
         qtbot.wait(1)
     # Median: another process may take the core away for longer than the whole of it.
     assert sorted(took)[len(took) // 2] < 0.015
+
+
+def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_item(qtbot, panel, selection):
+    panel.activateWindow()
+    qtbot.waitActive(panel)
+    for name, fourth in (
+        ("to.Lab.ADT", "IP address"),
+        ("from.PAS.ADT", "Port"),
+        ("to.Lab.ADT", "IP address"),
+    ):
+        selection.set([name])
+        qtbot.wait(50)
+        panel.search.setFocus()
+        met = []
+        for _ in range(10):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            met.append(QApplication.focusWidget().accessibleName())
+        assert met[1:] == [
+            "General", "Name", "Enabled", "Pool size", "Category", "Schedule", "Comment", "Adapter", fourth,
+        ]  # fmt: skip

@@ -5,20 +5,28 @@ Qt appends new fields at the end of the window's own order, so a rebuilt card wo
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
+FORMS_REMEMBERED = 16
+
 
 class TabOrder(QObject):
-    """Keeps the order right below a widget: ``before`` is the one Tab comes from."""
+    """Keeps the order right below a widget: ``before`` is the one Tab comes from.
+
+    Forms already threaded keep their order while others are shown, so each is threaded once as long as it
+    has the same fields.
+    """
 
     def __init__(self, before: QWidget) -> None:
         super().__init__(before)
         self._before = before
         self._body: QWidget | None = None
+        self._threaded: deque[list[QWidget]] = deque(maxlen=FORMS_REMEMBERED)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._thread)
 
@@ -37,9 +45,12 @@ class TabOrder(QObject):
 
     def _thread(self) -> None:
         layout = self._body.layout() if self._body is not None else None
-        if layout is not None:
-            for one, following in pairwise([self._before, *_fields(layout)]):
-                QWidget.setTabOrder(one, following)
+        fields = list(_fields(layout)) if layout is not None else []
+        if fields in self._threaded:
+            return
+        self._threaded.append(fields)
+        for one, following in pairwise([self._before, *fields]):
+            QWidget.setTabOrder(one, following)
 
 
 def _fields(layout: QLayout) -> Iterator[QWidget]:
@@ -49,10 +60,12 @@ def _fields(layout: QLayout) -> Iterator[QWidget]:
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
-        if widget is not None:
+        if widget is not None and not widget.isHidden():
             tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
             if tab and widget.focusProxy() is None:
                 yield widget
             inner = widget.layout()
+        elif widget is not None:
+            continue
         if inner is not None:
             yield from _fields(inner)

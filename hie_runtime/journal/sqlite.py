@@ -36,19 +36,12 @@ from hie_runtime.journal.block import (
 from hie_runtime.journal.checkpoints import Checkpoints
 from hie_runtime.journal.lock import DataFolderLock
 from hie_runtime.journal.mark import JournalMark, compare
+from hie_runtime.journal.purging import delete_blocks, finished_blocks
 from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block
 
 T = TypeVar("T")
 # After a death a file up to this is read whole before anything is stored in it (about a second).
 CHECKED_BYTES = 1024 * 1024 * 1024
-# Blocks looked at in one go for finished ones.
-SLICE_BLOCKS = 5000
-_FINISHED = (
-    "NOT EXISTS (SELECT 1 FROM entry e WHERE e.block=b.id AND e.done=0)"
-    " AND NOT EXISTS (SELECT 1 FROM entry e JOIN outcome o ON o.entry=e.id"
-    "   WHERE e.block=b.id AND o.status=3 AND o.resolution='')"
-    " AND NOT EXISTS (SELECT 1 FROM block c WHERE c.parent=b.id AND c.parent>0)"
-)
 # Transactions up to this are written on the loop's own thread ...
 SMALL_BYTES = 64 * 1024
 # ... unless the last one took longer than this: then the next ones are handed over.
@@ -339,49 +332,23 @@ class SQLiteQueueStorage(QueueStorage):
     def _finished_blocks(self, before: float, after: int) -> tuple[list[int], int | None]:
         db = self.reader()
         try:
-            rows = db.execute(
-                f"SELECT b.id, b.at < ?, b.at < ? AND {_FINISHED} FROM block b WHERE b.id > ? ORDER BY b.id LIMIT ?",  # noqa: S608 - a constant
-                (before, before, after, SLICE_BLOCKS),
-            ).fetchall()
+            return finished_blocks(db, before, after)
         except sqlite3.Error as error:
             raise self._reason(error) from error
         finally:
             db.close()
-        # ids grow with time, but for changes of the clock: a whole slice too young ends the search
-        more = len(rows) == SLICE_BLOCKS and any(old for _, old, _ in rows)
-        return [block for block, _, finished in rows if finished], rows[-1][0] if more else None
 
     async def purge(self, blocks: Sequence[int]) -> int:
         """Delete those of the blocks that are finished still; the caller runs it between commits."""
         return await self._run(self._writer, self._purge, blocks)
 
     def _purge(self, blocks: Sequence[int]) -> int:
-        db = self._db
-        total = 0
-        db.execute("BEGIN IMMEDIATE")
+        self._db.execute("BEGIN IMMEDIATE")
         try:
-            for block in blocks:
-                row = db.execute(
-                    f"SELECT b.n FROM block b WHERE b.id=? AND {_FINISHED}",  # noqa: S608 - a constant
-                    (block,),
-                ).fetchone()
-                if row is None:
-                    continue
-                db.execute(
-                    "DELETE FROM outcome WHERE entry IN (SELECT id FROM entry WHERE block=?)", (block,)
-                )
-                db.execute("DELETE FROM entry WHERE block=?", (block,))
-                db.execute("DELETE FROM block WHERE id=?", (block,))
-                total += row[0]
-            # ids are never given twice, and the mark of what was acknowledged stays right
-            db.execute(
-                "INSERT INTO meta VALUES('purged', ?) ON CONFLICT(key) DO UPDATE SET value=max(value, excluded.value)",
-                (max(blocks, default=0),),
-            )
-            fault_point("purge")
-            db.execute("COMMIT")
+            total = delete_blocks(self._db, blocks)
+            self._db.execute("COMMIT")
         except sqlite3.Error as error:
-            db.execute("ROLLBACK")
+            self._db.execute("ROLLBACK")
             raise self._reason(error) from error
         return total
 

@@ -11,7 +11,8 @@ import pytest
 
 from hie_runtime.journal.block import encode_bodies, encode_indexes, encode_sources
 from hie_runtime.journal.index import JournalIndex
-from hie_runtime.journal.sqlite import SLICE_BLOCKS, SQLiteQueueStorage
+from hie_runtime.journal.purging import SLICE_BLOCKS
+from hie_runtime.journal.sqlite import SQLiteQueueStorage
 
 DEEP = 100_000
 AT = 1000.0  # long ago

@@ -1,27 +1,20 @@
-"""HL7 v2 hosts: services that acknowledge, operations that act on acknowledgements (iris-semantics 2.2, 2.3, 5)."""
+"""HL7 v2 services: they acknowledge (iris-semantics 2.2, 5)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from hie_runtime.components.hl7 import (
-    HL7_REPLY_CODE_ACTIONS,
-    HL7FileOperationSettings,
     HL7FileServiceSettings,
-    HL7OperationSettings,
     HL7ServiceSettings,
-    HL7TCPOperationSettings,
     HL7TCPServiceSettings,
 )
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.base import HostContext
-from hie_runtime.hosts.operation import BusinessOperation
-from hie_runtime.hosts.reply_codes import COMPLETE, Decision, ReplyFacts
 from hie_runtime.hosts.service import BusinessService, Intake
 from hie_runtime.journal.api import WriteBatch
 from hie_runtime.journal.block import Block, JournalError
-from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import (
     ACK_BYTE,
@@ -37,15 +30,11 @@ from hie_runtime.messages.hl7.ack import (
     read_reply,
 )
 from hie_runtime.messages.hl7.batch import documents
-from hie_runtime.messages.hl7.edit import EditableHL7
-from hie_runtime.messages.hl7.mllp import frame
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.hl7.separators import Separators
-from hie_runtime.protocols.base import Answer, InboundAdapter, OutboundAdapter, Received
+from hie_runtime.protocols.base import Answer, InboundAdapter, Received
 
 HS = TypeVar("HS", bound=HL7ServiceSettings)
-HO = TypeVar("HO", bound=HL7OperationSettings)
 _ACK_TYPES = (b"ACK", b"MCF")
 
 
@@ -256,138 +245,3 @@ def _is_ack(body: bytes) -> bool:
         return is_acknowledgment(HL7Message(body))
     except MessageError:
         return False
-
-
-class HL7Operation(BusinessOperation[HO]):
-    """Common to HL7 operations: separators and kept replies."""
-
-    def __init__(
-        self, context: HostContext, settings: HO, make_adapter: Callable[[], OutboundAdapter[Any]]
-    ) -> None:
-        super().__init__(context, settings, make_adapter)
-        wanted = settings.separators[:5]
-        self._separators = (
-            Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
-        )
-
-    @property
-    def default_actions(self) -> str:
-        """The HL7 default of iris-semantics 3.2."""
-        return HL7_REPLY_CODE_ACTIONS
-
-    def payload(self, body: bytes) -> bytes:
-        """The message, with the separators of the setting."""
-        if self._separators is None:
-            return body
-        edited = EditableHL7(HL7Message(body))
-        edited.change_separators(self._separators)
-        return edited.to_bytes()
-
-    def payloads(self, bodies: list[bytes]) -> list[bytes]:
-        """The messages themselves, unless a setting changes them."""
-        return bodies if self._as_they_are else super().payloads(bodies)
-
-    @property
-    def _as_they_are(self) -> bool:
-        return self._separators is None
-
-    def keeps_reply(self, decision: Decision) -> bool:
-        """SaveReplies: all, or those that are not plainly accepted."""
-        mode = self.settings.save_replies
-        if mode in ("All", "IndexAll") or self.settings.archive_io:
-            return True
-        return mode in ("NotOKs", "IndexNotOKs") and (bool(decision.warnings) or not decision.has("C"))
-
-
-class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
-    """IRIS: EnsLib.HL7.Operation.TCPOperation."""
-
-    def __init__(
-        self,
-        context: HostContext,
-        settings: HL7TCPOperationSettings,
-        make_adapter: Callable[[], OutboundAdapter[Any]],
-    ) -> None:
-        super().__init__(context, settings, make_adapter)
-        # the same few answers come back for every message
-        self._decisions: dict[tuple[str | None, bool, bool], Decision] = {}
-        self._read: tuple[bytes, str] = (b"", "")
-        # whatever the type of the answer, AA (or CA) with the right control id is the end of it
-        self._plain = {
-            code: all(self._is_plain(code, type_matches) for type_matches in (True, False))
-            for code in ("AA", "CA")
-        }
-
-    def _is_plain(self, code: str, type_matches: bool) -> bool:
-        decision = self.actions.decide(ReplyFacts(code=code, type_matches=type_matches))
-        return decision.actions == "C" and not decision.warnings and not self.keeps_reply(decision)
-
-    def plainly_accepted(
-        self, deliveries: Sequence[Delivery], start: int, replies: Sequence[bytes | None]
-    ) -> tuple[int, str]:
-        """The run of replies that say AA (or CA) to the very message and nothing more."""
-        first = replies[0]
-        code = "CA" if first is not None and b"\rMSA|CA|" in first else "AA"
-        if not self._plain[code]:
-            return 0, ""
-        mark, count = b"\rMSA|%b|" % code.encode(), 0
-        for reply, (entry, index) in zip(replies, deliveries[start : start + len(replies)], strict=False):
-            ids = entry.block.ids
-            if ids is None:
-                ids = entry.block.ids = list(map(_control_bytes, entry.block.bodies))
-            tail = mark + ids[index] + b"\r"
-            if (
-                reply is None
-                or not reply.endswith(tail)
-                or reply[:9] != b"MSH|^~\\&|"
-                or reply.find(b"\rMSA") != len(reply) - len(tail)
-            ):
-                break
-            count += 1
-        return count, code
-
-    def judge(self, body: bytes, reply: bytes | None) -> Decision:
-        """Apply the reply code actions."""
-        if reply is None:
-            return COMPLETE  # GetReply=0: written is delivered
-        read = read_reply(reply)
-        code = read.msa1 if read.valid and read.has_msa else None
-        self._read = (reply, code or "")
-        key = (code, read.msa2 == _control_id(body), read.message_type == "ACK")
-        decision = self._decisions.get(key)
-        if decision is None:
-            facts = ReplyFacts(code=code, control_id_matches=key[1], type_matches=key[2])
-            decision = self._decisions[key] = self.actions.decide(facts)
-            if len(self._decisions) > 1000:
-                self._decisions.clear()
-        return decision
-
-    def code_of(self, reply: bytes | None) -> str:
-        """MSA-1."""
-        if reply is None:
-            return ""
-        if self._read[0] is reply:
-            return self._read[1][:3]
-        read = read_reply(reply)
-        return read.msa1[:3] if read.has_msa else ""
-
-
-class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):
-    """IRIS: EnsLib.HL7.Operation.FileOperation."""
-
-    @property
-    def _as_they_are(self) -> bool:
-        return False
-
-    def payload(self, body: bytes) -> bytes:
-        """The message with the segment endings of the framing."""
-        return frame(super().payload(body), self.settings.framing)
-
-
-def _control_bytes(body: bytes) -> bytes:
-    fields = body[: body.find(b"\r")].split(body[3:4], 10)
-    return fields[9] if len(fields) > 9 else b""
-
-
-def _control_id(body: bytes) -> str:
-    return _control_bytes(body).decode("latin-1").strip()

@@ -126,6 +126,17 @@ def ended_by_timer(code: int) -> bool:
     return hasattr(signal, "SIGALRM") and code == -signal.SIGALRM
 
 
+def deaths_that_prove(code: int) -> int:
+    """How often a worker must end so, alone with one message, until that message is the cause.
+
+    Its own limits prove it at once. A crash or an exit may be a coincidence once. Killed from outside,
+    by a person or by a system short of memory, is most often no message's doing.
+    """
+    if ended_by_timer(code) or code == EXIT_MEMORY:
+        return 1
+    return 4 if hasattr(signal, "SIGKILL") and code == -signal.SIGKILL else 2
+
+
 def end_text(code: int, seconds: float, memory: int) -> str:
     """How a worker ended, in words."""
     if ended_by_timer(code):

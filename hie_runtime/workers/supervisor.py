@@ -11,21 +11,17 @@ from enum import StrEnum
 
 from hie_runtime.faults import fault_point
 from hie_runtime.workers.jobs import Job, JobResult, LoadProblem, WorkerSetup, jobs_frame, read_results
-from hie_runtime.workers.limits import EXIT_MEMORY
 from hie_runtime.workers.process import (
     Answer,
     WorkerProcess,
     WorkerStartError,
+    deaths_that_prove,
     end_text,
-    ended_by_timer,
 )
 
 # One block being worked on and one waiting in the pipe, so that the worker never idles.
 BLOCKS_AHEAD = 2
 START_SECONDS = 60.0
-# A message that was alone with a worker that ended, without saying why, gets one more try: somebody may
-# have killed the worker, and the message may be innocent.
-DEATHS_OF_POISON = 2
 # Beyond the limits the worker sets itself: it is stopped (SIGSTOP), or its system has no such timer.
 WATCHDOG_SECONDS = 10.0
 STOP_SECONDS = 2.0
@@ -252,14 +248,13 @@ class Worker:
             self._sent.clear()
             self._waiting.extendleft(reversed(_Single(block).blocks()))
             return
-        certain = ended_by_timer(code) or code == EXIT_MEMORY
-        if not certain and block.deaths < DEATHS_OF_POISON:
+        if block.deaths < deaths_that_prove(code):
             self._sent.appendleft(block)
             return
         self.poisoned += 1
         self._ends = 0  # the cause is known and out of the way
         names = " -> ".join(block.jobs[0].call.names)
-        times = "" if certain else f" {block.deaths} times"
+        times = f" {block.deaths} times" if block.deaths > 1 else ""
         text = f"{block.jobs[0].call.kind} {names}: the worker process of this message {how}{times}"
         block.finished([JobResult(error=text, poison=True)], 0.0)
 

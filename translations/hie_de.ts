@@ -536,7 +536,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <location filename="../hie_studio/document/commands.py" line="399"/>
         <source>“{field}” is not a property to set.</source>
         <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
     </message>
@@ -562,31 +562,36 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{target}” is reached through other rules: change those.</source>
+        <translation>„{target}“ wird über andere Regeln erreicht: Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="347"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>„{source}“ sendet nicht an „{target}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Edit rule “{name}”</source>
         <translation>Regel „{name}“ bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>A rule definition needs a name.</source>
         <translation>Eine Regeldefinition braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <location filename="../hie_studio/document/commands.py" line="376"/>
         <source>Remove rule “{name}”</source>
         <translation>Regel „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <location filename="../hie_studio/document/commands.py" line="380"/>
         <source>There is no rule “{name}”.</source>
         <translation>Es gibt keine Regel „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <location filename="../hie_studio/document/commands.py" line="392"/>
         <source>Set {field} of the production</source>
         <translation>{field} der Produktion setzen</translation>
     </message>
@@ -1892,47 +1897,47 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <location filename="../hie_studio/document/routes.py" line="73"/>
         <source>Rule {n}</source>
         <translation>Regel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <location filename="../hie_studio/document/routes.py" line="120"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <location filename="../hie_studio/document/routes.py" line="124"/>
         <source>They are connected already.</source>
         <translation>Sie sind bereits verbunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Beide Enden einer Verbindung müssen vorhanden sein.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An item cannot send to itself.</source>
         <translation>Ein Element kann nicht an sich selbst senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <location filename="../hie_studio/document/routes.py" line="136"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Eine Operation ist das Ende des Weges in der Produktion: Sie sendet nach außen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <location filename="../hie_studio/document/routes.py" line="140"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Ein Dienst nimmt nur Nachrichten von außen an.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>“{title}” has no targets.</source>
         <translation>„{title}“ hat keine Ziele.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <location filename="../hie_studio/document/routes.py" line="185"/>
         <source>To {target}</source>
         <translation>An {target}</translation>
     </message>

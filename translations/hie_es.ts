@@ -536,7 +536,7 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <location filename="../hie_studio/document/commands.py" line="399"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«{field}» no es una propiedad que se pueda establecer.</translation>
     </message>
@@ -562,31 +562,36 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{target}” is reached through other rules: change those.</source>
+        <translation>Se llega a «{target}» a través de otras reglas: cambie esas.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="347"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«{source}» no envía a «{target}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Edit rule “{name}”</source>
         <translation>Editar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>A rule definition needs a name.</source>
         <translation>Una definición de reglas necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <location filename="../hie_studio/document/commands.py" line="376"/>
         <source>Remove rule “{name}”</source>
         <translation>Quitar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <location filename="../hie_studio/document/commands.py" line="380"/>
         <source>There is no rule “{name}”.</source>
         <translation>No hay ninguna regla «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <location filename="../hie_studio/document/commands.py" line="392"/>
         <source>Set {field} of the production</source>
         <translation>Establecer {field} de la producción</translation>
     </message>
@@ -1892,47 +1897,47 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <location filename="../hie_studio/document/routes.py" line="73"/>
         <source>Rule {n}</source>
         <translation>Regla {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <location filename="../hie_studio/document/routes.py" line="120"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <location filename="../hie_studio/document/routes.py" line="124"/>
         <source>They are connected already.</source>
         <translation>Ya están conectados.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Los dos extremos de una conexión deben existir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An item cannot send to itself.</source>
         <translation>Un elemento no puede enviarse a sí mismo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <location filename="../hie_studio/document/routes.py" line="136"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Una operación termina el recorrido dentro de la producción: envía al exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <location filename="../hie_studio/document/routes.py" line="140"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un servicio solo recibe mensajes del exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>“{title}” has no targets.</source>
         <translation>«{title}» no tiene destinos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <location filename="../hie_studio/document/routes.py" line="185"/>
         <source>To {target}</source>
         <translation>A {target}</translation>
     </message>

@@ -536,7 +536,7 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="396"/>
+        <location filename="../hie_studio/document/commands.py" line="399"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«&#xa0;{field}&#xa0;» n&apos;est pas une propriété à définir.</translation>
     </message>
@@ -562,31 +562,36 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="344"/>
+        <source>“{target}” is reached through other rules: change those.</source>
+        <translation>« {target} » est atteint par d&apos;autres règles : modifiez-les.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/commands.py" line="347"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«&#xa0;{source}&#xa0;» n&apos;envoie rien à «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="358"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Edit rule “{name}”</source>
         <translation>Modifier la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="362"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>A rule definition needs a name.</source>
         <translation>Une définition de règles doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="373"/>
+        <location filename="../hie_studio/document/commands.py" line="376"/>
         <source>Remove rule “{name}”</source>
         <translation>Supprimer la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <location filename="../hie_studio/document/commands.py" line="380"/>
         <source>There is no rule “{name}”.</source>
         <translation>Il n&apos;y a pas de règle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="389"/>
+        <location filename="../hie_studio/document/commands.py" line="392"/>
         <source>Set {field} of the production</source>
         <translation>Définir {field} de la production</translation>
     </message>
@@ -1892,47 +1897,47 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="60"/>
+        <location filename="../hie_studio/document/routes.py" line="73"/>
         <source>Rule {n}</source>
         <translation>Règle {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="96"/>
+        <location filename="../hie_studio/document/routes.py" line="120"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="100"/>
+        <location filename="../hie_studio/document/routes.py" line="124"/>
         <source>They are connected already.</source>
         <translation>Ils sont déjà connectés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="108"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="110"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An item cannot send to itself.</source>
         <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="112"/>
+        <location filename="../hie_studio/document/routes.py" line="136"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="116"/>
+        <location filename="../hie_studio/document/routes.py" line="140"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="121"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>“{title}” has no targets.</source>
         <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="161"/>
+        <location filename="../hie_studio/document/routes.py" line="185"/>
         <source>To {target}</source>
         <translation>Vers {target}</translation>
     </message>

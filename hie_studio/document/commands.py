@@ -19,7 +19,7 @@ from hie_studio.document.references import (
     replace_sources,
     replace_targets,
 )
-from hie_studio.document.routes import add_target, connection_problem, remove_route
+from hie_studio.document.routes import add_target, connection_problem, remove_route, routes_of
 from hie_studio.document.state import POSITIONS, DocumentState, Position, positions_of
 
 translate = QCoreApplication.translate
@@ -340,6 +340,9 @@ class Disconnect(Edit):
     def run(self, state: DocumentState) -> DocumentState:
         item, rules = remove_route(state, _need(state, self.source), self.target)
         if item is state.production.item(self.source) and rules is state.rules:
+            if (self.source, self.target) in routes_of(state):
+                words = translate("Commands", "“{target}” is reached through other rules: change those.")
+                raise EditError(words.format(target=self.target))
             raise EditError(
                 translate("Commands", "“{source}” does not send to “{target}”.").format(
                     source=self.source, target=self.target

@@ -9,7 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_runtime.config.model import ItemConfig, name_list
-from hie_runtime.rules.model import Action, ForeachAction, Rule, RuleDefinition, RuleSet, SendAction, When
+from hie_runtime.rules.model import (
+    Action,
+    DelegateAction,
+    ForeachAction,
+    Rule,
+    RuleDefinition,
+    RuleSet,
+    SendAction,
+    When,
+)
 from hie_studio.document.references import replace_in_rules, replace_in_settings, replace_targets
 from hie_studio.document.state import DocumentState, kind_of
 
@@ -33,7 +42,7 @@ def routes_of(state: DocumentState) -> dict[tuple[str, str], Route]:
     for item in state.production.items:
         definition = rule_of(state, item)
         if definition is not None:
-            for target, rules in rule_targets(definition).items():
+            for target, rules in rule_targets(definition, state.rules).items():
                 found[item.name, target] = Route(item.name, target, tuple(rules))
         else:
             for target in item.targets:
@@ -48,8 +57,12 @@ def rule_of(state: DocumentState, item: ItemConfig) -> RuleDefinition | None:
     return state.rules.get(str(item.settings.host.get("business_rule_name", "")).strip())
 
 
-def rule_targets(definition: RuleDefinition) -> dict[str, list[str]]:
-    """Target -> names of the rules that send to it, in order; disabled ones are left out."""
+def rule_targets(
+    definition: RuleDefinition, others: Mapping[str, RuleDefinition] | None = None
+) -> dict[str, list[str]]:
+    """Target -> names of the rules that send to it, in order; disabled ones are left out.
+
+    With ``others``, by name, also what the definitions send that a rule goes on with (delegate)."""
     found: dict[str, list[str]] = {}
     number = 0
     for rule_set in definition.rule_sets:
@@ -59,14 +72,14 @@ def rule_targets(definition: RuleDefinition) -> dict[str, list[str]]:
                 continue
             label = rule.name or translate("Routes", "Rule {n}").format(n=number)
             whens = [action for when in rule.when if not when.disabled for action in when.actions]
-            for target in _sends([*whens, *rule.otherwise]):
+            for target in _sends([*whens, *rule.otherwise], others or {}, (definition.name,)):
                 names = found.setdefault(target, [])
                 if label not in names:
                     names.append(label)
     return found
 
 
-def _sends(actions: list[Action]) -> list[str]:
+def _sends(actions: list[Action], others: Mapping[str, RuleDefinition], seen: tuple[str, ...]) -> list[str]:
     targets: list[str] = []
     for action in actions:
         if action.disabled:
@@ -75,8 +88,17 @@ def _sends(actions: list[Action]) -> list[str]:
             targets += action.targets
         elif isinstance(action, ForeachAction):
             inner = [one for when in action.when for one in when.actions]
-            targets += _sends([*inner, *action.otherwise])
+            targets += _sends([*inner, *action.otherwise], others, seen)
+        elif isinstance(action, DelegateAction) and action.rule in others and action.rule not in seen:
+            targets += _sends(_all_actions(others[action.rule]), others, (*seen, action.rule))
     return targets
+
+
+def _all_actions(definition: RuleDefinition) -> list[Action]:
+    """What the rules of a definition do that are not disabled."""
+    rules = [rule for rule_set in definition.rule_sets for rule in rule_set.rules if not rule.disabled]
+    parts = [(*(when.actions for when in rule.when if not when.disabled), rule.otherwise) for rule in rules]
+    return [action for actions in parts for one in actions for action in one]
 
 
 def routes_by_rules(state: DocumentState, name: str) -> bool:

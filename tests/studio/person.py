@@ -142,7 +142,7 @@ def click_tab(tabs: QTabWidget, page: int) -> None:
 
 def pick(combo: QComboBox, text: str) -> None:
     """Choose from a list by keyboard: Home, then down to the entry."""
-    click(combo) if not combo.isEditable() else combo.setFocus()
+    click(combo)
     if QApplication.activePopupWidget() is None:
         press(Qt.Key.Key_Down, ALT)
     press(Qt.Key.Key_Home)

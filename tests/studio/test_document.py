@@ -10,11 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hie_runtime.config.model import ItemConfig
-from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.rules.model import DelegateAction, Rule, RuleDefinition, When
 from hie_studio.document import autosave, commands
 from hie_studio.document.document import Document
 from hie_studio.document.edit import EditError
 from hie_studio.document.routes import routes_of, with_route
+from hie_studio.editors.rules import rule_edits
 
 from .hospital import ROUTER, TCP_OUT, hospital
 
@@ -87,6 +88,22 @@ def test_a_renamed_item_is_followed_by_settings_and_rules(document):
     assert "to.LIMS" in document.rules["Acute.ADT.Router"].targets()
     assert "to.Lab.ADT" not in document.rules["Acute.ADT.Router"].targets()
     assert "Main Router" in document.positions or not document.positions
+
+
+def test_a_route_through_other_rules_is_drawn_under_the_rule_that_goes_on_with_them(document):
+    document.load_state(hospital())
+    on = Rule(name="Orders too", when=[When(actions=[DelegateAction(rule="Acute.Orders.Router")])])
+    adt = rule_edits.append_to(document.rules["Acute.ADT.Router"], 0, on)
+    document.apply(commands.SetRule(adt))
+    route = routes_of(document.state)["ADT Router", "to.Lab.Orders"]
+    assert route.rules == ("Orders too",)
+    with pytest.raises(EditError, match="reached through other rules"):
+        document.apply(commands.Disconnect("ADT Router", "to.Lab.Orders"))
+    orders = document.rules["Acute.Orders.Router"]
+    back = Rule(name="Back", when=[When(actions=[DelegateAction(rule="Acute.ADT.Router")])])
+    document.apply(commands.SetRule(rule_edits.replace_rule(orders, 0, back)))
+    assert ("ADT Router", "to.Lab.Orders") not in routes_of(document.state)
+    assert routes_of(document.state)["Order Router", "to.EPR.ADT"].rules == ("Back",)
 
 
 def test_removing_an_item_removes_its_routes_and_undo_brings_them_back(document):

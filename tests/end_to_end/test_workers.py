@@ -491,6 +491,18 @@ async def test_a_worker_killed_again_and_again_costs_no_message(tmp_path: Path) 
 
 
 @pytest.mark.slow
+async def test_a_worker_that_is_stopped_is_replaced_and_its_messages_go_on(tmp_path: Path) -> None:
+    async with hospital(tmp_path, worker_message_timeout=1) as place:
+        pid = place.pids()[0]
+        os.kill(pid, signal.SIGSTOP)
+        await place.send([named(number) for number in range(50)])
+        await place.arrived(50, 40)
+        assert place.receiver.ids == [f"M{number:05d}" for number in range(50)]
+        assert pid not in place.pids() and not alive(pid) and place.route()["failed"] == 0
+        assert "did not answer in time" in str(place.runtime.get("/v1/logs"))
+
+
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 async def test_two_workers_use_two_processors(tmp_path: Path) -> None:
     messages = [named(number, patient=f"P{number % 200}") for number in range(3000)]

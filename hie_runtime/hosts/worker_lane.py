@@ -14,7 +14,7 @@ from hie_runtime.journal.queue import Delivery
 from hie_runtime.workers.jobs import WorkerSetup
 from hie_runtime.workers.supervisor import BLOCKS_AHEAD, Backoff, Finished, Worker
 
-# Work of one block: long against the cost of a round trip (0.3 ms), short against what a person notices.
+# Work of one block: long against the cost of a round trip (0.2 ms), short against what a person notices.
 BLOCK_SECONDS = 0.05
 FIRST_MESSAGES = 8
 MOST_MESSAGES = 500

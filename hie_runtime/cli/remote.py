@@ -73,6 +73,8 @@ def status(url: Url = DEFAULT_URL, as_json: AsJson = False) -> None:
         return
     print(f"{snapshot.production}: {snapshot.state}, up {snapshot.uptime:.0f} s, journal {snapshot.journal_bytes / 1e6:.1f} MB, "
           f"memory {snapshot.memory_bytes / 1e6:.0f} MB")  # fmt: skip
+    if snapshot.state_text:
+        print(f"trouble: {snapshot.state_text}")
     rows = [
         [i.name, i.kind, i.state.value, i.received, i.sent, i.queue_depth, i.errors, i.rate_in, i.state_text]
         for i in snapshot.items

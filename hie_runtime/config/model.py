@@ -101,6 +101,13 @@ class ProductionConfig(ConfigModel):
     update_timeout: Annotated[
         float, Field(ge=0, le=3600, description="Seconds a reload waits for work in flight")
     ] = 10
+    min_free_bytes: Annotated[
+        int,
+        Field(
+            ge=0,
+            description="Bytes kept free on the disk of the journal: with less, no message is taken in; 0 = no limit",
+        ),
+    ] = 256 * 1024 * 1024
     tls: dict[str, TLSConfig] = Field(default_factory=dict)
     items: list[ItemConfig] = Field(default_factory=list)
     canvas: dict[str, Any] = Field(default_factory=dict)

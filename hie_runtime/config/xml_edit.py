@@ -16,12 +16,13 @@ from hie_runtime.config.merging import align, means_the_same
 PRODUCTION = {"name": "Name", "enabled": "Enabled", "testing_enabled": "TestingEnabled",
               "log_general_trace_events": "LogGeneralTraceEvents"}  # fmt: skip
 CHILDREN = {"description": "Description", "actor_pool_size": "ActorPoolSize", "shutdown_timeout": "ShutdownTimeout",
-            "update_timeout": "UpdateTimeout"}  # fmt: skip
+            "update_timeout": "UpdateTimeout", "min_free_bytes": "MinFreeBytes"}  # fmt: skip
 ITEM = {"name": "Name", "class_name": "ClassName", "category": "Category", "pool_size": "PoolSize", "enabled": "Enabled",
         "foreground": "Foreground", "log_trace_events": "LogTraceEvents", "schedule": "Schedule", "comment": "Comment",
         "queue_size": "QueueSize", "queue_bytes": "QueueBytes"}  # fmt: skip
 TARGETS = ("adapter", "host")
-_NUMBERS = {"pool_size", "queue_size", "queue_bytes", "actor_pool_size", "shutdown_timeout", "update_timeout"}
+_NUMBERS = {"pool_size", "queue_size", "queue_bytes", "actor_pool_size", "shutdown_timeout", "update_timeout",
+            "min_free_bytes"}  # fmt: skip
 _FLAGS = {"enabled", "testing_enabled", "log_general_trace_events", "foreground", "log_trace_events"}
 _STEP = "  "
 

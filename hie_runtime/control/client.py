@@ -84,6 +84,7 @@ class CountersSnapshot(ApiModel):
     at: float
     production: str = ""
     state: HostState = HostState.STOPPED
+    state_text: str = Field("", description="What keeps the production from its work, e.g. a full disk")
     uptime: float = 0.0
     items: list[ItemCounters] = Field(default_factory=list)
     edges: list[EdgeCounters] = Field(default_factory=list)

@@ -54,6 +54,7 @@ class Counters:
         cpu = self._process.cpu_times()
         return {
             "at": now, "production": engine.config.name, "state": engine.state,
+            "state_text": engine.state_text,
             "uptime": now - engine.started_at if engine.started_at else 0.0, "items": items, "edges": edges,
             "journal_bytes": journal, "memory_bytes": memory, "cpu_seconds": cpu.user + cpu.system,
         }  # fmt: skip

@@ -22,6 +22,7 @@ from hie_runtime.engine.process_manager import ProcessManager
 from hie_runtime.engine.replies import Replies
 from hie_runtime.engine.revision import revision_of
 from hie_runtime.engine.scheduler import Scheduler
+from hie_runtime.engine.storage_watch import StorageWatch
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostError
@@ -60,7 +61,7 @@ class ProductionEngine:
         self.components = components or registry()
         self.storage = SQLiteQueueStorage(data_dir, durability)
         self.state = HostState.CREATED
-        self.state_text = ""
+        self.storage_watch = StorageWatch(self.storage, lambda: self.config.min_free_bytes, self.log)
         self.started_at = 0.0
         self.hosts: dict[str, Host] = {}
         self.queues: dict[str, ReliableQueue] = {}
@@ -80,7 +81,6 @@ class ProductionEngine:
         self._reach = Reach({})
         self._rules: dict[str, CompiledRules] = {}
         self._revision_text = ""
-        self._trouble: JournalError | None = None
         self._changing = asyncio.Lock()
 
     @property
@@ -122,7 +122,9 @@ class ProductionEngine:
         await self.store_revision()
         self.started_at = time.time()
         self.state = HostState.RUNNING
-        self.housekeeping = Housekeeping(self.commit, self._retention_days, self.log)
+        self.housekeeping = Housekeeping(
+            self.commit, self._retention_days, self.log, partial(self.storage_watch.look, self.commit)
+        )
         self.housekeeping.start()
         # receivers first: whatever a service takes in finds its target running
         for name in sorted(self.hosts, key=self.start_order):
@@ -393,6 +395,16 @@ class ProductionEngine:
                 return True
         return False
 
+    @property
+    def state_text(self) -> str:
+        """What keeps the production from its work, "" when nothing does."""
+        return self.storage_watch.text
+
+    @property
+    def intake_refused(self) -> str:
+        """Why services may not take in; see hosts.base.Production."""
+        return self.storage_watch.short
+
     def relieve(self) -> None:
         """Hold services back whose messages would meet a full queue; let the others go on."""
         full = {name for name, queue in self.queues.items() if queue.full}
@@ -409,13 +421,7 @@ class ProductionEngine:
         self.alerts.raise_alert(item, text)
 
     def _storage_trouble(self, error: JournalError | None) -> None:
-        if error is None:
-            if self._trouble is not None:
-                self._trouble, self.state_text = None, ""
-                self.log.write("info", "", "storage", "storing works again")
-            return
-        self._trouble, self.state_text = error, str(error)
-        self.log.write("error", "", "storage", str(error))
+        self.storage_watch.report(error)
         if isinstance(error, FencedError):
             self.state = HostState.ERROR
             self.on_fenced(error)

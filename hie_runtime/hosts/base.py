@@ -104,6 +104,10 @@ class Production(Protocol):
     def blocked(self, targets: Sequence[str]) -> bool:
         """Whether a queue behind any of these items is full."""
 
+    @property
+    def intake_refused(self) -> str:
+        """Why services may not take in messages now (little room on the disk), "" when they may."""
+
     def alert(self, item: str, text: str) -> None:
         """Raise an alert for an item."""
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from hie_runtime.components.settings import ServiceSettings
 from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostContext
-from hie_runtime.journal.api import OutcomeStatus, WriteBatch
+from hie_runtime.journal.api import OutcomeStatus, StorageFullError, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.protocols.base import Answer, InboundAdapter, Received
 
@@ -104,6 +104,9 @@ class BusinessService(BusinessHost[SS]):
         if not collected:
             return
         intake = self.take_in(collected)
+        if refused := self.production.intake_refused:
+            self._failed(intake, StorageFullError(refused))
+            return
         block: Block | None = None
         if intake.bodies:
             block = self.store(batch, intake)

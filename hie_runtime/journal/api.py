@@ -211,6 +211,16 @@ class QueueStorage(ABC):
 
         Returns whether :meth:`finish_checkpoint` has something to do."""
 
+    async def probe(self) -> None:
+        """Store something small, as durably as a message, to learn whether storing works again; between two commits.
+
+        Raises as :meth:`write` does."""
+        return
+
+    def free_bytes(self) -> int | None:
+        """Room left where the journal is, in bytes; None where that cannot be known."""
+        return None
+
     async def finish_checkpoint(self) -> None:
         """The short rest of the housekeeping that may not run beside a write."""
         return

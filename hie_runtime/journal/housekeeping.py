@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
 
 from hie_runtime.errors import HIEError
 from hie_runtime.journal.commit import GroupCommit
@@ -12,15 +13,25 @@ from hie_runtime.monitoring.logging import RuntimeLog
 CHECKPOINT_SECONDS = 0.25
 PURGE_SECONDS = 60.0
 PURGE_BLOCKS = 200
+LOG_SECONDS = 30.0
 
 
 class Housekeeping:
     """Keeps the journal's files bounded while a production runs."""
 
-    def __init__(self, commit: GroupCommit, retention_days: float, log: RuntimeLog) -> None:
+    def __init__(
+        self,
+        commit: GroupCommit,
+        retention_days: float,
+        log: RuntimeLog,
+        look: Callable[[], Awaitable[None]],
+    ) -> None:
+        """look: what else is due, called four times a second."""
         self._commit = commit
         self._retention = retention_days
         self._log = log
+        self._look = look
+        self._logged = -LOG_SECONDS
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -39,13 +50,17 @@ class Housekeeping:
         while True:
             await asyncio.sleep(CHECKPOINT_SECONDS)
             try:
+                await self._look()
                 if await self._commit.storage.checkpoint():
                     await self._commit.exclusive(self._commit.storage.finish_checkpoint)
                 if self._retention > 0 and time.monotonic() - last_purge > PURGE_SECONDS:
                     last_purge = time.monotonic()
                     await self.purge(self._retention)
             except HIEError as error:
-                self._log.write("error", "", "housekeeping", str(error))
+                # tried again at once, told now and then: a full disk may stay so for hours
+                if time.monotonic() - self._logged >= LOG_SECONDS:
+                    self._logged = time.monotonic()
+                    self._log.write("error", "", "housekeeping", str(error))
 
     async def purge(self, older_than_days: float) -> int:
         """Delete finished messages older than that, a little at a time between commits. Returns how many.

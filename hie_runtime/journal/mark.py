@@ -5,7 +5,7 @@ transaction that was not finished. A log that was cut, restored from an old copy
 The mark tells them apart: it holds the last block that was on stable storage when its senders were told so.
 
 It is written after each such commit without waiting for the disk, so it survives the death of the process at any
-instant. After a power cut it may be a little old; then it can miss a loss, but never claims one.
+instant; checkpoints put it on the disk. After a power cut it may be a little old; then it can miss a loss, but never claims one.
 """
 
 from __future__ import annotations
@@ -68,6 +68,11 @@ class JournalMark:
         if block > self.block:
             self.block = block
             self._write(clean=False)
+
+    def flush(self) -> None:
+        """Put the mark on stable storage, so that a power cut leaves one of this age at most. Raises OSError."""
+        if self._file >= 0:
+            os.fsync(self._file)
 
     def close(self) -> None:
         """The journal was closed in order."""

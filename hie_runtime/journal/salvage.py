@@ -15,6 +15,7 @@ from hie_runtime.journal.mark import JournalMark, compare
 
 _BLOCK_COLUMNS = 14
 _CHECKSUM, _BODIES = 11, 13
+_ENTRY_MESSAGES, _DONE = 6, 8
 
 
 @dataclass(slots=True)
@@ -31,11 +32,16 @@ def check_journal(folder: Path) -> JournalReport:
     """Read a whole journal that no runtime has open. Raises JournalError when it is in use or cannot be opened."""
     report = JournalReport()
     with _Locked(folder) as path:
-        db = sqlite_schema.connect(path)
+        db = sqlite_schema.connect(path, read_only=True)
         try:
             try:
                 sqlite_schema.check_structure(db, path)
-                compare(JournalMark(folder), _journal_id(db), sqlite_schema.highest_block(db), path)
+                compare(
+                    JournalMark(folder),
+                    sqlite_schema.journal_number(db),
+                    sqlite_schema.highest_block(db),
+                    path,
+                )
             except (JournalError, sqlite3.DatabaseError) as error:
                 report.problems.append(str(error))
             for number, row in _rows(db, "block", report):
@@ -56,7 +62,7 @@ def salvage(folder: Path, into: Path) -> JournalReport:
     report = JournalReport()
     into.mkdir(parents=True, exist_ok=True)
     with _Locked(folder) as path:
-        old = sqlite_schema.connect(path)
+        old = sqlite_schema.connect(path, read_only=True)  # opened for writing, its log would be folded in
         new = sqlite_schema.connect(new_path)
         try:
             sqlite_schema.prepare(new, new_path)
@@ -81,12 +87,19 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection, report: JournalRepor
         if _count(row, number, report):
             kept.add(number)
             new.execute(f"INSERT INTO block VALUES({','.join('?' * _BLOCK_COLUMNS)})", row)
+    lost = 0
     for table, block in (("entry", 2), ("outcome", 3)):
         for _, row in _rows(old, table, report):
             if row[block] in kept:
                 marks = ",".join("?" * len(row))
                 new.execute(f"INSERT INTO {table} VALUES({marks})", row)
+            elif table == "entry" and not row[_DONE]:
+                lost += int(str(row[_ENTRY_MESSAGES]))
     new.execute("COMMIT")
+    if lost:
+        report.problems.append(
+            f"up to {lost} deliveries that were still to be made are of damaged blocks and lost: their senders must send again"
+        )
 
 
 def _count(row: tuple[object, ...], number: int, report: JournalReport) -> bool:
@@ -129,10 +142,6 @@ def _highest(db: sqlite3.Connection, table: str) -> int:
         return int(db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])  # noqa: S608
     except sqlite3.DatabaseError:
         return 0
-
-
-def _journal_id(db: sqlite3.Connection) -> int:
-    return int(db.execute("SELECT value FROM meta WHERE key='journal'").fetchone()[0])
 
 
 class _Locked:

@@ -9,7 +9,8 @@ next batch, so blocks grow with the load by themselves.
 from __future__ import annotations
 
 import asyncio
-import os
+import contextlib
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -35,13 +36,12 @@ from hie_runtime.journal.block import (
 )
 from hie_runtime.journal.checkpoints import Checkpoints
 from hie_runtime.journal.lock import DataFolderLock
-from hie_runtime.journal.mark import JournalMark, compare
+from hie_runtime.journal.mark import JournalMark
+from hie_runtime.journal.opening import inspect
 from hie_runtime.journal.purging import delete_blocks, finished_blocks
 from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block
 
 T = TypeVar("T")
-# After a death a file up to this is read whole before anything is stored in it (about a second).
-CHECKED_BYTES = 1024 * 1024 * 1024
 # Transactions up to this are written on the loop's own thread ...
 SMALL_BYTES = 64 * 1024
 # ... unless the last one took longer than this: then the next ones are handed over.
@@ -78,7 +78,9 @@ class SQLiteQueueStorage(QueueStorage):
         }[durability]
 
     async def open(self) -> None:
-        """Lock the folder, open or create the file, take the epoch."""
+        """Lock the folder, look at what is there, open or create the file, take the epoch.
+
+        Raises JournalError, with nothing changed, when the journal is damaged or holds less than was acknowledged."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -95,30 +97,30 @@ class SQLiteQueueStorage(QueueStorage):
 
     def _open(self) -> None:
         self._mark = JournalMark(self.folder)
-        if self._mark.journal and not self.path.exists():
-            raise JournalError(
-                f"{self.path} is missing, but {self._mark.path.name} says there was one. Put it back; to start empty, "
-                f"delete {self._mark.path}"
-            )
+        inspect(self.path, self._mark)
         self._db = sqlite_schema.connect(self.path)
-        if not self._mark.clean and self.path.stat().st_size <= CHECKED_BYTES:
-            sqlite_schema.check_structure(self._db, self.path)
-        self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
-        highest = sqlite_schema.highest_block(self._db)
-        compare(self._mark, self.journal_id, highest, self.path)
-        self._mark.hold(self.journal_id, highest)
-        self._read_db = sqlite_schema.connect(self.path, read_only=True)
+        try:
+            self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
+            self._mark.hold(self.journal_id, sqlite_schema.highest_block(self._db))
+            self._read_db = sqlite_schema.connect(self.path, read_only=True)
+        except BaseException:
+            self._db.close()
+            raise
 
     async def close(self) -> None:
         """Fold the WAL back and close."""
         await self._run(self._keeper, self._checkpoints.close)
-        await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
-        self._read_db.close()
-        self._db.close()
-        self._mark.close()
-        for pool in (self._writer, self._reader, self._keeper):
-            pool.shutdown()
-        self._lock.release()
+        try:
+            # on a disk that fails nothing is lost by leaving this to the next start
+            with contextlib.suppress(sqlite3.Error):
+                await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
+            self._read_db.close()
+            self._db.close()
+            self._mark.close()
+        finally:
+            for pool in (self._writer, self._reader, self._keeper):
+                pool.shutdown()
+            self._lock.release()
 
     def next_ids(self) -> tuple[int, int]:
         """First free block id and entry id."""
@@ -224,19 +226,40 @@ class SQLiteQueueStorage(QueueStorage):
 
     def _roll_back(self) -> None:
         # Items first named in the lost transaction are named again by the next one.
-        if self._db.in_transaction:
-            self._db.execute("ROLLBACK")
-        kept = dict(self._db.execute("SELECT id, name FROM item"))
+        try:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            kept = dict(self._db.execute("SELECT id, name FROM item"))
+        except sqlite3.Error:
+            # the disk fails for reading as well; BEGIN of the next transaction says so again
+            return
         self._names = kept
         self._items = {name: number for number, name in kept.items()}
 
     def _reason(self, error: sqlite3.Error) -> JournalError:
         code = getattr(error, "sqlite_errorname", "")
-        free = ""
-        if code in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC"):
-            free = f"; {_free_bytes(self.folder)} bytes are free in {self.folder}"
-            return StorageFullError(f"{self.path}: cannot store ({error}){free}")
+        if code == "SQLITE_FULL" or code.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+            free = f"{self.free_bytes()} bytes are free in {self.folder}"
+            return StorageFullError(f"{self.path}: cannot store ({error}); {free}")
         return JournalError(f"{self.path}: cannot store ({error})")
+
+    async def probe(self) -> None:
+        """Store something small with an fsync; see QueueStorage."""
+        await self._run(self._writer, self._probe)
+
+    def _probe(self) -> None:
+        try:
+            self._db.execute("PRAGMA synchronous=FULL")
+            self._synchronous = "FULL"
+            fault_point("before-insert")
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES('probe', ?)", (time.time(),))
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise self._reason(error) from error
+
+    def free_bytes(self) -> int:
+        """Room on the disk of the data folder; see QueueStorage."""
+        return shutil.disk_usage(self.folder).free
 
     async def depths(self) -> dict[str, QueueDepth]:
         """Open messages by item, from the open entries less what of them is finished."""
@@ -260,7 +283,13 @@ class SQLiteQueueStorage(QueueStorage):
         number = self._items.get(item)
         if number is None:
             return []
-        return await self._run(self._reader, self._fetch, item, number, after, limit, max_bytes)
+        try:
+            return await self._run(self._reader, self._fetch, item, number, after, limit, max_bytes)
+        except sqlite3.Error as error:
+            raise JournalError(
+                f"{self.path}: the queue of {item!r} cannot be read ({error}). If the disk is well, stop the runtime and "
+                f"run 'hie-runtime journal check {self.folder}'"
+            ) from error
 
     def _fetch(
         self, item: str, number: int, after: tuple[int, int], limit: int, max_bytes: int
@@ -343,12 +372,12 @@ class SQLiteQueueStorage(QueueStorage):
         return await self._run(self._writer, self._purge, blocks)
 
     def _purge(self, blocks: Sequence[int]) -> int:
-        self._db.execute("BEGIN IMMEDIATE")
         try:
+            self._db.execute("BEGIN IMMEDIATE")
             total = delete_blocks(self._db, blocks)
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
-            self._db.execute("ROLLBACK")
+            self._roll_back()
             raise self._reason(error) from error
         return total
 
@@ -362,6 +391,10 @@ class SQLiteQueueStorage(QueueStorage):
     async def finish_checkpoint(self) -> None:
         """Fold the last of it between two commits, so that the WAL begins anew."""
         await self._run(self._writer, self._checkpoints.finish, self._db)
+        try:
+            await self._run(self._keeper, self._mark.flush)
+        except OSError as error:
+            raise JournalError(f"{self._mark.path}: cannot be written: {error.strerror}") from error
 
     def reader(self) -> sqlite3.Connection:
         """A further read-only connection, for search and trace; the caller closes it."""
@@ -374,12 +407,3 @@ class SQLiteQueueStorage(QueueStorage):
     @staticmethod
     async def _run(pool: ThreadPoolExecutor, call: Callable[..., T], *args: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(pool, call, *args)
-
-
-def _free_bytes(folder: Path) -> int:
-    if not hasattr(os, "statvfs"):
-        import shutil
-
-        return shutil.disk_usage(folder).free
-    status = os.statvfs(folder)
-    return status.f_bavail * status.f_frsize

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -51,14 +52,41 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA mmap_size=0")
         return connection
     except sqlite3.Error as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: sqlite3.Error) -> JournalError:
+def unreadable(path: Path, error: sqlite3.Error) -> JournalError:
+    """What SQLite found wrong on opening a journal, and what a person can do about it."""
+    code = getattr(error, "sqlite_errorname", "")
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHM", "SQLITE_IOERR_FSYNC")):
+        return JournalError(
+            f"{path}: the journal cannot be written ({error}); {shutil.disk_usage(path.parent).free} bytes are free there. "
+            "Nothing was lost. Make room on that disk, not by deleting files of the journal, and start again"
+        )
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return JournalError(
+            f"{path}: the journal cannot be written ({error}). Nothing was changed. The folder {path.parent} and the files "
+            "in it must be writable for the user the runtime runs as; look at their rights and at how the disk is mounted"
+        )
     return JournalError(
-        f"{path}: the journal cannot be read ({error}); nothing was changed. "
-        "Restore it from a copy, or move the data folder away to start empty"
+        f"{path}: the journal cannot be read ({error}); nothing was changed. Restore it from a copy, save what can be read "
+        f"with 'hie-runtime journal salvage {path.parent} NEW_FOLDER', or move the data folder away to start empty"
     )
+
+
+def journal_number(connection: sqlite3.Connection) -> int:
+    """The number a journal is known by; 0 when it has none (damaged)."""
+    row = connection.execute("SELECT value FROM meta WHERE key='journal'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def check_layout(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise JournalError when another version wrote the journal."""
+    row = connection.execute("SELECT value FROM meta WHERE key='layout'").fetchone()
+    if row is None or row[0] != LAYOUT:
+        raise JournalError(
+            f"{path}: journal layout {row and row[0]} found, {LAYOUT} expected; use the HIE version that wrote it"
+        )
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
@@ -78,17 +106,14 @@ def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
                     connection.execute(statement)
             rows = [("layout", LAYOUT), ("journal", secrets.randbits(47)), ("epoch", 0)]
             connection.executemany("INSERT INTO meta VALUES(?, ?)", rows)
+        check_layout(connection, path)
         values = dict(connection.execute("SELECT key, value FROM meta"))
-        if values.get("layout") != LAYOUT:
-            raise JournalError(
-                f"{path}: journal layout {values.get('layout')} found, {LAYOUT} expected; use the HIE version that wrote it"
-            )
         epoch = int(values["epoch"]) + 1
         connection.execute("UPDATE meta SET value=? WHERE key='epoch'", (epoch,))
         connection.execute("COMMIT")
         return int(values["journal"]), epoch
     except sqlite3.DatabaseError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
 def highest_block(connection: sqlite3.Connection) -> int:
@@ -103,7 +128,7 @@ def check_structure(connection: sqlite3.Connection, path: Path) -> None:
     try:
         found = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
     except sqlite3.DatabaseError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if found != ["ok"]:
         raise JournalError(
             f"{path}: the journal is damaged ({'; '.join(found)[:300]}); nothing was changed. Restore it from a copy, or "

@@ -215,7 +215,7 @@ def production_specs() -> tuple[FieldSpec, ...]:
         ProductionConfig,
         "production",
         ("name", "description", "enabled", "testing_enabled", "shutdown_timeout", "update_timeout"),
-        ("actor_pool_size", "log_general_trace_events"),
+        ("actor_pool_size", "min_free_bytes", "log_general_trace_events"),
     )
 
 
@@ -235,7 +235,7 @@ _IRIS_PROPERTIES = {
     "update_timeout": "UpdateTimeout",
     "log_general_trace_events": "LogGeneralTraceEvents",
 }
-_UNITS = {"queue_bytes": "bytes", "shutdown_timeout": "s", "update_timeout": "s", "queue_size": "messages"}
+_UNITS = {"queue_bytes": "bytes", "min_free_bytes": "bytes", "shutdown_timeout": "s", "update_timeout": "s", "queue_size": "messages"}
 _CONTROLS = {"comment": Control.LINES, "description": Control.LINES, "schedule": Control.CODE}
 
 

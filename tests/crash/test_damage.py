@@ -9,11 +9,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from hie_runtime.control.embedded import EmbeddedRuntime
 from hie_runtime.journal.block import JournalError
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
 from support import (
@@ -76,6 +76,29 @@ def copy(killed: Path, folder: Path) -> Path:
     return data
 
 
+def contents(data: Path) -> dict[str, bytes]:
+    """What a refused start must leave as it was."""
+    names = ("journal.db", "journal.db-wal", "journal.mark")
+    return {name: (data / name).read_bytes() for name in names if (data / name).exists()}
+
+
+@pytest.mark.parametrize("lost", [("journal.db",), ("journal.db", "journal.mark")])
+@pytest.mark.parametrize("emptied", [True, False])
+async def test_a_log_without_its_journal_is_refused_and_kept(
+    killed: Path, tmp_path: Path, lost: tuple[str, ...], emptied: bool
+) -> None:
+    data = copy(killed, tmp_path)
+    for name in lost:
+        (data / name).unlink()
+    if emptied:
+        (data / "journal.db").touch()
+    before = contents(data)
+    with pytest.raises(JournalError, match="is missing or empty") as refusal:
+        await waiting(data)
+    assert "journal.db-wal back together" in str(refusal.value)
+    assert contents(data) == before
+
+
 async def test_what_was_killed_opens_whole(killed: Path, tmp_path: Path) -> None:
     assert await waiting(copy(killed, tmp_path)) == MESSAGES
 
@@ -87,11 +110,13 @@ async def test_a_log_cut_at_any_byte_is_whole_or_refused(killed: Path, tmp_path:
     size = log.stat().st_size
     cut = random.Random(seed).randrange(size) if seed else 0
     os.truncate(log, cut)
+    before = contents(data)
     try:
         assert await waiting(data) == MESSAGES
     except JournalError as error:
         assert "which were acknowledged, are missing" in str(error)
         assert "delete" in str(error)
+        assert contents(data) == before
 
 
 @pytest.mark.parametrize("seed", range(25))
@@ -105,11 +130,21 @@ async def test_a_damaged_page_is_noticed(killed: Path, tmp_path: Path, seed: int
         for offset in range(at, min(at + 300, len(content))):
             content[offset] ^= rng.randrange(256)
         path.write_bytes(content)
+    before = contents(data)
+    storage = SQLiteQueueStorage(data)
     try:
-        found = await waiting(data)
-    except (JournalError, sqlite3.DatabaseError):
+        await storage.open()
+    except JournalError as error:
+        assert str(data) in str(error)
+        assert "salvage" in str(error) or "delete" in str(error)
+        assert contents(data) == before
         return
-    assert found == MESSAGES
+    await storage.close()
+    # the damage is in what nobody reads at the start: found with the message, or where there was none
+    try:
+        assert await waiting(data) == MESSAGES
+    except JournalError as error:
+        assert "journal check" in str(error)
 
 
 async def test_an_old_copy_put_back_is_refused_and_can_be_accepted(killed: Path, tmp_path: Path) -> None:
@@ -148,8 +183,11 @@ async def test_what_can_be_read_of_a_damaged_journal_is_saved(killed: Path, tmp_
     assert f"block {block} is damaged" in found.stdout
     with pytest.raises(JournalError, match=f"block {block} is damaged"):
         await waiting(data)
+    before = contents(data)
     saved = command("salvage", str(data), str(tmp_path / "new"))
     assert saved.returncode == 1
+    assert "up to 1 deliveries" in saved.stdout
+    assert contents(data) == before
     assert await waiting(tmp_path / "new") == MESSAGES - 1
 
 
@@ -205,15 +243,82 @@ async def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path) -> None:
             runtime.stop()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everything")
-async def test_a_folder_that_cannot_be_written_is_refused_with_its_name(tmp_path: Path) -> None:
+async def test_a_full_disk_is_over_without_a_message_to_show_it(tmp_path: Path) -> None:
     port = free_port()
-    data = tmp_path / "data"
-    data.mkdir()
-    data.chmod(0o500)
+    runtime = RuntimeProcess(
+        write_workspace(tmp_path, [service("in", port, ["out"]), operation("out", free_port())])
+    )
+    runtime.launch("before-insert:3:full:6")
+    await asyncio.to_thread(runtime.wait_ready)
     try:
-        runtime = EmbeddedRuntime(data)
-        with pytest.raises(JournalError, match="data"):
-            await runtime.start(write_workspace(tmp_path, [service("in", port, [])]))
+        async with Sender(port) as sender:
+            answers = [await sender.send(adt(f"M{number}")) for number in range(3)]
+        assert any(b"MSA|CA|" not in answer for answer in answers)
+        with pytest.raises(OSError, match="503"):
+            runtime.get("/readyz")
+        assert "database or disk is full" in runtime.get("/v1/counters")["state_text"]
+        await eventually(lambda: runtime.get("/v1/counters")["state_text"] == "", 15)
+        assert runtime.get("/readyz")["status"] == "ready"
     finally:
-        data.chmod(0o700)
+        runtime.stop()
+
+
+async def test_the_intake_stops_before_the_disk_is_full_and_the_queue_goes_on(tmp_path: Path) -> None:
+    port = free_port()
+    async with Receiver() as receiver:
+        items = [service("in", port, ["out"]), operation("out", receiver.port)]
+        runtime = RuntimeProcess(write_workspace(tmp_path, items, min_free_bytes=1 << 60))
+        runtime.launch()
+        await eventually(lambda: "only" in text_of(runtime), 30)
+        try:
+            async with Sender(port) as sender:
+                answer = await sender.send(adt("M1"))
+                assert b"MSA|CR|M1|only" in answer, answer
+                assert b"min_free_bytes" in answer
+                write_workspace(tmp_path, items, min_free_bytes=1)
+                assert runtime.post("/v1/reload")["applied"]
+                await eventually(lambda: text_of(runtime) == "", 15)
+                assert b"MSA|CA|" in await sender.send(adt("M2"))
+            await eventually(lambda: receiver.ids == ["M2"])
+        finally:
+            runtime.stop()
+
+
+def text_of(runtime: RuntimeProcess) -> str:
+    """What keeps the production from its work."""
+    try:
+        return str(runtime.get("/v1/counters")["state_text"])
+    except OSError:
+        return "cannot be asked"
+
+
+OPEN = """
+import asyncio, codecs, os, pathlib, sys, traceback
+from hie_runtime.journal.sqlite import SQLiteQueueStorage
+codecs.lookup("ascii")
+if os.geteuid() == 0:
+    os.setgid(65534); os.setuid(65534)  # root may write everything
+asyncio.run(SQLiteQueueStorage(pathlib.Path(sys.argv[1])).open())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such rights")
+@pytest.mark.parametrize("what", ["folder", "journal.db", "journal.db-wal"])
+async def test_what_cannot_be_written_is_refused_by_name(killed: Path, what: str) -> None:
+    with tempfile.TemporaryDirectory() as root:  # pytest's own folders are closed to other users
+        Path(root).chmod(0o755)
+        data = copy(killed, Path(root))
+        data.chmod(0o777)
+        for path in data.iterdir():
+            path.chmod(0o444 if what in ("folder", path.name) else 0o666)
+        if what == "folder":
+            data.chmod(0o555)
+        before = contents(data)
+        done = subprocess.run(
+            [sys.executable, "-c", OPEN, str(data)], capture_output=True, text=True, check=False
+        )
+        last = done.stderr.strip().splitlines()[-1]
+        assert "JournalError" in last
+        assert str(data) in last
+        assert "writable" in last or "cannot write" in last, last
+        assert contents(data) == before

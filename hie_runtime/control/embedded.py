@@ -48,10 +48,12 @@ class EmbeddedRuntime(RuntimeClient):
         log: RuntimeLog | None = None,
         retention_days: float = 30.0,
         durability: str = "full",
+        shares_loop: bool = False,
     ) -> None:
         self._data_dir = data_dir
         self._retention = retention_days
         self._durability = durability
+        self._shares_loop = shares_loop
         self.log = log or RuntimeLog()
         self.engine: ProductionEngine | None = None
         self._path = Path()
@@ -77,6 +79,7 @@ class EmbeddedRuntime(RuntimeClient):
                 log=self.log,
                 retention_days=self._retention,
                 durability=self._durability,
+                shares_loop=self._shares_loop,
             )
             await engine.start()
         except HIEError as error:

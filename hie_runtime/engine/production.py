@@ -51,7 +51,7 @@ class ProductionEngine:
 
     def __init__(
         self, workspace: Workspace, data_dir: Path, *, log: RuntimeLog | None = None, components: ComponentRegistry | None = None,
-        retention_days: float = 30.0, durability: str = "full",
+        retention_days: float = 30.0, durability: str = "full", shares_loop: bool = False,
     ) -> None:  # fmt: skip
         self.source = workspace
         self.config: ProductionConfig = workspace.production
@@ -59,7 +59,7 @@ class ProductionEngine:
         self.data = data_dir
         self.log = log or RuntimeLog()
         self.components = components or registry()
-        self.storage = SQLiteQueueStorage(data_dir, durability)
+        self.storage = SQLiteQueueStorage(data_dir, durability, shares_loop=shares_loop)
         self.state = HostState.CREATED
         self.storage_watch = StorageWatch(self.storage, lambda: self.config.min_free_bytes, self.log)
         self.started_at = 0.0

@@ -50,9 +50,11 @@ CAUTIOUS_COMMITS = 20
 
 
 class SQLiteQueueStorage(QueueStorage):
-    """Blocks and queues in ``journal.db`` of a data folder. One process at a time."""
+    """Blocks and queues in ``journal.db`` of a data folder. One process at a time.
 
-    def __init__(self, folder: Path, durability: str = "full") -> None:
+    shares_loop: the loop serves a window too, which must not wait for the disk: every COMMIT goes to the thread."""
+
+    def __init__(self, folder: Path, durability: str = "full", *, shares_loop: bool = False) -> None:
         self.folder = folder
         self.path = folder / sqlite_schema.FILE_NAME
         self.journal_id = 0
@@ -67,6 +69,7 @@ class SQLiteQueueStorage(QueueStorage):
         self._read_db: sqlite3.Connection
         self._synchronous = "FULL"
         self._cautious = 0
+        self._shares_loop = shares_loop
         self._checkpoints = Checkpoints(self.path)
         self._mark: JournalMark
         self._marking = durability == "full"
@@ -154,8 +157,8 @@ class SQLiteQueueStorage(QueueStorage):
     def write_now(self, batch: WriteBatch) -> bool:
         """A small transaction is quicker on this thread: handing it over costs more than the disk, which has
         been quick. After a slow one the next ones go to the thread, so that a slow disk holds up nothing else."""
-        if self._cautious:
-            self._cautious -= 1
+        if self._cautious or self._shares_loop:
+            self._cautious = max(0, self._cautious - 1)
             return False
         if sum([block.size for block in batch.blocks]) > SMALL_BYTES:
             return False

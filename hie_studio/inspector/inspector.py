@@ -34,6 +34,7 @@ from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import Form, form_of, is_default
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
+from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
@@ -106,6 +107,7 @@ class InspectorPanel(QWidget):
         document.problems_changed.connect(self.refresh)
         selection.changed.connect(self._on_selected)
         self.refresh()
+        self._prebuild = Prebuild(document, self._prepare, self)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
@@ -230,6 +232,19 @@ class InspectorPanel(QWidget):
             self._stack.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        return page
+
+    def _prepare(self, name: str) -> FormPage | None:
+        """A page for an item that is not selected yet; None when there is one, or there are enough."""
+        if self._document.production.item(name) is None or len(self._pages) >= PAGES_KEPT:
+            return None
+        form = form_of(self._document.state, (name,), self._document.problems)
+        if any(page.shape == shape_of(form) for page in self._pages):
+            return None
+        page = self._page_of(form)
+        self._pages.insert(0, self._pages.pop())
+        page.show_form(form)
+        page.enter(self._open, "", 0)
         return page
 
     def _keep_drafts(self) -> None:

@@ -55,6 +55,11 @@ class FormPage(QWidget):
             self.groups[group.key] = made
             column.addWidget(made)
 
+    @property
+    def building(self) -> bool:
+        """Whether rows are still to come while the window is idle."""
+        return self._idle.isActive()
+
     def show_form(self, form: Form) -> None:
         """Show a form of this page's shape, of the same items as before or of others."""
         self.names = form.names

@@ -263,7 +263,7 @@ async def make_client(link: RuntimeLink) -> RuntimeClient:
     if link.mode == "embedded":
         from hie_runtime.control.embedded import EmbeddedRuntime
 
-        return EmbeddedRuntime()
+        return EmbeddedRuntime(shares_loop=True)
     if link.mode == "child":
         from hie_studio.runtime_link.child import ChildRuntime
 

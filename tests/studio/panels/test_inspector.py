@@ -282,6 +282,7 @@ def test_a_form_is_whole_soon_after_it_is_shown_and_at_once_when_it_is_asked_for
     def there() -> set[str]:
         return {row.spec.key for row in page.built_rows()}
 
+    panel._prebuild._timer.stop()
     selection.set(["to.Lab.ADT"])
     page = panel._page
     unfolded = {f.spec.key for g in panel.form.groups if g.key != "advanced" for f in g.fields}

@@ -235,7 +235,13 @@ _IRIS_PROPERTIES = {
     "update_timeout": "UpdateTimeout",
     "log_general_trace_events": "LogGeneralTraceEvents",
 }
-_UNITS = {"queue_bytes": "bytes", "min_free_bytes": "bytes", "shutdown_timeout": "s", "update_timeout": "s", "queue_size": "messages"}
+_UNITS = {
+    "queue_bytes": "bytes",
+    "min_free_bytes": "bytes",
+    "shutdown_timeout": "s",
+    "update_timeout": "s",
+    "queue_size": "messages",
+}
 _CONTROLS = {"comment": Control.LINES, "description": Control.LINES, "schedule": Control.CODE}
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
@@ -42,6 +43,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 Draft = tuple[tuple[str, ...], str, str]
 # A page is a few hundred widgets: enough for the classes of most productions, few enough to restyle.
 PAGES_KEPT = 8
+TURN_MS = 100  # at most one page is shown in this time while the selection keeps changing
 
 
 class InspectorPanel(QWidget):
@@ -66,10 +68,13 @@ class InspectorPanel(QWidget):
         self._selection = selection
         self._page: FormPage | None = None
         self._pages: list[FormPage] = []  # the one seen last at the end
+        self._turned = 0.0  # when a page was shown last
+        self._late = QTimer(self, singleShot=True, interval=TURN_MS)
+        self._late.timeout.connect(self.refresh)
         self._held = False  # an edit is under way: shown once, when it is done
         self._open = {"general": True, "adapter": True, "host": True, "advanced": False}
         self._drafts: dict[Draft, tuple[str, str]] = {}
-        self.form: Form = form_of(document.state, ())
+        self._form: Form = form_of(document.state, ())
         self.setAccessibleName(self.tr("Inspector"))
         self._title = _label("heading")
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,20 +114,33 @@ class InspectorPanel(QWidget):
         self.refresh()
         self._prebuild = Prebuild(document, self._prepare, self)
 
+    @property
+    def form(self) -> Form:
+        """What is shown of the selection."""
+        self._catch_up()
+        return self._form
+
     def refresh(self) -> None:
         """Show the document as it is now."""
         if self._held:
             return
+        self._late.stop()
+        self._turned = time.monotonic()
         form = form_of(self._document.state, self._selection.items, self._document.problems)
         page = self._page
         if page is None or page.names != form.names or page.shape != shape_of(form):
             self._turn_to(form)
         else:
-            self.form = form
+            self._form = form
             page.show_form(form)
         self._title.setText(form.title)
         self._subtitle.setText(form.subtitle)
         self.live.show_items(form.names)
+
+    def _catch_up(self) -> None:
+        """Show the selection now if that was put off."""
+        if self._late.isActive():
+            self.refresh()
 
     def commit(self) -> None:
         """Store what is being typed, without waiting. Called before a save or a run."""
@@ -132,14 +150,16 @@ class InspectorPanel(QWidget):
 
     def rows(self) -> Iterator[FieldRow]:
         """The rows of all groups that were opened so far (folded groups are built when opened)."""
+        self._catch_up()
         if self._page is not None:
             self._page.complete()
             yield from self._page.built_rows()
 
     def row(self, place: str) -> FieldRow | None:
         """The row of a setting by the dotted name problems use; opens the group it is folded in."""
+        self._catch_up()
         page = self._page
-        for group in self.form.groups:
+        for group in self._form.groups:
             for field in group.fields:
                 if page is not None and place in (field.spec.place, field.spec.key):
                     page.groups[group.key].set_open(True)
@@ -193,13 +213,17 @@ class InspectorPanel(QWidget):
             self.commit()
         finally:
             self._held = False
-        self.refresh()
+        # Whoever walks through the items by holding a key sees every few of them, and never waits.
+        if time.monotonic() - self._turned >= TURN_MS / 1000:
+            self.refresh()
+        elif not self._late.isActive():
+            self._late.start()
 
     def _turn_to(self, form: Form) -> None:
         """Show other items, or a form of another shape: on a page that was built for it before, if any."""
         self._keep_drafts()
         old, page = self._page, self._page_of(form)
-        self.form = form
+        self._form = form
         self._page = page
         page.show_form(form)
         if old is not page:
@@ -261,11 +285,11 @@ class InspectorPanel(QWidget):
         self._page.leave()
 
     def _restore_drafts(self) -> None:
-        mine = {key: draft for key, draft in self._drafts.items() if key[0] == self.form.names}
+        mine = {key: draft for key, draft in self._drafts.items() if key[0] == self._form.names}
         if not mine:
             return
         for row in self.rows():
-            draft = mine.get((self.form.names, row.spec.target, row.spec.key))
+            draft = mine.get((self._form.names, row.spec.target, row.spec.key))
             if draft is not None:
                 row.restore(*draft)
 
@@ -276,7 +300,7 @@ class InspectorPanel(QWidget):
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
 
     def _on_edited(self, row: FieldRow, value: object) -> None:
-        edits = [edit for name in self.form.names or ("",) for edit in self._edits(name, row.spec, value)]
+        edits = [edit for name in self._form.names or ("",) for edit in self._edits(name, row.spec, value)]
         if not edits:
             return
         words = self.tr("Set {title} of {n} items").format(title=row.spec.title, n=len(edits))
@@ -300,9 +324,9 @@ class InspectorPanel(QWidget):
             return tuple(edit.new if name == edit.old else name for name in names)
 
         self._drafts = {(renamed(key[0]), *key[1:]): draft for key, draft in self._drafts.items()}
-        self.form = replace(self.form, names=renamed(self.form.names))
+        self._form = replace(self._form, names=renamed(self._form.names))
         if self._page is not None:
-            self._page.names = self.form.names
+            self._page.names = self._form.names
         self._selection.set(renamed(self._selection.items))
 
     def _edits(self, name: str, spec: FieldSpec, value: object) -> Iterator[Edit]:
@@ -319,7 +343,7 @@ class InspectorPanel(QWidget):
             yield SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
 
     def _on_added(self, target: str, key: str) -> None:
-        for name in self.form.names[:1]:
+        for name in self._form.names[:1]:
             item = self._document.production.item(name)
             if item is not None and key not in getattr(item.settings, target):
                 where: SettingTarget = "adapter" if target == "adapter" else "host"
@@ -333,7 +357,7 @@ class InspectorPanel(QWidget):
         """What the workspace has of the kind a field refers to."""
         state = self._document.state
         if spec.kind in (Kind.ITEM, Kind.ITEMS):
-            return [item.name for item in state.production.items if item.name not in self.form.names]
+            return [item.name for item in state.production.items if item.name not in self._form.names]
         named = {
             Kind.RULE: state.rules,
             Kind.TRANSFORM: state.transforms,

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
@@ -43,6 +43,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 Draft = tuple[tuple[str, ...], str, str]
 # A page is a few hundred widgets: enough for the classes of most productions, few enough to restyle.
 PAGES_KEPT = 8
+LAYOUT_LEVELS = 4  # scroll area, page, group, row
 TURN_MS = 100  # at most one page is shown in this time while the selection keeps changing
 
 
@@ -235,6 +236,10 @@ class InspectorPanel(QWidget):
         self.add_setting.setVisible(form.placeholder)
         if old is not page:
             page.show()
+            # Laid out before it is painted, or it would be seen squashed for a moment: Qt posts a request for each
+            # level of the page, and the texts take their heights from the width of the one above.
+            for _ in range(LAYOUT_LEVELS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.setUpdatesEnabled(True)
         self._restore_drafts()
 

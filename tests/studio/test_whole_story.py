@@ -187,7 +187,6 @@ def connect(window: MainWindow) -> None:
 def add_rule(window: MainWindow) -> None:
     """A second rule that copies every order, after the first no longer stops there."""
     click_card(window, "Radiology Router")
-    QTest.qWait(150)  # nobody is quicker, and the inspector may take a tenth of a second to follow
     row = window.inspector.row("host.business_rule_name")
     assert row is not None
     edit = named(row, QPushButton, "Edit…")

@@ -344,3 +344,15 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
         assert met[1:] == [
             "General", "Name", "Enabled", "Pool size", "Category", "Schedule", "Comment", "Adapter", fourth,
         ]  # fmt: skip
+
+
+def test_a_page_built_ahead_is_laid_out_before_it_is_seen(qtbot, panel, selection, document):
+    qtbot.waitUntil(lambda: not panel._prebuild._timer.isActive())
+    selection.set([])
+    names = list({item.class_name: item.name for item in document.production.items}.values())
+    for name in names:
+        selection.set([name])
+        at_once = [(row.spec.key, row.height()) for row in panel.rows() if row.isVisible()]
+        qtbot.wait(60)
+        later = [(row.spec.key, row.height()) for row in panel.rows() if row.isVisible()]
+        assert at_once == later, name

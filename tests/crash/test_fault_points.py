@@ -67,6 +67,7 @@ class Soak:
 
     async def round(self, point: str, at: int, share: int) -> None:
         """Start, send up to ``share`` messages a connection, die at the point's ``at``-th pass."""
+        await asyncio.sleep(0.1)  # the receivers read what the last life had sent
         self._begin()
         self.runtime.launch("" if point == ANY_INSTANT else f"{point}:{at}")
         with contextlib.suppress(AssertionError, OSError):
@@ -101,6 +102,7 @@ class Soak:
 
     async def finish(self) -> Verdict:
         """Send what is left without faults, drain, and check every delivery."""
+        await asyncio.sleep(0.1)
         self._begin()
         await asyncio.to_thread(self.runtime.start)
         try:

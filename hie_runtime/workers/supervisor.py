@@ -203,6 +203,8 @@ class Worker:
             if problems:
                 return
         elif problems and self._process is not None:
+            # it loaded before: a library or a file it reads has changed under it
+            self._overdue_text = "cannot load its code any more: " + "; ".join(map(str, problems))
             self._process.kill()
             return
         self.state = WorkerState.RUNNING

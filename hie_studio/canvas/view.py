@@ -53,6 +53,7 @@ class CanvasView(QGraphicsView):
         self._rename: QLineEdit | None = None
         self._glide: QVariantAnimation | None = None
         self._nudge = ""
+        self._fitted = False  # everything is shown, and nobody has looked elsewhere since
         self.setAccessibleName(self.tr("Canvas"))
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
@@ -82,6 +83,7 @@ class CanvasView(QGraphicsView):
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom about the anchor, within the limits."""
+        self._fitted = False
         factor = max(MIN_ZOOM, min(MAX_ZOOM, zoom)) / self.zoom
         self.scale(factor, factor)
         self.minimap.refresh_soon()
@@ -104,6 +106,7 @@ class CanvasView(QGraphicsView):
         zoom = min(size.width() / content.width(), size.height() / content.height(), 1.0)
         self.set_zoom(zoom)
         self.centerOn(content.center())
+        self._fitted = True
 
     def visible_rect(self) -> QRectF:
         """What is in view, in scene coordinates."""
@@ -113,10 +116,12 @@ class CanvasView(QGraphicsView):
         """Select an item and bring it into view."""
         node = self.canvas.nodes.get(name)
         if node is not None:
+            self._fitted = False
             self.canvas.selection.set([name])
             self.ensureVisible(NODE_RECT.translated(node.pos()), 64, 64)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self._fitted = False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_zoom(self.zoom * math.pow(1.0015, event.angleDelta().y()))
             event.accept()
@@ -137,6 +142,8 @@ class CanvasView(QGraphicsView):
             self.width() - self.minimap.width() - 16, self.height() - self.minimap.height() - 16
         )
         self.minimap.refresh_soon()
+        if self._fitted:
+            self.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -158,6 +165,7 @@ class CanvasView(QGraphicsView):
             now = event.position().toPoint()
             moved = now - self._panning
             self._panning = now
+            self._fitted = False
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
             return

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import time
+from pathlib import Path
 
 import networkx as nx
 
@@ -13,6 +15,8 @@ from hie_studio.canvas.live import LiveFigures, short_number
 from hie_studio.document.state import DocumentState, kind_of
 
 from .hospital import ROUTER, TCP_IN, TCP_OUT, hospital, snapshot
+
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 def test_lanes_go_from_services_over_processes_to_operations_and_cards_do_not_overlap():
@@ -69,3 +73,16 @@ def test_only_items_whose_figures_changed_are_painted_again():
 def test_figures_fit_their_place():
     shown = [short_number(n) for n in (0, 0.04, 7.5, 42, 999, 1234, 99_960, 1_000_000)]
     assert shown == ["0", "0", "7.5", "42", "999", "1.2k", "100k", "1.0M"]
+
+
+def test_all_stays_in_view_while_the_window_changes_until_somebody_looks_elsewhere(qtbot, window, tmp_path):
+    shutil.copytree(SAMPLES / "acute-adt", tmp_path / "ws")
+    assert window.files.open_path(tmp_path / "ws")
+    content = window.scene.content_rect()
+    for width, height in ((1600, 1000), (1000, 700), (1280, 800)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: window.view.visible_rect().contains(content))
+    window.view.set_zoom(0.9)
+    window.resize(1100, 720)
+    qtbot.wait(50)
+    assert abs(window.view.zoom - 0.9) < 0.001

@@ -34,8 +34,9 @@ CONNECTIONS = 6
 # Messages a sender has under way.
 WINDOW = 10
 # Deliveries to one target that one death may repeat: a run not noted yet (NOTE_EVERY, and the one on its way), and noted ones
-# whose transaction has not ended: it is begun after 20 ms at the latest.
-IN_FLIGHT = 300
+# whose transaction has not ended. It begins after 20 ms at the latest; how many that are depends on how fast the target
+# is, so this is an upper bound for a machine. That nothing but the head of a start is repeated is checked exactly.
+IN_FLIGHT = 1000
 # A round that dies at an instant of its own, wherever the runtime is then.
 ANY_INSTANT = "any-instant"
 # Points a load does not pass by itself.
@@ -255,17 +256,22 @@ async def lose_workers(folder: Path, deaths: int, seed: int) -> str:
         await asyncio.to_thread(runtime.start)
         acked: set[str] = set()
         try:
-            load = asyncio.create_task(feed(port, 0, 0, 400 * deaths, 5, acked))
-            killed = 0
-            while killed < deaths and not load.done():
+            killed = sent = 0
+
+            async def load() -> None:
+                nonlocal sent
+                while killed < deaths:
+                    sent = await feed(port, 0, sent, 400, 5, acked)
+
+            loading = asyncio.create_task(load())
+            while killed < deaths:
                 await asyncio.sleep(rng.uniform(0.05, 0.4))
                 killed += await kill_a_worker(runtime)
-            await load
+            await loading
             await eventually(runtime.drained, 120, "queues are not empty", every=0.1)
         finally:
             runtime.stop()
-        assert killed == deaths
-        assert len(acked) == 400 * deaths
+        assert len(acked) == sent
         # the engine lived on, so nothing is in doubt and nothing is sent twice
         assert sorted(receiver.ids) == sorted(acked)
         assert in_order(receiver.ids)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from abc import ABC, abstractmethod
+from abc import ABC
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -141,13 +141,11 @@ class BusinessHost(ABC, Generic[H]):
         self.state_text = ""
         self.pool_size = context.config.pool_size
 
-    @abstractmethod
     async def on_init(self) -> None:
-        """Prepare: compile rules, open listeners. Raises HIEError with the reason."""
+        """Prepare: compile rules, open listeners. Raises HIEError with the reason. Nothing unless overridden."""
 
-    @abstractmethod
     async def on_teardown(self) -> None:
-        """Let go of everything."""
+        """Let go of everything. Nothing unless overridden."""
 
     @property
     def targets(self) -> Sequence[str]:

@@ -26,9 +26,6 @@ class CustomProcess(BusinessProcess[CustomProcessSettings]):
             raise HostError("names no plug-in; set plugin to the name of a file in plugins/, without .py")
         self.in_workers = True
 
-    async def on_teardown(self) -> None:
-        """Nothing to let go."""
-
     @property
     def targets(self) -> Sequence[str]:
         """``target_config_names``."""

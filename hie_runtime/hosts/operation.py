@@ -23,6 +23,9 @@ OS = TypeVar("OS", bound=OperationSettings)
 # Messages taken at once: many for a wide window, few for one after the other, so that a later message of higher
 # priority does not wait long.
 TAKE_LEAST, TAKE_MOST, TAKE_WINDOWS = 50, 1000, 8
+# Nothing more is sent while the outcomes of so many takes are not on the storage: a crash repeats no more than these,
+# and what is being sent.
+UNRECORDED_SHARES = 4
 # A completed run is noted at least this often, so that little is sent twice after a crash.
 NOTE_EVERY = 100
 
@@ -65,12 +68,6 @@ class BusinessOperation(BusinessHost[OS]):
     def connections(self) -> int:
         """Open connections of all workers."""
         return sum(worker.adapter.connections for worker in self.workers)
-
-    async def on_init(self) -> None:
-        """Nothing before the first message; adapters connect when their worker starts."""
-
-    async def on_teardown(self) -> None:
-        """Nothing beyond what the workers let go."""
 
     def payload(self, body: bytes) -> bytes:
         """What is sent for a message."""
@@ -158,7 +155,8 @@ class OperationWorker:
         while self._done < len(self._unfinished) and not host.stopping:
             if host.settings.throttle_delay:
                 await asyncio.sleep(host.settings.throttle_delay / 1000)
-            rest = self._unfinished[self._done :]
+            await host.queue.recorded(self._share * UNRECORDED_SHARES)
+            rest = self._unfinished[self._done : self._done + self._share]
             payloads = host.payloads([entry.block.bodies[index] for entry, index in rest])
             sources = [entry.block.sources[index] for entry, index in rest]
             self._started = time.time()

@@ -58,9 +58,6 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             self._rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
         self.in_workers = self.wants_workers(self.config.pool_size)
 
-    async def on_teardown(self) -> None:
-        """Nothing to let go."""
-
     def uses(self, scripts: Collection[str]) -> bool:
         """Its rules go through one of them, or code that does may import it."""
         stems = {PurePath(file).stem for file in scripts if file.startswith("transforms/")}

@@ -21,6 +21,8 @@ RELAXED_SECONDS = 0.02
 # one holds up the sending: a little, and longer when it is far behind.
 LAGGING_SECONDS = 0.001
 FAR_BEHIND_SECONDS = 0.003
+# A queue that has ended no message for so long is not being sent from: its target is down or slow, and nobody waits.
+PROGRESS_SECONDS = 0.05
 
 
 class CommitSource(Protocol):
@@ -48,7 +50,8 @@ class GroupCommit:
         self._exclusive: list[tuple[Callable[[], Awaitable[None]], asyncio.Future[None]]] = []
         self._next_block, self._next_entry = storage.next_ids()
         self.transactions = 0
-        self.lagging: dict[str, bool] = {}  # queues that fall behind, by name: whether far
+        # queues that fall behind, by name: when the last message of theirs ended, and whether they are far behind
+        self._lagging: dict[str, tuple[float, bool]] = {}
 
     def next_block(self) -> int:
         """A new block id."""
@@ -78,13 +81,25 @@ class GroupCommit:
             self._relaxed = not urgent
             self._schedule(urgent)
 
+    def lag(self, name: str, *, far: bool) -> None:
+        """A queue falls behind although messages of it have just ended."""
+        self._lagging[name] = (self._loop.time(), far)
+
     def _schedule(self, urgent: bool) -> None:
-        if urgent and not self.lagging:
-            self._timer = self._loop.call_soon(self._begin)
-        else:
-            far = any(self.lagging.values())
-            wait = RELAXED_SECONDS if not urgent else FAR_BEHIND_SECONDS if far else LAGGING_SECONDS
+        wait = self._lag_seconds() if urgent else RELAXED_SECONDS
+        if wait:
             self._timer = self._loop.call_later(wait, self._begin)
+        else:
+            self._timer = self._loop.call_soon(self._begin)
+
+    def _lag_seconds(self) -> float:
+        if not self._lagging:
+            return 0.0
+        since = self._loop.time() - PROGRESS_SECONDS
+        self._lagging = {name: lag for name, lag in self._lagging.items() if lag[0] >= since}
+        if not self._lagging:
+            return 0.0
+        return FAR_BEHIND_SECONDS if any(far for _, far in self._lagging.values()) else LAGGING_SECONDS
 
     def leave(self, source: CommitSource) -> bool:
         """Take a joined source out again; False when it is already part of a transaction."""

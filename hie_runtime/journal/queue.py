@@ -82,6 +82,9 @@ class ReliableQueue:
         self._outcomes: list[Outcome] = []
         self._finished: list[Entry] = []
         self._stored_oldest = depth.oldest_at if depth else None
+        # Messages that ended and whose outcome is not on the storage yet: a crash repeats them.
+        self.unrecorded = 0
+        self._recorded = asyncio.Event()
 
     # -- putting in
 
@@ -201,6 +204,13 @@ class ReliableQueue:
 
     # -- finishing
 
+    async def recorded(self, limit: int) -> None:
+        """Wait until at most ``limit`` messages would be repeated by a crash."""
+        while self.unrecorded > limit:
+            self._commit.join(self)
+            self._recorded.clear()
+            await self._recorded.wait()
+
     def complete(self, deliveries: Sequence[Delivery], codes: str, started_at: float) -> None:
         """These messages are done; stored with the next transaction, at the latest 20 ms later."""
         now = time.time()
@@ -219,8 +229,7 @@ class ReliableQueue:
                 outcome.indexes.extend(indexes)  # type: ignore[attr-defined]
                 outcome.at = now
             self._release(entry, indexes)
-        self._commit.join(self, urgent=False)
-        self._check_pressure()
+        self._ended(len(deliveries))
 
     def settle(
         self,
@@ -241,7 +250,13 @@ class ReliableQueue:
             outcome.replies = {index: reply}
         self._outcomes.append(outcome)
         self._release(entry, [index])
+        self._ended(1)
+
+    def _ended(self, messages: int) -> None:
+        self.unrecorded += messages
         self._commit.join(self, urgent=False)
+        if self.depth > self.ample:
+            self._commit.lag(self.name, far=self.depth > self.ample * FAR_BEHIND)
         self._check_pressure()
 
     def settle_in(
@@ -288,11 +303,14 @@ class ReliableQueue:
         self._completed.clear()
         batch.outcomes.extend(outcomes)
         batch.finished.extend(entry.id for entry in finished)
-        batch.on_durable.append(lambda: self._stored(finished))
+        messages = sum([len(outcome.indexes) for outcome in outcomes])
+        batch.on_durable.append(lambda: self._stored(finished, messages))
         batch.on_failed.append(lambda error: self._keep(outcomes, finished, error))
 
-    def _stored(self, finished: list[Entry]) -> None:
+    def _stored(self, finished: list[Entry], messages: int) -> None:
         fault_point("after-outcome")
+        self.unrecorded -= messages
+        self._recorded.set()
         for entry in finished:
             self._open.pop(entry.id, None)
 
@@ -311,10 +329,6 @@ class ReliableQueue:
         return self._stored_oldest if self.depth else None
 
     def _check_pressure(self) -> None:
-        if self.depth <= self.ample or not self.in_flight:
-            self._commit.lagging.pop(self.name, None)
-        else:
-            self._commit.lagging[self.name] = self.depth > self.ample * FAR_BEHIND
         if not self.full and (self.depth >= self.max_size or self.size >= self.max_bytes):
             self.full = True
             self._on_pressure()

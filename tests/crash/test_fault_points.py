@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "end_to_end"))
 from hospital_load import Hospital, Verdict, check, feed  # noqa: E402
 
 from hie_runtime.faults import POINTS
+from hie_runtime.hosts.operation import TAKE_LEAST, UNRECORDED_SHARES
 from support import (  # noqa: E402
     Receiver,
     RuntimeProcess,
@@ -33,10 +34,9 @@ from support import (  # noqa: E402
 CONNECTIONS = 6
 # Messages a sender has under way.
 WINDOW = 10
-# Deliveries to one target that one death may repeat: a run not noted yet (NOTE_EVERY, and the one on its way), and noted ones
-# whose transaction has not ended. It begins after 20 ms at the latest; how many that are depends on how fast the target
-# is, so this is an upper bound for a machine. That nothing but the head of a start is repeated is checked exactly.
-IN_FLIGHT = 1000
+# Deliveries to one target that one death may repeat, by what the operation promises: outcomes that are not recorded
+# when it sends its next share, that share, and the one message on its way.
+IN_FLIGHT = TAKE_LEAST * (UNRECORDED_SHARES + 1) + 1
 # A round that dies at an instant of its own, wherever the runtime is then.
 ANY_INSTANT = "any-instant"
 # Points a load does not pass by itself.
@@ -189,7 +189,7 @@ async def test_a_hundred_deaths_at_every_point_and_at_random(tmp_path: Path) -> 
     rounds = [
         (p, at)
         for p in points()
-        for at in ((1,) if p in SPECIAL or "checkpoint" in p else (1, 2, 5, 9, 17, 40))
+        for at in ((1,) if p in SPECIAL or "checkpoint" in p else (1, 2, 3, 5, 9, 17))
     ]
     rounds += [(ANY_INSTANT, rng.randrange(0, 400)) for _ in range(30)]
     rounds += [(p, rng.randrange(1, 120)) for p in rng.choices([p for p in points() if p not in SPECIAL], k=140 - len(rounds))]  # fmt: skip

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from hie_runtime.bench.load import BenchOptions
 
 
 def register(app: typer.Typer) -> None:
@@ -72,29 +77,9 @@ def bench(
     runtime could not be started or reached. With --to and --compare real systems get made-up messages: use
     them on test systems only.
     """
-    import signal
-    import sys
-
-    from hie_runtime.bench.compare import compare_and_print
-    from hie_runtime.bench.depth import depth_and_print
-    from hie_runtime.bench.expect import MIXES
     from hie_runtime.bench.load import BenchOptions
-    from hie_runtime.bench.processes import BenchError
-    from hie_runtime.bench.report import run_and_print
-    from hie_runtime.journal.api import DURABILITIES
 
-    if mix not in MIXES:
-        raise typer.BadParameter(f"{mix!r} is none of {', '.join(MIXES)}", param_hint="--mix")
-    if to and yardstick:
-        raise typer.BadParameter("goes not together with --yardstick", param_hint="--to")
-    if durability not in DURABILITIES:
-        raise typer.BadParameter(
-            f"{durability!r} is none of {', '.join(DURABILITIES)}", param_hint="--durability"
-        )
-    if depth and (to or yardstick or compare):
-        raise typer.BadParameter(
-            "goes not together with --to, --yardstick or --compare", param_hint="--depth"
-        )
+    _refuse_what_clashes(mix, durability, to=to, yardstick=yardstick, compare=compare, depth=depth)
     options = BenchOptions(
         connections=connections,
         window=window,
@@ -111,18 +96,49 @@ def bench(
         data_dir=data_dir,
         durability=durability,
     )
+    other = _address(compare, "--compare") if compare else None
+    raise typer.Exit(_measure(options, other, rounds, depth, as_json))
+
+
+def _refuse_what_clashes(
+    mix: str, durability: str, *, to: str | None, yardstick: bool, compare: str | None, depth: int | None
+) -> None:
+    from hie_runtime.bench.expect import MIXES
+    from hie_runtime.journal.api import DURABILITIES
+
+    if mix not in MIXES:
+        raise typer.BadParameter(f"{mix!r} is none of {', '.join(MIXES)}", param_hint="--mix")
+    if durability not in DURABILITIES:
+        text = f"{durability!r} is none of {', '.join(DURABILITIES)}"
+        raise typer.BadParameter(text, param_hint="--durability")
+    if to and yardstick:
+        raise typer.BadParameter("goes not together with --yardstick", param_hint="--to")
+    if depth and (to or yardstick or compare):
+        text = "goes not together with --to, --yardstick or --compare"
+        raise typer.BadParameter(text, param_hint="--depth")
+
+
+def _measure(
+    options: BenchOptions, other: tuple[str, int] | None, rounds: int, depth: int | None, as_json: bool
+) -> int:
+    """Run what was asked for and print it; the exit code."""
+    from hie_runtime.bench.compare import compare_and_print
+    from hie_runtime.bench.depth import depth_and_print
+    from hie_runtime.bench.processes import BenchError
+    from hie_runtime.bench.report import run_and_print
+
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the runtime under load is stopped too
     try:
         if depth:
             correct = depth_and_print(options, depth, as_json)
-        elif compare:
-            correct = compare_and_print(options, _address(compare, "--compare"), rounds, as_json)
+        elif other:
+            correct = compare_and_print(options, other, rounds, as_json)
         else:
             correct = run_and_print(options, as_json)
     except BenchError as error:
         print(f"hie-runtime: {error}", file=sys.stderr)
-        raise typer.Exit(3) from error
-    raise typer.Exit(0 if correct else 1)
+        return 3
+    return 0 if correct else 1
 
 
 def _address(text: str, option: str) -> tuple[str, int]:

@@ -48,7 +48,7 @@ class Counters:
                 "messages": count,
                 "rate": self._rates.rate((source, target)),
             }
-            for (source, target), count in engine.edges.items()
+            for (source, target), count in engine.deliveries.edges.items()
         ]
         journal, memory = self._measured(now)
         cpu = self._process.cpu_times()
@@ -60,7 +60,7 @@ class Counters:
         }  # fmt: skip
 
     def _totals(self) -> dict[Any, int]:
-        totals: dict[Any, int] = dict(self._engine.edges)
+        totals: dict[Any, int] = dict(self._engine.deliveries.edges)
         for name, host in self._engine.hosts.items():
             totals["in", name] = host.metrics.received
             totals["out", name] = host.metrics.sent

@@ -16,11 +16,11 @@ from hie_runtime.config.problems import ConfigError, Problem, Severity, errors_i
 from hie_runtime.config.states import HostState
 from hie_runtime.config.workspace import Workspace
 from hie_runtime.engine.alerts import AlertMonitor
-from hie_runtime.engine.graph import Reach
+from hie_runtime.engine.deliveries import Deliveries
 from hie_runtime.engine.items import Host, HostFactory, kind_of
+from hie_runtime.engine.logic import Logic
 from hie_runtime.engine.process_manager import ProcessManager
 from hie_runtime.engine.replies import Replies
-from hie_runtime.engine.revision import revision_of
 from hie_runtime.engine.scheduler import Scheduler
 from hie_runtime.engine.storage_watch import StorageWatch
 from hie_runtime.errors import HIEError
@@ -29,14 +29,14 @@ from hie_runtime.hosts.base import BusinessHost, HostError
 from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.process import BusinessProcess
 from hie_runtime.hosts.service import BusinessService
-from hie_runtime.journal.api import Entry, FencedError, Outcome, OutcomeStatus, WriteBatch
+from hie_runtime.journal.api import FencedError, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.journal.commit import GroupCommit
 from hie_runtime.journal.housekeeping import Housekeeping
 from hie_runtime.journal.queue import ReliableQueue
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
 from hie_runtime.monitoring.logging import RuntimeLog
-from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers.jobs import WorkerSetup
 from hie_runtime.workers.setup import workspace_setup
@@ -66,21 +66,17 @@ class ProductionEngine:
         self.hosts: dict[str, Host] = {}
         self.queues: dict[str, ReliableQueue] = {}
         self.states: dict[str, tuple[HostState, str]] = {}
-        self.edges: dict[tuple[str, str], int] = {}
+        self.deliveries = Deliveries(self)
         self.replies = Replies()
         self.process_manager = ProcessManager()
         self.scheduler = Scheduler(self)
         self.alerts = AlertMonitor(self)
         self.commit: GroupCommit
-        self.transforms: TransformLibrary
-        self.revision = ""
+        self.logic: Logic
         self.open_problems: dict[tuple[str, int], int] = {}
         self.on_fenced: Callable[[JournalError], None] = lambda _error: None
         self.housekeeping: Housekeeping
         self._retention_days = retention_days
-        self._reach = Reach({})
-        self._rules: dict[str, CompiledRules] = {}
-        self._revision_text = ""
         self._changing = asyncio.Lock()
 
     @property
@@ -163,34 +159,24 @@ class ProductionEngine:
 
     def load_logic(self, workspace: Workspace) -> None:
         """Compile transforms and rules of a workspace. Raises HIEError; then nothing has changed."""
-        sources = {workspace.path / name: text.encode() for name, text in workspace.scripts.items()}
-        library = TransformLibrary.of_sources(
-            workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
-        )
-        environment = RuleEnvironment(
-            lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
-        )
-        compiled = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
-        self.transforms, self._rules = library, compiled
-        self.revision, self._revision_text = revision_of(
-            workspace.rules, workspace.transforms, workspace.lookups
-        )
+        self.logic = Logic(workspace)
+
+    @property
+    def transforms(self) -> TransformLibrary:
+        """The workspace's transforms."""
+        return self.logic.transforms
 
     async def store_revision(self) -> None:
         """Keep the rules in force, for traces."""
 
         def put(batch: WriteBatch) -> None:
-            batch.revisions[self.revision] = self._revision_text
+            batch.revisions[self.logic.revision] = self.logic.document
 
         await self.transact(put)
 
     def rules_for(self, name: str) -> tuple[CompiledRules, str]:
         """A compiled rule definition and the revision. Raises HostError."""
-        rules = self._rules.get(name)
-        if rules is None:
-            known = ", ".join(sorted(self._rules)) or "none"
-            raise HostError(f"rule {name!r} is not in the workspace (there are: {known})")
-        return rules, self.revision
+        return self.logic.rules_for(name), self.logic.revision
 
     def _add_queue(self, name: str, item: ItemConfig | None, depth: Any) -> None:
         if name in self.queues:
@@ -199,7 +185,7 @@ class ProductionEngine:
             return
         size, size_bytes = (item.queue_size, item.queue_bytes) if item else (1_000_000, 20_000_000_000)
         self.queues[name] = ReliableQueue(
-            name, self.commit, depth, max_size=size, max_bytes=size_bytes, on_pressure=self.relieve
+            name, self.commit, depth, max_size=size, max_bytes=size_bytes, on_pressure=self.deliveries.relieve
         )
 
     def make_host(self, item: ItemConfig) -> Host | None:
@@ -225,8 +211,7 @@ class ProductionEngine:
 
     def rewire(self) -> None:
         """Find again which items lie behind which."""
-        self._reach = Reach({name: host.targets for name, host in self.hosts.items()})
-        self.relieve()
+        self.deliveries.rewire()
 
     # -- items
 
@@ -342,40 +327,11 @@ class ProductionEngine:
         priority: int = 0,
     ) -> None:
         """Hand messages to an item as part of a transaction; see hosts.base.Production."""
-        edge = (sender, target)
-        self.edges[edge] = self.edges.get(edge, 0) + len(indexes)
-        now = time.time()
-        host = self.hosts.get(target)
-        if isinstance(host, BusinessProcess):
-            host.accept(batch, block, indexes, sender, now, priority)
-            return
-        queue = (
-            self.queues.get(target)
-            if not isinstance(host, BusinessService) and self.config.item(target)
-            else None
-        )
-        if queue is not None:
-            queue.enqueue(batch, block, indexes, sender, now, priority)
-            return
-        why = "is a service, which takes nothing from others" if host else "is not in the production"
-        text = f"target {target!r} {why}"
-        entry = Entry(self.commit.next_entry(), target, block, indexes, sender, now, priority, done=True)
-        batch.entries.append(entry)
-        batch.outcomes.append(
-            Outcome(entry.id, target, block.id, indexes, len(block.bodies), OutcomeStatus.FAILED, now, text)
-        )
-        batch.sync = True
-        from_host = self.hosts.get(sender)
-        if from_host is not None:
-            from_host.metrics.failed += len(indexes)
-            from_host.metrics.errors += len(indexes)
-            from_host.log.error("no-target", text)
+        self.deliveries.deliver(batch, target, block, indexes, sender, priority)
 
     async def transact(self, write: Callable[[WriteBatch], None]) -> None:
-        """Run ``write`` in the next transaction; returns when it is durable. Raises JournalError."""
-        source = _OneWrite(write)
-        self.commit.join(source)
-        await source.future
+        """Run ``write`` in the next transaction; see GroupCommit.transact."""
+        await self.commit.transact(write)
 
     def worker_setup(self, item: str, preload: Sequence[str], settings: ProcessSettings) -> WorkerSetup:
         """What worker processes of an item start with; see hosts.base.Production."""
@@ -389,11 +345,7 @@ class ProductionEngine:
 
     def blocked(self, targets: Sequence[str]) -> bool:
         """Whether a queue of these items, or behind them, is full."""
-        for target in targets:
-            queue = self.queues.get(target)
-            if queue is not None and queue.full:
-                return True
-        return False
+        return self.deliveries.blocked(targets)
 
     @property
     def state_text(self) -> str:
@@ -404,17 +356,6 @@ class ProductionEngine:
     def intake_refused(self) -> str:
         """Why services may not take in; see hosts.base.Production."""
         return self.storage_watch.short
-
-    def relieve(self) -> None:
-        """Hold services back whose messages would meet a full queue; let the others go on."""
-        full = {name for name, queue in self.queues.items() if queue.full}
-        for name, host in self.hosts.items():
-            if isinstance(host, BusinessService):
-                held = bool(full & self._reach.behind(name))
-                if held != host.held_back:
-                    host.hold_back(held)
-                    text = f"queue of {', '.join(sorted(full))} is full" if held else ""
-                    host.state_text = f"held back: {text}" if held else ""
 
     def alert(self, item: str, text: str) -> None:
         """Raise an alert for an item."""
@@ -429,29 +370,3 @@ class ProductionEngine:
     async def _restore_counts(self) -> None:
         """Failed, suspended and bad messages of earlier runs still wait for a person."""
         self.open_problems = await self.storage.problem_counts()
-
-
-class _OneWrite:
-    """A commit source for a single write."""
-
-    def __init__(self, write: Callable[[WriteBatch], None]) -> None:
-        self._write = write
-        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def contribute(self, batch: WriteBatch) -> None:
-        try:
-            self._write(batch)
-        except HIEError as error:
-            self.future.set_exception(error)
-            return
-        batch.sync = True
-        batch.on_durable.append(lambda: self._end(None))
-        batch.on_failed.append(self._end)
-
-    def _end(self, error: JournalError | None) -> None:
-        if self.future.done():
-            return
-        if error is None:
-            self.future.set_result(None)
-        else:
-            self.future.set_exception(error)

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
+from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.journal.api import FencedError, QueueStorage, WriteBatch
 from hie_runtime.journal.block import JournalError
@@ -183,6 +184,13 @@ class GroupCommit:
             if not future.done():
                 future.set_result(None)
 
+    async def transact(self, write: Callable[[WriteBatch], None]) -> None:
+        """Run ``write`` in the next transaction; returns when it is durable. Raises JournalError, and what ``write``
+        raises."""
+        source = _OneWrite(write)
+        self.join(source)
+        await source.future
+
     async def exclusive(self, call: Callable[[], Awaitable[None]]) -> None:
         """Run ``call`` between two transactions (purging uses the writing connection)."""
         future: asyncio.Future[None] = self._loop.create_future()
@@ -197,3 +205,29 @@ class GroupCommit:
             task = self._task
             if task is not None:
                 await asyncio.wait([task])
+
+
+class _OneWrite:
+    """A commit source for a single write."""
+
+    def __init__(self, write: Callable[[WriteBatch], None]) -> None:
+        self._write = write
+        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def contribute(self, batch: WriteBatch) -> None:
+        try:
+            self._write(batch)
+        except HIEError as error:
+            self.future.set_exception(error)
+            return
+        batch.sync = True
+        batch.on_durable.append(lambda: self._end(None))
+        batch.on_failed.append(self._end)
+
+    def _end(self, error: JournalError | None) -> None:
+        if self.future.done():
+            return
+        if error is None:
+            self.future.set_result(None)
+        else:
+            self.future.set_exception(error)

@@ -1,0 +1,37 @@
+"""What a workspace decides and changes messages with: its rules and transforms, compiled."""
+
+from __future__ import annotations
+
+from hie_runtime.config.workspace import Workspace
+from hie_runtime.engine.revision import revision_of
+from hie_runtime.hosts.base import HostError
+from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.transforms.library import TransformLibrary
+
+
+class Logic:
+    """Rules and transforms in force. Raises HIEError when something cannot be compiled.
+
+    Attributes:
+        transforms: the transforms; code of the site runs in worker processes only.
+        revision, document: their digest and their text, kept so that a trace explains by the rules of its time.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        sources = {workspace.path / name: text.encode() for name, text in workspace.scripts.items()}
+        self.transforms = TransformLibrary.of_sources(
+            workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
+        )
+        environment = RuleEnvironment(
+            lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
+        )
+        self._rules = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
+        self.revision, self.document = revision_of(workspace.rules, workspace.transforms, workspace.lookups)
+
+    def rules_for(self, name: str) -> CompiledRules:
+        """A compiled rule definition. Raises HostError if there is none of that name."""
+        rules = self._rules.get(name)
+        if rules is None:
+            known = ", ".join(sorted(self._rules)) or "none"
+            raise HostError(f"rule {name!r} is not in the workspace (there are: {known})")
+        return rules

@@ -135,8 +135,8 @@ async def most_resident(pid: int, stop: asyncio.Event) -> int:
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-async def test_a_hundred_megabytes_pass_beside_small_messages_and_the_cost_is_told(tmp_path: Path) -> None:
-    """Prints the figures; asserts delivery only, because a message is still held whole in memory."""
+async def test_a_hundred_megabytes_pass_and_cost_small_messages_next_to_nothing(tmp_path: Path) -> None:
+    """Delivery must hold. The two bounds are not met while a message is held whole in memory: that shows as xfail."""
     port, message, stop = free_port(), large(100 * MEGABYTE), asyncio.Event()
     async with DigestSink() as sink:
         runtime = production(tmp_path, port, sink)
@@ -153,7 +153,10 @@ async def test_a_hundred_megabytes_pass_beside_small_messages_and_the_cost_is_to
             taken, most = sorted(await small), await resident
         finally:
             await asyncio.to_thread(runtime.stop)
-    print(
+    figures = (
         f"100 MB: resident {(most - idle) / MEGABYTE:.0f} MB above idle; {len(taken)} small messages beside it "
         f"acknowledged in p50 {taken[len(taken) // 2] * 1000:.1f} ms, most {taken[-1] * 1000:.0f} ms"
     )
+    print(figures)
+    if most - idle > 150 * MEGABYTE or taken[-1] > 0.1:
+        pytest.xfail(f"spooling to a file is not built; {figures}; allowed are 150 MB and 100 ms")

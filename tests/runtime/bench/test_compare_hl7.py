@@ -10,9 +10,10 @@ import pytest
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("window", "times"), [(1, 0.5), (100, 10.0)])
-def test_the_runtime_takes_in_no_less_than_it_did_beside_the_hl7_package(window: int, times: float) -> None:
-    """Floors against falling back, half of what docs/performance.md tells; the aim there is 25 times."""
+@pytest.mark.parametrize(("window", "times"), [(1, 2.0), (100, 25.0)])
+def test_the_runtime_takes_in_many_times_what_the_hl7_package_does(window: int, times: float) -> None:
+    """25 times with messages under way. Stop and wait on eight connections the disk decides, which the peer does
+    not use."""
     peer = subprocess.Popen(
         [sys.executable, "-m", "tests.peers.hl7_server"], stdout=subprocess.PIPE, text=True
     )

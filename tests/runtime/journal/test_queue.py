@@ -20,7 +20,7 @@ from hie_runtime.journal.block import (
     message_id,
     parse_message_id,
 )
-from hie_runtime.journal.commit import GroupCommit
+from hie_runtime.journal.commit import PROGRESS_SECONDS, GroupCommit
 from hie_runtime.journal.queue import Delivery, ReliableQueue
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
 
@@ -241,3 +241,32 @@ async def test_an_entry_whose_parts_two_workers_finish_in_one_transaction_is_fin
     await storage.close()
     with sqlite3.connect(storage.path) as db:
         assert db.execute("SELECT id, done FROM entry").fetchall() == [(deliveries[0][0].id, 1)]
+
+
+async def test_only_a_queue_that_is_being_sent_from_makes_transactions_wait(tmp_path: Path) -> None:
+    storage, commit, queue = await opened(tmp_path)
+    await put(queue, commit, [b"%d" % number for number in range(40)])
+    deliveries = await queue.take(10)
+    assert commit._lag_seconds() == 0  # its target may be down: nobody else waits for it
+    queue.complete(deliveries[:1], "AA", 0.0)
+    assert commit._lag_seconds() > 0
+    await asyncio.sleep(PROGRESS_SECONDS + 0.01)
+    assert commit._lag_seconds() == 0
+    await commit.flush()
+    await storage.close()
+
+
+async def test_nothing_more_is_sent_while_too_much_would_be_repeated(tmp_path: Path) -> None:
+    storage, commit, queue = await opened(tmp_path)
+    await put(queue, commit, [b"%d" % number for number in range(40)])
+    deliveries = await queue.take(40)
+    queue.complete(deliveries[:30], "AA", 0.0)
+    assert queue.unrecorded == 30
+    await asyncio.wait_for(queue.recorded(30), 1)
+    await asyncio.wait_for(queue.recorded(10), 5)  # asks for the transaction it waits for
+    assert queue.unrecorded == 0
+    await storage.close()
+    storage, commit, queue = await opened(tmp_path)
+    assert await drain(queue) == [b"%d" % number for number in range(30, 40)]
+    await commit.flush()
+    await storage.close()

@@ -132,7 +132,7 @@ class OperationWorker:
         self._reply: bytes | None = None
         self._trying = Trying()
         window = getattr(adapter.settings, "send_window", 1)
-        self._share = min(TAKE_MOST, max(TAKE_LEAST, window * TAKE_WINDOWS))
+        self._share = min(TAKE_MOST, max(TAKE_LEAST, window * TAKE_WINDOWS, adapter.sends_together))
         host.queue.ample = max(host.queue.ample, AMPLE_MESSAGES * window)
 
     async def run(self) -> None:

@@ -150,7 +150,11 @@ Judge = Callable[[int, Sequence[bytes | None]], bool]
 
 
 class OutboundAdapter(Adapter[S]):
-    """Sends for a business operation; one instance a worker, used by one task at a time."""
+    """Sends for a business operation; one instance a worker, used by one task at a time.
+
+    ``sends_together``: messages that cost little more than one, when they are given at once."""
+
+    sends_together = 1
 
     @abstractmethod
     async def connect(self) -> None:

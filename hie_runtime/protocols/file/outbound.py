@@ -20,6 +20,8 @@ RUN = 100
 class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
     """IRIS: EnsLib.File.OutboundAdapter."""
 
+    sends_together = RUN
+
     def __init__(self, settings: FileOutboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
         self._folder = context.path(settings.file_path)

@@ -27,7 +27,7 @@ def _loopback(address: str) -> str:
     except ValueError:
         local = False
     if not local or not port.isdigit() or not 0 < int(port) < 65536:
-        raise ValueError(f"{address!r} is not HOST:PORT of this machine, e.g. 127.0.0.1:35000")
+        raise ValueError(f"{address!r} is not HOST:PORT of this machine, e.g. 127.0.0.1:25000")
     return address
 
 

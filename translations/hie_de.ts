@@ -391,9 +391,19 @@
         <translation>Operationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <source>{failed} failed, {suspended} suspended</source>
+        <translation>{failed} fehlgeschlagen, {suspended} zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <source>{n} suspended</source>
+        <translation>{n} zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -442,22 +452,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="56"/>
+        <location filename="../hie_studio/canvas/view.py" line="57"/>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="263"/>
+        <location filename="../hie_studio/canvas/view.py" line="271"/>
         <source>Go to an item</source>
         <translation>Zu einem Element gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="273"/>
+        <location filename="../hie_studio/canvas/view.py" line="281"/>
         <source>New name</source>
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="358"/>
+        <location filename="../hie_studio/canvas/view.py" line="366"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Doppelklicken, um das erste Element hinzuzufügen,
@@ -1085,27 +1095,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Auf % folgt ein Buchstabe des Musters, z. B. %f, %Q oder %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Eindeutig in der Produktion; Regeln und Ziele folgen einer Änderung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Notes for people; no effect</source>
         <translation>Notizen für Menschen; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>What this production is for</source>
         <translation>Wozu diese Produktion dient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>A disabled production does not start</source>
         <translation>Eine deaktivierte Produktion startet nicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Ablaufereignisse der Engine ins Protokoll schreiben</translation>
     </message>
@@ -1199,23 +1209,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -1902,42 +1912,42 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Regel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="120"/>
+        <location filename="../hie_studio/document/routes.py" line="118"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="124"/>
+        <location filename="../hie_studio/document/routes.py" line="122"/>
         <source>They are connected already.</source>
         <translation>Sie sind bereits verbunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Beide Enden einer Verbindung müssen vorhanden sein.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>An item cannot send to itself.</source>
         <translation>Ein Element kann nicht an sich selbst senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="136"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Eine Operation ist das Ende des Weges in der Produktion: Sie sendet nach außen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="140"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Ein Dienst nimmt nur Nachrichten von außen an.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="143"/>
         <source>“{title}” has no targets.</source>
         <translation>„{title}“ hat keine Ziele.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="185"/>
+        <location filename="../hie_studio/document/routes.py" line="183"/>
         <source>To {target}</source>
         <translation>An {target}</translation>
     </message>

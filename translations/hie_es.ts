@@ -391,9 +391,19 @@
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <source>{failed} failed, {suspended} suspended</source>
+        <translation>{failed} fallidos, {suspended} suspendidos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
         <source>{n} failed</source>
         <translation>{n} fallidos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <source>{n} suspended</source>
+        <translation>{n} suspendidos</translation>
     </message>
 </context>
 <context>
@@ -442,22 +452,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="56"/>
+        <location filename="../hie_studio/canvas/view.py" line="57"/>
         <source>Canvas</source>
         <translation>Lienzo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="263"/>
+        <location filename="../hie_studio/canvas/view.py" line="271"/>
         <source>Go to an item</source>
         <translation>Ir a un elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="273"/>
+        <location filename="../hie_studio/canvas/view.py" line="281"/>
         <source>New name</source>
         <translation>Nombre nuevo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="358"/>
+        <location filename="../hie_studio/canvas/view.py" line="366"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Haga doble clic para añadir el primer elemento
@@ -1085,27 +1095,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Tras % va una letra del patrón, p. ej. %f, %Q o %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Único en la producción; las reglas y los destinos siguen el cambio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Notes for people; no effect</source>
         <translation>Notas para las personas; sin efecto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>What this production is for</source>
         <translation>Para qué sirve esta producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>A disabled production does not start</source>
         <translation>Una producción desactivada no se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Escribir en el registro los eventos de traza del motor</translation>
     </message>
@@ -1199,23 +1209,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -1902,42 +1912,42 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Regla {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="120"/>
+        <location filename="../hie_studio/document/routes.py" line="118"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="124"/>
+        <location filename="../hie_studio/document/routes.py" line="122"/>
         <source>They are connected already.</source>
         <translation>Ya están conectados.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Los dos extremos de una conexión deben existir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>An item cannot send to itself.</source>
         <translation>Un elemento no puede enviarse a sí mismo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="136"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Una operación termina el recorrido dentro de la producción: envía al exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="140"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un servicio solo recibe mensajes del exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="143"/>
         <source>“{title}” has no targets.</source>
         <translation>«{title}» no tiene destinos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="185"/>
+        <location filename="../hie_studio/document/routes.py" line="183"/>
         <source>To {target}</source>
         <translation>A {target}</translation>
     </message>

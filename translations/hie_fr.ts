@@ -391,9 +391,19 @@
         <translation>Opérations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="202"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <source>{failed} failed, {suspended} suspended</source>
+        <translation>{failed} en échec, {suspended} suspendus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
         <source>{n} failed</source>
         <translation>{n} en échec</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <source>{n} suspended</source>
+        <translation>{n} suspendus</translation>
     </message>
 </context>
 <context>
@@ -442,22 +452,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="56"/>
+        <location filename="../hie_studio/canvas/view.py" line="57"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="263"/>
+        <location filename="../hie_studio/canvas/view.py" line="271"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="273"/>
+        <location filename="../hie_studio/canvas/view.py" line="281"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="358"/>
+        <location filename="../hie_studio/canvas/view.py" line="366"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -1085,27 +1095,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Après % vient une lettre du modèle, par ex. %f, %Q ou %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="271"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Unique dans la production&#xa0;; règles et cibles suivent un changement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="272"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Notes for people; no effect</source>
         <translation>Notes pour les lecteurs&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="273"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>What this production is for</source>
         <translation>À quoi sert cette production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="274"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>A disabled production does not start</source>
         <translation>Une production désactivée ne démarre pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="275"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Écrire les événements de trace du moteur dans le journal</translation>
     </message>
@@ -1199,23 +1209,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="72"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="78"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="80"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="261"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="267"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>
@@ -1902,42 +1912,42 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Règle {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="120"/>
+        <location filename="../hie_studio/document/routes.py" line="118"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="124"/>
+        <location filename="../hie_studio/document/routes.py" line="122"/>
         <source>They are connected already.</source>
         <translation>Ils sont déjà connectés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="132"/>
         <source>An item cannot send to itself.</source>
         <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="136"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="140"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="143"/>
         <source>“{title}” has no targets.</source>
         <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="185"/>
+        <location filename="../hie_studio/document/routes.py" line="183"/>
         <source>To {target}</source>
         <translation>Vers {target}</translation>
     </message>

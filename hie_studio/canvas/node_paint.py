@@ -197,10 +197,20 @@ def _ports(painter: QPainter, card: Card, look: Look) -> None:
 
 def _badge(painter: QPainter, card: Card) -> None:
     """Waiting for a person (failed, suspended) goes before problems of the configuration."""
-    waiting = (card.figures.failed + card.figures.suspended + card.figures.bad) if card.figures else 0
-    if waiting:
-        text, colour = QCoreApplication.translate("Canvas", "{n} failed"), "error"
-        _pill(painter, text.format(n=short_number(waiting)), colour)
+    figures = card.figures
+    failed, suspended = (figures.failed + figures.bad, figures.suspended) if figures else (0, 0)
+    if failed and suspended:
+        both = QCoreApplication.translate("Canvas", "{failed} failed, {suspended} suspended")
+        _pill(painter, both.format(failed=short_number(failed), suspended=short_number(suspended)), "error")
+    elif failed:
+        _pill(
+            painter,
+            QCoreApplication.translate("Canvas", "{n} failed").format(n=short_number(failed)),
+            "error",
+        )
+    elif suspended:
+        text = QCoreApplication.translate("Canvas", "{n} suspended").format(n=short_number(suspended))
+        _pill(painter, text, "warning")
     elif card.severity in (Severity.ERROR, Severity.WARNING):
         colour = "error" if card.severity is Severity.ERROR else "warning"
         _pill(painter, f"! {card.problems}", colour)

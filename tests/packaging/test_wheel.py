@@ -40,7 +40,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel built from a copy, so that nothing is left in the tree nor taken from an earlier build."""
     copy, made = tmp_path_factory.mktemp("tree"), tmp_path_factory.mktemp("wheel")
     for name in CARRIED:
-        shutil.copytree(TREE / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(TREE / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", ".hie-data"))
     for name in ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE"):
         shutil.copy(TREE / name, copy / name)
     left = copy / "samples" / "acute-adt" / ".hie-data"

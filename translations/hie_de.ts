@@ -310,32 +310,37 @@
 <context>
     <name>BodyDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Auf ein Feld zeigen, um seine Nummer zu sehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="45"/>
+        <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
+        <translation>{size}: Lange Werte sind gekürzt dargestellt. Die Nachricht kann unverändert erneut gesendet, aber nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Die Nachricht lässt sich in ihrem Zeichensatz {name} nicht schreiben: {why}</translation>
     </message>

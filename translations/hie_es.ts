@@ -310,32 +310,37 @@
 <context>
     <name>BodyDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Apunte a un campo para ver su número</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Reenviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="45"/>
+        <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
+        <translation>{size}: los valores largos se muestran recortados. Se puede reenviar tal cual, pero no editar.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
     </message>

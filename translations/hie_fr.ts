@@ -310,32 +310,37 @@
 <context>
     <name>BodyDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Pointez un champ pour voir son numéro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="45"/>
+        <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
+        <translation>{size} : les valeurs longues sont affichées tronquées. Le message peut être renvoyé tel quel, mais pas modifié.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="75"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
     </message>

@@ -13,7 +13,8 @@ from hie_runtime.bench.simulation import AnswerConfig, ReceiverConfig
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import build_ack
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
+from hie_runtime.messages.hl7.framing import frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder
 from hie_runtime.messages.hl7.reader import HL7Message
 
 REMEMBERED_IDS = 50_000

@@ -10,7 +10,8 @@ from hie_runtime.bench.expect import sink_name
 from hie_runtime.bench.processes import next_command, raise_file_limit, run_loop
 from hie_runtime.bench.verify import Deliveries, judge
 from hie_runtime.messages.hl7.ack import fast_ack
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
+from hie_runtime.messages.hl7.framing import frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder
 
 _ACK = b"\x0bMSH|^~\\&|SINK|BENCH|HIE|ACUTE|20260301101500||ACK|%b|P|2.4\rMSA|AA|%b\r\x1c\r"
 

@@ -158,13 +158,21 @@ class MessageTrace(ApiModel):
 
 
 class MessageBody(ApiModel):
-    """The content of one message; ``text`` is decoded for display, ``raw_base64`` is exact."""
+    """The content of one message; ``text`` is decoded for display, ``raw_base64`` is exact.
+
+    Attributes:
+        size: bytes of the whole message.
+        cut: the message is so large that ``text`` and ``raw_base64`` leave out the rest of long values; it can be sent
+            again, but not edited.
+    """
 
     id: str
     text: str
     raw_base64: str
     encoding: str = ""
     content_type: str = "hl7"
+    size: int = 0
+    cut: bool = False
 
 
 class SendResult(ApiModel):

@@ -23,7 +23,9 @@ from hie_runtime.journal.index import Found, Hop, JournalIndex, StoredOutcome
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import ACK_BYTE, NAK_BYTE
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.messages.large import CUT_MARK, Outline, full_size
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.model import RuleDefinition
 
 STATUS = {
@@ -60,7 +62,7 @@ def summary(index: JournalIndex, found: Found) -> MessageSummary:
         source=block.sources[position],
         type_name=_shown(message.type_name) if message else "",
         control_id=_shown(message.control_id) if message else "",
-        size=len(block.bodies[position]),
+        size=full_size(block.bodies[position]),
         status=STATUS[found.status],
         targets=list(dict.fromkeys(found.targets)),
         text=found.text,
@@ -88,13 +90,17 @@ def body_of(index: JournalIndex, message_id: str) -> MessageBody:
     raw = index.block(block_id).bodies[position]
     message = _read(raw)
     encoding = message.encoding if message else "utf-8"
-    text = raw.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+    cut = isinstance(raw, Outline)
+    shown = raw.replace(CUT_MARK, "…".encode(encoding, "replace")) if cut else raw
+    text = shown.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
     return MessageBody(
         id=message_id,
         text=text,
         raw_base64=b64encode(raw).decode(),
         encoding=encoding,
         content_type="hl7" if message else "text",
+        size=full_size(raw),
+        cut=cut,
     )
 
 
@@ -205,12 +211,16 @@ def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
     """The rules tried again on the stored message, as they were then."""
     revision = next((outcome.codes for outcome in hop.outcomes if outcome.codes), hop.note)
     document = index.revision(revision)
-    message = _read(hop.block.bodies[hop.index])
+    body = hop.block.bodies[hop.index]
+    message = _read(body)
     try:
         compiled = _compiled(document, rule) if document else None
         if compiled is None or message is None:
             return []
-        tried = compiled.explain(message, hop.sender, category=category_of(hop.block.category, message))
+        category = category_of(hop.block.category, message)
+        if isinstance(body, Outline):
+            message = message_for_rules(body, compiled, hop.sender, category)
+        tried = compiled.explain(message, hop.sender, category=category)
     except HIEError as error:
         return [RuleTried(rule=rule, error=str(error))]
     return [

@@ -13,6 +13,7 @@ from hie_runtime.hosts.service import BusinessService
 from hie_runtime.journal.api import PROBLEM_STATUSES, WriteBatch
 from hie_runtime.journal.block import Block, derive
 from hie_runtime.journal.index import Hop, JournalIndex
+from hie_runtime.messages.large import full_size
 
 if TYPE_CHECKING:
     from hie_runtime.engine.production import ProductionEngine
@@ -54,6 +55,11 @@ class Interventions:
                 for hop in hops
                 if any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
             ]
+            if body is not None and position in block.large:
+                raise HostError(
+                    f"message {text}: it is too large to be edited ({full_size(block.bodies[position])} bytes); "
+                    "it can be sent again as it is"
+                )
             targets = [item] if item else list(dict.fromkeys(hop.item for hop in troubled))
             if not targets:
                 raise HostError(

@@ -13,6 +13,7 @@ from hie_runtime.hosts.base import BusinessHost, HostContext, HostError, Product
 from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.service import BusinessService
 from hie_runtime.journal.queue import ReliableQueue
+from hie_runtime.messages.large import SPOOL_FOLDER
 from hie_runtime.monitoring.logging import ItemLog, RuntimeLog
 from hie_runtime.protocols.base import AdapterContext
 
@@ -79,5 +80,6 @@ class HostFactory:
             framing=getattr(host_settings, "framing", ""),
             filename=getattr(host_settings, "filename", ""),
             max_message_bytes=getattr(host_settings, "max_message_bytes", 104_857_600),
+            spool=Path(self._production.data) / SPOOL_FOLDER,
         )
         return load_class(component.adapter)(context.adapter_settings, surroundings)

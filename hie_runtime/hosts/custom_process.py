@@ -11,6 +11,7 @@ from hie_runtime.hosts.process import BusinessProcess, Prepared
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import derive
 from hie_runtime.journal.queue import Delivery
+from hie_runtime.messages.large import whole
 from hie_runtime.workers.jobs import Call, Job, JobResult, WorkerSetup
 
 # (index of the message, target) of a message handed on, and its new body; None when it is the message itself.
@@ -50,7 +51,7 @@ class CustomProcess(BusinessProcess[CustomProcessSettings]):
     def _job(self, entry: Entry, index: int) -> Job:
         block = entry.block
         context = {"item": self.name, "sender": entry.sender, "source": block.sources[index]}
-        return Job(block.bodies[index], Call("process", (self.settings.plugin,), context))
+        return Job(whole(block.bodies[index]), Call("process", (self.settings.plugin,), context))
 
     def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
         """Hand on what the function returned for messages of an entry; each gets exactly one outcome."""
@@ -64,7 +65,7 @@ class CustomProcess(BusinessProcess[CustomProcessSettings]):
             if error:
                 failed[index] = error
                 continue
-            sends = list(self._sends(index, entry.block.bodies[index], result))
+            sends = list(self._sends(index, whole(entry.block.bodies[index]), result))
             made.extend(sends)
             if not sends:
                 nowhere.append(index)

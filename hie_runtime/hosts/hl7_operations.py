@@ -17,9 +17,10 @@ from hie_runtime.hosts.reply_codes import COMPLETE, Decision, ReplyFacts
 from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.hl7.ack import read_reply
 from hie_runtime.messages.hl7.edit import EditableHL7
-from hie_runtime.messages.hl7.mllp import frame
+from hie_runtime.messages.hl7.framing import frame
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.separators import Separators
+from hie_runtime.messages.large import Outline, whole
 from hie_runtime.protocols.base import OutboundAdapter
 
 HO = TypeVar("HO", bound=HL7OperationSettings)
@@ -46,7 +47,7 @@ class HL7Operation(BusinessOperation[HO]):
         """The message, with the separators of the setting."""
         if self._separators is None:
             return body
-        edited = EditableHL7(HL7Message(body))
+        edited = EditableHL7(HL7Message(whole(body)))
         edited.change_separators(self._separators)
         return edited.to_bytes()
 
@@ -148,7 +149,9 @@ class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):
 
     def payload(self, body: bytes) -> bytes:
         """The message with the segment endings of the framing."""
-        return frame(super().payload(body), self.settings.framing)
+        payload = super().payload(body)
+        # a large message is framed by the adapter, piece by piece
+        return payload if isinstance(payload, Outline) else frame(payload, self.settings.framing)
 
 
 def _control_bytes(body: bytes) -> bytes:

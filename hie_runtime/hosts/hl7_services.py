@@ -32,6 +32,7 @@ from hie_runtime.messages.hl7.ack import (
 from hie_runtime.messages.hl7.batch import documents
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.messages.large import LargeMessageError, Outline
 from hie_runtime.protocols.base import Answer, InboundAdapter, Received
 
 HS = TypeVar("HS", bound=HL7ServiceSettings)
@@ -59,6 +60,9 @@ class HL7Service(BusinessService[HS]):
         """Messages of what came in; batches taken apart, acknowledgements dropped, unreadable ones kept as bad."""
         intake = Intake()
         for received in collected:
+            if received.large:
+                self._take_in_large(intake, received)
+                continue
             headers = list(map(plain_header, received.data))
             if self._answers_at_once and None not in headers and not self._has_acks(headers):
                 intake.headers += headers
@@ -67,6 +71,24 @@ class HL7Service(BusinessService[HS]):
                 for data in received.data:
                     self._take_in_carefully(intake, received._replace(data=(data,)))
         return intake
+
+    def _take_in_large(self, intake: Intake, received: Received) -> None:
+        """A message in a file; what is a batch is taken apart in memory."""
+        (outline,) = received.data
+        assert isinstance(outline, Outline)
+        if outline.spooled.single or self.settings.batch_handling == "Whole":
+            intake.headers.append(plain_header(outline))
+            intake.add(received, received.data)
+            return
+        try:
+            data = outline.spooled.load()
+        except LargeMessageError as error:
+            intake.bad[len(intake.bodies)] = str(error)
+            intake.headers.append(None)
+            intake.add(received, received.data)
+            return
+        outline.spooled.discard()
+        self._take_in_carefully(intake, received._replace(data=(data,), large=False))
 
     def _has_acks(self, headers: Sequence[Sequence[bytes] | None]) -> bool:
         return self.settings.ignore_inbound_ack and any(

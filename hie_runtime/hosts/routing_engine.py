@@ -19,7 +19,9 @@ from hie_runtime.journal.block import Block, derive
 from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.messages.large import Outline, whole
 from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
 from hie_runtime.workers.jobs import WorkerSetup
@@ -119,7 +121,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def _ahead(self, entry: Entry, index: int, routing: Routing | None, bad: dict[int, str]) -> RoutedAhead:
         if routing is None:
             return RoutedAhead(refused=bad[index])
-        jobs = transform_jobs(routing, entry.block.bodies[index], self.settings.business_rule_name)
+        jobs = transform_jobs(routing, whole(entry.block.bodies[index]), self.settings.business_rule_name)
         return RoutedAhead(jobs, routing=routing)
 
     def _decided(self, indexes: Sequence[int], bad: dict[int, str]) -> Iterator[tuple[Routing, list[int]]]:
@@ -167,7 +169,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             self._place(routed, routing, group_indexes, changed)
         for index, routing in sorted(changed, key=itemgetter(0)):
             try:
-                self._place_changed(routed, routing, entry.block.bodies[index], index)
+                self._place_changed(routed, routing, whole(entry.block.bodies[index]), index)
             except PoisonError as error:
                 routed.poison[index] = str(error)
             except Exception as error:
@@ -186,14 +188,18 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             memo = self._memos[sender] = RouteMemo(rules, sender)
         setting = block.category or getattr(self.settings, "message_schema_category", "")
         headers = block.headers or [None] * len(block.bodies)
-        bodies = block.bodies
+        bodies, large = block.bodies, block.large
         plain_category = None if "=" in setting else category_of(setting, None)
         alike: dict[int, tuple[Routing, list[int]]] = {}
         for index in indexes:
             body = bodies[index]
             try:
                 header = headers[index] or plain_header(body)
-                if header is None or plain_category is None:
+                if large and isinstance(body, Outline):
+                    category = category_of(setting, HL7Message(body))
+                    message = message_for_rules(body, rules, sender, category)
+                    routing = rules.route(message, sender, category=category)
+                elif header is None or plain_category is None:
                     message = HL7Message(body)
                     routing = rules.route(message, sender, category=category_of(setting, message))
                 else:

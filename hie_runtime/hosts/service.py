@@ -12,6 +12,7 @@ from hie_runtime.faults import fault_point
 from hie_runtime.hosts.base import BusinessHost, HostContext
 from hie_runtime.journal.api import OutcomeStatus, StorageFullError, WriteBatch
 from hie_runtime.journal.block import Block, JournalError
+from hie_runtime.messages.large import discard
 from hie_runtime.protocols.base import Answer, InboundAdapter, Received
 
 SS = TypeVar("SS", bound=ServiceSettings)
@@ -30,6 +31,7 @@ class Intake:
         bad: index of a message -> why it is stored but not routed.
         headers: what was read of each message's header (None where it is not plain); empty for none at all.
         received: what came in and which messages it became: one each, or a single thing any number.
+        large: indexes of messages that lie in files of their own.
         held: received things whose targets answer (ack modes App and Msh), by index of their message.
     """
 
@@ -38,11 +40,14 @@ class Intake:
     headers: list[Sequence[bytes] | None] = field(default_factory=list)
     bad: dict[int, str] = field(default_factory=dict)
     received: list[tuple[Received, range]] = field(default_factory=list)
+    large: list[int] = field(default_factory=list)
     held: dict[int, Received] = field(default_factory=dict)
 
     def add(self, received: Received, bodies: Sequence[bytes]) -> None:
         """Take in received things: each is a message, or one holds them all."""
         start = len(self.bodies)
+        if received.large:
+            self.large.append(start)
         self.bodies.extend(bodies)
         self.sources.extend([received.source] * len(bodies))
         self.received.append((received, range(start, len(self.bodies))))
@@ -125,6 +130,7 @@ class BusinessService(BusinessHost[SS]):
             intake.sources,
             category=self.category,
             headers=intake.headers or None,
+            large=intake.large,
         )
         batch.blocks.append(block)
         batch.sync = True
@@ -217,6 +223,8 @@ class BusinessService(BusinessHost[SS]):
         text = str(error)
         self.metrics.errors += sum(len(received.data) for received, _ in intake.received)
         self.log.error("not-stored", text)
+        for index in intake.large:
+            discard(intake.bodies[index])
         self.adapter.answer(
             [
                 Answer(received.origin, self.replies_to(intake, received, indexes, text), False)

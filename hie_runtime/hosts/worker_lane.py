@@ -11,6 +11,7 @@ from typing import Any
 from hie_runtime.hosts.process import BusinessProcess, Prepared, ProcessWorker, WorkSource
 from hie_runtime.journal.api import Entry, Outcome, WriteBatch
 from hie_runtime.journal.queue import Delivery
+from hie_runtime.messages.large import full_size
 from hie_runtime.workers.jobs import WorkerSetup
 from hie_runtime.workers.supervisor import BLOCKS_AHEAD, Backoff, Finished, Worker
 
@@ -100,7 +101,7 @@ class WorkerLane:
         while self._taken and len(block) < limit and size < MOST_BYTES:
             entry, index = self._taken.popleft()
             block.append((entry, index))
-            size += len(entry.block.bodies[index])
+            size += full_size(entry.block.bodies[index])
         return block
 
     async def _store_first(self) -> None:

@@ -79,7 +79,7 @@ class Entry:
             if len(self.indexes) == len(block.bodies):
                 self.size = block.size
             else:
-                self.size = sum(len(block.bodies[index]) for index in self.indexes)
+                self.size = block.size_of(self.indexes)
 
 
 @dataclass(slots=True, eq=False)

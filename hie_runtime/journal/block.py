@@ -14,6 +14,7 @@ from itertools import accumulate
 from uuid import UUID
 
 from hie_runtime.errors import HIEError
+from hie_runtime.messages.large import Outline, full_size
 
 
 class JournalError(HIEError):
@@ -28,7 +29,7 @@ class Block:
         id: increasing number, unique in the journal; given by the writer, so a retried write is not doubled.
         item: the item the messages came in at, or that made them.
         received_at: seconds since the epoch.
-        bodies: the messages, exactly as received.
+        bodies: the messages, exactly as received; for the large ones their Outline.
         sources: where each message came from (``address:port`` or a file name), one per message.
         parent: the block these messages were made from, 0 when they came from outside.
         parent_indexes: for each message, the index in the parent it was made from.
@@ -37,6 +38,7 @@ class Block:
         category: message schema category setting of the service it came in at.
         headers: what a service read of each message's header, for the routing in the same transaction (None where it
             is not plain); not stored, not kept.
+        large: indexes of the messages that lie in files of their own.
         ids: the messages' own identifiers (HL7: MSH-10) once somebody has read them; not stored.
     """
 
@@ -53,12 +55,18 @@ class Block:
     size: int = field(default=0)
     headers: Sequence[Sequence[bytes] | None] | None = None
     ids: Sequence[bytes] | None = None
+    large: Sequence[int] = ()
 
     def __post_init__(self) -> None:
         if not self.size:
-            self.size = sum(map(len, self.bodies))
+            self.size = sum(map(full_size if self.large else len, self.bodies))
         if not self.root:
             self.root = self.id
+
+    def size_of(self, indexes: Sequence[int]) -> int:
+        """Bytes of some of the messages."""
+        size = full_size if self.large else len
+        return sum(size(self.bodies[index]) for index in indexes)
 
     def root_of(self, index: int) -> tuple[int, int]:
         """Root block and index of the message at ``index``."""
@@ -79,6 +87,7 @@ def derive(block: Block, block_id: int, item: str, at: float, made: Sequence[tup
         root=block.root,
         root_indexes=[block.root_of(index)[1] for index in indexes],
         category=block.category,
+        large=[n for n, (_, body) in enumerate(made) if isinstance(body, Outline)] if block.large else (),
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from hie_runtime.journal.api import OutcomeStatus
 from hie_runtime.journal.block import Block, decode_bodies, decode_indexes, message_id, parse_message_id
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
+from hie_runtime.messages.large import Outline
 
 SCAN_BLOCKS = 20_000
 
@@ -153,7 +154,7 @@ class JournalIndex:
         hops = self._hops_of_block(block)
         found = []
         for index in range(len(block.bodies) - 1, -1, -1):
-            if text and text not in block.bodies[index]:
+            if text and not _holds(block.bodies[index], text):
                 continue
             mine = [hop for hop in hops if index in hop[1]]
             one = self._summary(block, index, mine)
@@ -239,6 +240,12 @@ class JournalIndex:
             row = self._db.execute("SELECT replies FROM outcome WHERE id=?", (outcome.id,)).fetchone()
             if row and row[0]:
                 outcome.reply = _reply(row[0], hop.index)
+
+
+def _holds(body: bytes, text: bytes) -> bool:
+    if isinstance(body, Outline):
+        return body.spooled.find_any((text,)) is not None
+    return text in body
 
 
 def _outcome(row: Any) -> StoredOutcome:

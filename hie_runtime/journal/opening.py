@@ -12,6 +12,8 @@ from pathlib import Path
 from hie_runtime.journal import sqlite_schema
 from hie_runtime.journal.block import JournalError
 from hie_runtime.journal.mark import JournalMark, compare
+from hie_runtime.journal.spool import missing_files
+from hie_runtime.messages.large import SPOOL_FOLDER
 
 # A file up to this is read whole after an unclean end: about a second.
 CHECKED_BYTES = 1 << 30
@@ -33,6 +35,11 @@ def inspect(path: Path, mark: JournalMark) -> None:
             _nothing_there(path, mark)
             return
         sqlite_schema.check_layout(db, path)
+        if missing := missing_files(db, path.parent):
+            raise JournalError(
+                f"{path}: {'; '.join(missing[:5])}. Nothing was changed. Put the folder {SPOOL_FOLDER} back as it was, or save the "
+                f"rest with 'hie-runtime journal salvage {path.parent} NEW_FOLDER'"
+            )
         compare(mark, sqlite_schema.journal_number(db), sqlite_schema.highest_block(db), path)
     except sqlite3.Error as error:
         raise sqlite_schema.unreadable(path, error) from error

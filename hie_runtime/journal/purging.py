@@ -29,13 +29,14 @@ def finished_blocks(db: sqlite3.Connection, before: float, after: int) -> tuple[
     return [block for block, _, finished in rows if finished], rows[-1][0] if more else None
 
 
-def delete_blocks(db: sqlite3.Connection, blocks: Sequence[int]) -> int:
+def delete_blocks(db: sqlite3.Connection, blocks: Sequence[int]) -> tuple[int, list[str]]:
     """Delete those of the blocks that are finished still, in the transaction that is open. Returns how many messages
-    went. Raises sqlite3.Error."""
+    went, and the names of files that hold no other's. Raises sqlite3.Error."""
     total = 0
+    files: set[str] = set()
     for block in blocks:
         row = db.execute(
-            f"SELECT b.n FROM block b WHERE b.id=? AND {_FINISHED}",  # noqa: S608 - a constant
+            f"SELECT b.n, (SELECT 1 FROM spool s WHERE s.block=b.id) FROM block b WHERE b.id=? AND {_FINISHED}",  # noqa: S608 - a constant
             (block,),
         ).fetchone()
         if row is None:
@@ -43,6 +44,10 @@ def delete_blocks(db: sqlite3.Connection, blocks: Sequence[int]) -> int:
         db.execute("DELETE FROM outcome WHERE entry IN (SELECT id FROM entry WHERE block=?)", (block,))
         db.execute("DELETE FROM entry WHERE block=?", (block,))
         db.execute("DELETE FROM block WHERE id=?", (block,))
+        if row[1] is not None:
+            files.update(
+                name for (name,) in db.execute("DELETE FROM spool WHERE block=? RETURNING name", (block,))
+            )
         total += row[0]
     # ids are never given twice, and the mark of what was acknowledged stays right
     db.execute(
@@ -50,4 +55,8 @@ def delete_blocks(db: sqlite3.Connection, blocks: Sequence[int]) -> int:
         (max(blocks, default=0),),
     )
     fault_point("purge")
-    return total
+    # a message edited and resent may share the file of the one it was made from
+    unused = [
+        name for name in files if not db.execute("SELECT 1 FROM spool WHERE name=?", (name,)).fetchone()
+    ]
+    return total, unused

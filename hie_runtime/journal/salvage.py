@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from hie_runtime.journal import sqlite_schema
 from hie_runtime.journal.block import JournalError
 from hie_runtime.journal.lock import DataFolderLock
 from hie_runtime.journal.mark import JournalMark, compare
+from hie_runtime.journal.spool import copy_files, damaged_files
 
 _BLOCK_COLUMNS = 14
 _CHECKSUM, _BODIES = 11, 13
@@ -44,8 +45,9 @@ def check_journal(folder: Path) -> JournalReport:
                 )
             except (JournalError, sqlite3.DatabaseError) as error:
                 report.problems.append(str(error))
+            bad = dict(damaged_files(db, folder))
             for number, row in _rows(db, "block", report):
-                _count(row, number, report)
+                _count(row, number, report, bad)
         finally:
             db.close()
     report.problems += [f"block {number} is damaged" for number in report.damaged[:20]]
@@ -66,25 +68,31 @@ def salvage(folder: Path, into: Path) -> JournalReport:
         new = sqlite_schema.connect(new_path)
         try:
             sqlite_schema.prepare(new, new_path)
-            _copy(old, new, report)
+            bad = dict(damaged_files(old, folder))
+            kept = _copy(old, new, report, bad)
+            copy_files(old, folder, kept, into)
         finally:
             old.close()
             new.close()
     return report
 
 
-def _copy(old: sqlite3.Connection, new: sqlite3.Connection, report: JournalReport) -> None:
+def _copy(
+    old: sqlite3.Connection, new: sqlite3.Connection, report: JournalReport, bad: Mapping[int, str]
+) -> set[int]:
+    """Copy what can be read; the blocks copied. ``bad``: blocks whose files are damaged, and how."""
     new.execute("BEGIN IMMEDIATE")
     kept: set[int] = set()
     for table in ("meta", "item", "revision"):
         try:
             for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608 - a constant
                 marks = ",".join("?" * len(row))
-                new.execute(f"INSERT OR REPLACE INTO {table} VALUES({marks})", row)
+                if row[0] != "layout":
+                    new.execute(f"INSERT OR REPLACE INTO {table} VALUES({marks})", row)
         except sqlite3.DatabaseError as error:
             report.problems.append(f"{table}: cannot be read whole ({error})")
     for number, row in _rows(old, "block", report):
-        if _count(row, number, report):
+        if _count(row, number, report, bad):
             kept.add(number)
             new.execute(f"INSERT INTO block VALUES({','.join('?' * _BLOCK_COLUMNS)})", row)
     lost = 0
@@ -95,14 +103,23 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection, report: JournalRepor
                 new.execute(f"INSERT INTO {table} VALUES({marks})", row)
             elif table == "entry" and not row[_DONE]:
                 lost += int(str(row[_ENTRY_MESSAGES]))
+    if old.execute("SELECT 1 FROM sqlite_master WHERE name='spool'").fetchone():
+        for row in old.execute("SELECT * FROM spool"):
+            if row[0] in kept:
+                new.execute("INSERT INTO spool VALUES(?,?,?,?,?,?,?)", row)
     new.execute("COMMIT")
     if lost:
         report.problems.append(
             f"up to {lost} deliveries that were still to be made are of damaged blocks and lost: their senders must send again"
         )
+    return kept
 
 
-def _count(row: tuple[object, ...], number: int, report: JournalReport) -> bool:
+def _count(row: tuple[object, ...], number: int, report: JournalReport, bad: Mapping[int, str]) -> bool:
+    if number in bad:
+        report.problems.append(bad[number])
+        report.damaged.append(number)
+        return False
     bodies = row[_BODIES]
     if not isinstance(bodies, bytes) or zlib.crc32(bodies) != row[_CHECKSUM]:
         report.damaged.append(number)

@@ -39,7 +39,8 @@ from hie_runtime.journal.lock import DataFolderLock
 from hie_runtime.journal.mark import JournalMark
 from hie_runtime.journal.opening import inspect
 from hie_runtime.journal.purging import delete_blocks, finished_blocks
-from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block
+from hie_runtime.journal.spool import delete_files, delete_orphans
+from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block, spool_rows
 
 T = TypeVar("T")
 # Transactions up to this are written on the loop's own thread ...
@@ -105,6 +106,7 @@ class SQLiteQueueStorage(QueueStorage):
         try:
             self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
             self._mark.hold(self.journal_id, sqlite_schema.highest_block(self._db))
+            delete_orphans(self._db, self.folder)
             self._read_db = sqlite_schema.connect(self.path, read_only=True)
         except BaseException:
             self._db.close()
@@ -200,6 +202,9 @@ class SQLiteQueueStorage(QueueStorage):
                 "INSERT OR IGNORE INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 [block_row(block, self._item) for block in batch.blocks],
             )
+            for block in batch.blocks:
+                if block.large:
+                    db.executemany("INSERT OR IGNORE INTO spool VALUES(?,?,?,?,?,?,?)", spool_rows(block))
         if batch.entries:
             db.executemany(
                 "INSERT OR IGNORE INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?)",
@@ -377,11 +382,12 @@ class SQLiteQueueStorage(QueueStorage):
     def _purge(self, blocks: Sequence[int]) -> int:
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            total = delete_blocks(self._db, blocks)
+            total, files = delete_blocks(self._db, blocks)
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
             raise self._reason(error) from error
+        delete_files(self.folder, files)
         return total
 
     async def checkpoint(self) -> bool:

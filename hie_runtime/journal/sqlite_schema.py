@@ -10,7 +10,7 @@ from pathlib import Path
 from hie_runtime.journal.block import JournalError
 
 FILE_NAME = "journal.db"
-LAYOUT = 2
+LAYOUT = 3
 
 TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -36,6 +36,14 @@ CREATE TABLE outcome(
 CREATE INDEX outcome_entry ON outcome(entry);
 CREATE INDEX outcome_problem ON outcome(status, id) WHERE status > 1;
 """
+SPOOL_TABLES = """
+CREATE TABLE spool(
+  block INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL, checksum INTEGER NOT NULL,
+  complete INTEGER NOT NULL, cut TEXT NOT NULL, PRIMARY KEY(block, position)) WITHOUT ROWID;
+CREATE INDEX spool_name ON spool(name);
+"""
+# What an older journal needs to be one of today.
+UPGRADES = {2: SPOOL_TABLES}
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -83,7 +91,7 @@ def journal_number(connection: sqlite3.Connection) -> int:
 def check_layout(connection: sqlite3.Connection, path: Path) -> None:
     """Raise JournalError when another version wrote the journal."""
     row = connection.execute("SELECT value FROM meta WHERE key='layout'").fetchone()
-    if row is None or row[0] != LAYOUT:
+    if row is None or (row[0] != LAYOUT and row[0] not in UPGRADES):
         raise JournalError(
             f"{path}: journal layout {row and row[0]} found, {LAYOUT} expected; use the HIE version that wrote it"
         )
@@ -101,19 +109,26 @@ def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
         connection.execute("PRAGMA wal_autocheckpoint=0")
         connection.execute("BEGIN IMMEDIATE")
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
-            for statement in TABLES.split(";"):
-                if statement.strip():
-                    connection.execute(statement)
+            _run_all(connection, TABLES + SPOOL_TABLES)
             rows = [("layout", LAYOUT), ("journal", secrets.randbits(47)), ("epoch", 0)]
             connection.executemany("INSERT INTO meta VALUES(?, ?)", rows)
         check_layout(connection, path)
         values = dict(connection.execute("SELECT key, value FROM meta"))
+        if values["layout"] in UPGRADES:
+            _run_all(connection, UPGRADES[values["layout"]])
+            connection.execute("UPDATE meta SET value=? WHERE key='layout'", (LAYOUT,))
         epoch = int(values["epoch"]) + 1
         connection.execute("UPDATE meta SET value=? WHERE key='epoch'", (epoch,))
         connection.execute("COMMIT")
         return int(values["journal"]), epoch
     except sqlite3.DatabaseError as error:
         raise unreadable(path, error) from error
+
+
+def _run_all(connection: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";"):
+        if statement.strip():
+            connection.execute(statement)
 
 
 def highest_block(connection: sqlite3.Connection) -> int:

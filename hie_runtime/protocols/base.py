@@ -45,6 +45,7 @@ class AdapterContext:
         framing: HL7 framing setting of the host, "" for others.
         filename: file name pattern of the host, "" for others.
         max_message_bytes: longest message to take.
+        spool: folder for the files of large messages (see messages.large); None: they are held in memory.
     """
 
     item: str
@@ -54,6 +55,7 @@ class AdapterContext:
     framing: str = ""
     filename: str = ""
     max_message_bytes: int = 104_857_600
+    spool: Path | None = None
 
     def path(self, text: str) -> Path:
         """A folder named in a setting; relative ones start at the workspace."""
@@ -82,12 +84,14 @@ class Adapter(ABC, Generic[S]):
 class Received(NamedTuple):
     """What an inbound adapter brought from one place at once: the frames of a chunk, or a file.
 
-    ``origin`` is the adapter's own handle, given back in :meth:`InboundAdapter.answer`.
+    ``origin`` is the adapter's own handle, given back in :meth:`InboundAdapter.answer`. ``large``: ``data`` is the
+    Outline of one message that lies in a file of ``AdapterContext.spool``, already on stable storage.
     """
 
     data: Sequence[bytes]
     source: str
     origin: Any
+    large: bool = False
 
 
 class Answer(NamedTuple):
@@ -152,6 +156,7 @@ Judge = Callable[[int, Sequence[bytes | None]], bool]
 class OutboundAdapter(Adapter[S]):
     """Sends for a business operation; one instance a worker, used by one task at a time.
 
+    A payload may be the Outline of a large message: what is sent then is its file.
     ``sends_together``: messages that cost little more than one, when they are given at once."""
 
     sends_together = 1

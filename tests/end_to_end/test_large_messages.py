@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import sys
 import time
+import urllib.error
 from contextlib import suppress
 from pathlib import Path
 
 import psutil
 import pytest
 
+from hie_runtime.journal.salvage import check_journal
+from hie_runtime.messages.hl7.framing import frame
 from support import (
     END,
     START,
+    Receiver,
     RuntimeProcess,
     Sender,
     ack,
@@ -46,10 +51,18 @@ class DigestSink:
         self.received: dict[tuple[int, str], str] = {}  # (size, SHA-256) -> control id
 
     async def __aenter__(self) -> DigestSink:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port)
+        await self.listen()
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    async def listen(self) -> None:
+        """Take connections."""
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port)
+
+    def close(self) -> None:
+        """Take no more."""
         self._server.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -136,7 +149,6 @@ async def most_resident(pid: int, stop: asyncio.Event) -> int:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 async def test_a_hundred_megabytes_pass_and_cost_small_messages_next_to_nothing(tmp_path: Path) -> None:
-    """Delivery must hold. The two bounds are not met while a message is held whole in memory: that shows as xfail."""
     port, message, stop = free_port(), large(100 * MEGABYTE), asyncio.Event()
     async with DigestSink() as sink:
         runtime = production(tmp_path, port, sink)
@@ -153,10 +165,246 @@ async def test_a_hundred_megabytes_pass_and_cost_small_messages_next_to_nothing(
             taken, most = sorted(await small), await resident
         finally:
             await asyncio.to_thread(runtime.stop)
-    figures = (
+    print(
         f"100 MB: resident {(most - idle) / MEGABYTE:.0f} MB above idle; {len(taken)} small messages beside it "
         f"acknowledged in p50 {taken[len(taken) // 2] * 1000:.1f} ms, most {taken[-1] * 1000:.0f} ms"
     )
-    print(figures)
-    if most - idle > 150 * MEGABYTE or taken[-1] > 0.1:
-        pytest.xfail(f"spooling to a file is not built; {figures}; allowed are 150 MB and 100 ms")
+    assert most - idle < 150 * MEGABYTE
+    assert taken[-1] < 0.1
+
+
+def file_items(folder: Path, *, framing: str) -> list[dict[str, object]]:
+    return [
+        {
+            "name": "files",
+            "class_name": "hie.services.hl7.FileService",
+            "settings": {
+                "adapter": {
+                    "file_path": str(folder / "in"),
+                    "call_interval": 0.1,
+                    "file_access_timeout": 0.1,
+                },
+                "host": {"target_config_names": ["out"]},
+            },
+        },
+        {
+            "name": "out",
+            "class_name": "hie.operations.hl7.FileOperation",
+            "settings": {
+                "adapter": {"file_path": str(folder / "out")},
+                "host": {"filename": "%f", "framing": framing},
+            },
+        },
+    ]
+
+
+async def pass_through_folders(folder: Path, size: int, framing: str) -> tuple[bytes, bytes, int]:
+    """A file in, the file that comes out of it, and the most memory it took, bytes above idle."""
+    runtime = RuntimeProcess(write_workspace(folder / "ws", file_items(folder, framing=framing)))
+    await asyncio.to_thread(runtime.start)
+    stop, message = asyncio.Event(), large(size)
+    try:
+        idle = psutil.Process(runtime.pid).memory_info().rss
+        resident = asyncio.create_task(most_resident(runtime.pid, stop))
+        (folder / "aside.hl7").write_bytes(message)
+        (folder / "aside.hl7").rename(folder / "in" / "large.hl7")
+        there = folder / "out" / "large.hl7"
+        await eventually(there.exists, 120, "no file came out")
+        await eventually(
+            lambda: not (folder / "in" / "large.hl7").exists(), 30, "the file was not taken away"
+        )
+        stop.set()
+        return message, there.read_bytes(), await resident - idle
+    finally:
+        await asyncio.to_thread(runtime.stop)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_a_file_of_a_hundred_megabytes_passes_with_little_memory(tmp_path: Path) -> None:
+    message, got, memory = await pass_through_folders(tmp_path, 100 * MEGABYTE, "AsciiLF")
+    print(f"a file of 100 MB: resident {memory / MEGABYTE:.0f} MB above idle")
+    assert hashlib.sha256(got).digest() == hashlib.sha256(message.replace(b"\r", b"\n") + b"\n").digest()
+    assert memory < 150 * MEGABYTE
+
+
+@pytest.mark.parametrize("framing", ["AsciiLF", "MLLP"])
+async def test_a_large_file_comes_out_as_a_small_one_would(tmp_path: Path, framing: str) -> None:
+    message, got, _ = await pass_through_folders(tmp_path, 3 * MEGABYTE, framing)
+    assert got == frame(message, framing)
+
+
+async def test_rules_see_what_follows_and_what_lies_within_a_long_value(tmp_path: Path) -> None:
+    port = free_port()
+    rules = [
+        send_rule('HL7.{NTE:3} = "after" And HL7.{PID:5.1} = "SMITH"', "after"),
+        send_rule('HL7.{OBX:11} = "F"', "within"),
+        send_rule('HL7.{OBX:11} = "P"', "wrong"),
+    ]
+    message = large(2 * MEGABYTE)[:-1] + b"||||||F\rNTE|1||after\r"
+    async with DigestSink() as after, DigestSink() as within, DigestSink() as wrong:
+        items = [service("in", port, ["Router"]), router("Router", "All")]
+        items += [operation(n, s.port) for n, s in (("after", after), ("within", within), ("wrong", wrong))]
+        runtime = RuntimeProcess(write_workspace(tmp_path, items, {"All": rules}))
+        await asyncio.to_thread(runtime.start)
+        try:
+            assert b"MSA|CA|LARGE" in await send_large(port, message)
+            await eventually(lambda: bool(after.received and within.received), 30, "not delivered to both")
+            (row,) = await asyncio.to_thread(runtime.get, "/v1/messages")
+            body = await asyncio.to_thread(runtime.get, f"/v1/messages/{row['id']}/body")
+            trace = await asyncio.to_thread(runtime.get, f"/v1/messages/{row['id']}/trace")
+        finally:
+            await asyncio.to_thread(runtime.stop)
+    assert set(after.received) == set(within.received) == {key(message)}
+    assert not wrong.received
+    assert row["size"] == body["size"] == len(message)
+    assert body["cut"] and len(body["text"]) < 100_000 and "NTE|1||after" in body["text"]
+    assert [one["matched"] for step in trace["steps"] for one in step["rules"]] == [True, True, False]
+
+
+async def test_messages_before_and_behind_a_large_one_keep_their_order(tmp_path: Path) -> None:
+    port = free_port()
+    async with Receiver() as sink:
+        items = [service("in", port, ["out"]), operation("out", sink.port, {"send_window": 20})]
+        runtime = RuntimeProcess(write_workspace(tmp_path, items))
+        await asyncio.to_thread(runtime.start)
+        try:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            sent = [adt("1"), adt("2"), large(2 * MEGABYTE), adt("3"), large(3 * MEGABYTE), adt("4")]
+            writer.write(b"".join(START + message + END for message in sent))
+            codes = [(await asyncio.wait_for(reader.readuntil(END), 20))[:-2] for _ in sent]
+            await eventually(lambda: len(sink.received) == len(sent), 20, "not all arrived")
+            writer.close()
+        finally:
+            await asyncio.to_thread(runtime.stop)
+    assert sink.received == sent
+    assert [control_id_of_ack(code) for code in codes] == ["1", "2", "LARGE", "3", "LARGE", "4"]
+
+
+def control_id_of_ack(reply: bytes) -> str:
+    return reply.split(b"MSA|")[1].split(b"|")[1].strip().decode()
+
+
+async def test_a_large_message_that_breaks_off_leaves_nothing_and_the_next_is_taken(tmp_path: Path) -> None:
+    port = free_port()
+    async with Receiver() as sink:
+        items = [service("in", port, ["out"]), operation("out", sink.port)]
+        runtime = RuntimeProcess(write_workspace(tmp_path, items))
+        await asyncio.to_thread(runtime.start)
+        spool = runtime.data / "spool"
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(START + large(2 * MEGABYTE))
+            await eventually(lambda: len(list(spool.glob("*"))) == 1, 10, "nothing is spooled")
+            writer.close()
+            await eventually(lambda: not list(spool.glob("*")), 10, "a partial message is kept")
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(START + large(2 * MEGABYTE) + START + adt("NEXT") + END)
+            assert b"NEXT" in await asyncio.wait_for(reader.readuntil(END), 20)
+            writer.close()
+            await eventually(lambda: sink.ids == ["NEXT"], 10, "the next was not delivered")
+            assert not list(spool.glob("*"))
+        finally:
+            await asyncio.to_thread(runtime.stop)
+
+
+async def test_a_kill_9_leaves_no_files_of_half_a_message_and_a_purge_none_at_all(tmp_path: Path) -> None:
+    port, message = free_port(), large(2 * MEGABYTE)
+    async with DigestSink() as sink:
+        runtime = production(tmp_path, port, sink)
+        await asyncio.to_thread(runtime.start)
+        spool = runtime.data / "spool"
+        try:
+            await send_large(port, message)
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(START + large(3 * MEGABYTE))
+            await eventually(lambda: len(list(spool.glob("*"))) == 2, 10, "not spooled")
+            runtime.kill()
+            writer.close()
+            await asyncio.to_thread(runtime.start)
+            assert [file.stat().st_size for file in spool.glob("*")] == [len(message)]
+            await eventually(lambda: key(message) in sink.received, 30, "not delivered")
+            await eventually(runtime.drained, 30, "queues are not empty", every=0.1)
+
+            async def purged() -> bool:
+                await asyncio.to_thread(runtime.post, "/v1/purge", {"older_than_days": 0})
+                return not list(spool.glob("*"))
+
+            await eventually(purged, 10, "the file outlives its message", every=0.2)
+        finally:
+            await asyncio.to_thread(runtime.stop)
+
+
+async def test_a_message_whose_file_was_damaged_is_not_sent_and_one_without_file_stops_the_start(
+    tmp_path: Path,
+) -> None:
+    port, message = free_port(), large(2 * MEGABYTE)
+    async with DigestSink() as sink:
+        runtime = production(tmp_path, port, sink)
+        await asyncio.to_thread(runtime.start)
+        sink.close()
+        try:
+            await send_large(port, message)
+            runtime.kill()
+            (file,) = (runtime.data / "spool").glob("*")
+            file.write_bytes(message[:-100] + b"?" * 100)
+            found = check_journal(runtime.data)
+            assert any("damaged" in problem for problem in found.problems)
+            await sink.listen()
+            await asyncio.to_thread(runtime.start)
+            await eventually(lambda: failed(runtime), 20, "the damaged message did not fail")
+            assert not sink.received
+            await asyncio.to_thread(runtime.stop)
+            file.unlink()
+            with pytest.raises(AssertionError, match="is missing"):
+                await asyncio.to_thread(runtime.start)
+        finally:
+            await asyncio.to_thread(runtime.stop)
+
+
+def failed(runtime: RuntimeProcess) -> bool:
+    (row,) = runtime.get("/v1/messages")
+    return row["status"] == "failed" and "damaged" in row["text"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes")
+async def test_a_large_message_without_room_is_refused_and_the_next_one_taken(tmp_path: Path) -> None:
+    import resource
+
+    port, message = free_port(), large(6 * MEGABYTE)
+    async with DigestSink() as sink:
+        runtime = production(tmp_path, port, sink)
+        await asyncio.to_thread(runtime.start)
+        try:
+            resource.prlimit(runtime.pid, resource.RLIMIT_FSIZE, (4 * MEGABYTE, resource.RLIM_INFINITY))
+            refused = await send_large(port, message)
+            assert b"MSA|CR|LARGE|a large message cannot be stored" in refused, refused
+            assert not list((runtime.data / "spool").glob("*"))
+            unlimited = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
+            resource.prlimit(runtime.pid, resource.RLIMIT_FSIZE, unlimited)
+            assert b"MSA|CA|LARGE" in await send_large(port, message)
+            await eventually(lambda: key(message) in sink.received, 30, "the second try was not delivered")
+        finally:
+            await asyncio.to_thread(runtime.stop)
+
+
+async def test_a_large_message_that_failed_is_sent_again_from_its_file_but_not_edited(tmp_path: Path) -> None:
+    port, message = free_port(), large(2 * MEGABYTE)
+    refusing = Receiver(lambda body, number: ack("AE" if number == 1 else "AA", control_id(body)))
+    async with refusing as sink:
+        items = [service("in", port, ["out"]), operation("out", sink.port)]
+        runtime = RuntimeProcess(write_workspace(tmp_path, items))
+        await asyncio.to_thread(runtime.start)
+        try:
+            await send_large(port, message)
+            await eventually(lambda: len(sink.received) == 1, 20, "not sent")
+            (row,) = await asyncio.to_thread(runtime.get, "/v1/messages")
+            edited = {"message_ids": [row["id"]], "item": "out", "body_base64": "TVNI"}
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                await asyncio.to_thread(runtime.post, "/v1/messages/resend", edited)
+            assert b"too large to be edited" in refused.value.read()
+            again = {"message_ids": [row["id"]], "item": "out"}
+            await asyncio.to_thread(runtime.post, "/v1/messages/resend", again)
+            await eventually(lambda: sink.received == [message, message], 20, "not sent again")
+        finally:
+            await asyncio.to_thread(runtime.stop)

@@ -1,36 +1,14 @@
-"""Framing of HL7 v2 messages on a byte stream, without any I/O (IRIS Framing; iris-semantics 5.4).
-
-``Flexible`` (the first bytes decide, answers in kind), ``None`` (a line starting MSH starts a message),
-``MLLP``
-(0x0B message 0x1C 0x0D; HL7 "Minimal Lower Layer Protocol"), ``MLLPn/m`` (n message m CR), ``AsciiLF``,
-``AsciiCR``, ``AsciiCRLF`` (that line end between segments, one more after a message), ``Asciin`` (message n),
-``Asciin/m`` (n message m), ``LLP`` (HL7 "Hybrid Lower Layer Protocol": MLLP with length and checksum).
-"""
+"""Taking HL7 v2 messages out of a byte stream, without any I/O (iris-semantics 5.4; framings: see framing)."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from hie_runtime.messages.errors import FramingError
-from hie_runtime.messages.hl7.select import split_segments
-from hie_runtime.messages.hl7.separators import message_start
+from hie_runtime.messages.hl7.framing import FS_CR, VT, llp_checksum, parse_framing
 
 DEFAULT_MAX_BYTES: Final = 128 * 1024 * 1024
-_ALLOWED = "Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m or LLP"
-_NUMBERED = re.compile(r"(MLLP|Ascii)(\d{1,3})(?:/(\d{1,3}))?")
-_LINE_ENDS = {"AsciiLF": b"\n", "AsciiCR": b"\r", "AsciiCRLF": b"\r\n"}
-_VT, _FS_CR = b"\x0b", b"\x1c\r"
-
-
-class Framing(NamedTuple):
-    """A framing setting, understood. kind: flexible, lines, blank_line, marked or llp."""
-
-    name: str
-    kind: str
-    start: bytes = b""
-    end: bytes = b""
 
 
 class PartialFrame(NamedTuple):
@@ -38,62 +16,6 @@ class PartialFrame(NamedTuple):
 
     data: bytes
     started: bool
-
-
-@lru_cache(maxsize=64)
-def parse_framing(setting: str) -> Framing:
-    """Understand a Framing setting (case does not matter; empty is Flexible).
-
-    Raises FramingError when it is none of the allowed ones.
-    """
-    wanted = setting.strip() or "Flexible"
-    simple = {
-        "flexible": Framing("Flexible", "flexible"),
-        "none": Framing("None", "lines"),
-        "mllp": Framing("MLLP", "marked", _VT, _FS_CR),
-        "llp": Framing("LLP", "llp", _VT, _FS_CR),
-    } | {name.lower(): Framing(name, "blank_line", b"", end + end) for name, end in _LINE_ENDS.items()}
-    if wanted.lower() in simple:
-        return simple[wanted.lower()]
-    found = _NUMBERED.fullmatch(wanted.replace("mllp", "MLLP").replace("ascii", "Ascii"))
-    codes = [int(code) for code in found.groups()[1:] if code] if found else []
-    if not found or any(code > 255 for code in codes) or (found[1] == "MLLP" and len(codes) != 2):
-        raise FramingError(
-            f"framing {setting!r} is not known; allowed is {_ALLOWED} (n and m are codes 0 to 255)"
-        )
-    if len(codes) == 2 and codes[0] == codes[1]:
-        raise FramingError(
-            f"framing {setting!r}: start and end are the same byte; allowed are two different codes"
-        )
-    if found[1] == "MLLP":
-        return Framing(wanted, "marked", bytes(codes[:1]), bytes(codes[1:]) + b"\r")
-    start = bytes(codes[:1]) if len(codes) == 2 else b""
-    return Framing(wanted, "marked", start, bytes(codes[-1:]))
-
-
-def frame(message: bytes, framing: str = "MLLP") -> bytes:
-    """The message as it goes on the wire; Flexible sends MLLP.
-
-    Raises FramingError when the framing is not known, or the message holds its marks and would be cut there.
-    """
-    # Nearly every message goes this way: 0.5 instead of 1.6 µs, because single bytes are found by memchr.
-    if framing == "MLLP" and b"\x1c" not in message and _VT not in message:
-        return b"\x0b%b\x1c\r" % message
-    rule = parse_framing(framing)
-    if rule.kind in ("marked", "flexible"):
-        start, end = rule.start or (_VT if rule.kind == "flexible" else b""), rule.end or _FS_CR
-        # Printable marks (Ascii115/101 is in real productions) are in every message: only control
-        # codes can be checked.
-        if any(mark[:1] < b" " and mark in message for mark in (start, end) if mark):
-            raise FramingError(
-                f"framing {rule.name}: the message holds the framing bytes {start!r} or {end!r}"
-            )
-        return b"%b%b%b" % (start, message, end)
-    if rule.kind == "llp":
-        return _llp_frame(message)
-    line_end = _LINE_ENDS.get(rule.name, b"\r")
-    lines = split_segments(message) if rule.kind == "blank_line" else [message.rstrip(b"\r\n")]
-    return b"".join(line + line_end for line in lines) + (line_end if rule.kind == "blank_line" else b"")
 
 
 class FrameDecoder:
@@ -123,6 +45,20 @@ class FrameDecoder:
     def partial(self) -> bool:
         """Whether a frame has begun and not ended."""
         return self._in_frame or self._size > 0
+
+    @property
+    def held_bytes(self) -> int:
+        """Bytes held of what has begun and not ended."""
+        return self._size
+
+    def release(self) -> list[bytes] | None:
+        """Give away the beginning of the frame that is held, without its start mark, and begin afresh; None where the
+        framing has no end mark or checks whole blocks."""
+        if self.framing.kind != "marked" or not self._parts:
+            return None
+        parts, self._parts, self._size, self._in_frame = self._parts, [], 0, False
+        parts[0] = parts[0][len(self.framing.start) :]
+        return parts
 
     def feed(self, data: bytes) -> list[bytes]:
         """Take the next bytes and give the messages completed by them, without framing.
@@ -272,8 +208,8 @@ class FrameDecoder:
         data = b"".join(self._parts) + data
         self._parts, self._size = [], 0
         body = data.lstrip(b"\r\n \t")
-        if body[:1] == _VT:
-            if len(body) < 5 and _FS_CR not in body:
+        if body[:1] == VT:
+            if len(body) < 5 and FS_CR not in body:
                 self._parts = [data]  # LLP puts a block type, a version and CR in front of the message
                 return []
             self.framing = parse_framing("LLP" if re.match(rb"\x0b[DN]\d\d\r", body) else "MLLP")
@@ -284,7 +220,7 @@ class FrameDecoder:
             ends = {b"\n": "AsciiLF", b"\r": "AsciiCR", b"\r\n": "AsciiCRLF"}
             self.framing = parse_framing(ends[first_end[0]])
         else:
-            at = min((i for i in (body.find(_VT), body.find(b"MSH")) if i >= 0), default=-1)
+            at = min((i for i in (body.find(VT), body.find(b"MSH")) if i >= 0), default=-1)
             if at < 0:  # the last two bytes may be the beginning of MSH
                 self._junk(body[:-2])
                 return self._hold(body[-2:])
@@ -332,7 +268,7 @@ class FrameDecoder:
             self._fail(f"block of {len(block)} bytes without type, length and checksum")
             return None
         size, checksum = int(tail[:5]), int(tail[5:])
-        if size != (len(data) + 5) % 100_000 or checksum not in (999, _llp_checksum(_VT + block[:-8])):
+        if size != (len(data) + 5) % 100_000 or checksum not in (999, llp_checksum(VT + block[:-8])):
             self._fail(f"block says {size} bytes and checksum {checksum}; found {len(data) + 5} bytes")
             return None
         return data
@@ -344,26 +280,3 @@ _BOUNDARY = re.compile(rb"(?:\r\n){2,}|\n{2,}|\r{2,}|(?:\r\n|\r|\n)(?=MSH[^A-Za-
 
 def _starts_message(data: bytes) -> bool:
     return data[:3] in (b"MSH", b"FHS", b"BHS")
-
-
-def _llp_frame(message: bytes) -> bytes:
-    block = _VT + b"D23\r" + message
-    return block + b"%05d%03d" % (len(block) % 100_000, _llp_checksum(block)) + _FS_CR
-
-
-def _llp_checksum(block: bytes) -> int:
-    result = 0
-    for byte in block:
-        result ^= byte
-    return result
-
-
-__all__ = [
-    "FrameDecoder",
-    "Framing",
-    "FramingError",
-    "PartialFrame",
-    "frame",
-    "message_start",
-    "parse_framing",
-]

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hie_runtime.messages.large import CHUNK_BYTES, LARGE_BYTES, Outline, SpoolWriter
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
 from hie_runtime.protocols.file.names import file_name, unique
 from hie_runtime.protocols.file.settings import FileInboundSettings
@@ -22,6 +23,7 @@ from hie_runtime.protocols.file.settings import FileInboundSettings
 PENDING_FILES = 200
 PENDING_BYTES = 16 * 1024 * 1024
 UNCHARTED = ("", "default", "binary", "native")
+UTF_8 = ("utf-8", "utf8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,21 +174,20 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             ):
                 self._settled.clear()
                 await self._settled.wait()
+            if stamp[1] > self.context.max_message_bytes:
+                self.on_trouble(
+                    f"{path}: {stamp[1]} bytes; at most {self.context.max_message_bytes} are taken; left where it is"
+                )
+                continue
             try:
                 now, data = await asyncio.to_thread(self._read, path)
             except OSError as error:
                 self.on_trouble(f"{path}: cannot be read: {error.strerror}")
                 continue
-            if len(data) > self.context.max_message_bytes:
-                self.on_trouble(
-                    f"{path}: {len(data)} bytes; at most {self.context.max_message_bytes} are taken; left where it is"
-                )
-                continue
             taken = Taken(path, now, stamp)
             self._out[path] = taken
-            self._pending.append(
-                Received((data,), path.name if not self.settings.subdirectory_levels else str(path), taken)
-            )
+            source = path.name if not self.settings.subdirectory_levels else str(path)
+            self._pending.append(Received((data,), source, taken, isinstance(data, Outline)))
             self.on_ready()
 
     def _read(self, path: Path) -> tuple[Path, bytes]:
@@ -194,13 +195,21 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
         if self._work is not None and self._work != path.parent:
             now = self._work / path.name
             os.replace(path, now)
+        if self._is_spooled(now):
+            return now, _spool(now, self.context.spool)
         data = now.read_bytes()
         if self.settings.header_count:
             data = b"".join(data.splitlines(keepends=True)[self.settings.header_count :])
         charset = self.settings.charset.lower()
-        if charset not in UNCHARTED and charset not in ("utf-8", "utf8"):
+        if charset not in UNCHARTED and charset not in UTF_8:
             data = data.decode(charset, "replace").encode("utf-8")
         return now, data
+
+    def _is_spooled(self, path: Path) -> bool:
+        """Whether a file is copied to the spool folder as it is, never held in memory."""
+        settings = self.settings
+        as_it_is = not settings.header_count and settings.charset.lower() in (*UNCHARTED, *UTF_8)
+        return self.context.spool is not None and as_it_is and path.stat().st_size > LARGE_BYTES
 
     def _candidates(self) -> list[tuple[Path, tuple[int, int]]]:
         """Whole files in order of modification time in whole seconds, then name (IRIS: oldest first)."""
@@ -252,3 +261,16 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
                 name = semaphore.replace("*", path.stem)
                 return (path.parent / name).exists()
         return True
+
+
+def _spool(path: Path, folder: Path | None) -> Outline:
+    """Copy a large file to the spool folder. Raises OSError."""
+    assert folder is not None
+    writer = SpoolWriter(folder)
+    try:
+        with path.open("rb") as file:
+            writer.write(iter(lambda: file.read(CHUNK_BYTES), b""))
+        return writer.finish()
+    except BaseException:
+        writer.discard()
+        raise

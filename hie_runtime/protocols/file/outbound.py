@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
+from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.framing import framed_chunks
+from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.file.names import file_name, unique
 from hie_runtime.protocols.file.settings import FileOutboundSettings
@@ -76,7 +80,7 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
                 for file in appended.values():
                     file.flush()
                     os.fsync(file.fileno())
-        except AdapterError as error:
+        except (AdapterError, MessageError) as error:
             return written if not appended else 0, DeliveryError(str(error), connection=False)
         except OSError as error:
             return written if not appended else 0, DeliveryError(
@@ -84,20 +88,32 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
             )
         return written, None
 
+    def _pieces(self, data: bytes) -> Iterable[bytes]:
+        """What is written for a message: one piece, or many of a large one, which is proved whole first."""
+        if isinstance(data, Outline):
+            data.spooled.find_any(())
+            framing = self.context.framing
+            pieces = framed_chunks(data.spooled, framing) if framing else data.spooled.chunks()
+        else:
+            pieces = iter((data,))
+        charset = self.settings.charset.lower()
+        if charset in ("", "default", "binary", "native", "utf-8", "utf8"):
+            return pieces
+        texts = codecs.iterdecode(pieces, "utf-8", "replace")
+        return codecs.iterencode(texts, charset, "replace")
+
     def _write(self, data: bytes, source: str, appended: dict[Path, BinaryIO], files: ExitStack) -> None:
         name = file_name(self.context.filename or "%f_%Q%!+(_n)", source, unique(self._folder))
-        charset = self.settings.charset.lower()
-        if charset not in ("", "default", "binary", "native", "utf-8", "utf8"):
-            data = data.decode("utf-8", "replace").encode(charset, "replace")
+        pieces = self._pieces(data)
         path = self._folder / name
         if not self.settings.overwrite and (path in appended or path.exists()):
             if path not in appended:
                 appended[path] = files.enter_context(path.open("ab"))
-            appended[path].write(data)
+            appended[path].writelines(pieces)
             return
         part = self._folder / f".{name}.part"
         with part.open("wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)

@@ -7,12 +7,10 @@ import ipaddress
 import time
 from collections import deque
 from collections.abc import Sequence
-from typing import Any
 
-from hie_runtime.faults import fault_point
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
 from hie_runtime.protocols import descriptors
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
+from hie_runtime.protocols.mllp.connection import Connection
 from hie_runtime.protocols.mllp.refusals import Refusals
 from hie_runtime.protocols.mllp.settings import MLLPInboundSettings
 from hie_runtime.protocols.tls import tls_context
@@ -20,8 +18,6 @@ from hie_runtime.protocols.tls import tls_context
 SWEEP_SECONDS = 0.5
 # Connections looked at before the loop runs on: 0.3 ms; all 10,000 at once were 4 ms.
 SWEEP_SLICE = 500
-# Messages of one connection on their way to the disk; past them it is not read.
-MAX_OUTSTANDING = 4096
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
@@ -109,8 +105,10 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
         share = max(1, limit // max(1, len(waiting)))
         while waiting and count < limit and size < max_bytes:
             connection = waiting.popleft()
-            frames, length = connection.inbox, connection.waiting_bytes
-            if len(frames) > share or length > max_bytes - size:
+            frames, length, large = connection.inbox, connection.waiting_bytes, connection.holds_large
+            if large:
+                frames, length, large = connection.take_apart()
+            elif len(frames) > share or length > max_bytes - size:
                 frames, length = connection.take(min(share, limit - count), max_bytes - size)
             else:
                 connection.inbox, connection.waiting_bytes = [], 0
@@ -118,7 +116,7 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
                 waiting.append(connection)
             count += len(frames)
             size += length
-            taken.append(Received(frames, connection.source, connection))
+            taken.append(Received(frames, connection.source, connection, large))
         return taken
 
     def answer(self, answers: Sequence[Answer]) -> None:
@@ -178,180 +176,6 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
                     connection.sweep(now, read, stay)
                 await asyncio.sleep(0)
             self.refusals.sweep(time.monotonic())
-
-
-class Connection(asyncio.Protocol):
-    """One sender."""
-
-    __slots__ = (
-        "adapter", "decoder", "heard", "inbox", "outstanding", "reading_paused", "refused", "replies", "source",
-        "transport", "waiting_bytes", "writing_paused",
-    )  # fmt: skip
-
-    def __init__(self, adapter: MLLPInboundAdapter) -> None:
-        self.adapter = adapter
-        self.decoder = FrameDecoder(adapter.framing, adapter.context.max_message_bytes)
-        self.transport: Any = None
-        self.source = ""
-        self.heard = time.monotonic()
-        self.outstanding = 0
-        self.inbox: list[bytes] = []  # not collected yet: waiting_bytes of content
-        self.waiting_bytes = 0
-        self.refused = ""
-        self.replies: list[bytes | None] = []
-        self.reading_paused = False
-        self.writing_paused = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Admit or refuse the peer."""
-        self.transport = transport
-        peer = transport.get_extra_info("peername") or ("?", 0)
-        self.source = f"{peer[0]}:{peer[1]}"
-        adapter = self.adapter
-        if not adapter.allows(str(peer[0])):
-            adapter.refusals.count(f"{self.source}: refused, not in allowed_ip_addresses")
-            self.abort()
-        elif reason := adapter.reason_to_refuse(transport):
-            adapter.refusals.count(f"{self.source}: refused, {reason}")
-            self.refused = reason
-            if not adapter.refusals.linger(self):
-                self.abort()
-        else:
-            adapter.open.add(self)
-            self.throttle()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Forget the peer; what it sent whole is still stored."""
-        if self.refused:
-            self.adapter.refusals.lingering.discard(self)
-            return
-        self.adapter.open.discard(self)
-        if last := self.decoder.flush():
-            self._gather(last)  # framings without an end mark end with the connection
-        if self.decoder.at_eof().started:
-            self.adapter.on_trouble(
-                f"{self.source}: connection lost inside a message; the partial message is dropped"
-            )
-
-    def data_received(self, data: bytes) -> None:
-        """Gather whole frames for the next transaction."""
-        self.heard = time.monotonic()
-        frames = self.decoder.feed(data)
-        if frames:
-            self._gather(frames)
-        if self.decoder.failure is not None:
-            self.adapter.on_trouble(f"{self.source}: {self.decoder.failure}; connection closed")
-            self.close()
-
-    def _gather(self, frames: list[bytes]) -> None:
-        if self.refused:
-            self._refuse(frames[0])
-            return
-        fault_point("frames-received")
-        adapter = self.adapter
-        if self.inbox:
-            self.inbox += frames
-        else:
-            self.inbox = frames
-            adapter.waiting.append(self)
-        self.outstanding += len(frames)
-        self.waiting_bytes += sum(map(len, frames))
-        if self.outstanding > MAX_OUTSTANDING or self.waiting_bytes > adapter.settings.receive_buffer_bytes:
-            self.throttle()
-        adapter.on_ready()
-
-    def take(self, count: int, size: int) -> tuple[list[bytes], int]:
-        """The first frames of the inbox, at least one: up to ``count``, and until they hold ``size`` bytes. Their
-        bytes too."""
-        length = number = 0
-        for body in self.inbox[:count]:
-            length += len(body)
-            number += 1
-            if length >= size:
-                break
-        frames = self.inbox[:number]
-        del self.inbox[:number]
-        self.waiting_bytes -= length
-        return frames, length
-
-    def _refuse(self, message: bytes) -> None:
-        """Tell a peer past the limit why, in the acknowledgement it waits for, and hang up."""
-        if self.transport.is_closing():
-            return
-        reply = self.adapter.refusal(message, f"refused: {self.refused}")
-        if reply is not None:
-            self.replies.append(reply)
-            self.flush()
-        self.close()
-
-    def sweep(self, now: float, read: float, stay: float) -> None:
-        """Hang up when silent for ``read`` s inside a frame or idle for ``stay`` s. now: monotonic."""
-        if self.reading_paused:
-            self.heard = now
-        elif self.decoder.partial and read and now - self.heard > read:
-            self.adapter.on_trouble(
-                f"{self.source}: silent for {read:g} s inside a message; connection closed"
-            )
-            self.close()
-        elif stay > 0 and not self.outstanding and now - self.heard > stay:
-            self.close()
-
-    def eof_received(self) -> bool:
-        """The sender has ended its side; answers still go out."""
-        return self.outstanding > 0
-
-    def pause_writing(self) -> None:
-        """The peer does not read its answers: no longer read from it."""
-        self.writing_paused = True
-        self.throttle()
-
-    def resume_writing(self) -> None:
-        """The peer reads again."""
-        self.writing_paused = False
-        self.throttle()
-
-    def throttle(self) -> None:
-        """Read or not, by what is outstanding and whether the production can take more."""
-        if self.transport is None or self.transport.is_closing():
-            return
-        adapter = self.adapter
-        pause = (
-            adapter.paused
-            or self.writing_paused
-            or self.outstanding > MAX_OUTSTANDING
-            or self.waiting_bytes > adapter.settings.receive_buffer_bytes
-        )
-        if pause != self.reading_paused:
-            self.reading_paused = pause
-            if pause:
-                self.transport.pause_reading()
-            else:
-                self.transport.resume_reading()
-
-    def flush(self) -> None:
-        """Write the gathered answers, framed as the sender frames."""
-        replies = [reply for reply in self.replies if reply is not None]
-        if replies and not self.transport.is_closing():
-            framing = self.decoder.reply_framing
-            if framing == "MLLP":
-                self.transport.write(b"\x0b" + b"\x1c\r\x0b".join(replies) + b"\x1c\r")
-            else:
-                self.transport.write(b"".join([frame(reply, framing) for reply in replies]))
-        self.replies.clear()
-        if self.reading_paused:
-            self.throttle()
-        if self.adapter.settings.stay_connected == 0 and not self.outstanding:
-            self.close()
-
-    def close(self) -> None:
-        """Close once what was written has gone out."""
-        if self.transport is not None:
-            self.transport.close()
-
-    def abort(self) -> None:
-        """Close at once."""
-        if self.transport is not None:
-            self.transport.abort()
 
 
 def _networks(text: str, item: str) -> list[Network]:

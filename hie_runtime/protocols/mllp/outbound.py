@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 
 from hie_runtime.faults import fault_point
-from hie_runtime.messages.hl7.mllp import FrameDecoder, FramingError, frame
+from hie_runtime.messages.errors import FramingError, MessageError
+from hie_runtime.messages.hl7.framing import frame, framed_chunks
+from hie_runtime.messages.hl7.mllp import FrameDecoder
+from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
 from hie_runtime.protocols.tls import tls_context
@@ -76,13 +79,17 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
         self._cancel_idle()
         settings = self.settings
         step = 1 if settings.stay_connected == 0 else len(payloads)
-        for start in range(0, len(payloads), step):
+        start = 0
+        while start < len(payloads):
             if not self.connected:
                 await self.connect()
             client = self._client
             assert client is not None
             try:
-                whole = await client.exchange(payloads[start : start + step], start, judge)
+                if isinstance(payloads[start], Outline):
+                    whole = await client.exchange_large(payloads[start : start + 1], start, judge)
+                else:
+                    whole = await client.exchange(payloads[start : start + step], start, judge)
             except BaseException:
                 await self.disconnect()
                 raise
@@ -92,6 +99,7 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
                 await self.disconnect()
             if not whole:
                 return
+            start += client.judged
         if settings.stay_connected > 0:
             self._idle = asyncio.get_running_loop().call_later(settings.stay_connected, self._drop)
 
@@ -130,6 +138,11 @@ class Client(asyncio.Protocol):
         self.alive = False
 
     @property
+    def judged(self) -> int:
+        """Messages of the last exchange whose replies were judged: all, or those before a large one."""
+        return self._judged
+
+    @property
     def outstanding(self) -> int:
         """Messages sent and not answered."""
         return self._sent - self._judged
@@ -155,17 +168,67 @@ class Client(asyncio.Protocol):
         self._writable.set()
 
     async def exchange(self, payloads: Sequence[bytes], base: int, judge: Judge) -> bool:
-        """Send all and judge each reply; False when the judge stopped it. Raises DeliveryError."""
-        self._payloads, self._base, self._judge = payloads, base, judge
-        self._sent = self._judged = 0
-        self._limit, self._unsendable = len(payloads), None
+        """Send all, up to the first large one, and judge each reply; False when the judge stopped it. Raises
+        DeliveryError."""
+        self._begin(payloads, base, judge)
         if not self._adapter.settings.get_reply:
             return await self._send_only()
         self._ended = self._loop.create_future()
         self._send_more()
+        return await self._replied(self._ended)
+
+    async def exchange_large(self, payload: Sequence[bytes], base: int, judge: Judge) -> bool:
+        """Send one large message from its file, piece by piece, and judge its reply; see :meth:`exchange`."""
+        self._begin(payload, base, judge)
+        (outline,) = payload
+        assert isinstance(outline, Outline)
+        self._sent = 1
+        self._ended = ended = self._loop.create_future()
+        try:
+            async for chunk in in_thread(framed_chunks(outline.spooled, self._adapter.framing)):
+                if ended.done():
+                    return await self._ended_early(ended)
+                self._transport.write(chunk)
+                await self._drained()
+        except MessageError as error:
+            raise DeliveryError(str(error), connection=False) from error
+        if self._adapter.settings.get_reply:
+            return await self._replied(ended)
+        self._ended = None
+        self._judged = 1
+        return self._judge(base, (None,))
+
+    async def _ended_early(self, ended: asyncio.Future[bool]) -> bool:
+        """The connection is lost, or the peer has answered a message it does not have yet: only a refusal counts."""
+        accepted = await self._replied(ended)
+        self.close()  # in the middle of a frame it is of no use any more
+        if accepted:
+            raise DeliveryError(
+                f"{self._adapter.settings.ip_address} answered before the message was sent whole"
+            )
+        return False
+
+    async def _drained(self) -> None:
+        """Return when the peer has read enough. Raises DeliveryError when it does not read."""
+        if not self._writable.is_set():
+            settings = self._adapter.settings
+            patience = settings.response_timeout if settings.response_timeout >= 0 else None
+            try:
+                async with asyncio.timeout(patience):
+                    await self._writable.wait()
+            except TimeoutError as error:
+                where = f"{settings.ip_address}:{settings.port}"
+                raise DeliveryError(f"{where} has not read for {patience:g} s") from error
+
+    def _begin(self, payloads: Sequence[bytes], base: int, judge: Judge) -> None:
+        self._payloads, self._base, self._judge = payloads, base, judge
+        self._sent = self._judged = 0
+        self._limit, self._unsendable = len(payloads), None
+
+    async def _replied(self, ended: asyncio.Future[bool]) -> bool:
         self._arm()
         try:
-            return await self._ended
+            return await ended
         finally:
             self._ended = None
             if self._timer is not None:
@@ -175,6 +238,8 @@ class Client(asyncio.Protocol):
     async def _send_only(self) -> bool:
         self._transport.set_write_buffer_limits(high=0)
         for position, payload in enumerate(self._payloads):
+            if isinstance(payload, Outline):
+                return True
             try:
                 self._transport.write(frame(payload, self._adapter.framing))
             except FramingError as error:
@@ -182,6 +247,7 @@ class Client(asyncio.Protocol):
             await self._writable.wait()
             if not self.alive:
                 raise DeliveryError(f"connection lost while writing to {self._adapter.settings.ip_address}")
+            self._sent = self._judged = position + 1
             if not self._judge(self._base + position, (None,)):
                 return False
         return True
@@ -209,6 +275,9 @@ class Client(asyncio.Protocol):
         """A message that cannot be framed ends the run: those before it are sent, then it fails by itself."""
         frames: list[bytes] = []
         for message in chunk:
+            if isinstance(message, Outline):
+                self._limit = self._sent + len(frames)
+                break
             try:
                 frames.append(frame(message, framing))
             except FramingError as error:
@@ -284,6 +353,12 @@ class Client(asyncio.Protocol):
         self.alive = False
         if self._transport is not None:
             self._transport.close()
+
+
+async def in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """Pieces read from a file by another thread. Raises what reading raises."""
+    while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        yield chunk
 
 
 def _frames(messages: Sequence[bytes], framing: str) -> bytes:

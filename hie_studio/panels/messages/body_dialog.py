@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from hie_runtime.control.client import MessageBody, MessageSummary
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.messages.model import size_text
 
 
 class BodyDialog(QDialog):
@@ -40,6 +41,11 @@ class BodyDialog(QDialog):
         self.send.setProperty("primary", True)
         self.send.setVisible(editable)
         self.send.clicked.connect(self._send)
+        if body.cut:
+            words = self.tr("{size}: long values are shown cut. It can be sent again as it is, not edited.")
+            self._problem.setText(words.format(size=size_text(body.size)))
+            self._problem.show()
+            self.send.setEnabled(False)
         close = QPushButton(self.tr("Cancel") if editable else self.tr("Close"), self)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()

@@ -130,7 +130,7 @@ class TracePanel(QWidget):
         def done(body: MessageBody) -> None:
             if self._shown_body == body.id:
                 self.body.show_message(body.text)
-                size = size_text(len(body.raw_base64) * 3 // 4)
+                size = size_text(body.size)
                 self._place.setText(f"{body.content_type.upper()}  ·  {body.encoding}  ·  {size}")
 
         self._link.submit(client.body(wanted), done)

@@ -29,7 +29,8 @@ from hie_runtime.bench.workspace import SERVICE, bench_workspace
 from hie_runtime.config.workspace import load_workspace
 from hie_runtime.engine.workspace_tests import deliveries
 from hie_runtime.messages.hl7.ack import fast_ack
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame
+from hie_runtime.messages.hl7.framing import frame
+from hie_runtime.messages.hl7.mllp import FrameDecoder
 from hie_runtime.messages.hl7.reader import HL7Message
 
 

@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hie_runtime.messages.errors import FramingError
-from hie_runtime.messages.hl7.mllp import FrameDecoder, frame, parse_framing
+from hie_runtime.messages.hl7.framing import frame, parse_framing
+from hie_runtime.messages.hl7.mllp import FrameDecoder
 from hie_runtime.messages.hl7.reader import HL7Message
 
 from .samples import ADT, LATIN, ODD, ORU

@@ -10,7 +10,7 @@ import networkx as nx
 
 from hie_runtime.config.model import ItemConfig, ProductionConfig, name_list
 from hie_runtime.config.positions import Path as Place
-from hie_runtime.rules.model import Action, DelegateAction, ForeachAction, RuleDefinition, SendAction, When
+from hie_runtime.rules.model import Action, DelegateAction, ForeachAction, Rule, RuleDefinition, SendAction
 
 TARGETS = ("target_config_names", "target_config_name")
 BAD_MESSAGES = "bad_message_handler"
@@ -95,18 +95,19 @@ def rule_sends(
 def rule_actions(definition: RuleDefinition) -> Iterator[tuple[str, Action, Place]]:
     """Each action that is not disabled: the rule it is in, itself and its place in the definition's file."""
     for s, rule_set in enumerate(definition.rule_sets):
-        for r, rule in enumerate(rule_set.rules):
+        for r, rule in enumerate(() if rule_set.disabled else rule_set.rules):
             if not rule.disabled:
                 base: Place = ("rule_sets", s, "rules", r)
-                for action, place in _branches(rule.when, rule.otherwise, base):
+                for action, place in _branches(rule, base):
                     yield rule.name or f"rule#{r + 1}", action, place
 
 
-def _branches(whens: list[When], otherwise: list[Action], base: Place) -> Iterator[tuple[Action, Place]]:
-    for w, when in enumerate(whens):
+def _branches(rule: Rule | ForeachAction, base: Place) -> Iterator[tuple[Action, Place]]:
+    for w, when in enumerate(rule.when):
         if not when.disabled:
             yield from _actions(when.actions, (*base, "when", w, "actions"))
-    yield from _actions(otherwise, (*base, "otherwise"))
+    if not rule.otherwise_disabled:
+        yield from _actions(rule.otherwise, (*base, "otherwise"))
 
 
 def _actions(actions: list[Action], base: Place) -> Iterator[tuple[Action, Place]]:
@@ -115,4 +116,4 @@ def _actions(actions: list[Action], base: Place) -> Iterator[tuple[Action, Place
             continue
         yield action, (*base, a)
         if isinstance(action, ForeachAction):
-            yield from _branches(action.when, action.otherwise, (*base, a))
+            yield from _branches(action, (*base, a))

@@ -135,7 +135,9 @@ def _with_written(value: Any, data: Any) -> Any:
                 data[name] = value.model_dump(mode="json", include={name})[name]
             elif written:
                 data[name] = _with_written(inner, {})
-        order = [name for name in fields if name in data] + [name for name in data if name not in fields]
+        # what an import only keeps does not stand between a reader and the rest
+        shown = sorted(fields, key=lambda name: name == "annotation" or name.startswith("iris_"))
+        order = [name for name in shown if name in data] + [name for name in data if name not in fields]
         return {name: data[name] for name in order}
     if isinstance(value, list) and isinstance(data, list) and len(value) == len(data):
         return [_with_written(one, part) for one, part in zip(value, data, strict=True)]

@@ -74,7 +74,7 @@ class CompiledRules:
         self._compiler = ExpressionCompiler(
             environment.surroundings, environment.functions, assigned_names(definition)
         )
-        self._sets = [self._set(rule_set) for rule_set in definition.rule_sets]
+        self._sets = [self._set(rule_set) for rule_set in definition.rule_sets if not rule_set.disabled]
         self._timed = any(one.begin or one.end for one in self._sets)
         self._report_unknown()
 
@@ -131,7 +131,7 @@ class CompiledRules:
         return CompiledRule(
             label,
             branches,
-            self._steps(rule.otherwise, reason),
+            () if rule.otherwise_disabled else self._steps(rule.otherwise, reason),
             reason,
             (lambda _context: "disabled") if rule.disabled else lambda context: skipped_by(checks, context),
             rule_inputs(rule, self._environment),
@@ -253,7 +253,9 @@ class CompiledRules:
         except PathError as error:
             return self._refused(f"{reason}: foreach {action.path!r}: {error}")
         branches = tuple(self._branches(action.when, f"{reason}:foreach"))
-        otherwise = self._steps(action.otherwise, f"{reason}:foreach:otherwise")
+        otherwise = (
+            () if action.otherwise_disabled else self._steps(action.otherwise, f"{reason}:foreach:otherwise")
+        )
 
         def each(context: Context, routing: Routing) -> None:
             try:

@@ -33,9 +33,18 @@ Names = Annotated[list[str], BeforeValidator(name_list)]
 
 
 class RuleModel(BaseModel):
-    """Base: unknown keys are kept and written back."""
+    """Base: unknown keys are kept and written back.
+
+    An import keeps here what HIE has no field for, so that an export gives it back:
+    ``annotation`` is the text of ``<annotation>`` children, ``iris_attributes`` the attributes and
+    ``iris_elements`` the child elements and XML comments (as XML text, in order) HIE does not know.
+    """
 
     model_config = ConfigDict(extra="allow", validate_assignment=True)
+
+    annotation: str = ""
+    iris_attributes: dict[str, str] = Field(default_factory=dict)
+    iris_elements: list[str] = Field(default_factory=list)
 
     def model_post_init(self, context: Any, /) -> None:
         """Count the kind of an action as set: files leave out what was never set, and without its kind an
@@ -97,6 +106,7 @@ class DelegateAction(RuleModel):
 
     action: Literal["delegate", "call"] = "delegate"
     rule: str
+    iris_attribute: str = Field("", description="Attribute that names the rule in IRIS; rule when empty")
     disabled: bool = False
     comment: str = ""
 
@@ -108,6 +118,8 @@ class ForeachAction(RuleModel):
     path: str
     when: list[When] = Field(default_factory=list)
     otherwise: list[Action] = Field(default_factory=list)
+    otherwise_disabled: bool = False
+    otherwise_comment: str = ""
     disabled: bool = False
     comment: str = ""
 
@@ -119,6 +131,7 @@ class UnknownAction(RuleModel):
     element: str
     xml: str = ""
     disabled: bool = False
+    comment: str = ""
 
 
 Action = Annotated[
@@ -162,6 +175,12 @@ class Rule(RuleModel):
     constraints: Constraints = Field(default_factory=Constraints)
     when: list[When] = Field(default_factory=list)
     otherwise: list[Action] = Field(default_factory=list)
+    otherwise_disabled: bool = False
+    otherwise_comment: str = ""
+    bare: Literal["", "rule_set", "rule"] = Field(
+        "",
+        description="In IRIS its actions stand right in the rule set or rule, without a when: one when that is true",
+    )
 
 
 class RuleSet(RuleModel):
@@ -170,6 +189,8 @@ class RuleSet(RuleModel):
     name: str = ""
     effective_begin: str = ""
     effective_end: str = ""
+    disabled: bool = Field(False, description="Never in effect")
+    comment: str = ""
     rules: list[Rule] = Field(default_factory=list)
 
 

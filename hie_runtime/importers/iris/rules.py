@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from lxml import etree
 
 from hie_runtime.config.model import name_list
 from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
+from hie_runtime.importers.iris.rule_kept import NOTES, elements, kept
 from hie_runtime.importers.iris.sources import Source
 from hie_runtime.importers.iris.xmltext import flag, verbatim
 from hie_runtime.messages.errors import PathError
@@ -19,7 +20,6 @@ from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.rules.model import RuleDefinition
 
 _REWRITE = "Rewrite it; until then a message that reaches it is bad"
-_NOTES = ("annotation", "comment")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?)?", re.ASCII)
 _CONSTRAINTS = {
     "source": "source",
@@ -28,6 +28,11 @@ _CONSTRAINTS = {
     "docName": "doc_name",
     "docType": "doc_type",
 }
+# What an action reads of its attributes; <send> apart.
+_ATTRIBUTES: dict[str, tuple[str, ...]] = {
+    "return": ("value",), "delete": (), "assign": ("property", "value"), "trace": ("value",), "debug": ("value",),
+    "delegate": ("rule", "ruleSet", "target"), "call": ("rule", "ruleSet", "target"), "foreach": ("propertypath",),
+}  # fmt: skip
 
 
 class RuleReader:
@@ -45,22 +50,15 @@ class RuleReader:
         if source.named_by in ("file name", "reference"):
             text = f"the file names no class; the name is taken from the {source.named_by}"
             self._add(Kind.CLASS, Status.NOTED, source.name, root, text=text)
-        sets: list[dict[str, Any]] = []
-        kept: list[str] = []
-        for child in _elements(root):
-            if child.tag == "ruleSet":
-                sets.append(self._set(child))
-            else:
-                kept.append(verbatim(child))
-                text = "not known in a rule definition; kept, has no effect"
-                self._add(Kind.ACTION, Status.KEPT, str(child.tag), child, text=text)
         parameters = {name: value for name, value in source.parameters.items() if name != "RuleAssistClass"}
         return RuleDefinition.model_validate({
             "name": source.name, "context": str(root.get("context") or ""), "production": str(root.get("production") or ""),
-            "alias": str(root.get("alias") or ""), "description": source.description, "rule_sets": sets,
+            "alias": str(root.get("alias") or ""), "description": source.description,
+            "rule_sets": [self._set(child) for child in elements(root) if child.tag == "ruleSet"],
             "origin": {"file": source.file, "class": source.name},
             **({"rule_assist_class": source.parameters["RuleAssistClass"]} if "RuleAssistClass" in source.parameters else {}),
-            **({"iris_parameters": parameters} if parameters else {}), **({"iris_elements": kept} if kept else {}),
+            **({"iris_parameters": parameters} if parameters else {}),
+            **kept(root, self._unknown, ("context", "production", "alias"), ("ruleSet",)),
         })  # fmt: skip
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> None:
@@ -68,31 +66,31 @@ class RuleReader:
             kind, status, name, file=self._source.file, line=self._source.line_of(element), **more
         )
 
+    def _unknown(self, element: etree._Element, name: str, text: str) -> None:
+        self._add(Kind.ACTION, Status.KEPT, name, element, text=text)
+
     def _set(self, element: etree._Element) -> dict[str, Any]:
         rules: list[dict[str, Any]] = []
-        loose: list[dict[str, Any]] | None = None
-        notes: list[etree._Element] = []
+        bare: list[dict[str, Any]] | None = None
         for name in ("effectiveBegin", "effectiveEnd"):
             if not _MOMENT.fullmatch(str(element.get(name) or "")):
                 text = f"{name} {element.get(name)!r} found, YYYY-MM-DDThh:mm:ss or nothing expected"
                 self._add(Kind.ACTION, Status.PROBLEM, "ruleSet", element, text=text, advice="Set the dates of the rule set")  # fmt: skip
-        for child in _elements(element):
+        for child in elements(element):
             if child.tag == "rule":
-                loose = None
+                bare = None
                 rules.append(self._rule(child, len(rules) + 1))
-                continue
-            if child.tag in _NOTES:
-                notes.append(child)
-                continue
-            if loose is None:
-                # newer versions: actions directly in the rule set; at their place they are a rule that always applies
-                loose = []
-                rules.append({"name": "", "when": [{"condition": "1", "actions": loose}]})
-            loose.extend(self._actions([child]))
+            elif child.tag not in NOTES:
+                if bare is None:
+                    # newer versions: actions right in the rule set; at their place they are a rule that always applies
+                    bare = []
+                    rules.append({"bare": "rule_set", "when": [{"condition": "1", "actions": bare}]})
+                bare.extend(self._actions([child]))
         return {
             "name": str(element.get("name") or ""), "effective_begin": str(element.get("effectiveBegin") or ""),
             "effective_end": str(element.get("effectiveEnd") or ""), "rules": rules,
-            **({"comment": _comment(element)} if notes or element.get("comment") else {}),
+            "disabled": flag(element.get("disabled"), False),
+            **kept(element, self._unknown, ("name", "effectiveBegin", "effectiveEnd"), None),
         }  # fmt: skip
 
     def _rule(self, element: etree._Element, number: int) -> dict[str, Any]:
@@ -100,44 +98,66 @@ class RuleReader:
         label = f"{self._source.name} rule#{number}" + (f" {name}" if name else "")
         disabled = flag(element.get("disabled"), False)
         self._add(Kind.RULE, Status.CONVERTED, label, element, text="disabled" if disabled else "")
+        extra = kept(element, self._unknown, ("name",), None)
         rule: dict[str, Any] = {
             "name": name,
             "disabled": disabled,
             "when": [],
-            "otherwise": [],
+            **self._otherwise(element),
+            **extra,
         }
-        if comment := _comment(element):
-            rule["comment"] = comment
-        constraints: dict[str, list[str]] = {}
+        constraints: dict[str, Any] = {}
         beside: list[etree._Element] = []
-        for child in _elements(element):
+        for child in elements(element):
             if child.tag == "constraint":
-                field = _CONSTRAINTS.get(str(child.get("name")))
-                if field is None:
-                    text = f"constraint {child.get('name')!r} is not known; the rule would match too much, so it is disabled"
-                    self._add(Kind.ACTION, Status.PROBLEM, "constraint", child, text=text)
-                    rule["disabled"] = True
-                    rule.setdefault("iris_elements", []).append(verbatim(child))
-                elif values := name_list(str(child.get("value") or "")):
-                    self._constrain(rule, constraints, field, values, child)
+                self._constraint(rule, constraints, child)
             elif child.tag == "when":
                 rule["when"].append(self._when(child))
-            elif child.tag == "otherwise":
-                rule["otherwise"] += self._actions(_elements(child))
-                if comment := _comment(child):
-                    rule["comment"] = f"{rule.get('comment', '')}\notherwise: {comment}".strip()
-            elif child.tag not in _NOTES:
+            elif child.tag != "otherwise" and child.tag not in NOTES:
                 beside.append(child)
-        if beside:
+        if beside and not rule["when"] and not rule["otherwise"]:
+            rule["when"] = [{"condition": "1", "actions": self._actions(beside)}]
+            rule["bare"] = "rule"
+        elif beside:
             rule["otherwise"] += self._actions(beside)
-            if rule["when"]:
-                text = "beside the conditions of the rule; runs when none of them is true"
-                self._add(Kind.ACTION, Status.NOTED, str(beside[0].tag), beside[0], text=text)
+            text = "beside the conditions of the rule; runs when none of them is true"
+            self._add(Kind.ACTION, Status.NOTED, str(beside[0].tag), beside[0], text=text)
         rule["constraints"] = constraints
         return rule
 
+    def _otherwise(self, parent: etree._Element) -> dict[str, Any]:
+        """The actions of ``<otherwise>`` of a rule or foreach; the first one's comment, and whether it is off."""
+        found: dict[str, Any] = {"otherwise": []}
+        for child in parent.iterchildren("otherwise"):
+            extra = kept(child, self._unknown, (), None)
+            notes = [extra.get("comment", ""), extra.get("annotation", ""), *extra.get("iris_elements", ())]
+            comment = "\n".join(note for note in (found.get("otherwise_comment", ""), *notes) if note)
+            actions = self._actions(elements(child))
+            disabled = flag(child.get("disabled"), False)
+            if len(found["otherwise"]) and disabled != found["otherwise_disabled"]:
+                self._add(Kind.ACTION, Status.PROBLEM, "otherwise", child, text="of several <otherwise> some are disabled; all are")  # fmt: skip
+                disabled = True
+            found["otherwise"] += actions
+            found |= {"otherwise_comment": comment, "otherwise_disabled": disabled}
+        return found
+
+    def _constraint(self, rule: dict[str, Any], constraints: dict[str, Any], element: etree._Element) -> None:
+        name = str(element.get("name"))
+        field = _CONSTRAINTS.get(name)
+        if field is None:
+            text = f"constraint {name!r} is not known; the rule would match too much, so it is disabled"
+            self._add(Kind.ACTION, Status.PROBLEM, "constraint", element, text=text)
+            rule["disabled"] = True
+            rule.setdefault("iris_elements", []).append(verbatim(element))
+            return
+        extra = kept(element, self._unknown, ("name", "value"))
+        for key, value in {**extra.pop("iris_attributes", {}), **extra}.items():
+            constraints.setdefault("iris_attributes", {})[f"{name}.{key}"] = str(value)
+        if values := name_list(str(element.get("value") or "")):
+            self._constrain(rule, constraints, field, values, element)
+
     def _constrain(
-        self, rule: dict[str, Any], constraints: dict[str, list[str]], field: str, values: list[str], element: etree._Element
+        self, rule: dict[str, Any], constraints: dict[str, Any], field: str, values: list[str], element: etree._Element
     ) -> None:  # fmt: skip
         """All constraints must hold: a second one on the same thing leaves what both allow."""
         if field not in constraints:
@@ -155,8 +175,8 @@ class RuleReader:
         condition = str(element.get("condition") or "")
         self._condition(condition, element)
         return {
-            "condition": condition, "actions": self._actions(_elements(element)), "comment": _comment(element),
-            "disabled": flag(element.get("disabled"), False),
+            "condition": condition, "actions": self._actions(elements(element)),
+            "disabled": flag(element.get("disabled"), False), **kept(element, self._unknown, ("condition",), None),
         }  # fmt: skip
 
     def _condition(self, text: str, element: etree._Element) -> None:
@@ -184,80 +204,70 @@ class RuleReader:
         entry = self._report.entries[-1]
         entry.status, entry.text, entry.advice = self._expression(text)
 
-    def _actions(self, elements: Iterable[etree._Element]) -> list[dict[str, Any]]:
-        return [action for element in elements if (action := self._action(element)) is not None]
+    def _actions(self, listed: Iterable[etree._Element]) -> list[dict[str, Any]]:
+        return [self._action(element) for element in listed if element.tag not in NOTES]
 
-    def _action(self, element: etree._Element) -> dict[str, Any] | None:
+    def _action(self, element: etree._Element) -> dict[str, Any]:
         tag = str(element.tag)
-        common = {
-            "disabled": flag(element.get("disabled"), False),
-            "comment": _comment(element),
-        }
-        if tag in _NOTES:
-            return None
+
+        def get(name: str) -> str:
+            return str(element.get(name) or "")
+
         if tag == "send":
-            targets = name_list(str(element.get("target") or ""))
-            for target in targets:
-                self._target(target, element)
-            if not targets:
-                self._add(
-                    Kind.ACTION, Status.NOTED, "send", element, text="names no target; it sends nothing"
-                )
-            return {
-                "action": "send",
-                "targets": targets,
-                "transforms": name_list(str(element.get("transform") or "")),
-                **common,
-            }
+            return self._send(element)
         self._add(Kind.ACTION, Status.CONVERTED, tag, element)
+        if tag not in _ATTRIBUTES:
+            self._report.entries[-1].status = Status.KEPT
+            self._report.entries[-1].text = "not supported; an error when a message reaches it"
+            disabled = flag(element.get("disabled"), False)
+            return {"action": "unknown", "element": tag, "xml": verbatim(element), "disabled": disabled}
+        made: dict[str, Any] = {"action": tag}
         if tag == "return":
-            value = (element.text or "").strip() or str(element.get("value") or "")
-            if value:
-                self._check_value(value)
-            return {"action": "return", "value": value, **common}
-        if tag == "delete":
-            return {"action": "delete", **common}
-        if tag == "assign":
-            self._check_value(str(element.get("value") or ""))
-            return {
-                "action": "assign",
-                "property": str(element.get("property") or ""),
-                "value": str(element.get("value") or ""),
-                **common,
-            }
-        if tag in ("trace", "debug"):
-            self._check_value(str(element.get("value") or '""'))
-            return {"action": tag, "value": str(element.get("value") or '""'), **common}
-        if tag in ("delegate", "call"):
-            return {
-                "action": tag,
-                "rule": str(element.get("rule") or element.get("ruleSet") or element.get("target") or ""),
-                **common,
-            }
-        if tag == "foreach":
-            return {**self._foreach(element), **common}
-        self._report.entries[-1].status = Status.KEPT
-        self._report.entries[-1].text = "not supported; an error when a message reaches it"
+            made["value"] = (element.text or "").strip() or get("value")
+            if made["value"]:
+                self._check_value(made["value"])
+        elif tag == "assign":
+            made |= {"property": get("property"), "value": get("value")}
+            self._check_value(made["value"])
+        elif tag in ("trace", "debug"):
+            made["value"] = get("value") or '""'
+            self._check_value(made["value"])
+        elif tag in ("delegate", "call"):
+            named = next((name for name in _ATTRIBUTES[tag] if get(name)), "rule")
+            made |= {"rule": get(named), **({"iris_attribute": named} if named != "rule" else {})}
+        elif tag == "foreach":
+            made |= self._foreach(element)
+        return made | self._common(element, _ATTRIBUTES[tag], None if tag == "foreach" else ())
+
+    def _common(
+        self, element: etree._Element, attributes: Collection[str], children: Collection[str] | None = ()
+    ) -> dict[str, Any]:
+        disabled = flag(element.get("disabled"), False)
+        return {"disabled": disabled, **kept(element, self._unknown, attributes, children)}
+
+    def _send(self, element: etree._Element) -> dict[str, Any]:
+        targets = name_list(str(element.get("target") or ""))
+        for target in targets:
+            self._target(target, element)
+        if not targets:
+            self._add(Kind.ACTION, Status.NOTED, "send", element, text="names no target; it sends nothing")
+        transforms = name_list(str(element.get("transform") or ""))
         return {
-            "action": "unknown",
-            "element": tag,
-            "xml": verbatim(element),
-            "disabled": common["disabled"],
-        }
+            "action": "send", "targets": targets, "transforms": transforms,
+            **self._common(element, ("target", "transform")),
+        }  # fmt: skip
 
     def _foreach(self, element: etree._Element) -> dict[str, Any]:
-        self._foreach_path(str(element.get("propertypath") or ""))
-        whens = [self._when(child) for child in _elements(element) if child.tag == "when"]
-        inner = [
-            inner for child in _elements(element) if child.tag == "otherwise" for inner in _elements(child)
-        ]
-        beside = [child for child in _elements(element) if child.tag not in ("when", "otherwise")]
-        return {
-            "action": "foreach",
-            "path": str(element.get("propertypath") or ""),
-            "when": whens,
-            "otherwise": self._actions([*inner, *beside]),
-        }
+        path = str(element.get("propertypath") or "")
+        self._foreach_path(path)
+        whens = [self._when(child) for child in elements(element) if child.tag == "when"]
+        beside = [child for child in elements(element) if child.tag not in ("when", "otherwise", *NOTES)]
+        made = {"path": path, "when": whens, **self._otherwise(element)}
+        if beside and whens:
+            text = "beside the conditions of the foreach; runs when none of them is true"
+            self._add(Kind.ACTION, Status.NOTED, str(beside[0].tag), beside[0], text=text)
+        made["otherwise"] += self._actions(beside)
+        return made
 
     def _foreach_path(self, text: str) -> None:
         """Note in the last entry, that of the foreach, when its path names no segment."""
@@ -276,17 +286,6 @@ class RuleReader:
             return
         self._add(Kind.TARGET, Status.PROBLEM, target, element, text="is not an item of the production; messages for it would fail",
                   advice="Add the item, or take the target out of the rule")  # fmt: skip
-
-
-def _comment(element: etree._Element) -> str:
-    """What was written about an element: its ``comment`` attribute, ``<comment text=>`` and ``<annotation>``."""
-    notes = [str(element.get("comment") or "")]
-    notes += [str(note.get("text") or note.text or "").strip() for note in element.iterchildren(*_NOTES)]
-    return "\n".join(note for note in notes if note)
-
-
-def _elements(parent: etree._Element) -> list[etree._Element]:
-    return [child for child in parent if isinstance(child.tag, str)]
 
 
 def report_problems(readers: Mapping[str, RuleReader], compiled: Mapping[str, list[str]]) -> None:

@@ -147,7 +147,7 @@ class RuleList(QListWidget):
                 entry.setText(name)
                 entry.setData(SENTENCE, told)
                 entry.setData(PROBLEM, problems.get(number, ""))
-                entry.setToolTip(rule.comment or told)
+                entry.setToolTip(rule.comment or rule.annotation or told)
                 entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number + 1}. {name}: {told}")
                 entry.setCheckState(Qt.CheckState.Unchecked if rule.disabled else Qt.CheckState.Checked)
             self.setCurrentRow(min(max(row, 0), len(rules) - 1))

@@ -211,10 +211,11 @@ def test_comments_in_rules_are_kept_as_comments(tmp_path: Path) -> None:
     result = imported(tmp_path, RULE.format(alias="", production="", body=body))
     (rule_set,) = result.rules["one"].rule_sets
     (rule,) = rule_set.rules
-    assert (rule_set.model_extra, rule.comment, rule.when[0].comment) == (
-        {"comment": "set"},
-        "a\nb\notherwise: x",
-        "why",
+    assert (rule.comment, rule.annotation) == ("a", "b")
+    assert rule.otherwise_comment == '<comment text="x"/>'
+    assert (rule_set.iris_elements, rule.when[0].iris_elements) == (
+        ['<comment text="set"/>'],
+        ['<comment text="why"/>'],
     )
     assert [action.action for action in rule.when[0].actions] == ["return"]
     assert rule.otherwise == []

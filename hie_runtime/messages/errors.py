@@ -19,3 +19,7 @@ class PathError(MessageError):
 
 class FramingError(MessageError):
     """A byte stream does not follow its framing (MLLP and its relatives)."""
+
+
+class SchemaError(MessageError):
+    """A message structure or schema category cannot be understood."""

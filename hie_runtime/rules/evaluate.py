@@ -6,12 +6,12 @@ go through "1" and "0". A path read twice for one message is read once.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from hie_runtime.messages.hl7.path_grammar import parse_path
 from hie_runtime.messages.hl7.paths import compile_path
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.messages.hl7.schema import names_a_schema
 from hie_runtime.rules.ast import (
     Binary,
     Call,
@@ -335,8 +335,7 @@ def _all_values(path: str) -> Callable[[HL7Message], str]:
 
 def named_version(category: str) -> str | None:
     """The version names are resolved in: that of the category, when it tells one (iris-semantics 8.3)."""
-    return category if _VERSION.search(category) else None
+    return category if names_a_schema(category) else None
 
 
-_VERSION = re.compile(r"2\.[0-9]")
 _NOTHING = Context(HL7Message(b"MSH|^~\\&|"), "")

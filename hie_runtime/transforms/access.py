@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path, parse_path
 from hie_runtime.messages.hl7.schema import resolve_names
+from hie_runtime.messages.hl7.schema_categories import schema_cache
 from hie_runtime.messages.hl7.select import part_of
 from hie_runtime.messages.hl7.separators import Separators
 from hie_runtime.transforms.document import Document
@@ -22,7 +23,7 @@ Reader = Callable[[Document], bytes]
 Writer = Callable[[Document, bytes], None]
 
 
-@lru_cache(maxsize=8192)
+@schema_cache(maxsize=8192)
 def numeric_path(text: str, category: str) -> Path:
     """The path with names turned into numbers in the category's version. Raises PathError."""
     path = parse_path(text)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Protocol
 
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
+from hie_runtime.messages.hl7.schema_categories import schema_cache
 from hie_runtime.messages.hl7.select import group_starts, segment_positions, whole_groups, windows
 from hie_runtime.messages.hl7.separators import Separators
+from hie_runtime.messages.hl7.structure import Address, Node, addresses, names_of, structure_of
 from hie_runtime.transforms.errors import ExpressionError
-from hie_runtime.transforms.structure import Address, Node, addresses, names_of, structure_of
 
 MAX_CREATED = 10_000  # segments or repetitions one assignment may add: a wrong index must not eat the memory
 
@@ -119,7 +119,7 @@ def checked_count(missing: int, path: Path) -> int:
 FLAT: Layout = OrderLayout()
 
 
-@lru_cache(maxsize=512)
+@schema_cache(maxsize=512)
 def layout_for(doc_type: str) -> Layout:
     """The layout of a document type ``category:structure``; FLAT when its structure is not known."""
     tree = structure_of(doc_type)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.path_grammar import ALL, COUNT, GroupStep, Path, parse_path
+from hie_runtime.messages.hl7.schema_categories import schema_cache
 from hie_runtime.messages.hl7.select import select, split_segments
 from hie_runtime.messages.hl7.separators import STANDARD, message_start, separators_of
 from hie_runtime.messages.hl7.values import level_of, to_text
@@ -75,7 +76,7 @@ def _segment_key(name: bytes, occurrence: int, splits: int) -> SegmentKey:
     return SegmentKey(name, occurrence, splits)
 
 
-@lru_cache(maxsize=8192)
+@schema_cache(maxsize=8192)
 def compile_path(text: str, version: str | None = None) -> TextReader:
     """A reader of the path's text (decoded, unescaped) from a message; "" when nothing is there.
 
@@ -133,7 +134,7 @@ def _field_reader(path: Path, field: int, level: int) -> TextReader:
     return read
 
 
-@lru_cache(maxsize=8192)
+@schema_cache(maxsize=8192)
 def compile_bytes_path(text: str, version: str | None = None) -> BytesReader:
     """A reader of the undecoded bytes at the path from a raw message; b"" when nothing is there.
 

@@ -1,4 +1,5 @@
-"""The group tree of a message structure, with IRIS's group names (iris-semantics 8.2), from hl7apy's tables.
+"""The group tree of a message structure, with IRIS's group names (iris-semantics 8.2): from hl7apy's tables for
+the versions, from their definitions for a workspace's own categories.
 
 A group is named after its first segment and ``grp``; one that begins with a group adds another ``grp``. A
 choice is ``<first>union``; names are compared without ``union``, tables differ in what they call a choice.
@@ -6,12 +7,24 @@ choice is ``<first>union``; names are compared without ``union``, tables differ 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from hie_runtime.messages.hl7.schema import VERSIONS, known_version
+from hie_runtime.messages.errors import SchemaError
+from hie_runtime.messages.hl7.message_types import structure_of_type
+from hie_runtime.messages.hl7.schema import known_version, names_a_schema
+from hie_runtime.messages.hl7.schema_categories import (
+    base_version,
+    bases,
+    category_named,
+    own_message_type,
+    own_structure,
+    reference,
+    schema_cache,
+)
+from hie_runtime.messages.hl7.schema_grammar import Part, parse_definition
 
 # Part of an address: child number in the group, occurrence from 1.
 Step = tuple[int, int]
@@ -58,22 +71,90 @@ def plain_group(name: str) -> str:
     return name.replace("union", "")
 
 
-@lru_cache(maxsize=512)
+@schema_cache(maxsize=512)
 def structure_of(doc_type: str) -> Node | None:
-    """The tree of ``category:structure``; None when the tables do not have it.
+    """The tree of ``category:structure``; None when neither the workspace's categories nor the tables have it.
 
-    The category must name a version; a site's own category without one has its own structures, which we lack.
+    A message type (``2.5:ADT_A08``) gives the tree of its structure.
+    The category must be installed or name a version; of any other we know no structures.
     """
-    category, _, structure = doc_type.partition(":")
-    if not structure or not any(version in category for version in VERSIONS):
+    category, _, name = doc_type.partition(":")
+    if not name or not names_a_schema(category):
         return None
+    found = _tree(category, name)
+    if found is not None:
+        return found
+    known = doc_type_of(category, name)
+    return None if known in ("", doc_type) else _tree(*known.split(":", 1))
+
+
+def doc_type_of(category: str, message_type: str) -> str:
+    """``category:structure`` of a message type (iris-semantics 5.5); "" when the category does not have it.
+
+    ``doc_type_of("2.3.1", "ADT_A08")`` is ``2.3.1:ADT_A01``.
+    """
+    own = own_message_type(category, message_type)
+    if own is not None and own[1].structure:
+        where, structure = reference(own[0], own[1].structure)
+        # a structure it inherits is known by the category's own name too
+        return f"{category if where == own[0] else where}:{structure}"
+    if own_structure(category, message_type) is not None:
+        return f"{category}:{message_type}"
+    if not names_a_schema(category):
+        return ""
+    version = known_version(category)
+    structure = structure_of_type(version, message_type, _messages(version))
+    return f"{category}:{structure}" if structure else ""
+
+
+def reply_type_of(category: str, message_type: str) -> str:
+    """The message type of the reply that a category declares for a message type, "" when it declares none."""
+    own = own_message_type(category, message_type)
+    return own[1].reply.rpartition(":")[2] if own is not None else ""
+
+
+def structure_names(category: str) -> tuple[str, ...]:
+    """Every structure of a version or category, in alphabetical order."""
+    own = {name for one in bases(category) for name in one.structures}
+    return tuple(sorted(own | set(_messages(known_version(category)))))
+
+
+def _tree(category: str, structure: str) -> Node | None:
+    own = own_structure(category, structure)
+    if own is not None:
+        try:
+            children = _parsed(parse_definition(own.definition))
+        except SchemaError:  # reported where the category is read
+            return None
+        return Node(structure, True, False, children)
+    if category_named(category) is not None and not base_version(category):
+        return None
+    found = _messages(known_version(category)).get(structure)
+    children = _nodes(found[1], 0) if found is not None else ()
+    return Node(structure, True, False, children) if children else None
+
+
+def _messages(version: str) -> Mapping[str, Any]:
     from hl7apy import load_library
 
-    found = load_library(known_version(category)).messages.MESSAGES.get(structure)
-    if found is None:
-        return None
-    children = _nodes(found[1], 0)
-    return Node(structure, True, False, children) if children else None
+    found: Mapping[str, Any] = load_library(version).messages.MESSAGES
+    return found
+
+
+def _parsed(parts: Iterable[Part]) -> tuple[Node, ...]:
+    """Nodes of a definition; a choice is no level in IRIS's paths: its alternatives stand there."""
+    found: list[Node] = []
+    for part in parts:
+        if part.choice:
+            for one in _parsed(part.parts):
+                found.append(replace(one, required=False, repeats=one.repeats or part.repeats))
+        elif part.parts:
+            children = _parsed(part.parts)
+            name = plain_group(children[0].name) + "grp"
+            found.append(Node(name, not part.optional, part.repeats, children))
+        else:
+            found.append(Node(part.name, not part.optional, part.repeats))
+    return tuple(found)
 
 
 def _nodes(rows: Any, depth: int) -> tuple[Node, ...]:
@@ -100,24 +181,28 @@ def _node(row: Any, depth: int) -> Node:
 @lru_cache(maxsize=2048)
 def addresses(tree: Node, names: tuple[str, ...]) -> tuple[Address, ...]:
     """Where each segment of a message stands in the tree; one the tree lacks stands with the one before."""
-    walker = _Walker(tree)
+    walker = Walker(tree)
     return tuple([walker.place(name) for name in names])
 
 
-class _Walker:
+class Walker:
     """Goes through a message once: forward in the open group, a new occurrence of it, outward."""
 
     def __init__(self, tree: Node) -> None:
         self._open: list[Node] = [tree]  # the group being in, outermost first
         self._steps: list[list[int]] = [[0, 0]]  # child number and occurrence in each
+        self.placed = True  # whether the structure has a place for the segment looked at last
 
     def place(self, name: str) -> Address:
+        """Where the next segment stands; with the one before when the structure has no place for it."""
+        self.placed = True
         for lenient in (False, True):
             if lenient and name in _ANYWHERE:
                 break
             for depth in range(len(self._open) - 1, -1, -1):
                 if self._forward(depth, name, lenient) or self._again(depth, name, lenient):
                     return self._address()
+        self.placed = False
         return self._address()
 
     def _address(self) -> Address:

@@ -207,6 +207,8 @@ def read_source(path: Path, shown: str) -> SourceText:
             raise ValueError(f"{len(raw)} bytes; at most {MAX_BYTES} are read")
         argument: Any = raw if kind is XMLText else raw.decode("utf-8-sig")
         source = kind(argument)
+        if b"\\u" in raw or b"\\U" in raw:
+            _check_characters(source.data)
     except OSError as error:
         raise ConfigError(
             [Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]
@@ -221,6 +223,14 @@ def read_source(path: Path, shown: str) -> SourceText:
             [Problem(Severity.ERROR, "an object is expected at the outermost level", shown, 1, code="shape")]
         )
     return source
+
+
+def _check_characters(data: Any) -> None:
+    """Half a surrogate pair (``\\ud800``) can be written in JSON and YAML, but never saved again. Raises ValueError."""
+    try:
+        json.dumps(data, ensure_ascii=False, default=str).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{error.object[error.start]!r} is half a character") from error
 
 
 def new_source(path: Path) -> SourceText:

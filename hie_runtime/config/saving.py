@@ -154,11 +154,19 @@ def _place(workspace: Workspace, folder: str, name: str, ending: str) -> Path:
     stems = _table_stems(name) if folder == "lookups" else _definition_stems(name)
     for stem in stems:
         file = workspace.path / folder / f"{stem}{ending}"
-        if str(file).casefold() not in taken and not file.exists():
+        if str(file).casefold() not in taken and not _exists(file):
             workspace.places[f"{folder}/{name}"] = file
             return file
     text = f"no file name is free for {name!r}; a table needs a name and files that cannot be read stay"
     raise ConfigError([Problem(Severity.ERROR, text, folder, code="file")])
+
+
+def _exists(file: Path) -> bool:
+    """Raises ConfigError for a name the file system cannot hold."""
+    try:
+        return file.exists()
+    except (OSError, ValueError) as error:
+        raise _unwritable(file, error, "written") from error
 
 
 def _definition_stems(name: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ MAX_LENGTH = 20_000
 MAX_DEPTH = 40  # brackets in brackets
 MAX_HEIGHT = 100  # of the tree; a row of operators is one level
 MAX_ROW = 1000  # operators or arguments in a row
+MAX_COMPARED = 100  # comparisons in a row, each of what the one before gave
 
 # "_" joins texts, so it is no part of a name, as in ObjectScript.
 _TOKEN = re.compile(
@@ -179,10 +180,10 @@ class _Parser:
         self._depth -= 1
         return left
 
-    def _long(self, count: int) -> int:
-        if count >= MAX_ROW:
+    def _long(self, count: int, most: int = MAX_ROW) -> int:
+        if count >= most:
             raise ExpressionError(
-                self._text, self._token.at + 1, "more operators", f"at most {MAX_ROW} in a row"
+                self._text, self._token.at + 1, "more operators", f"at most {most} in a row"
             )
         return count + 1
 
@@ -223,7 +224,7 @@ class _Parser:
         left = self._unary()
         count = 0
         while True:
-            count = self._long(count)
+            count = self._long(count, MAX_COMPARED)
             if (self._token.kind == "operator" and LEVEL.get(self._token.text) == 1) or self._is("<>"):
                 operator = self._next().text
                 left = Binary("!=" if operator == "<>" else operator, left, self._unary())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from functools import lru_cache
 
 from hie_runtime.errors import HIEError
@@ -81,7 +82,11 @@ def _regex(text: str) -> tuple[re.Pattern[str], int]:
     if len(text) > MAX_REGEX:
         raise MatchError(f"a regular expression of {len(text)} characters; at most {MAX_REGEX} are allowed")
     try:
-        compiled = re.compile(text)
+        with (
+            warnings.catch_warnings()
+        ):  # "[[" may mean something else in a later Python: no concern of who wrote it
+            warnings.simplefilter("ignore", FutureWarning)
+            compiled = re.compile(text)
     except (re.error, OverflowError, RecursionError) as error:
         raise MatchError(f"regular expression {text!r}: {error}") from error
     marks = _marks(text)

@@ -188,7 +188,7 @@ def _field_path(text: str, part: str, offset: int, path: Path) -> Path:
         at += 1
     if not items[0].isdigit():
         return replace(path, names=tuple(items), repetition=repetition, repetition_given=given)
-    numbers: list[int | None] = [_number(text, item) for item in items]
+    numbers: list[int | None] = [checked_number(text, item) for item in items]
     numbers += [None] * (3 - len(numbers))
     return replace(
         path,
@@ -200,7 +200,8 @@ def _field_path(text: str, part: str, offset: int, path: Path) -> Path:
     )
 
 
-def _number(text: str, item: str) -> int:
+def checked_number(text: str, item: str) -> int:
+    """The number of a field, component or subcomponent. Raises PathError past 99,999."""
     if not item.isascii() or not item.isdigit() or not 0 < int(item[:6]) <= 99_999:
         raise PathError(
             f'path "{text}": "{item}" is not allowed here; allowed are numbers from 1, or only names'

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from hie_runtime.messages.errors import PathError
-from hie_runtime.messages.hl7.path_grammar import Path
+from hie_runtime.messages.hl7.path_grammar import Path, checked_number
 from hie_runtime.messages.hl7.schema_categories import (
     base_version,
     bases,
@@ -128,7 +128,7 @@ def resolve_names(path: Path, version: str) -> Path:
 
 def _number_of(name: str, place: tuple[str | int, ...], category: str, text: str) -> int:
     if name.isdigit():  # PatientName.1 occurs: a number below a name
-        return int(name)
+        return checked_number(text, name)
     wanted = _plain(name)
     own = _match(wanted, category, place)
     if own > 0:

@@ -166,7 +166,11 @@ def _patterns(data: bytes) -> None:
 
 def targets() -> list[Target]:
     """The small languages."""
-    structures = ["base:MSH~[~{~base:PID~[~ZPD~]~}~]~<~base:OBR~|~base:RQD~>", "MSH~{~OBX~}", "2.5:MSH~EVN~[PID]~{[NK1]}"]
+    structures = [
+        "base:MSH~[~{~base:PID~[~ZPD~]~}~]~<~base:OBR~|~base:RQD~>",
+        "MSH~{~OBX~}",
+        "2.5:MSH~EVN~[PID]~{[NK1]}",
+    ]
     replies = [":?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C", "E=F", "E*Unable to open Device=R", "(:AE,:AR)=RF,E#6301=D,X=S,:_=W"]  # fmt: skip
     names = [
         "%f_%Q",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry, registry
 from hie_runtime.components.settings import Kind, SettingsModel
 from hie_runtime.config.check_routes import check_logic, check_routes
+from hie_runtime.config.hl7_schemas import check_schemas
 from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.config.problems import Problem, Severity
 from hie_runtime.config.settings import NOT_ACTED_ON, settings_problems
@@ -37,6 +38,7 @@ def check_workspace(workspace: Workspace, components: ComponentRegistry | None =
         *_placed(workspace, check_routes(workspace, known)),
         *_placed(workspace, _ports(workspace, known)),
         *_placed(workspace, _tls(workspace)),
+        *_placed(workspace, check_schemas(workspace)),
         *check_logic(workspace),
     ]
 

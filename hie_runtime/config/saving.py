@@ -8,11 +8,14 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from pydantic import BaseModel
+
+from hie_runtime.config import hl7_schemas
 from hie_runtime.config.formats import new_source, read_source
 from hie_runtime.config.lookups import table_text
 from hie_runtime.config.model import PRODUCTION_SCHEMA
@@ -45,7 +48,10 @@ def save_workspace(workspace: Workspace, path: Path | str | None = None) -> list
         copied = _move(workspace, Path(path).resolve())
     written: list[Path] = []
     wanted = {workspace.production_file}
-    for folder, models in (("rules", workspace.rules), ("transforms", workspace.transforms)):
+    definitions: tuple[tuple[str, Mapping[str, BaseModel]], ...] = (
+        ("rules", workspace.rules), ("transforms", workspace.transforms), (hl7_schemas.FOLDER, workspace.schemas),
+    )  # fmt: skip
+    for folder, models in definitions:
         for name, model in models.items():
             file = _place(workspace, folder, name, ".yaml")
             wanted.add(file)
@@ -239,6 +245,7 @@ def fingerprint(workspace: Workspace) -> dict[str, str]:
         ("rules", DEFINITION_ENDINGS),
         ("transforms", DEFINITION_ENDINGS + SCRIPT_ENDINGS),
         ("lookups", (".csv",)),
+        (hl7_schemas.FOLDER, hl7_schemas.ENDINGS),
     ):
         files |= {
             file

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from pydantic import BaseModel, ValidationError
 
+from hie_runtime.config import hl7_schemas
 from hie_runtime.config.formats import SourceText, read_source
 from hie_runtime.config.lookups import read_table
 from hie_runtime.config.model import ProductionConfig
@@ -25,6 +26,7 @@ from hie_runtime.config.workspace_files import (
     dump,
     nearest,
 )
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 
@@ -55,6 +57,8 @@ def load_workspace(path: Path | str) -> Workspace:
     workspace.problems.extend(_remarks(source, file.name))
     workspace.rules = _load_folder(workspace, "rules", RuleDefinition)
     workspace.transforms = _load_folder(workspace, "transforms", TransformDefinition)
+    workspace.schemas = _load_folder(workspace, hl7_schemas.FOLDER, SchemaCategory, hl7_schemas.ENDINGS)
+    hl7_schemas.install_schemas(workspace)
     _load_lookups(workspace)
     load_scripts(workspace)
     from hie_runtime.config.check import check_workspace
@@ -119,10 +123,12 @@ def _validation_problem(
     return Problem(Severity.ERROR, text, file, line, item, setting, "shape")
 
 
-def _load_folder(workspace: Workspace, folder: str, model: type[M]) -> dict[str, M]:
+def _load_folder(
+    workspace: Workspace, folder: str, model: type[M], endings: tuple[str, ...] = DEFINITION_ENDINGS
+) -> dict[str, M]:
     found: dict[str, M] = {}
     for file in sorted((workspace.path / folder).glob("*")):
-        if file.suffix.lower() not in DEFINITION_ENDINGS or file.name.startswith("."):
+        if file.suffix.lower() not in endings or file.name.startswith("."):
             continue
         shown = workspace.shown(file)
         try:

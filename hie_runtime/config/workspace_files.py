@@ -13,6 +13,7 @@ from hie_runtime.config.formats import SourceText
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.problems import Problem
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 
@@ -33,10 +34,10 @@ class LoadedFile:
 
 @dataclass(slots=True)
 class Workspace:
-    """A production with its rules, transforms and lookup tables, and every problem found in loading.
+    """A production with its rules, transforms, lookup tables and HL7 schemas, and every problem found in loading.
 
     ``path`` is the folder; relative paths in settings start there. ``places`` gives the file of
-    ``rules/NAME``, ``transforms/NAME`` and ``lookups/NAME``; ``scripts`` the text of Python and XSLT files by
+    ``rules/NAME``, ``transforms/NAME``, ``lookups/NAME`` and ``schemas/NAME``; ``scripts`` the text of Python and XSLT files by
     relative path (``transforms/Name.py``). Read with ``load_workspace``.
     """
 
@@ -46,6 +47,7 @@ class Workspace:
     rules: dict[str, RuleDefinition] = field(default_factory=dict)
     transforms: dict[str, TransformDefinition] = field(default_factory=dict)
     lookups: dict[str, dict[str, str]] = field(default_factory=dict)
+    schemas: dict[str, SchemaCategory] = field(default_factory=dict)
     scripts: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     files: dict[Path, LoadedFile] = field(default_factory=dict)
@@ -86,7 +88,7 @@ class Workspace:
     def locate_in(self, folder: str, name: str, place: Place = ()) -> tuple[str, int]:
         """File and line of a value of a rule or transform, or of what is nearest around it.
 
-        ``folder``: ``rules``, ``transforms`` or ``lookups``; ``place``: keys and indexes from the outside."""
+        ``folder``: ``rules``, ``transforms``, ``lookups`` or ``schemas``; ``place``: keys and indexes from the outside."""
         file = self.places.get(f"{folder}/{name}")
         if file is None:
             return f"{folder}/{name}", 0

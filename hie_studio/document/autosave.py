@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.errors import HIEError
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.state import DocumentState
@@ -58,6 +59,7 @@ def write(state: DocumentState, path: Path | None) -> None:
         "rules": [rule.model_dump(mode="json") for rule in state.rules.values()],
         "transforms": [one.model_dump(mode="json") for one in state.transforms.values()],
         "lookups": dict(state.lookups),
+        "schemas": [one.model_dump(mode="json") for one in state.schemas.values()],
     }
     target = place(path)
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -84,6 +86,7 @@ def read(path: Path | None) -> Recovered | None:
             {rule.name: rule for rule in rules},
             {one.name: one for one in transforms},
             content["lookups"],
+            {one.name: one for one in map(SchemaCategory.model_validate, content.get("schemas", []))},
         )
         return Recovered(state, path, float(content["at"]))
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:

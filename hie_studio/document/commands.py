@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Final, Literal
 
@@ -42,13 +42,11 @@ def _some(names: tuple[str, ...]) -> str:
 
 def _with(state: DocumentState, **update: Any) -> DocumentState:
     """The state with a changed production."""
-    return DocumentState(
-        state.production.model_copy(update=update), state.rules, state.transforms, state.lookups
-    )
+    return replace(state, production=state.production.model_copy(update=update))
 
 
 def _with_rules(state: DocumentState, rules: Mapping[str, RuleDefinition]) -> DocumentState:
-    return DocumentState(state.production, rules, state.transforms, state.lookups)
+    return replace(state, rules=rules)
 
 
 def _canvas(production: ProductionConfig, positions: Mapping[str, Position]) -> dict[str, Any]:

@@ -46,7 +46,11 @@ def read(path: Path) -> tuple[OpenFiles, DocumentState]:
     checked = check_workspace(workspace)
     reading = tuple(problem for problem in workspace.problems if problem not in checked)
     state = DocumentState(
-        workspace.production, dict(workspace.rules), dict(workspace.transforms), dict(workspace.lookups)
+        workspace.production,
+        dict(workspace.rules),
+        dict(workspace.transforms),
+        dict(workspace.lookups),
+        dict(workspace.schemas),
     )
     return OpenFiles(path, workspace, fingerprint(workspace), reading), state
 
@@ -98,7 +102,11 @@ def imported(result: Any) -> DocumentState:
     each a mapping by name or a list of definitions, itself or in its ``workspace``."""
     source = getattr(result, "workspace", None) or result
     return DocumentState(
-        source.production, _by_name(source.rules), _by_name(source.transforms), dict(source.lookups)
+        source.production,
+        _by_name(source.rules),
+        _by_name(source.transforms),
+        dict(source.lookups),
+        dict(getattr(source, "schemas", {})),
     )
 
 
@@ -116,6 +124,7 @@ def _holding(base: Workspace, state: DocumentState) -> Workspace:
         rules=dict(state.rules),
         transforms=dict(state.transforms),
         lookups=dict(state.lookups),
+        schemas=dict(state.schemas),
         problems=[],
         files=dict(base.files),
         places=dict(base.places),

@@ -12,6 +12,7 @@ from typing import Any
 
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 
@@ -44,6 +45,7 @@ class DocumentState:
     rules: Mapping[str, RuleDefinition] = field(default_factory=dict)
     transforms: Mapping[str, TransformDefinition] = field(default_factory=dict)
     lookups: Mapping[str, Any] = field(default_factory=dict)
+    schemas: Mapping[str, SchemaCategory] = field(default_factory=dict)
 
 
 def positions_of(production: ProductionConfig) -> dict[str, Position]:

@@ -117,7 +117,7 @@ def read_xml(name: str, content: bytes, sources: Sources, report: ImportReport) 
     elif tag == "defaultSettings":
         _add_defaults(name, root, sources)
     elif tag == "Category":
-        _keep_schema(name, Path(name).name, content, root, sources, report)
+        _add_schemas(name, Path(name).stem, [root], sources)
     elif tag in _KINDS:
         _read_bare(name, root, _KINDS[tag], sources)
     else:
@@ -190,8 +190,8 @@ def _read_document(name: str, element: etree._Element, sources: Sources, report:
     elif kind.upper() == "PTD":
         text = "export notes or a copy of settings; no effect"
         report.add(Kind.CLASS, Status.NOTED, label, file=name, line=line, text=text)
-    elif kind.upper() == "HL7":
-        _keep_schema(name, label, verbatim(element).encode(), element, sources, report)
+    elif categories := element.findall("Category"):
+        _add_schemas(name, stem or label, categories, sources)
     else:
         path = sources.keep("imported", f"{label}.xml", verbatim(element).encode())
         text = f"kept as {path}, has no effect"
@@ -203,15 +203,6 @@ def _add_defaults(name: str, element: etree._Element, sources: Sources) -> None:
     sources.keep("imported", "DefaultSettings.esd.xml", verbatim(element).encode())
 
 
-def _keep_schema(
-    name: str, label: str, content: bytes, element: etree._Element, sources: Sources, report: ImportReport
-) -> None:
-    """A custom HL7 category (iris-semantics 8.4), kept where the workspace's schemas are."""
-    path = sources.keep("schemas", label, content)
-    category = next(element.iter("Category"), None)
-    about = ""
-    if category is not None:
-        structures = len(category.findall(".//MessageStructure"))
-        about = f"category {category.get('name')!r} on {category.get('base')!r}, {structures} structures; "
-    report.add(Kind.SCHEMA, Status.KEPT, label, file=name, line=line_in(element),
-               text=f"{about}kept as {path}; this version does not use it")  # fmt: skip
+def _add_schemas(name: str, label: str, categories: list[etree._Element], sources: Sources) -> None:
+    """Custom HL7 categories (iris-semantics 8.4); one without a name has that of its document."""
+    sources.things += [Source("schema", str(one.get("name") or label), one, name) for one in categories]

@@ -16,6 +16,7 @@ from hie_runtime.importers.iris.lookups import read_lookups
 from hie_runtime.importers.iris.production import ProductionReader
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.importers.iris.rules import RuleReader
+from hie_runtime.importers.iris.schemas import read_schemas
 from hie_runtime.importers.iris.sharing import (
     ImportedProduction,
     Parts,
@@ -27,10 +28,14 @@ from hie_runtime.importers.iris.sharing import (
 from hie_runtime.importers.iris.sources import Source, Sources
 from hie_runtime.importers.iris.writing import write
 from hie_runtime.importers.iris.xmltext import IRISFileError, parse_text, verbatim
+from hie_runtime.messages.hl7.schema_categories import install
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.compile import RuleEnvironment, compile_rules
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
 from hie_runtime.transforms.model import TransformDefinition
+
+_OWNER = "import"  # of the categories of the files imported last
 
 __all__ = ["IRISConfigImporter", "IRISFileError", "ImportResult", "ImportedProduction", "write"]
 
@@ -59,7 +64,8 @@ class ImportResult:
         return (
             bool(self.extra_files)
             or any(
-                one.production.items or one.rules or one.transforms or one.lookups for one in self.productions
+                one.production.items or one.rules or one.transforms or one.lookups or one.schemas
+                for one in self.productions
             )
             or any(entry.kind is Kind.PRODUCTION for entry in self.report.entries)
         )
@@ -78,6 +84,11 @@ class ImportResult:
     def lookups(self) -> dict[str, dict[str, str]]:
         """Its lookup tables."""
         return self.chosen.lookups
+
+    @property
+    def schemas(self) -> dict[str, SchemaCategory]:
+        """The schema categories of the files."""
+        return self.chosen.schemas
 
 
 class IRISConfigImporter:
@@ -145,9 +156,11 @@ class IRISConfigImporter:
         definitions = {name: reader.read() for name, reader in rule_readers.items()}
         resolve_aliases(productions, definitions, report)
         lookups = read_lookups(sources, report)
+        schemas = read_schemas(sources, report)
+        install(_OWNER, schemas.values())  # what follows resolves names with them
         readers = {source.name: TransformReader(source, report) for source in sources.of("transform")}
         transforms = {name: reader.read() for name, reader in readers.items()}
-        parts = Parts(definitions, transforms, lookups)
+        parts = Parts(definitions, transforms, lookups, schemas)
         _compile(parts, rule_readers, readers)
         _keep_processes(sources, report)
         return parts

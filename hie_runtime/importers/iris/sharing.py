@@ -8,18 +8,20 @@ from typing import Any
 
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 
 
 @dataclass(slots=True)
 class ImportedProduction:
-    """One production with the rules, transforms and tables it uses."""
+    """One production with the rules, transforms and tables it uses, and all schema categories."""
 
     production: ProductionConfig
     rules: dict[str, RuleDefinition] = field(default_factory=dict)
     transforms: dict[str, TransformDefinition] = field(default_factory=dict)
     lookups: dict[str, dict[str, str]] = field(default_factory=dict)
+    schemas: dict[str, SchemaCategory] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class Parts:
     rules: dict[str, RuleDefinition]
     transforms: dict[str, TransformDefinition]
     lookups: dict[str, dict[str, str]]
+    schemas: dict[str, SchemaCategory]
 
 
 def rule_names(production: ProductionConfig) -> dict[str, str]:
@@ -58,6 +61,8 @@ def share(imported: list[ImportedProduction], others: Iterable[str], parts: Part
     ``others``: names of productions in the files that are not imported; what their rules say they are for stays out."""
     elsewhere = {name for name, rule in parts.rules.items() if rule.production in set(others)}
     needs = [_needed(one, parts) for one in imported]
+    for one in imported:
+        one.schemas = dict(parts.schemas)
     for kind in ("rules", "transforms", "lookups"):
         available: dict[str, Any] = getattr(parts, kind)
         used = {name for need in needs for name in need[kind]}

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def write(result: ImportResult, folder: Path) -> list[Path]:
     """Write the workspace, or one a production in subfolders, and the report beside; returns the workspaces.
 
-    Custom schemas go into every workspace, code that is only kept once into ``imported/`` of ``folder``.
+    Code that is only kept goes once into ``imported/`` of ``folder``.
     A workspace that is there already is replaced: its format, canvas and TLS configurations
-    stay, rules and transforms no longer
+    stay, rules, transforms and schemas no longer
     imported go. Raises ConfigError when one is there that cannot be read, ConfigError or
     IRISFileError when writing fails."""
     targets = _folders(result, folder)
@@ -38,12 +38,9 @@ def write(result: ImportResult, folder: Path) -> list[Path]:
         if before.tls:
             one.production.tls = before.tls
         workspace.rules, workspace.transforms, workspace.lookups = one.rules, one.transforms, one.lookups
+        workspace.schemas = one.schemas
         save_workspace(workspace)
-    files: dict[Path, bytes] = {
-        place / name: content
-        for name, content in result.extra_files.items()
-        for place in (targets if name.startswith("schemas/") else [folder])
-    }
+    files = {folder / name: content for name, content in result.extra_files.items()}
     files[folder / "import-report.json"] = result.report.to_json().encode("utf-8")
     files[folder / "import-report.html"] = result.report.to_html().encode("utf-8")
     for path, content in files.items():

@@ -45,7 +45,8 @@ def test_the_acute_hospital_is_reported_as_it_is() -> None:
     assert set(found[Status.PROBLEM]) == {("target", "To Theatre"), ("step", "assign target.{PV1:7.2}")}
     assert found[Status.KEPT]["item", "Discharge Letters"] == found[Status.KEPT]["item", "Ens.Alert"] == 1
     assert found[Status.KEPT]["class", "StAidan.Acute.Production"] == 1  # its OnStart
-    assert found[Status.KEPT]["schema", "StAidan.HL7"] == 1
+    (schema,) = [entry for entry in report.entries if entry.kind is Kind.SCHEMA]
+    assert (schema.name, schema.status) == ("StAidan", Status.CONVERTED)
     assert found[Status.KEPT]["step", "code"] == 2
 
 
@@ -87,7 +88,8 @@ def test_the_command_writes_one_workspace_and_both_reports(tmp_path: Path) -> No
     assert "IRIS import: StAidan.Acute.Production" in (out / "import-report.html").read_text(encoding="utf-8")
     workspace = load_workspace(out)
     assert (len(workspace.production.items), set(workspace.lookups)) == (12, {"WardCodes", "WardSpecialty"})
-    assert (out / "schemas" / "StAidan.HL7").exists()
+    assert workspace.schemas["StAidan"].segments["ZWD"].fields[1].description == "Bed manager"
+    assert (out / "schemas" / "StAidan.yaml").exists()
     assert run("import", *ACUTE, "-o", out)[0] == 2  # not empty
     assert run("import", *ACUTE, "-o", out, "--force")[0] == 0
 

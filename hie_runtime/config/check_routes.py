@@ -101,10 +101,10 @@ def check_logic(workspace: Workspace) -> Iterator[Problem]:
 
 def _rules(workspace: Workspace, library: TransformLibrary) -> Iterator[Problem]:
     from hie_runtime.rules.compile import RuleEnvironment, compile_rules
+    from hie_runtime.rules.site import declared_functions
 
-    environment = RuleEnvironment(
-        lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
-    )
+    functions = declared_functions(workspace.scripts)
+    environment = RuleEnvironment(workspace.lookups, workspace.rules, functions, workspace.path)
     for name, rule in workspace.rules.items():
         for text in compile_rules(rule, environment).problems:
             file, line = workspace.locate_in("rules", name, _rule_place(rule, text))

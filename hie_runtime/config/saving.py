@@ -29,7 +29,7 @@ from hie_runtime.config.workspace_files import (
 )
 
 _PRODUCTION_ENDINGS = (".json", ".yaml", ".yml", ".xml")
-_COPIED_FOLDERS = ("schemas", "tests", "plugins")
+_COPIED_FOLDERS = ("schemas", "tests", "plugins", "functions")
 # Windows: names that stand for devices whatever their ending
 _RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 # A file written this recently may change again without its time showing it.
@@ -246,6 +246,8 @@ def fingerprint(workspace: Workspace) -> dict[str, str]:
         ("transforms", DEFINITION_ENDINGS + SCRIPT_ENDINGS),
         ("lookups", (".csv",)),
         (hl7_schemas.FOLDER, hl7_schemas.ENDINGS),
+        ("plugins", (".py",)),
+        ("functions", (".py",)),
     ):
         files |= {
             file

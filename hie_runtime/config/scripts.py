@@ -1,4 +1,5 @@
-"""Scripts of a workspace: Python and XSLT in ``transforms/``, Python in ``plugins/``. Read here, never run."""
+"""Scripts of a workspace: Python and XSLT in ``transforms/``, Python in ``plugins/`` and ``functions/``.
+Read here, never run."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hie_runtime.config.problems import Problem, Severity
+from hie_runtime.rules import site
 from hie_runtime.rules.model import SendAction
 
 if TYPE_CHECKING:
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from hie_runtime.transforms.library import TransformLibrary
 
 MAX_BYTES = 16 * 1024 * 1024
-_PLACES = (("transforms", ".py"), ("transforms", ".xslt"), ("transforms", ".xsl"), ("plugins", ".py"))
+_PLACES = (("transforms", ".py"), ("transforms", ".xslt"), ("transforms", ".xsl"), ("plugins", ".py"),
+           ("functions", ".py"))  # fmt: skip
+_WANTED = {"transforms": "transform", "plugins": "process", "functions": ""}
 PLUGIN_SETTING = "plugin"
 
 
@@ -45,10 +49,12 @@ def check_scripts(workspace: Workspace, library: TransformLibrary) -> Iterator[P
             for problem in library.problems(stem) if library.scripts_of([stem]) else ():
                 yield Problem(Severity.WARNING, f"transform {stem}: {problem}", file, code="transform")
             continue
-        wanted = "transform" if folder == "transforms" else "process" if file in used else ""
+        wanted = _WANTED[folder] if folder == "transforms" or file in used else ""
         found = _python_problem(text, wanted)
         if found is not None:
             yield Problem(severity, found[1], file, found[0], code="script")
+    for file, line, text in site.problems_of(workspace.scripts):
+        yield Problem(Severity.WARNING, text, file, line, code="script")
 
 
 def check_plugins(workspace: Workspace) -> Iterator[Problem]:
@@ -106,4 +112,5 @@ def used_scripts(workspace: Workspace, library: TransformLibrary) -> set[str]:
         for file in workspace.scripts
         if (file.startswith("transforms/") and file.partition("/")[2].rpartition(".")[0] in stems)
         or (file.startswith("plugins/") and file.partition("/")[2].removesuffix(".py") in plugins)
+        or file.startswith(site.FOLDER)
     }

@@ -27,6 +27,7 @@ from hie_runtime.messages.large import CUT_MARK, Outline, full_size
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.rules.site import stand_in
 
 STATUS = {
     OutcomeStatus.OPEN: MessageStatus.QUEUED, OutcomeStatus.COMPLETED: MessageStatus.COMPLETED,
@@ -203,7 +204,8 @@ def _compiled(document: str, name: str) -> CompiledRules | None:
     definitions = {key: RuleDefinition.model_validate(value) for key, value in data["rules"].items()}
     if name not in definitions:
         return None
-    environment = RuleEnvironment(lookups=data["lookups"], definitions=definitions, folder=Path())
+    functions = {row[0]: stand_in(*row) for row in data.get("functions", ())}
+    environment = RuleEnvironment(data["lookups"], definitions, functions, Path())
     return compile_rules(definitions[name], environment)
 
 

@@ -6,6 +6,7 @@ from hie_runtime.config.workspace import Workspace
 from hie_runtime.engine.revision import revision_of
 from hie_runtime.hosts.base import HostError
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.site import declared_functions
 from hie_runtime.transforms.library import TransformLibrary
 
 
@@ -22,11 +23,12 @@ class Logic:
         self.transforms = TransformLibrary.of_sources(
             workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
         )
-        environment = RuleEnvironment(
-            lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
-        )
+        functions = declared_functions(workspace.scripts)
+        environment = RuleEnvironment(workspace.lookups, workspace.rules, functions, workspace.path)
         self._rules = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
-        self.revision, self.document = revision_of(workspace.rules, workspace.transforms, workspace.lookups)
+        self.revision, self.document = revision_of(
+            workspace.rules, workspace.transforms, workspace.lookups, functions
+        )
 
     def rules_for(self, name: str) -> CompiledRules:
         """A compiled rule definition. Raises HostError if there is none of that name."""

@@ -12,9 +12,11 @@ from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import RuleEnvironment, compile_rules
+from hie_runtime.rules.site import declared_functions
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers.blocking import BlockingWorker
 from hie_runtime.workers.jobs import Call, Job
+from hie_runtime.workers.routes import read_route
 from hie_runtime.workers.setup import workspace_setup
 
 MAX_HOPS = 50
@@ -30,9 +32,8 @@ class MessageFlow:
         self._library = TransformLibrary.of_sources(
             workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
         )
-        environment = RuleEnvironment(
-            lookups=workspace.lookups, definitions=workspace.rules, folder=workspace.path
-        )
+        functions = declared_functions(workspace.scripts)
+        environment = RuleEnvironment(workspace.lookups, workspace.rules, functions, workspace.path)
         self._rules = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
         self._worker = BlockingWorker(workspace_setup(workspace, "test"))
 
@@ -68,11 +69,29 @@ class MessageFlow:
         rules = self._rules.get(str(settings.get("business_rule_name", "")))
         if rules is None:
             return [(target, message) for target in config.targets] if config and config.targets else None
-        routing = rules.route(message, sender, category=category_of(category, message))
+        category = category_of(category, message)
+        if rules.site_functions:
+            return self._routed_in_worker(rules.name, message, sender, category)
+        routing = rules.route(message, sender, category=category)
         found: Routes = []
         for send in routing.sends:
             aux = routing.aux(send, str(settings["business_rule_name"]))
             made = self._transformed(send.transforms, message, aux) if send.transforms else message
+            found.extend((target, made) for target in send.targets)
+        return found
+
+    def _routed_in_worker(self, rules: str, message: HL7Message, sender: str, category: str) -> Routes:
+        values = {"source": sender, "category": category}
+        result = self._worker.run(Job(message.raw, Call("route", (rules,), values)))
+        if result.error:
+            raise HIEError(result.error)
+        route = read_route(result)
+        found: Routes = []
+        for send in route.routing.sends:
+            if send.transforms in route.failed:
+                raise HIEError(route.failed[send.transforms])
+            body = route.bodies.get(send.transforms)
+            made = message if body is None else HL7Message(body, message.metadata)
             found.extend((target, made) for target in send.targets)
         return found
 

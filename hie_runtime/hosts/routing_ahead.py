@@ -9,6 +9,7 @@ from hie_runtime.hosts.process import Prepared
 from hie_runtime.rules.routing import Routing
 from hie_runtime.transforms.errors import TransformError
 from hie_runtime.workers.jobs import Call, Job
+from hie_runtime.workers.routes import DecidedRoute, read_route
 
 
 class PoisonError(HIEError):
@@ -22,6 +23,10 @@ class RoutedAhead(Prepared):
     routing: Routing | None = None
     refused: str = ""
 
+    def decided(self) -> Routing | None:
+        """The routing; None when the rules could not decide, see ``refused``. Raises PoisonError."""
+        return self.routing
+
     def body(self, transforms: tuple[str, ...]) -> bytes:
         """What the worker made with these transforms. Raises PoisonError or TransformError."""
         for job, result in zip(self.jobs, self.results, strict=True):
@@ -32,6 +37,36 @@ class RoutedAhead(Prepared):
                     raise TransformError(result.error)
                 return result.made[0][1]
         raise TransformError(f"{' -> '.join(transforms)} was not applied")
+
+
+@dataclass(slots=True, eq=False)
+class RoutedInWorker(RoutedAhead):
+    """What a worker decided of a message whose rules call the site's own functions, transforms applied."""
+
+    route: DecidedRoute | None = None
+
+    def decided(self) -> Routing | None:
+        """The routing the worker found. Raises PoisonError when the message ended it."""
+        [result] = self.results
+        if result.poison:
+            raise PoisonError(result.error)
+        if result.error:
+            self.refused = result.error
+            return None
+        self.route = read_route(result)
+        return self.route.routing
+
+    def body(self, transforms: tuple[str, ...]) -> bytes:
+        """What the worker made with these transforms. Raises TransformError."""
+        assert self.route is not None  # decided before
+        if transforms in self.route.bodies:
+            return self.route.bodies[transforms]
+        raise TransformError(self.route.failed.get(transforms, f"{' -> '.join(transforms)} was not applied"))
+
+
+def route_job(rules: str, body: bytes, source: str, category: str) -> Job:
+    """The job of deciding by a rule definition that calls the site's own functions."""
+    return Job(body, Call("route", (rules,), {"source": source, "category": category}))
 
 
 def transform_jobs(routing: Routing, body: bytes, definition: str) -> list[Job]:

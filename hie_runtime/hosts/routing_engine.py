@@ -13,7 +13,13 @@ from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.process import BusinessProcess, Prepared
-from hie_runtime.hosts.routing_ahead import PoisonError, RoutedAhead, transform_jobs
+from hie_runtime.hosts.routing_ahead import (
+    PoisonError,
+    RoutedAhead,
+    RoutedInWorker,
+    route_job,
+    transform_jobs,
+)
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, derive
 from hie_runtime.journal.queue import Delivery
@@ -24,6 +30,7 @@ from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
+from hie_runtime.rules.site import FOLDER
 from hie_runtime.workers.jobs import WorkerSetup
 
 # Transform chain -> (index of the source message, new body) in order.
@@ -64,6 +71,9 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         """Its rules go through one of them, or code that does may import it."""
         stems = {PurePath(file).stem for file in scripts if file.startswith("transforms/")}
         used = {*(self._rules.transforms if self._rules else ()), *self._scripts()}
+        calls = self._rules and (self._rules.site_functions or self._rules.unknown_functions)
+        if calls and any(file.startswith(FOLDER) for file in scripts):
+            return True
         return bool(stems & used) or (
             self.in_workers and any(file.startswith("plugins/") for file in scripts)
         )
@@ -84,7 +94,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     @property
     def inline(self) -> bool:
-        """Rules are light; only transforms in Python or XSLT are left to the queue."""
+        """Rules are light; only transforms in Python or XSLT, and functions of the site's, are left to the queue."""
         return (
             self.state.value == "running"
             and self.pool_size <= 1
@@ -93,21 +103,30 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         )
 
     def wants_workers(self, pool_size: int) -> bool:
-        """Python and XSLT always; all transforms in larger pools, or when the item asks for it."""
+        """The site's own functions, Python and XSLT always; all transforms in larger pools, or when asked for."""
+        if self._decides_in_workers:
+            return True
         used = self._rules.transforms if self._rules is not None else []
         if not self.production.transforms.light(used):
             return True
         apart = self.settings.isolation == "process" or (pool_size > 1 and not self.config.foreground)
         return bool(used) and apart
 
+    @property
+    def _decides_in_workers(self) -> bool:
+        return self._rules is not None and bool(self._rules.site_functions)
+
     def worker_setup(self) -> WorkerSetup:
-        """The transforms its rules use, loaded before the first message."""
-        return self.production.worker_setup(self.name, sorted(self._scripts()), self.settings)
+        """The transforms and functions its rules use, loaded before the first message."""
+        functions = [FOLDER] if self._decides_in_workers else []
+        return self.production.worker_setup(self.name, [*sorted(self._scripts()), *functions], self.settings)
 
     def prepare(self, deliveries: Sequence[Delivery]) -> list[Prepared]:
         """Route messages; their transforms are the jobs."""
         if self._rules is None:
             return [Prepared() for _ in deliveries]
+        if self._decides_in_workers:
+            return [self._asked(entry, index) for entry, index in deliveries]
         prepared: list[Prepared] = []
         for _, run in groupby(deliveries, lambda delivery: delivery[0].id):
             pairs = list(run)
@@ -118,21 +137,40 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             prepared.extend(self._ahead(entry, index, routings.get(index), bad) for index in indexes)
         return prepared
 
+    def _asked(self, entry: Entry, index: int) -> RoutedInWorker:
+        """A message whose rules call functions of the site's own: a worker decides."""
+        body = whole(entry.block.bodies[index])
+        try:
+            category = category_of(self._category_setting(entry.block), HL7Message(body))
+        except HIEError:
+            category = ""  # no HL7: the worker says so
+        return RoutedInWorker([route_job(self.settings.business_rule_name, body, entry.sender, category)])
+
+    def _category_setting(self, block: Block) -> str:
+        return block.category or getattr(self.settings, "message_schema_category", "")
+
     def _ahead(self, entry: Entry, index: int, routing: Routing | None, bad: dict[int, str]) -> RoutedAhead:
         if routing is None:
             return RoutedAhead(refused=bad[index])
         jobs = transform_jobs(routing, whole(entry.block.bodies[index]), self.settings.business_rule_name)
         return RoutedAhead(jobs, routing=routing)
 
-    def _decided(self, indexes: Sequence[int], bad: dict[int, str]) -> Iterator[tuple[Routing, list[int]]]:
-        """What :meth:`prepare` found."""
+    def _decided(
+        self, indexes: Sequence[int], bad: dict[int, str], poison: dict[int, str]
+    ) -> Iterator[tuple[Routing, list[int]]]:
+        """What :meth:`prepare` or a worker found."""
         for index in indexes:
             ahead = self.prepared[index]
             assert isinstance(ahead, RoutedAhead)
-            if ahead.routing is None:
+            try:
+                routing = ahead.decided()
+            except PoisonError as error:
+                poison[index] = str(error)
+                continue
+            if routing is None:
                 bad[index] = ahead.refused
             else:
-                yield ahead.routing, [index]
+                yield routing, [index]
 
     def process(self, batch: WriteBatch, entry: Entry, indexes: Sequence[int]) -> list[Outcome]:
         """Route messages of an entry; each gets exactly one outcome."""
@@ -163,7 +201,9 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             return routed, bad
         changed: list[tuple[int, Routing]] = []
         decided = (
-            self._decided(indexes, bad) if self.prepared else self._decide(self._rules, entry, indexes, bad)
+            self._decided(indexes, bad, routed.poison)
+            if self.prepared
+            else self._decide(self._rules, entry, indexes, bad)
         )
         for routing, group_indexes in decided:
             self._place(routed, routing, group_indexes, changed)
@@ -186,7 +226,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         memo = self._memos.get(sender)
         if memo is None:
             memo = self._memos[sender] = RouteMemo(rules, sender)
-        setting = block.category or getattr(self.settings, "message_schema_category", "")
+        setting = self._category_setting(block)
         headers = block.headers or [None] * len(block.bodies)
         bodies, large = block.bodies, block.large
         plain_category = None if "=" in setting else category_of(setting, None)

@@ -89,6 +89,16 @@ class CompiledRules:
         """Every transform a send may apply, delegated rules included."""
         return list(dict.fromkeys(name for rules in self._reached() for name in rules._transforms))
 
+    @cached_property
+    def site_functions(self) -> frozenset[str]:
+        """Functions of the site's own it calls, delegated rules included: it is evaluated in worker processes."""
+        return frozenset(name for rules in self._reached() for name in rules._compiler.site)
+
+    @cached_property
+    def unknown_functions(self) -> frozenset[str]:
+        """Functions it calls that nobody has defined, delegated rules included."""
+        return frozenset(name for rules in self._reached() for name in rules._compiler.unknown)
+
     def _reached(self) -> list[CompiledRules]:
         found: list[CompiledRules] = [self]
         for rules in found:

@@ -46,8 +46,8 @@ Test = Callable[[Context], bool]
 
 
 class ExpressionCompiler:
-    """Compiles trees. ``unknown`` collects functions nobody has defined, ``unknown_names`` variables that
-    are not among ``assigned``, the names some rule sets."""
+    """Compiles trees. ``unknown`` collects functions nobody has defined, ``site`` those of the site's own it
+    calls, ``unknown_names`` variables that are not among ``assigned``, the names some rule sets."""
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class ExpressionCompiler:
         self._functions = {**FUNCTIONS, **(functions or {})}
         self._paths: dict[tuple[str, str], Value] = {}
         self.unknown: list[str] = []
+        self.site: list[str] = []
 
     def test(self, node: Expression) -> Test:
         """The truth of an expression."""
@@ -215,6 +216,8 @@ class ExpressionCompiler:
             text = f"{known.name} takes {known.least} to {known.most} arguments, {len(node.arguments)} found"
             raise EvaluationError(text)
         arguments = tuple(self.value(argument) for argument in node.arguments)
+        if known.site:
+            self.site.append(known.name)
         call = known.call if FUNCTIONS.get(known.name) is known else _guarded(known)
         if known.surrounded:
             around, inner = self._surroundings, call
@@ -229,7 +232,9 @@ class ExpressionCompiler:
     def _unknown(self, name: str) -> Value:
         self.unknown.append(name)
         alike = next((known for known in self._functions if known.lower() == name.lower()), "")
-        hint = f"did you mean {alike}?" if alike else "supply it as a Python hook"
+        hint = (
+            f"did you mean {alike}?" if alike else "supply it as Python in the workspace's functions/ folder"
+        )
 
         def refuse(_context: Context) -> str:
             raise EvaluationError(f"function {name} is not known; {hint}")
@@ -258,6 +263,8 @@ def _guarded(known: Function) -> Callable[..., str]:
     def call(*values: object) -> str:
         try:
             found: object = known.call(*values)
+        except EvaluationError:
+            raise
         except Exception as error:
             raise EvaluationError(f"function {known.name}: {type(error).__name__}: {error}") from error
         if isinstance(found, bool):

@@ -37,13 +37,17 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One function: its name, how many arguments it takes, and what it does."""
+    """One function: its name, how many arguments it takes, and what it does.
+
+    surrounded: takes the Surroundings first. site: the site's own, which may return anything and raise anything.
+    """
 
     name: str
     call: Callable[..., str]
     least: int
     most: int
     surrounded: bool = False
+    site: bool = False
 
 
 FUNCTIONS: dict[str, Function] = {}

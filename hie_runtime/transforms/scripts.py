@@ -47,6 +47,14 @@ class SiteScript:
 
     def function(self, name: str) -> Any:
         """The function of that name. Raises ScriptError with file and line when it cannot be loaded."""
+        self.load()
+        found = getattr(self._module, name, None)
+        if not callable(found):
+            raise ScriptError(self.file, 0, f"has no function {name}(message, context)")
+        return found
+
+    def load(self) -> None:
+        """Run the file's own statements once. Raises ScriptError with file and line."""
         if self._module is None:
             full_name = "hie_site." + self.file.removesuffix(".py").replace("/", ".")
             loader = _TextLoader(self.path, self._text)
@@ -63,10 +71,6 @@ class SiteScript:
                 detail = f": {error}" if isinstance(error, ImportError | NameError) else ""
                 raise ScriptError(self.file, line, reason + detail) from error
             self._module = module
-        found = getattr(self._module, name, None)
-        if not callable(found):
-            raise ScriptError(self.file, 0, f"has no function {name}(message, context)")
-        return found
 
     def call(self, name: str, *arguments: Any) -> Any:
         """Call the function. Raises ScriptError with file, line and kind of what went wrong."""

@@ -8,14 +8,15 @@ from typing import Any, Literal, NamedTuple
 
 from hie_runtime.workers import framing
 
-CallKind = Literal["transform", "process"]
+CallKind = Literal["transform", "process", "route"]
 
 
 class Call(NamedTuple):
     """What to do with a message.
 
     kind: ``transform`` applies ``names`` in turn with ``values`` as ``aux``; ``process`` calls
-    ``process(message, context)`` of the plug-in ``names[0]`` with ``values`` as its context.
+    ``process(message, context)`` of the plug-in ``names[0]`` with ``values`` as its context; ``route`` decides by
+    the rule definition ``names[0]`` and applies its transforms (values: source, category; see routes.py).
     """
 
     kind: CallKind
@@ -48,7 +49,8 @@ class WorkerSetup:
     """Everything a worker knows: as the engine loaded it, whatever has changed on disk since.
 
     scripts: text of each script of the workspace by relative path (``transforms/Name.py``).
-    preload: transforms, and plug-ins with ``plugins/`` before the name, loaded before the first job.
+    preload: transforms, and plug-ins and files of functions with their folder before the name, loaded before
+        the first job.
     message_timeout: seconds one message may take; 0 = no limit.
     memory: megabytes of data a worker may hold; 0 = no limit.
     """
@@ -56,6 +58,7 @@ class WorkerSetup:
     item: str
     folder: str
     transforms: Mapping[str, Any] = field(default_factory=dict)
+    rules: Mapping[str, Any] = field(default_factory=dict)
     lookups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
     preload: Sequence[str] = ()

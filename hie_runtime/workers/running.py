@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules import site
+from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.context import EvaluationError
+from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.transforms.model import TransformDefinition
 from hie_runtime.transforms.scripts import ScriptError, SiteScript, add_plugins_folder
 from hie_runtime.workers.jobs import Job, JobResult, LoadProblem, WorkerSetup
 from hie_runtime.workers.limits import EXIT_MEMORY
+from hie_runtime.workers.routes import decide
 
 PLUGINS = "plugins/"
 
@@ -30,6 +35,8 @@ class JobRunner:
         sources = {self._folder / name: text.encode() for name, text in setup.scripts.items()}
         self._library = TransformLibrary.of_sources(definitions, sources, self._folder, setup.lookups)
         self._plugins: dict[str, SiteScript] = {}
+        self._functions: dict[str, SiteScript] = {}
+        self._rules: dict[str, CompiledRules] = {}
         add_plugins_folder(self._folder)
 
     def load(self) -> Iterator[LoadProblem]:
@@ -38,6 +45,12 @@ class JobRunner:
             try:
                 if name.startswith(PLUGINS):
                     self._plugin(name.removeprefix(PLUGINS)).function("process")
+                elif name == site.FOLDER:
+                    for file in self._setup.scripts:
+                        if file.startswith(site.FOLDER):
+                            self._function_file(file).load()
+                elif name.startswith(site.FOLDER):
+                    self._function_file(f"{name}.py").load()
                 else:
                     self._library.preload(name)
             except MemoryError:
@@ -53,6 +66,11 @@ class JobRunner:
             if job.call.kind == "transform":
                 made = self._library.apply_chain(job.call.names, HL7Message(job.body), job.call.values)
                 return JobResult((("", made.raw),))
+            if job.call.kind == "route":
+                rules = self._compiled(job.call.names[0])
+                return decide(
+                    rules, self._library, job.body, job.call.values["source"], job.call.values["category"]
+                )
             return JobResult(tuple(self._process(job)))
         except MemoryError:
             os._exit(EXIT_MEMORY)
@@ -62,6 +80,36 @@ class JobRunner:
             return JobResult(error=str(error))
         except BaseException as error:  # sys.exit() of a script and the like are that message's error
             return JobResult(error=f"unexpected {type(error).__name__}")
+
+    def _compiled(self, name: str) -> CompiledRules:
+        """A rule definition that calls the site's own functions, compiled when it is first needed."""
+        if name not in self._rules:
+            setup = self._setup
+            definitions = {key: RuleDefinition.model_validate(value) for key, value in setup.rules.items()}
+            if name not in definitions:
+                raise HIEError(f"rule {name!r} is not in the workspace")
+            functions = site.declared_functions(setup.scripts, self._function)
+            environment = RuleEnvironment(setup.lookups, definitions, functions, self._folder)
+            self._rules[name] = compile_rules(definitions[name], environment)
+        return self._rules[name]
+
+    def _function_file(self, file: str) -> SiteScript:
+        if file not in self._functions:
+            text = self._setup.scripts.get(file, "").encode()
+            self._functions[file] = SiteScript(self._folder / file, file, text)
+        return self._functions[file]
+
+    def _function(self, file: str, name: str) -> Callable[..., str]:
+        script = self._function_file(file)
+
+        def call(*values: str) -> str:
+            try:
+                made: str = script.call(name, *values)
+            except ScriptError as error:
+                raise EvaluationError(f"function {name}: {error}") from error
+            return made
+
+        return call
 
     def _plugin(self, name: str) -> SiteScript:
         known = self._plugins.get(name)

@@ -23,6 +23,7 @@ def workspace_setup(
         transforms={
             name: definition.model_dump(mode="json") for name, definition in workspace.transforms.items()
         },
+        rules={name: definition.model_dump(mode="json") for name, definition in workspace.rules.items()},
         lookups=workspace.lookups,
         scripts=workspace.scripts,
         preload=preload,

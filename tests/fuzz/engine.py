@@ -158,19 +158,20 @@ def shortened(target: Target, data: bytes, failed: tuple[str, str], seconds: flo
 
 
 class _Alarm:
-    """Raises TooSlow in the main thread after some seconds."""
+    """Raises TooSlow in the main thread after some seconds of processor time."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
 
     def __enter__(self) -> None:
         if hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, _ring)
-            signal.setitimer(signal.ITIMER_REAL, self._seconds)
+            # processor time: another program may have the machine meanwhile
+            signal.signal(signal.SIGPROF, _ring)
+            signal.setitimer(signal.ITIMER_PROF, self._seconds)
 
     def __exit__(self, *_error: object) -> None:
         if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _ring(_number: int, _frame: FrameType | None) -> None:

@@ -195,7 +195,8 @@ class RuleReader:
             return (
                 Status.SUPPLY,
                 problem,
-                "Supply it as a Python function; until then a message that reaches it is bad",
+                f"Write {' and '.join(unknown)} in Python in the workspace's functions/ folder (docs/python.md); "
+                "until then a message that reaches it is bad",
             )
         return Status.CONVERTED, "", ""
 

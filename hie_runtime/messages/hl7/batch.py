@@ -11,8 +11,9 @@ from itertools import zip_longest
 from hie_runtime.messages.errors import HL7Error
 
 # A segment that shapes a batch: its name at a line start, then a separator (or nothing, for trailers).
+# Looking back at the line end, not taking it: a run of n line ends would cost n² steps.
 _MARK = re.compile(
-    rb"(?:\A[\s\xef\xbb\xbf]*|[\r\n]+)((?:MSH|FHS|BHS)(?=[^A-Za-z0-9\r\n])|(?:BTS|FTS)(?![A-Za-z0-9]))"
+    rb"(?:\A[\s\xef\xbb\xbf]*|(?<=[\r\n]))((?:MSH|FHS|BHS)(?=[^A-Za-z0-9\r\n])|(?:BTS|FTS)(?![A-Za-z0-9]))"
 )
 
 

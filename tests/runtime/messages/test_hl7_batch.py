@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,3 +49,10 @@ def test_a_file_without_a_message_is_refused_and_text_before_one_is_counted():
         documents(b"FHS|^~\\&|\rFTS|0")
     assert read_batch(b"hello\r" + ADT).stray == 5
     assert split_messages(b"OBX|1|TX|||the MSH|segment\r") == []
+
+
+def test_a_long_run_of_line_ends_costs_its_length_not_its_square() -> None:
+    started = time.monotonic()
+    batch = read_batch(ADT + b"\r\n" * 500_000 + b"x")
+    assert len(batch.children) == 1
+    assert time.monotonic() - started < 2

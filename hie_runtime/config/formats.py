@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import math
+import re
 from abc import ABC, abstractmethod
 from copy import deepcopy
 from pathlib import Path
@@ -16,13 +17,16 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import YAMLError
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from hie_runtime.config.merging import align, means_the_same
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.positions import json_lines, repeated_json_keys, syntax_place, yaml_lines
 from hie_runtime.config.problems import ConfigError, Problem, Severity
-from hie_runtime.config.yaml_edit import CannotEditError, edit_yaml, merged, round_trip
+from hie_runtime.config.yaml_edit import WIDTH, CannotEditError, edit_yaml, merged, round_trip
 
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+UNBROKEN = 1_000_000_000
 MAX_BYTES = 64 * 1024 * 1024
 MAX_VALUES = 2_000_000
 
@@ -130,7 +134,9 @@ class YAMLText(SourceText):
                 if text is not None and _says(text, data):
                     return with_line_ends(text, self._text)
         # every way to keep the comments would have changed what the file says: the values come first
-        return with_line_ends(_dumped(data), self._text)
+        odd: list[str] = []
+        quoted = _quoted(data, odd)
+        return with_line_ends(_dumped(quoted, UNBROKEN if odd else WIDTH), self._text)
 
     def _by_lines(self, data: Any) -> str | None:
         try:
@@ -152,9 +158,23 @@ def _says(text: str, data: Any) -> bool:
         return False
 
 
-def _dumped(tree: Any) -> str:
+def _quoted(data: Any, odd: list[str]) -> Any:
+    """The data with every text in double quotes that another style would not bring back; these are added to
+    ``odd``. The writer folds the line ends of Unicode, and where it breaks a line after an escaped character
+    it adds a blank, so a file with such a text has no broken lines."""
+    if isinstance(data, dict):
+        return {_quoted(key, odd): _quoted(value, odd) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_quoted(value, odd) for value in data]
+    if isinstance(data, str) and _ODD.search(data):
+        odd.append(data)
+        return DoubleQuotedScalarString(data)
+    return data
+
+
+def _dumped(tree: Any, width: int = WIDTH) -> str:
     out = io.StringIO()
-    round_trip().dump(tree, out)
+    round_trip(width=width).dump(tree, out)
     return out.getvalue()
 
 
@@ -180,6 +200,8 @@ def _plain(tree: Any, left: list[int]) -> Any:
         return tree
     if type(tree).__name__ == "ScalarBoolean":  # a bool with an anchor
         return bool(tree)
+    if isinstance(tree, float) and not math.isfinite(tree):
+        raise ValueError(f"{tree} is no number that can be saved again")
     for kind in (int, float, str):
         if isinstance(tree, kind):
             return kind(tree)

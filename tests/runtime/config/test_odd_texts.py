@@ -1,0 +1,40 @@
+"""Texts no writer of YAML likes come back from the file as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hie_runtime.config.formats import YAMLText, read_source
+from hie_runtime.config.problems import ConfigError
+
+ODD = st.text(
+    st.sampled_from("a b:{'\"#-\n\t\\&*!%@,[]\x00\x7f\x80\x85\u2028\u2029\ufeff\ufffe~é"), max_size=150
+)
+
+
+@given(
+    st.recursive(
+        ODD,
+        lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(ODD, inner, max_size=3)),
+        max_leaves=6,
+    )
+)
+@settings(max_examples=300, deadline=None)
+def test_any_text_written_as_yaml_is_read_again_as_it_was(value: object) -> None:
+    assert YAMLText(YAMLText().text({"key": value})).data == {"key": value}
+
+
+@pytest.mark.parametrize(("name", "text", "said"), [
+    ("a.json", '{"a": "\\ud800"}', "half a character"), ("a.yaml", 'a: "\\ud800"\n', "half a character"),
+    ("a.yaml", "a: 1e400\n", "no number that can be saved"), ("a.yaml", "a: .nan\n", "no number that can be saved"),
+])  # fmt: skip
+def test_what_could_never_be_saved_again_is_refused_when_it_is_read(
+    tmp_path: Path, name: str, text: str, said: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(ConfigError, match=said):
+        read_source(tmp_path / name, name)

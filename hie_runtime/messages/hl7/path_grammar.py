@@ -202,11 +202,16 @@ def _field_path(text: str, part: str, offset: int, path: Path) -> Path:
 
 def checked_number(text: str, item: str) -> int:
     """The number of a field, component or subcomponent. Raises PathError past 99,999."""
-    if not item.isascii() or not item.isdigit() or not 0 < int(item[:6]) <= 99_999:
+    if not _is_number(item, 5):
         raise PathError(
             f'path "{text}": "{item}" is not allowed here; allowed are numbers from 1, or only names'
         )
     return int(item)
+
+
+def _is_number(text: str, digits: int) -> bool:
+    """Whether it is a number from 1 of at most so many digits, leading zeros apart."""
+    return text.isascii() and text.isdigit() and 0 < len(text.lstrip("0")) <= digits
 
 
 def _index(text: str, found: re.Match[str], offset: int) -> int:
@@ -217,7 +222,7 @@ def _index(text: str, found: re.Match[str], offset: int) -> int:
         return ALL
     if inner == "*":
         return COUNT
-    if not inner.isascii() or not inner.isdigit() or not 0 < int(inner[:9]) <= 9_999_999:
+    if not _is_number(inner, 7):
         raise PathError(
             f'path "{text}": index "{inner}" at {offset + found.start(3) + 1}; allowed is {_INDEX_HELP}'
         )

@@ -235,7 +235,7 @@ def read_source(path: Path, shown: str) -> SourceText:
         raise ConfigError(
             [Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]
         ) from error
-    except (ValueError, YAMLError, RecursionError) as error:
+    except (ValueError, YAMLError, RecursionError, TypeError) as error:  # TypeError: a key that is a list
         reason = str(getattr(error, "problem", None) or error).split("\n")[0]
         raise ConfigError(
             [Problem(Severity.ERROR, reason, shown, syntax_place(error), code="syntax")]

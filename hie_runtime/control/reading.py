@@ -25,6 +25,7 @@ from hie_runtime.messages.hl7.ack import ACK_BYTE, NAK_BYTE
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.large import CUT_MARK, Outline, full_size
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.content import content_of
 from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.rules.site import stand_in
@@ -214,12 +215,12 @@ def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
     revision = next((outcome.codes for outcome in hop.outcomes if outcome.codes), hop.note)
     document = index.revision(revision)
     body = hop.block.bodies[hop.index]
-    message = _read(body)
+    message = content_of(body)
     try:
         compiled = _compiled(document, rule) if document else None
-        if compiled is None or message is None:
+        if compiled is None:
             return []
-        category = category_of(hop.block.category, message)
+        category = category_of(hop.block.category, message) if isinstance(message, HL7Message) else ""
         if isinstance(body, Outline):
             message = message_for_rules(body, compiled, hop.sender, category)
         tried = compiled.explain(message, hop.sender, category=category)

@@ -64,9 +64,12 @@ class RoutedInWorker(RoutedAhead):
         raise TransformError(self.route.failed.get(transforms, f"{' -> '.join(transforms)} was not applied"))
 
 
-def route_job(rules: str, body: bytes, source: str, category: str) -> Job:
-    """The job of deciding by a rule definition that calls the site's own functions."""
-    return Job(body, Call("route", (rules,), {"source": source, "category": category}))
+def route_job(rules: str, body: bytes, source: str, category: str, *, any_kind: bool) -> Job:
+    """The job of deciding by a rule definition that calls the site's own functions.
+
+    any_kind: the message need not be HL7."""
+    values = {"source": source, "category": category, "any_kind": "1" if any_kind else ""}
+    return Job(body, Call("route", (rules,), values))
 
 
 def transform_jobs(routing: Routing, body: bytes, definition: str) -> list[Job]:

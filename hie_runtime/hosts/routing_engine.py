@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import PurePath
 
-from hie_runtime.components.processes import RoutingEngineSettings
+from hie_runtime.components.processes import HL7RoutingEngineSettings, RoutingEngineSettings
 from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
@@ -27,6 +27,7 @@ from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.large import Outline, whole
 from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.content import content_of
 from hie_runtime.rules.large import message_for_rules
 from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
@@ -143,8 +144,19 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         try:
             category = category_of(self._category_setting(entry.block), HL7Message(body))
         except HIEError:
-            category = ""  # no HL7: the worker says so
-        return RoutedInWorker([route_job(self.settings.business_rule_name, body, entry.sender, category)])
+            category = ""  # no HL7: the worker says so where that matters
+        job = route_job(
+            self.settings.business_rule_name, body, entry.sender, category, any_kind=self._any_kind
+        )
+        return RoutedInWorker([job])
+
+    @property
+    def _any_kind(self) -> bool:
+        """The general router takes messages of any kind, the HL7 router only HL7."""
+        return not isinstance(self.settings, HL7RoutingEngineSettings)
+
+    def _message(self, body: bytes) -> HL7Message:
+        return content_of(body) if self._any_kind else HL7Message(body)
 
     def _category_setting(self, block: Block) -> str:
         return block.category or getattr(self.settings, "message_schema_category", "")
@@ -240,8 +252,10 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
                     message = message_for_rules(body, rules, sender, category)
                     routing = rules.route(message, sender, category=category)
                 elif header is None or plain_category is None:
-                    message = HL7Message(body)
-                    routing = rules.route(message, sender, category=category_of(setting, message))
+                    message = self._message(body)
+                    hl7 = isinstance(message, HL7Message)
+                    category = category_of(setting, message) if hl7 else ""
+                    routing = rules.route(message, sender, category=category)
                 else:
                     routing = memo.route(body, header, plain_category)
             except Exception as error:

@@ -19,7 +19,7 @@ class PathRead:
     """A read of the message.
 
     kind: ``{}`` one value, ``[]`` all values of a segment anywhere, ``()`` all values of a repeating
-    path, ``segment`` a field of the current segment in foreach, ``xpath`` of an XML document.
+    path, ``segment`` a field of the current segment in foreach, ``<>`` an XPath of an XML message.
     """
 
     kind: str
@@ -168,7 +168,7 @@ def _path_text(kind: str, path: str) -> str:
         "[]": "HL7.[%s]",
         "()": "HL7.(%s)",
         "segment": "Segment.{%s}",
-        "xpath": "Document.{%s}",
+        "<>": "Document.<%s>",
     }
     return brackets[kind] % path
 

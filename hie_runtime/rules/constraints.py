@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
-from hie_runtime.rules.context import MESSAGE_CLASS, Context
+from hie_runtime.rules.context import MESSAGE_CLASS, OTHER_CLASS, XML_CLASS, Context
 from hie_runtime.rules.model import Constraints
 
 # A sender makes up its own message types; what has been seen is forgotten past this.
 MAX_KINDS = 4096
-# EnsLib.HL7.Message and what it extends: a constraint on any of them holds for every HL7 message.
-_CLASSES = ("EnsLib.HL7.Message", "EnsLib.EDI.Document", "EnsLib.EDI.Segmented.Message",
-            "Ens.VDoc.Interface", "%Library.Persistent", "%Persistent")  # fmt: skip
+# What a message's class extends, or what a host of IRIS would have made of the same bytes: a constraint on any
+# of them holds for it.
+_ANY = {"%Library.Persistent", "%Persistent"}
+_STREAMS = _ANY | {OTHER_CLASS, "Ens.MessageBody", "Ens.StreamContainerBase", "EnsLib.HTTP.GenericMessage"}
+_CLASSES = {
+    MESSAGE_CLASS: _ANY | {MESSAGE_CLASS, "EnsLib.EDI.Document", "EnsLib.EDI.Segmented.Message", "Ens.VDoc.Interface"},
+    XML_CLASS: _STREAMS | {XML_CLASS, "EnsLib.EDI.Document", "Ens.VDoc.Interface"},
+    OTHER_CLASS: _STREAMS,
+}  # fmt: skip
 
 _READ: dict[str, Callable[[Context], str]] = {
     "source": lambda context: context.source,
     "doc_name": lambda context: context.type_name,
     "doc_category": lambda context: context.category,
     "doc_type": lambda context: context.structure,
-    "msg_class": lambda _context: MESSAGE_CLASS,
+    "msg_class": lambda context: context.message_class,
 }
 
 
@@ -44,8 +50,8 @@ def _check(name: str, allowed: list[str]) -> _Check:
     if name == "doc_type":  # 2.3.1:ADT_A01 is as good as ADT_A01
         allowed = [value.rpartition(":")[2] for value in allowed]
     exact = {value for value in allowed if not value.endswith("*")}
-    if name == "msg_class" and exact.intersection(_CLASSES):
-        exact.add(MESSAGE_CLASS)
+    if name == "msg_class":
+        exact |= {made for made, classes in _CLASSES.items() if exact & classes}
     return _Check(name, frozenset(exact), tuple(value[:-1] for value in allowed if value.endswith("*")))
 
 

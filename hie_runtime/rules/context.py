@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.reader import HL7Message
 
+if TYPE_CHECKING:
+    from lxml import etree
+
 MESSAGE_CLASS = "EnsLib.HL7.Message"
+XML_CLASS = "EnsLib.EDI.XML.Document"
+OTHER_CLASS = "Ens.StreamContainer"  # what passthrough services make of a file
+_HL7 = (b"MSH", b"FHS", b"BHS")
+_BEFORE = b" \t\r\n\x0b\x0c\xef\xbb\xbf\x00"  # what is tolerated before the first segment
 
 
 class EvaluationError(HIEError):
@@ -32,6 +40,7 @@ class Context:
         "segment",
         "source",
         "variables",
+        "xml",
     )
 
     def __init__(self, message: HL7Message, source: str, category: str = "", doc_type: str = "") -> None:
@@ -43,19 +52,31 @@ class Context:
         self.segment: tuple[str, int] | None = None
         self.read: dict[str, str] = {}
         self.delegations = 0
-        self._type_name = ""
+        self.xml: etree._Element | None = None
+        self._type_name: str | None = None
 
     @property
     def type_name(self) -> str:
-        """Type name of the message, read once however many constraints ask."""
-        if not self._type_name:
-            self._type_name = self.message.type_name
+        """Type name of the message, read once however many constraints ask; "" when it is no HL7."""
+        if self._type_name is None:
+            hl7 = self.message_class == MESSAGE_CLASS
+            self._type_name = self.message.type_name if hl7 else ""
         return self._type_name
+
+    @property
+    def message_class(self) -> str:
+        """The class IRIS would have for the message, by its first bytes."""
+        raw = self.message.raw
+        if raw[:3] in _HL7 or (start := raw[:64].lstrip(_BEFORE))[:3] in _HL7:
+            return MESSAGE_CLASS
+        return XML_CLASS if start[:1] == b"<" else OTHER_CLASS
 
     @property
     def structure(self) -> str:
         """Structure name: as given, else MSH-9.3, else the type name."""
-        return self.doc_type.rpartition(":")[2] or self.message.structure or self.type_name
+        if self.doc_type or not self.type_name:
+            return self.doc_type.rpartition(":")[2]
+        return self.message.structure or self.type_name
 
 
 Value = Callable[[Context], str]
@@ -98,7 +119,7 @@ def variable(name: str, *, assigned: bool) -> Value:
 
 _OTHERS: dict[str, Value] = {
     "Source": lambda context: context.source,
-    "MsgClass": lambda _context: MESSAGE_CLASS,
+    "MsgClass": lambda context: context.message_class,
 }
 _DOCUMENT: dict[str, Value] = {
     "DocType": lambda context: f"{context.category}:{context.structure}" if context.category else "",

@@ -34,6 +34,7 @@ from hie_runtime.rules.context import (
 )
 from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
 from hie_runtime.rules.values import canonical, number, truth
+from hie_runtime.rules.xpath import compile_xpath
 
 __all__ = ["Context", "EvaluationError", "ExpressionCompiler", "Test", "Value"]
 
@@ -243,10 +244,12 @@ class ExpressionCompiler:
 
 
 def _shown(node: PathRead) -> str:
-    return {"{}": "{%s}", "[]": "[%s]", "()": "(%s)"}[node.kind] % node.path
+    return {"{}": "{%s}", "[]": "[%s]", "()": "(%s)", "<>": "<%s>"}[node.kind] % node.path
 
 
 def _reader(kind: str, path: str) -> Value:
+    if kind == "<>":
+        return compile_xpath(path)
     if kind == "()":
         every = _all_values(path)
         return lambda context: every(context.message)

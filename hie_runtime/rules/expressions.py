@@ -39,8 +39,8 @@ _TOKEN = re.compile(
     r"""(?P<blank>\s+)
   | (?P<text>"(?:[^"]|"")*")
   | (?P<bare>[A-Z][A-Z0-9]{2}(?:\(\d*\))?:[0-9][0-9().*]*)
-  | (?P<number>\d+(?:\.\d+)?)
-  | (?P<root>(?:HL7|Document|Segment)\s*\.\s*(?=[{\[(]))
+  | (?P<number>\d+(?:\.\d+)?|\.\d+)
+  | (?P<root>(?:HL7|Document|Segment)\s*\.\s*(?=[{\[(])|(?:HL7|Document)(?:\.[A-Za-z]\w*)*\s*\.\s*(?=<))
   | (?P<name>[%A-Za-z][^\W_]*(?:\.[^\W\d_][^\W_]*)*)
   | (?P<operator>&&|\|\||!=|<>|<=|>=|[!=<>*/+\-&_\[(){},])
 """,
@@ -304,11 +304,36 @@ class _Parser:
 
     def _rooted(self, root: str) -> Expression:
         opening = self._text[self._at]
+        if opening == "<":
+            return PathRead("<>", self._xpath())
         self._token = _Token("operator", opening, self._at)
         self._at += 1
         path = self._enclosed(opening, {"{": "}", "[": "]", "(": ")"}[opening])
         kind = {"{": "{}", "[": "[]", "(": "()"}[opening]
         return PathRead("segment" if root == "Segment" else kind, path)
+
+    def _xpath(self) -> str:
+        """An XPath up to its ``>``: the first outside texts and brackets."""
+        start = self._at + 1
+        quote, depth = "", 0
+        for position in range(start, len(self._text)):
+            character = self._text[position]
+            if quote:
+                quote = "" if character == quote else quote
+            elif character in "\"'":
+                quote = character
+            elif character == ">" and depth == 0:
+                break
+            else:
+                depth += (character in "[(") - (character in "])")
+        else:
+            raise ExpressionError(self._text, start, "an XPath that does not end", "'>'")
+        path = self._text[start:position].strip()
+        if not path:
+            raise ExpressionError(self._text, start + 1, "nothing", "an XPath such as /Order/@id")
+        self._at = position + 1
+        self._token = self._read()
+        return path
 
     def _enclosed(self, opening: str, closing: str) -> str:
         start = self._token.at + 1

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.content import content_of
 from hie_runtime.rules.routing import Routing, Send
 from hie_runtime.transforms.library import TransformLibrary
-from hie_runtime.workers.jobs import JobResult
+from hie_runtime.workers.jobs import Job, JobResult
 
 DECIDED = "routing"
 MADE, FAILED = "made", "failed"
@@ -27,12 +28,11 @@ class DecidedRoute:
     failed: dict[Chain, str]
 
 
-def decide(
-    rules: CompiledRules, library: TransformLibrary, body: bytes, source: str, category: str
-) -> JobResult:
+def decide(rules: CompiledRules, library: TransformLibrary, job: Job) -> JobResult:
     """Route a message and apply the transforms of its sends. Raises HIEError when the rules cannot decide."""
-    message = HL7Message(body)
-    routing = rules.route(message, source, category=category)
+    values = job.call.values
+    message = content_of(job.body) if values.get("any_kind") else HL7Message(job.body)
+    routing = rules.route(message, values["source"], category=values["category"])
     return JobResult(tuple(_packed(rules, library, message, routing)))
 
 

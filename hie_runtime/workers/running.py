@@ -68,9 +68,7 @@ class JobRunner:
                 return JobResult((("", made.raw),))
             if job.call.kind == "route":
                 rules = self._compiled(job.call.names[0])
-                return decide(
-                    rules, self._library, job.body, job.call.values["source"], job.call.values["category"]
-                )
+                return decide(rules, self._library, job)
             return JobResult(tuple(self._process(job)))
         except MemoryError:
             os._exit(EXIT_MEMORY)

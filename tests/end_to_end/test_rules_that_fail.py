@@ -156,3 +156,49 @@ def test_functions_of_the_site_are_checked_and_used_by_the_workspaces_own_tests(
     with MessageFlow(workspace) as flow:
         assert list(flow.deliveries("in", HL7Message(adt("1")))) == ["to.LAB"]
         assert flow.deliveries("in", HL7Message(adt("1").replace(b"W12^1", b"W9^1"))) == {}
+
+
+async def test_a_general_router_sends_files_of_any_kind_by_sender_class_and_xpath(tmp_path: Path) -> None:
+    def files(name: str, kind: str, **host: Any) -> dict[str, Any]:
+        (tmp_path / name).mkdir(parents=True)
+        adapter = {
+            "file_path": str(tmp_path / name),
+            **({"call_interval": 0.1} if kind == "services" else {}),
+        }
+        class_name = f"hie.{kind}.file.Passthrough{'Service' if kind == 'services' else 'Operation'}"
+        return {"name": name, "class_name": class_name, "settings": {"adapter": adapter, "host": host}}
+
+    rules = [
+        send_rule("1", "pdf", constraints={"source": "in", "msg_class": "Ens.StreamContainer"}),
+        send_rule('Document.</Order/@id> = "<7>"', "orders", constraints={"msg_class": "EnsLib.EDI.XML.Document"}),
+        send_rule("1", "hl7", constraints={"doc_name": "ADT_A01"}),
+        send_rule('HL7.{PID:3.1} != ""', "hl7", constraints={"msg_class": "EnsLib.HL7.Message"}),
+    ]  # fmt: skip
+    route = {**router("Route", "main"), "class_name": "hie.processes.RoutingEngine"}
+    items = [files("in", "services", target_config_names=["Route"]), route,
+             *(files(name, "operations", filename="%f") for name in ("pdf", "orders", "hl7"))]  # fmt: skip
+    runtime = RuntimeProcess(write_workspace(tmp_path / "ws", items, {"main": rules}))
+    contents = {
+        "a.pdf": b"%PDF-1.4 \xff\x00",
+        "o.xml": b"<Order id='7'/>",
+        "p.xml": b"<Order id='8'/>",
+        "m.hl7": adt("M1"),
+    }
+    for name, content in contents.items():
+        (tmp_path / "in" / name).write_bytes(content)
+    await asyncio.to_thread(runtime.start)
+    try:
+        expected = {"pdf": {"a.pdf", "o.xml", "p.xml"}, "orders": {"o.xml"}, "hl7": {"m.hl7"}}
+
+        def arrived() -> bool:
+            return all(
+                {file.name for file in (tmp_path / name).iterdir()} >= wanted
+                for name, wanted in expected.items()
+            )
+
+        await eventually(arrived, 30, "the files")
+        assert (tmp_path / "pdf" / "a.pdf").read_bytes() == contents["a.pdf"]
+        assert {file.name for file in (tmp_path / "orders").iterdir()} == {"o.xml"}
+        assert runtime.get("/v1/messages?status=bad") == []
+    finally:
+        await asyncio.to_thread(runtime.stop)

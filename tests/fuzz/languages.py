@@ -35,7 +35,7 @@ _EXPRESSIONS = [
     'PV1:3.1 in ("A1", "A2") and not MSH:9.2 starts with "A0"', 'IntersectsList(HL7.[OBX:3.1],"<A><B>")', "HL7.(OBX():3.1)",
     'Lookup("Ward",HL7.{PV1:3.1},"?",3)', 'ConvertDateTime("20260131","%Y%m%d","%d.%m.%Y")', 'Piece("a^b","^",2)',
     'Matches("123-4567","3N1""-""4N")', 'RegexMatch("W12","^W[0-9]+$")', 'Like("a%","a\\%%%\\")', 'If(Not(1),"y","n")',
-    'Strip("  a ","<>W")', 'Schedule("START:WEEK-03-02T09:00:00,STOP:WEEK-03-05T16:00:00")', "Segment.{3.1}=1", "Document.DocType",
+    'Strip("  a ","<>W")', 'Schedule("START:WEEK-03-02T09:00:00,STOP:WEEK-03-05T16:00:00")', "Segment.{3.1}=1", "Document.Stream.</a[b>2]|name(/*)>", "HL7.<//x/@y>", "Document.DocType",
     'In("b","<a><b>,,<>")', 'Translate("abc","ab","x")', "Round(2.345,2)", 'Pad("7",-3,"0")', 'Min(1,"2a",Max(3,4))',
 ]  # fmt: skip
 _RULE_WORDS = encoded([*FUNCTIONS, "(", ")", ",", "&&", "||", "!", "!=", "<=", "[", "]", "{", "}", '"', '""', " and ", " or ", " not ", " in ", " Contains ",

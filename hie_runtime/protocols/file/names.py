@@ -7,11 +7,13 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path, PurePath
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hie_runtime.protocols.base import AdapterError
 
 _FORBIDDEN = re.compile(r'[|?\\\[\]<>&,;"*\x00-\x1f]')
 _CODE = re.compile(r"%(?P<strip>#?)(?P<dollar>\$?)(?P<code>[A-Za-z%])(?:\((?P<arg>\d+)\))?")
+_ZONE = re.compile(r"%K\(([^)]*)\)")
 _COUNTER = re.compile(r"%(?P<flags>[!$#]*)\+\((?P<text>[^)]*)\)")
 
 
@@ -30,13 +32,25 @@ def file_name(pattern: str, source: str, exists: Callable[[str], bool], now: dat
     """The name of a pattern for a message from ``source``; ``exists`` tells names already taken.
 
     Raises AdapterError for a pattern that gives a path instead of a name."""
-    moment = now or datetime.now().astimezone()
-    text = _counters_kept(pattern)
+    moment, rest = _in_zone(pattern, now or datetime.now().astimezone())
+    text = _counters_kept(rest)
     name = _CODE.sub(lambda match: _value(match, base_name(source), moment), text)
     name = _with_counter(name, exists)
     if not name or name in (".", "..") or "/" in name or "\\" in name or "\x00" in name:
         raise AdapterError(f"file name pattern {pattern!r} gives {name!r}, which is not a plain file name")
     return name
+
+
+def _in_zone(pattern: str, moment: datetime) -> tuple[datetime, str]:
+    """The moment in the time zone that ``%K(tz)`` names at the start, and the pattern without it."""
+    match = _ZONE.match(pattern)
+    if match is None:
+        return moment, pattern
+    try:
+        return moment.astimezone(ZoneInfo(match[1])), pattern[match.end() :]
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        text = f"file name pattern {pattern!r}: time zone {match[1]!r} is not known; allowed are names such as UTC or Europe/London"
+        raise AdapterError(text) from error
 
 
 def _counters_kept(pattern: str) -> str:

@@ -54,56 +54,6 @@ def sent(routing: Routing) -> list[str]:
     return [target for one in routing.sends for target in one.targets]
 
 
-CASES: list[tuple[str, list[dict[str, Any]], list[str], str]] = [
-    # what, rules, targets, reason
-    ("6.1 the reason names rule and when", [{"when": [when("0"), when("1", send("a"))]}], ["a"], "rule#1:when#2"),
-    ("6.1 a disabled when keeps the numbers of the others",
-     [{"when": [when("1", send("x"), disabled=True), when("1", send("a"))]}], ["a"], "rule#1:when#2"),
-    ("6.1 the reason stands when return ends the rule", [{"when": [when("1", send("a"), STOP)]}], ["a"], "rule#1:when#1"),
-    ("6.1 otherwise has a reason too", [{"when": [when("0")], "otherwise": [send("a")]}], ["a"], "rule#1:otherwise"),
-    ("6.1 the last rule that did something gives the reason", [rule(send("a")), rule(send("b"))], ["a", "b"], "rule#2:when#1"),
-    ("6.1 nothing matched: nowhere, empty reason", [{"when": [when("0", send("a"))]}], [], ""),
-    ("6.1 return in otherwise ends the set", [{"when": [when("0")], "otherwise": [STOP]}, rule(send("b"))], [], "rule#1:otherwise"),
-    ("6.1 several targets", [rule(send("a", "b"))], ["a", "b"], "rule#1:when#1"),
-    ("6.1 a disabled action is skipped", [rule({**send("a"), "disabled": True}, send("b"))], ["b"], "rule#1:when#1"),
-    ("6.1 source, any of several", [rule(send("a"), source="from.PAS,from.LIS")], ["a"], "rule#1:when#1"),
-    ("6.1 source is case-sensitive", [rule(send("a"), source="FROM.LIS")], [], ""),
-    ("6.1 source, beginning", [rule(send("a"), source="from.*")], ["a"], "rule#1:when#1"),
-    ("6.1 all constraints must hold", [rule(send("a"), source="from.LIS", doc_name="ADT_A01")], [], ""),
-    ("6.1 all constraints hold", [rule(send("a"), source="from.LIS", doc_name="ORU_R01")], ["a"], "rule#1:when#1"),
-    ("6.1 docCategory", [rule(send("a"), doc_category="2.3,2.3.1")], ["a"], "rule#1:when#1"),
-    ("6.1 docType", [rule(send("a"), doc_type="ORU_R01")], ["a"], "rule#1:when#1"),
-    ("6.1 docType with its category", [rule(send("a"), doc_type="2.3.1:ORU_R01")], ["a"], "rule#1:when#1"),
-    ("6.1 docName, beginning", [rule(send("a"), doc_name="ORU_*")], ["a"], "rule#1:when#1"),
-    ("6.1 msgClass it extends", [rule(send("a"), msg_class="Ens.VDoc.Interface")], ["a"], "rule#1:when#1"),
-    ("6.1 msgClass of something else", [rule(send("a"), msg_class="Ens.StreamContainer")], [], ""),
-    ("6.1 delete cancels earlier sends", [rule(send("a")), rule({"action": "delete"})], [], "rule#2:when#1"),
-    ("6.1 a variable not set yet is empty", [{"when": [when("0", assign("pX", '"1"'))]}, {"when": [when('pX=""', send("a"))]}],
-     ["a"], "rule#2:when#1"),
-    ("6.1 assign is calculated", [rule(assign("pX", "HL7.{PID:3}_1"), assign("pX", "pX_2")), {"when": [when('pX="1234512"', send("a"))]}],
-     ["a"], "rule#2:when#1"),
-    ("6.1 foreach, each occurrence", [rule(foreach("HL7.{OBX()}", when('Segment.{8}="HH"', send("a"))))], ["a", "a"], "rule#1:when#1"),
-    ("6.1 foreach, all groups", [rule(foreach("HL7.{PIDgrpgrp().ORCgrp().OBXgrp().OBX}", when("1", send("a"))))],
-     ["a", "a", "a"], "rule#1:when#1"),
-    ("6.1 foreach, one group", [rule(foreach("HL7.{PIDgrpgrp(1).ORCgrp(2).OBXgrp().OBX}", when('Segment.{3}="C"', send("a")), otherwise=(send("b"),)))],
-     ["a"], "rule#1:when#1"),
-    ("6.1 foreach by field name", [rule(foreach("HL7.{OBX()}", when('Segment.{ObservationIdentifier}="B"', send("a"))))], ["a"], "rule#1:when#1"),
-    ("6.1 foreach, otherwise for each other", [rule(foreach("HL7.{OBX()}", when("Segment.{5}>100", send("a")), otherwise=(send("b"),)))],
-     ["b", "b", "a"], "rule#1:when#1"),
-    ("6.1 return from inside foreach", [rule(foreach("HL7.{OBX()}", when('Segment.{8}="HH"', send("a"), STOP))), rule(send("b"))],
-     ["a"], "rule#1:when#1"),
-    ("6.1 foreach over nothing", [rule(foreach("HL7.{NTE()}", when("1", send("a"))))], [], "rule#1:when#1"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("what", "listed", "targets", "reason"), CASES, ids=[case[0] for case in CASES])
-def test_a_message_goes_where_the_rules_say_and_says_why(
-    what: str, listed: list[dict[str, Any]], targets: list[str], reason: str
-) -> None:
-    routing = route(*listed)
-    assert (sent(routing), routing.reason) == (targets, reason), what
-
-
 def test_each_send_tells_its_transforms_priority_and_reason() -> None:
     [one] = route(rule(send("a", "b", transforms="T1,T2", priority=5))).sends
     assert one == (("a", "b"), ("T1", "T2"), 5, "rule#1:when#1")

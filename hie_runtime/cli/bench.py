@@ -66,6 +66,12 @@ def bench(
             min=10, help="Hold so many messages for one stopped target, restart, then deliver and check them"
         ),
     ] = None,
+    rules: Annotated[
+        int | None,
+        typer.Option(
+            min=2, max=1000, help="Measure a rule set of so many rules instead, without a runtime around it"
+        ),
+    ] = None,
     durability: Annotated[
         str, typer.Option(help="Of the runtime's journal: full, or what it costs: normal or off")
     ] = "full",
@@ -79,6 +85,8 @@ def bench(
     """
     from hie_runtime.bench.load import BenchOptions
 
+    if rules is not None:
+        raise typer.Exit(_measure_rules(rules, as_json))
     _refuse_what_clashes(mix, durability, to=to, yardstick=yardstick, compare=compare, depth=depth)
     options = BenchOptions(
         connections=connections,
@@ -98,6 +106,15 @@ def bench(
     )
     other = _address(compare, "--compare") if compare else None
     raise typer.Exit(_measure(options, other, rounds, depth, as_json))
+
+
+def _measure_rules(count: int, as_json: bool) -> int:
+    """Print what a rule set costs; 1 when 50 rules or fewer cost more than is promised."""
+    from hie_runtime.bench.rules import BOUND, measure, report
+
+    figures = measure(count)
+    print(report(figures, as_json=as_json))
+    return 1 if count <= 50 and figures.added > BOUND else 0
 
 
 def _refuse_what_clashes(

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import cast
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compiled import NEVER, Branch, CompiledRule, CompiledSet, RuleEnvironment, Step, Stop
+from hie_runtime.rules.compiled import (
+    NEVER,
+    Branch,
+    CompiledRule,
+    CompiledSet,
+    RuleEnvironment,
+    Step,
+    Stop,
+    Walked,
+)
 from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
 from hie_runtime.rules.context import Context, Value
 from hie_runtime.rules.evaluate import ExpressionCompiler, Test
 from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.expressions import parse_expression
+from hie_runtime.rules.guards import Guard
 from hie_runtime.rules.inputs import rule_inputs
 from hie_runtime.rules.model import (
     Action,
@@ -46,6 +57,7 @@ __all__ = [
 ]
 
 MAX_DELEGATIONS = 20
+NO_GUARD = Guard("", frozenset())
 
 
 def compile_rules(definition: RuleDefinition, environment: RuleEnvironment) -> CompiledRules:
@@ -120,7 +132,7 @@ class CompiledRules:
             compiled = self._rule(rule, f"rule#{number}")
             rules.append(compiled)
             if not rule.disabled:
-                concerned.append((compile_constraints(rule.constraints), compiled))
+                concerned.append((compile_constraints(rule.constraints), _walked(compiled)))
         return CompiledSet(begin, end, tuple(rules), ByKind(concerned))
 
     def _moment(self, text: str) -> str:
@@ -151,12 +163,13 @@ class CompiledRules:
         for number, when in enumerate(whens, 1):
             if not when.disabled:
                 reason = f"{place}:when#{number}"
-                test = self._test(when.condition, reason)
-                yield Branch(test, self._steps(when.actions, reason), reason, when.condition)
+                guard, test = self._test(when.condition, reason)
+                yield Branch(*guard, test, self._steps(when.actions, reason), reason, when.condition)
 
-    def _test(self, text: str, reason: str) -> Test:
+    def _test(self, text: str, reason: str) -> tuple[Guard, Test]:
         try:
-            return self._compiler.test(parse_expression(text))
+            tree = parse_expression(text)
+            return self._compiler.guard(tree) or NO_GUARD, self._compiler.test(tree)
         except HIEError as error:
             problem = f"{reason}: condition {text!r}: {error}"
             self.problems.append(problem)
@@ -164,7 +177,7 @@ class CompiledRules:
             def refuse(_context: Context, problem: str = problem) -> bool:
                 raise RuleError(f"rule {self.name}, {problem}")
 
-            return refuse
+            return NO_GUARD, refuse
 
     def _value(self, text: str, reason: str) -> Value:
         try:
@@ -302,8 +315,7 @@ class CompiledRules:
         current = self._in_effect()
         if self._timed or current is None:
             return None
-        rules = current.by_kind.of(Context(message, source, category))
-        found = [rule.inputs for rule in rules]
+        found = [inputs for *_, inputs in current.by_kind.of(Context(message, source, category))]
         return None if None in found else frozenset().union(*filter(None, found))
 
     def route(self, message: HL7Message, source: str, *, category: str = "", doc_type: str = "") -> Routing:
@@ -321,10 +333,13 @@ class CompiledRules:
         if current is None:
             return
         place = condition = ""
+        read = context.read
         try:
             # The walk itself, without a call a rule: most conditions of most rules are false.
-            for _, branches, otherwise, otherwise_reason, _, _ in current.by_kind.of(context):
-                for test, steps, place, condition in branches:
+            for branches, otherwise, otherwise_reason, _ in current.by_kind.of(context):
+                for shown, allowed, test, steps, place, condition in branches:
+                    if shown and (known := read.get(shown)) is not None and known not in allowed:
+                        continue
                     if test(context):
                         routing.reason = place
                         condition = ""
@@ -370,6 +385,11 @@ class CompiledRules:
             if stopped:
                 break
         return found
+
+
+def _walked(rule: CompiledRule) -> Walked:
+    branches = tuple(tuple(branch) for branch in rule.branches)
+    return cast("Walked", (branches, rule.otherwise, rule.otherwise_reason, rule.inputs))
 
 
 def _delete(_context: Context, routing: Routing) -> None:

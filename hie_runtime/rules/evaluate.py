@@ -32,7 +32,8 @@ from hie_runtime.rules.context import (
     segment_field,
     variable,
 )
-from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings
+from hie_runtime.rules.functions import FUNCTIONS, Function, Surroundings, items_of
+from hie_runtime.rules.guards import Guard, guard_of
 from hie_runtime.rules.values import canonical, number, truth
 from hie_runtime.rules.xpath import compile_xpath
 
@@ -79,13 +80,20 @@ class ExpressionCompiler:
                 return lambda context: not inner(context)
             case OneOf(value, items):
                 return self._one_of(value, items)
-            case Call(name, (left, right)) if (
-                name in _PREDICATES and self._functions[name] is FUNCTIONS[name]
-            ):
+            case Call(name, (left, Literal() as right)) if name in _WITH_TEXT and self._built_in(name):
+                return _WITH_TEXT[name](self.value(left), self.value(right)(_NOTHING))
+            case Call(name, (left, right)) if name in _PREDICATES and self._built_in(name):
                 return _PREDICATES[name](self.value(left), self.value(right))
             case _:
                 of = self.value(node)
                 return lambda context: truth(of(context))
+
+    def guard(self, node: Expression) -> Guard | None:
+        """What shows the condition to be false without evaluating it."""
+        return guard_of(node, _kept_as, self._built_in)
+
+    def _built_in(self, name: str) -> bool:
+        return self._functions[name] is FUNCTIONS[name]
 
     def _joined(self, node: Binary) -> Test:
         first, rest = row_of(node)
@@ -122,11 +130,11 @@ class ExpressionCompiler:
 
     def _equals(self, left: Expression, a: Value, literal: str, wanted: bool) -> Test:
         """Most conditions: a field against a text. What was read is looked up here: a call less, 0.05 µs."""
-        if not _fixed(left):
+        shown = _kept_as(left)
+        if not shown:
             if wanted:
                 return lambda context: a(context) == literal
             return lambda context: a(context) != literal
-        shown = _shown(left) if isinstance(left, PathRead) else to_text(left)
 
         def equal(context: Context) -> bool:
             found = context.read.get(shown)
@@ -199,6 +207,8 @@ class ExpressionCompiler:
             parse_path(f"OBX:{path}")  # any segment will do: it is the grammar that is checked
             return lambda context: segment_field(context, path)
         shown = _shown(PathRead(kind, path))
+        if kind == "{}" and not parse_path(path).is_named:
+            return _plain_reader(shown, compile_path(path))
         get = _reader(kind, path)
 
         def read(context: Context) -> str:
@@ -247,6 +257,18 @@ def _shown(node: PathRead) -> str:
     return {"{}": "{%s}", "[]": "[%s]", "()": "(%s)", "<>": "<%s>"}[node.kind] % node.path
 
 
+def _plain_reader(shown: str, get: Callable[[HL7Message], str]) -> Value:
+    """Numeric paths, as most are: a call less (0.1 µs)."""
+
+    def read(context: Context) -> str:
+        found = context.read.get(shown)
+        if found is None:
+            found = context.read[shown] = get(context.message)
+        return found
+
+    return read
+
+
 def _reader(kind: str, path: str) -> Value:
     if kind == "<>":
         return compile_xpath(path)
@@ -288,6 +310,13 @@ def _fixed(node: Expression) -> bool:
     )
 
 
+def _kept_as(node: Expression) -> str:
+    """The name a value is kept under in ``Context.read``; "" when it is not kept there."""
+    if not _fixed(node):
+        return ""
+    return _shown(node) if isinstance(node, PathRead) else to_text(node)
+
+
 def _looked_up(call: Callable[..., str], arguments: tuple[Value, ...], node: Call) -> Value:
     """A lookup, shown in explanations; asked once a message when only the message decides its arguments."""
     shown = to_text(node)
@@ -316,6 +345,28 @@ _PREDICATES: dict[str, Callable[[Value, Value], Test]] = {
     "DoesNotContain": _contains(False),
     "StartsWith": _starts(True),
     "DoesNotStartWith": _starts(False),
+}
+
+
+def _in(wanted: bool) -> Callable[[Value, str], Test]:
+    def make(a: Value, text: str) -> Test:
+        items = frozenset(items_of(text))
+        if wanted:
+            return lambda context: a(context) in items
+        return lambda context: a(context) not in items
+
+    return make
+
+
+# The same against a text written in the rule, most of all: no call for it, lists taken apart once.
+_WITH_TEXT: dict[str, Callable[[Value, str], Test]] = {
+    "Contains": lambda a, text: lambda context: text in a(context),
+    "DoesNotContain": lambda a, text: lambda context: text not in a(context),
+    "StartsWith": lambda a, text: lambda context: a(context).startswith(text),
+    "DoesNotStartWith": lambda a, text: lambda context: not a(context).startswith(text),
+    "EndsWith": lambda a, text: lambda context: a(context).endswith(text),
+    "In": _in(True),
+    "NotIn": _in(False),
 }
 
 

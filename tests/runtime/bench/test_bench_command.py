@@ -166,3 +166,11 @@ def test_an_unknown_durability_is_refused_with_what_is_allowed() -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
     assert "full, normal, off" in done.stderr
+
+
+def test_a_bench_of_rules_tries_every_condition_and_says_what_dominates() -> None:
+    found = _bench("--rules", "12")
+    assert (found["rules"], found["fields"]) == (12, 12)
+    assert 0 < found["message"] < found["routed"]
+    assert found["added"] == pytest.approx(found["routed"] - found["message"])
+    assert any("first read" in name for name in found["parts"])

@@ -280,7 +280,8 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         self, routed: Routed, routing: Routing, indexes: list[int], changed: list[tuple[int, Routing]]
     ) -> None:
         """Hand messages of one routing to its targets; those it transforms go to ``changed``."""
-        for text in routing.traces:
+        debugged = routing.debugged if {"d", "a"} & set(self.settings.rule_logging) else []
+        for text in (*routing.traces, *debugged):
             for _ in indexes:
                 self.log.trace(text)
         if routing.deleted:

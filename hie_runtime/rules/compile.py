@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import cast
@@ -21,7 +21,7 @@ from hie_runtime.rules.compiled import (
     Walked,
 )
 from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
-from hie_runtime.rules.context import Context, Value
+from hie_runtime.rules.context import Context, EvaluationError, Value
 from hie_runtime.rules.evaluate import ExpressionCompiler, Test
 from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.expressions import parse_expression
@@ -82,12 +82,14 @@ class CompiledRules:
         self._family = {} if family is None else family
         self._family[definition.name] = self
         self._delegates: list[CompiledRules] = []
+        self._asks: list[CompiledRules] = []
         self._transforms: list[str] = []
         self._compiler = ExpressionCompiler(
-            environment.surroundings, environment.functions, assigned_names(definition)
+            environment.surroundings, environment.functions, assigned_names(definition), self._ask
         )
         self._sets = [self._set(rule_set) for rule_set in definition.rule_sets if not rule_set.disabled]
         self._timed = any(one.begin or one.end for one in self._sets)
+        self._asks = [asked for name in self._compiler.asked if (asked := self._other(name)) is not None]
         self._report_unknown()
 
     @cached_property
@@ -103,25 +105,38 @@ class CompiledRules:
 
     @cached_property
     def site_functions(self) -> frozenset[str]:
-        """Functions of the site's own it calls, delegated rules included: it is evaluated in worker processes."""
-        return frozenset(name for rules in self._reached() for name in rules._compiler.site)
+        """Functions of the site's own it calls, delegated and asked rules included: worker processes evaluate it."""
+        return frozenset(name for rules in self._reached(asked=True) for name in rules._compiler.site)
 
     @cached_property
     def unknown_functions(self) -> frozenset[str]:
-        """Functions it calls that nobody has defined, delegated rules included."""
-        return frozenset(name for rules in self._reached() for name in rules._compiler.unknown)
+        """Functions it calls that nobody has defined, delegated and asked rules included."""
+        return frozenset(name for rules in self._reached(asked=True) for name in rules._compiler.unknown)
 
-    def _reached(self) -> list[CompiledRules]:
+    def _reached(self, *, asked: bool = False) -> list[CompiledRules]:
         found: list[CompiledRules] = [self]
         for rules in found:
-            found.extend(other for other in rules._delegates if other not in found)
+            others = [*rules._delegates, *(rules._asks if asked else ())]
+            found.extend(other for other in others if other not in found)
         return found
+
+    def _other(self, name: str) -> CompiledRules | None:
+        """Another definition of the workspace, compiled once."""
+        definition = self._environment.definitions.get(name)
+        if definition is None:
+            return None
+        return self._family.get(name) or CompiledRules(definition, self._environment, self._family)
 
     def _report_unknown(self) -> None:
         for name in dict.fromkeys(self._compiler.unknown):
             self.problems.append(f"function {name} is not known; conditions that use it are errors")
         for name in dict.fromkeys(self._compiler.unknown_names):
             self.problems.append(f"{name} is not a variable or property known here and no assign sets it")
+        for name in dict.fromkeys(self._compiler.asked):
+            if name not in self._environment.definitions:
+                self.problems.append(
+                    f"Rule: rule {name!r} is not in the workspace; conditions that ask it are errors"
+                )
 
     # -- compiling
 
@@ -206,6 +221,8 @@ class CompiledRules:
                 return self._assign(action, reason)
             case TraceAction():
                 value = self._value(action.value, reason)
+                if action.action == "debug":
+                    return lambda context, routing: routing.debugged.append(value(context))
                 return lambda context, routing: routing.traces.append(value(context))
             case DelegateAction():
                 return self._delegate(action, reason)
@@ -245,12 +262,9 @@ class CompiledRules:
         return assign
 
     def _delegate(self, action: DelegateAction, reason: str) -> Step:
-        definition = self._environment.definitions.get(action.rule)
-        if definition is None:
+        other = self._other(action.rule)
+        if other is None:
             return self._refused(f"{reason}: rule {action.rule!r} is not in the workspace")
-        other = self._family.get(definition.name) or CompiledRules(
-            definition, self._environment, self._family
-        )
         self._delegates.append(other)
         if self in other._reached():
             self.problems.append(f"{reason}: rule {action.rule!r} delegates back to {self.name}: a loop")
@@ -265,6 +279,24 @@ class CompiledRules:
             context.delegations -= 1
 
         return hand_over
+
+    def _ask(self, name: str, context: Context) -> str:
+        """What the definition of that name returns for the message of a context, "" when nothing; what it sends
+        counts for nothing (iris-semantics 6.3, Rule)."""
+        other = self._other(name)
+        if other is None:
+            raise EvaluationError(f"Rule: rule {name!r} is not in the workspace")
+        if context.delegations >= MAX_DELEGATIONS:
+            raise EvaluationError(f"Rule: more than {MAX_DELEGATIONS} rules asked in turn: a loop")
+        routing = Routing()
+        segment, context.segment = context.segment, None
+        context.delegations += 1
+        try:
+            other._run(context, routing)
+        finally:
+            context.delegations -= 1
+            context.segment = segment
+        return routing.returned or ""
 
     def _foreach(self, action: ForeachAction, reason: str) -> Step:
         if any(isinstance(inner, ForeachAction) for inner in actions_inside(action)):
@@ -318,10 +350,23 @@ class CompiledRules:
         found = [inputs for *_, inputs in current.by_kind.of(Context(message, source, category))]
         return None if None in found else frozenset().union(*filter(None, found))
 
-    def route(self, message: HL7Message, source: str, *, category: str = "", doc_type: str = "") -> Routing:
-        """Where a message goes. Raises RuleError when a condition cannot be evaluated."""
+    def route(
+        self,
+        message: HL7Message,
+        source: str,
+        *,
+        category: str = "",
+        doc_type: str = "",
+        variables: Mapping[str, str] | None = None,
+    ) -> Routing:
+        """Where a message goes. Raises RuleError when a condition cannot be evaluated.
+
+        variables: what the caller's context holds (``Location``, ``Request.Amount``), for rules that a process
+        asks; ``Routing.returned`` is their answer."""
         routing = Routing()
         context = Context(message, source, category, doc_type)
+        if variables:
+            context.variables.update(variables)
         self._run(context, routing)
         routing.variables = context.variables
         if routing.deleted:

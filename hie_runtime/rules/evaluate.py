@@ -45,25 +45,30 @@ ORDERED: dict[str, Callable[[float, float], bool]] = {
 
 
 Test = Callable[[Context], bool]
+Ask = Callable[[str, Context], str]
 
 
 class ExpressionCompiler:
     """Compiles trees. ``unknown`` collects functions nobody has defined, ``site`` those of the site's own it
-    calls, ``unknown_names`` variables that are not among ``assigned``, the names some rule sets."""
+    calls, ``unknown_names`` variables that are not among ``assigned``, the names some rule sets. ``ask`` gives
+    what a rule definition of a name returns, for the function Rule; ``asked`` collects these names."""
 
     def __init__(
         self,
         surroundings: Surroundings,
         functions: dict[str, Function] | None = None,
         assigned: Collection[str] = (),
+        ask: Ask | None = None,
     ) -> None:
         self._assigned = assigned
+        self._ask = ask
         self.unknown_names: list[str] = []
         self._surroundings = surroundings
         self._functions = {**FUNCTIONS, **(functions or {})}
         self._paths: dict[tuple[str, str], Value] = {}
         self.unknown: list[str] = []
         self.site: list[str] = []
+        self.asked: list[str] = []
 
     def test(self, node: Expression) -> Test:
         """The truth of an expression."""
@@ -226,6 +231,8 @@ class ExpressionCompiler:
         if not known.least <= len(node.arguments) <= known.most:
             text = f"{known.name} takes {known.least} to {known.most} arguments, {len(node.arguments)} found"
             raise EvaluationError(text)
+        if known.name == "Rule" and self._ask is not None:
+            return self._asked(node.arguments[0], self._ask)
         arguments = tuple(self.value(argument) for argument in node.arguments)
         if known.site:
             self.site.append(known.name)
@@ -239,6 +246,14 @@ class ExpressionCompiler:
             first, second = arguments
             return lambda context: call(first(context), second(context))
         return lambda context: call(*[argument(context) for argument in arguments])
+
+    def _asked(self, name: Expression, ask: Ask) -> Value:
+        """``Rule(name, context, activity)``: what another definition returns for the same message; context and
+        activity say in IRIS whom it is asked for."""
+        if isinstance(name, Literal):
+            self.asked.append(name.value)
+        of = self.value(name)
+        return lambda context: ask(of(context), context)
 
     def _unknown(self, name: str) -> Value:
         self.unknown.append(name)

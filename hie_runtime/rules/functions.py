@@ -278,7 +278,7 @@ def _schedule(around: Surroundings, spec: str, at: str = "") -> str:
 
 @function("Rule", 1, 3)
 def _rule(name: str, *_rest: str) -> str:
-    raise FunctionError(f"Rule({name!r}): calling a rule as a function is not supported; use delegate")
+    raise FunctionError(f"Rule({name!r}): rules are asked in rules only")
 
 
 def _file_text(around: Surroundings, name: str) -> str:

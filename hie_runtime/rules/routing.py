@@ -27,10 +27,11 @@ class Routing:
     reason: of the last rule that did something, ``rule#1:when#2`` or ``rule#1:otherwise`` (iris-semantics
         6.1); "" when none did.
     returned: value of the ``return`` that ended it, None when none did.
-    variables: what ``assign`` set.
+    variables: what ``assign`` set, beside what the caller gave.
+    traces, debugged: what ``trace`` and ``debug`` said.
     """
 
-    __slots__ = ("deleted", "reason", "returned", "sends", "traces", "variables")
+    __slots__ = ("debugged", "deleted", "reason", "returned", "sends", "traces", "variables")
 
     def __init__(self) -> None:
         self.sends: list[Send] = []
@@ -38,6 +39,7 @@ class Routing:
         self.returned: str | None = None
         self.deleted = False
         self.traces: list[str] = []
+        self.debugged: list[str] = []
         self.variables: dict[str, str] = {}
 
     def aux(self, send: Send, definition: str) -> dict[str, str]:

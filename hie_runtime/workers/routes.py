@@ -44,6 +44,7 @@ def _packed(
         routing.returned,
         routing.deleted,
         routing.traces,
+        routing.debugged,
         routing.variables,
         routing.sends,
     ]
@@ -65,10 +66,10 @@ def _packed(
 def read_route(result: JobResult) -> DecidedRoute:
     """What ``decide`` found, from the worker's answer."""
     (_, first), *others = result.made
-    reason, returned, deleted, traces, variables, sends = json.loads(first)
+    reason, returned, deleted, traces, debugged, variables, sends = json.loads(first)
     routing = Routing()
     routing.reason, routing.returned, routing.deleted = reason, returned, deleted
-    routing.traces, routing.variables = traces, variables
+    routing.traces, routing.debugged, routing.variables = traces, debugged, variables
     routing.sends = [Send(tuple(to), tuple(chain), priority, rule) for to, chain, priority, rule in sends]
     route = DecidedRoute(routing, {}, {})
     for name, content in others:

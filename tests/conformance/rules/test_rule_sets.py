@@ -148,3 +148,20 @@ def test_an_effective_date_that_cannot_be_read_is_reported_and_its_rules_never_r
     compiled = compile_rules(definition, RuleEnvironment())
     assert any("'soon'" in problem for problem in compiled.problems)
     assert compiled.route(RESULT, "x").sends == []
+
+
+def test_a_rule_asked_by_a_process_sees_its_context_and_returns_its_answer() -> None:
+    asked = rules(
+        {"when": [when('Request.Amount>1000 && Location="UK"', {"action": "return", "value": '"manual"'})]}
+    )
+    compiled = compile_rules(asked, RuleEnvironment())
+    context = {"Request.Amount": "1200", "Location": "UK"}
+    assert compiled.route(RESULT, "x", variables=context).returned == "manual"
+    assert compiled.route(RESULT, "x", variables={**context, "Location": "DE"}).returned is None
+    with pytest.raises(RuleError, match=r"Request\.Amount is not a variable"):
+        compiled.route(RESULT, "x")
+
+
+def test_debug_is_told_apart_from_trace() -> None:
+    routing = route(rule({"action": "trace", "value": '"t"'}, {"action": "debug", "value": '"d"'}))
+    assert (routing.traces, routing.debugged) == (["t"], ["d"])

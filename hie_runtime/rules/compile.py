@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
-from functools import cached_property
-from typing import cast
+from collections.abc import Mapping
+from functools import cached_property, partial
 
 from hie_runtime.errors import HIEError
-from hie_runtime.messages.errors import PathError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compiled import (
-    NEVER,
-    Branch,
-    CompiledRule,
-    CompiledSet,
-    RuleEnvironment,
-    Step,
-    Stop,
-    Walked,
-)
-from hie_runtime.rules.constraints import ByKind, compile_constraints, skipped_by
-from hie_runtime.rules.context import Context, EvaluationError, Value
-from hie_runtime.rules.evaluate import ExpressionCompiler, Test
+from hie_runtime.rules.building import MAX_DELEGATIONS, RuleBuilder, failed
+from hie_runtime.rules.compiled import NEVER, CompiledSet, RuleEnvironment, Stop
+from hie_runtime.rules.context import Context, EvaluationError
+from hie_runtime.rules.evaluate import ExpressionCompiler
 from hie_runtime.rules.explain import explain_rule
-from hie_runtime.rules.expressions import parse_expression
-from hie_runtime.rules.guards import Guard
-from hie_runtime.rules.inputs import rule_inputs
-from hie_runtime.rules.model import (
-    Action,
-    AssignAction,
-    DelegateAction,
-    DeleteAction,
-    ForeachAction,
-    ReturnAction,
-    Rule,
-    RuleDefinition,
-    RuleSet,
-    SendAction,
-    TraceAction,
-    When,
-    actions_inside,
-    assigned_names,
-)
+from hie_runtime.rules.model import RuleDefinition, assigned_names
 from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation, Send
-from hie_runtime.rules.segments import occurrences, segment_path
 
 __all__ = [
     "CompiledRules",
@@ -55,9 +24,6 @@ __all__ = [
     "Send",
     "compile_rules",
 ]
-
-MAX_DELEGATIONS = 20
-NO_GUARD = Guard("", frozenset())
 
 
 def compile_rules(definition: RuleDefinition, environment: RuleEnvironment) -> CompiledRules:
@@ -76,20 +42,20 @@ class CompiledRules:
     ) -> None:
         self.definition = definition
         self.name = definition.name
-        self.problems: list[str] = []
         self._environment = environment
         # Each definition that delegation reaches is compiled once, however often and in whatever loops.
         self._family = {} if family is None else family
         self._family[definition.name] = self
-        self._delegates: list[CompiledRules] = []
-        self._asks: list[CompiledRules] = []
-        self._transforms: list[str] = []
         self._compiler = ExpressionCompiler(
             environment.surroundings, environment.functions, assigned_names(definition), self._ask
         )
-        self._sets = [self._set(rule_set) for rule_set in definition.rule_sets if not rule_set.disabled]
+        self._builder = RuleBuilder(self.name, environment, self._compiler, self._other)
+        self.problems = self._builder.problems
+        listed = [rule_set for rule_set in definition.rule_sets if not rule_set.disabled]
+        self._sets = [self._builder.rule_set(rule_set) for rule_set in listed]
         self._timed = any(one.begin or one.end for one in self._sets)
-        self._asks = [asked for name in self._compiler.asked if (asked := self._other(name)) is not None]
+        for name in self._compiler.asked:
+            self._other(name)
         self._report_unknown()
 
     @cached_property
@@ -101,7 +67,7 @@ class CompiledRules:
     @cached_property
     def transforms(self) -> list[str]:
         """Every transform a send may apply, delegated rules included."""
-        return list(dict.fromkeys(name for rules in self._reached() for name in rules._transforms))
+        return list(dict.fromkeys(name for rules in self._reached() for name in rules._builder.transforms))
 
     @cached_property
     def site_functions(self) -> frozenset[str]:
@@ -116,9 +82,14 @@ class CompiledRules:
     def _reached(self, *, asked: bool = False) -> list[CompiledRules]:
         found: list[CompiledRules] = [self]
         for rules in found:
-            others = [*rules._delegates, *(rules._asks if asked else ())]
+            names = [*rules._builder.delegates, *(rules._compiler.asked if asked else ())]
+            others = [self._family[name] for name in names if name in self._family]
             found.extend(other for other in others if other not in found)
         return found
+
+    def reaches(self, name: str) -> bool:
+        """Whether delegation from it may lead to the definition of that name."""
+        return any(rules.name == name for rules in self._reached())
 
     def _other(self, name: str) -> CompiledRules | None:
         """Another definition of the workspace, compiled once."""
@@ -138,148 +109,6 @@ class CompiledRules:
                     f"Rule: rule {name!r} is not in the workspace; conditions that ask it are errors"
                 )
 
-    # -- compiling
-
-    def _set(self, rule_set: RuleSet) -> CompiledSet:
-        begin, end = (self._moment(text) for text in (rule_set.effective_begin, rule_set.effective_end))
-        rules, concerned = [], []
-        for number, rule in enumerate(rule_set.rules, 1):
-            compiled = self._rule(rule, f"rule#{number}")
-            rules.append(compiled)
-            if not rule.disabled:
-                concerned.append((compile_constraints(rule.constraints), _walked(compiled)))
-        return CompiledSet(begin, end, tuple(rules), ByKind(concerned))
-
-    def _moment(self, text: str) -> str:
-        """An effective date as it compares with now. One that cannot be read counts as never in effect."""
-        if not text:
-            return ""
-        try:
-            return datetime.fromisoformat(text.strip()).replace(tzinfo=None).isoformat(timespec="seconds")
-        except ValueError:
-            self.problems.append(f"effective date {text!r} is not YYYY-MM-DDThh:mm:ss; its rules never run")
-            return NEVER
-
-    def _rule(self, rule: Rule, place: str) -> CompiledRule:
-        label = f"{place} {rule.name}" if rule.name else place
-        reason = f"{place}:otherwise"
-        branches = tuple(self._branches(rule.when, place))
-        checks = compile_constraints(rule.constraints)
-        return CompiledRule(
-            label,
-            branches,
-            () if rule.otherwise_disabled else self._steps(rule.otherwise, reason),
-            reason,
-            (lambda _context: "disabled") if rule.disabled else lambda context: skipped_by(checks, context),
-            rule_inputs(rule, self._environment),
-        )
-
-    def _branches(self, whens: Sequence[When], place: str) -> Iterator[Branch]:
-        for number, when in enumerate(whens, 1):
-            if not when.disabled:
-                reason = f"{place}:when#{number}"
-                guard, test = self._test(when.condition, reason)
-                yield Branch(*guard, test, self._steps(when.actions, reason), reason, when.condition)
-
-    def _test(self, text: str, reason: str) -> tuple[Guard, Test]:
-        try:
-            tree = parse_expression(text)
-            return self._compiler.guard(tree) or NO_GUARD, self._compiler.test(tree)
-        except HIEError as error:
-            problem = f"{reason}: condition {text!r}: {error}"
-            self.problems.append(problem)
-
-            def refuse(_context: Context, problem: str = problem) -> bool:
-                raise RuleError(f"rule {self.name}, {problem}")
-
-            return NO_GUARD, refuse
-
-    def _value(self, text: str, reason: str) -> Value:
-        try:
-            return self._compiler.value(parse_expression(text))
-        except HIEError as error:
-            problem = f"{reason}: {text!r}: {error}"
-            self.problems.append(problem)
-
-            def refuse(_context: Context, problem: str = problem) -> str:
-                raise RuleError(f"rule {self.name}, {problem}")
-
-            return refuse
-
-    def _steps(self, actions: Sequence[Action], reason: str) -> tuple[Step, ...]:
-        return tuple(self._step(action, reason) for action in actions if not action.disabled)
-
-    def _step(self, action: Action, reason: str) -> Step:
-        match action:
-            case SendAction():
-                return self._send(action, reason)
-            case ReturnAction():
-                return self._return(action, reason)
-            case DeleteAction():
-                return _delete
-            case AssignAction():
-                return self._assign(action, reason)
-            case TraceAction():
-                value = self._value(action.value, reason)
-                if action.action == "debug":
-                    return lambda context, routing: routing.debugged.append(value(context))
-                return lambda context, routing: routing.traces.append(value(context))
-            case DelegateAction():
-                return self._delegate(action, reason)
-            case ForeachAction():
-                return self._foreach(action, reason)
-        return self._refused(f"{reason}: <{action.element}> is not supported")
-
-    def _refused(self, problem: str) -> Step:
-        """A step that cannot be done: reported now, an error when reached."""
-        self.problems.append(problem)
-
-        def refuse(_context: Context, _routing: Routing) -> None:
-            raise RuleError(f"rule {self.name}, {problem}")
-
-        return refuse
-
-    def _send(self, action: SendAction, reason: str) -> Step:
-        send = Send(tuple(action.targets), tuple(action.transforms), action.priority, reason)
-        self._transforms.extend(action.transforms)
-        return lambda _context, routing: routing.sends.append(send)
-
-    def _return(self, action: ReturnAction, reason: str) -> Step:
-        value = self._value(action.value, reason) if action.value else None
-
-        def stop(context: Context, routing: Routing) -> None:
-            routing.returned = value(context) if value else ""
-            raise Stop
-
-        return stop
-
-    def _assign(self, action: AssignAction, reason: str) -> Step:
-        value = self._value(action.value, reason)
-
-        def assign(context: Context, _routing: Routing) -> None:
-            context.variables[action.property] = value(context)
-
-        return assign
-
-    def _delegate(self, action: DelegateAction, reason: str) -> Step:
-        other = self._other(action.rule)
-        if other is None:
-            return self._refused(f"{reason}: rule {action.rule!r} is not in the workspace")
-        self._delegates.append(other)
-        if self in other._reached():
-            self.problems.append(f"{reason}: rule {action.rule!r} delegates back to {self.name}: a loop")
-
-        def hand_over(context: Context, routing: Routing) -> None:
-            if context.delegations >= MAX_DELEGATIONS:
-                raise RuleError(
-                    f"rule {self.name}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop"
-                )
-            context.delegations += 1
-            other._run(context, routing)
-            context.delegations -= 1
-
-        return hand_over
-
     def _ask(self, name: str, context: Context) -> str:
         """What the definition of that name returns for the message of a context, "" when nothing; what it sends
         counts for nothing (iris-semantics 6.3, Rule)."""
@@ -292,52 +121,11 @@ class CompiledRules:
         segment, context.segment = context.segment, None
         context.delegations += 1
         try:
-            other._run(context, routing)
+            other.run(context, routing)
         finally:
             context.delegations -= 1
             context.segment = segment
         return routing.returned or ""
-
-    def _foreach(self, action: ForeachAction, reason: str) -> Step:
-        if any(isinstance(inner, ForeachAction) for inner in actions_inside(action)):
-            return self._refused(
-                f"{reason}: foreach {action.path!r} holds another foreach; nesting is not allowed"
-            )
-        try:
-            path = segment_path(action.path)
-        except PathError as error:
-            return self._refused(f"{reason}: foreach {action.path!r}: {error}")
-        branches = tuple(self._branches(action.when, f"{reason}:foreach"))
-        otherwise = (
-            () if action.otherwise_disabled else self._steps(action.otherwise, f"{reason}:foreach:otherwise")
-        )
-
-        def each(context: Context, routing: Routing) -> None:
-            try:
-                for number in occurrences(context.message, path):
-                    context.segment = (path.segment, number)
-                    self._each(branches, otherwise, context, routing)
-            finally:
-                context.segment = None
-
-        return each
-
-    def _each(
-        self, branches: Sequence[Branch], otherwise: Sequence[Step], context: Context, routing: Routing
-    ) -> None:
-        for branch in branches:
-            try:
-                holds = branch.test(context)
-            except RuleError:
-                raise
-            except HIEError as error:
-                raise self._failed(branch.reason, branch.condition, error) from error
-            if holds:
-                for step in branch.steps:
-                    step(context, routing)
-                return
-        for step in otherwise:
-            step(context, routing)
 
     # -- running
 
@@ -367,13 +155,14 @@ class CompiledRules:
         context = Context(message, source, category, doc_type)
         if variables:
             context.variables.update(variables)
-        self._run(context, routing)
+        self.run(context, routing)
         routing.variables = context.variables
         if routing.deleted:
             routing.sends.clear()
         return routing
 
-    def _run(self, context: Context, routing: Routing) -> None:
+    def run(self, context: Context, routing: Routing) -> None:
+        """Go on with the message of a context. Raises RuleError when a condition cannot be evaluated."""
         current = self._in_effect()
         if current is None:
             return
@@ -402,11 +191,7 @@ class CompiledRules:
         except RuleError:
             raise
         except HIEError as error:
-            raise self._failed(place, condition, error) from error
-
-    def _failed(self, place: str, condition: str, error: HIEError) -> RuleError:
-        what = f"condition {condition!r}" if condition else "an action"
-        return RuleError(f"rule {self.name}, {place}: {what}: {error}")
+            raise failed(self.name, place, condition, error) from error
 
     def _in_effect(self) -> CompiledSet | None:
         if not self._timed:
@@ -425,17 +210,8 @@ class CompiledRules:
         found: list[RuleExplanation] = []
         current = self._in_effect()
         for rule in current.rules if current else ():
-            explanation, stopped = explain_rule(rule, context, routing, self._failed)
+            explanation, stopped = explain_rule(rule, context, routing, partial(failed, self.name))
             found.append(explanation)
             if stopped:
                 break
         return found
-
-
-def _walked(rule: CompiledRule) -> Walked:
-    branches = tuple(tuple(branch) for branch in rule.branches)
-    return cast("Walked", (branches, rule.otherwise, rule.otherwise_reason, rule.inputs))
-
-
-def _delete(_context: Context, routing: Routing) -> None:
-    routing.deleted = True

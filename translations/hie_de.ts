@@ -173,68 +173,73 @@
     <name>ActionsEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>In use: {title}</source>
+        <translation>In Verwendung: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="91"/>
         <source>Move up: {title}</source>
         <translation>Nach oben: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="93"/>
         <source>Remove: {title}</source>
         <translation>Entfernen: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
         <source>Send to</source>
         <translation>Senden an</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
         <source>Set a variable</source>
         <translation>Eine Variable setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="109"/>
         <source>Log a value</source>
         <translation>Einen Wert protokollieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="111"/>
         <source>Go on with other rules</source>
         <translation>Mit anderen Regeln weitermachen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
         <source>For each segment</source>
         <translation>Für jedes Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
         <source>Drop the message</source>
         <translation>Die Nachricht verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="115"/>
         <source>Unknown action</source>
         <translation>Unbekannte Aktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="137"/>
         <source>Add send</source>
         <translation>Sendeaktion hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Add other</source>
         <translation>Anderes hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="146"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Danach beenden: keine weitere Regel wird geprüft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="150"/>
         <source>Then stop</source>
         <translation>Danach beenden</translation>
     </message>
@@ -275,18 +280,18 @@
 <context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="114"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="109"/>
         <source>Its value</source>
         <translation>Ihr Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="115"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -500,113 +505,113 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>{n} Elemente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <location filename="../hie_studio/document/commands.py" line="66"/>
         <source>There is no item “{name}”.</source>
         <translation>Es gibt kein Element „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/commands.py" line="72"/>
         <source>An item needs a name.</source>
         <translation>Ein Element braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Ein Name darf kein Komma enthalten und nicht mit einem Leerzeichen beginnen oder enden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
         <source>There is already an item “{name}”.</source>
         <translation>Es gibt bereits ein Element „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <location filename="../hie_studio/document/commands.py" line="94"/>
         <source>Add “{name}”</source>
         <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <location filename="../hie_studio/document/commands.py" line="114"/>
         <source>Paste {what}</source>
         <translation>{what} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <location filename="../hie_studio/document/commands.py" line="158"/>
         <source>Remove {what}</source>
         <translation>{what} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <location filename="../hie_studio/document/commands.py" line="182"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>„{old}“ in „{new}“ umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <location filename="../hie_studio/document/commands.py" line="213"/>
         <source>Move {what}</source>
         <translation>{what} verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <location filename="../hie_studio/document/commands.py" line="239"/>
         <source>Set {field} of “{name}”</source>
         <translation>{field} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="399"/>
+        <location filename="../hie_studio/document/commands.py" line="246"/>
+        <location filename="../hie_studio/document/commands.py" line="397"/>
         <source>“{field}” is not a property to set.</source>
         <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <location filename="../hie_studio/document/commands.py" line="280"/>
         <source>Reset {key} of “{name}”</source>
         <translation>{key} von „{name}“ zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
         <source>Set {key} of “{name}”</source>
         <translation>{key} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <location filename="../hie_studio/document/commands.py" line="315"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <location filename="../hie_studio/document/commands.py" line="334"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>„{target}“ von „{source}“ trennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <location filename="../hie_studio/document/commands.py" line="342"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>„{target}“ wird über andere Regeln erreicht: Ändern Sie diese.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="347"/>
+        <location filename="../hie_studio/document/commands.py" line="345"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>„{source}“ sendet nicht an „{target}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="361"/>
+        <location filename="../hie_studio/document/commands.py" line="359"/>
         <source>Edit rule “{name}”</source>
         <translation>Regel „{name}“ bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="365"/>
+        <location filename="../hie_studio/document/commands.py" line="363"/>
         <source>A rule definition needs a name.</source>
         <translation>Eine Regeldefinition braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="374"/>
         <source>Remove rule “{name}”</source>
         <translation>Regel „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="380"/>
+        <location filename="../hie_studio/document/commands.py" line="378"/>
         <source>There is no rule “{name}”.</source>
         <translation>Es gibt keine Regel „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="392"/>
+        <location filename="../hie_studio/document/commands.py" line="390"/>
         <source>Set {field} of the production</source>
         <translation>{field} der Produktion setzen</translation>
     </message>
@@ -758,13 +763,13 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>Rules to go on with</source>
         <translation>Regeln, mit denen es weitergeht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Regeln wählen…</translation>
     </message>
@@ -2427,29 +2432,40 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>SendEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
         <source>Add a target…</source>
         <translation>Ziel hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
         <source>Transforms</source>
         <translation>Transformationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
         <source>Add a transform…</source>
         <translation>Transformation hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="80"/>
         <source>through the transforms</source>
         <translation>über die Transformationen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="91"/>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="85"/>
+        <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
+        <translation>Höheres geht in der Warteschlange des Ziels vor; 0 behält den der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2835,32 +2851,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
         <source>Value to log</source>
         <translation>Wert für das Protokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
         <source>Log it goes to</source>
         <translation>Protokoll, in das er kommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
         <source>event log</source>
         <translation>Ereignisprotokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
         <source>rule log (debug)</source>
         <translation>Regelprotokoll (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="134"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="135"/>
         <source>to the</source>
         <translation>in das</translation>
     </message>

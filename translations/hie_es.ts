@@ -173,68 +173,73 @@
     <name>ActionsEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>In use: {title}</source>
+        <translation>En uso: {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="91"/>
         <source>Move up: {title}</source>
         <translation>Subir: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="93"/>
         <source>Remove: {title}</source>
         <translation>Quitar: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
         <source>Send to</source>
         <translation>Enviar a</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
         <source>Set a variable</source>
         <translation>Asignar una variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="109"/>
         <source>Log a value</source>
         <translation>Registrar un valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="111"/>
         <source>Go on with other rules</source>
         <translation>Continuar con otras reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
         <source>For each segment</source>
         <translation>Para cada segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
         <source>Drop the message</source>
         <translation>Descartar el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="115"/>
         <source>Unknown action</source>
         <translation>Acción desconocida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="137"/>
         <source>Add send</source>
         <translation>Añadir envío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Add other</source>
         <translation>Añadir otra cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="146"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Después, terminar: no se prueba ninguna regla posterior</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="150"/>
         <source>Then stop</source>
         <translation>Después, terminar</translation>
     </message>
@@ -275,18 +280,18 @@
 <context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="114"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="109"/>
         <source>Its value</source>
         <translation>Su valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="115"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -500,113 +505,113 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>{n} elementos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <location filename="../hie_studio/document/commands.py" line="66"/>
         <source>There is no item “{name}”.</source>
         <translation>No hay ningún elemento «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/commands.py" line="72"/>
         <source>An item needs a name.</source>
         <translation>Un elemento necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Un nombre no puede contener comas ni empezar o terminar con un espacio.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
         <source>There is already an item “{name}”.</source>
         <translation>Ya hay un elemento «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <location filename="../hie_studio/document/commands.py" line="94"/>
         <source>Add “{name}”</source>
         <translation>Añadir «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <location filename="../hie_studio/document/commands.py" line="114"/>
         <source>Paste {what}</source>
         <translation>Pegar {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <location filename="../hie_studio/document/commands.py" line="158"/>
         <source>Remove {what}</source>
         <translation>Quitar {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <location filename="../hie_studio/document/commands.py" line="182"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>Cambiar el nombre de «{old}» a «{new}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <location filename="../hie_studio/document/commands.py" line="213"/>
         <source>Move {what}</source>
         <translation>Mover {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <location filename="../hie_studio/document/commands.py" line="239"/>
         <source>Set {field} of “{name}”</source>
         <translation>Establecer {field} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="399"/>
+        <location filename="../hie_studio/document/commands.py" line="246"/>
+        <location filename="../hie_studio/document/commands.py" line="397"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«{field}» no es una propiedad que se pueda establecer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <location filename="../hie_studio/document/commands.py" line="280"/>
         <source>Reset {key} of “{name}”</source>
         <translation>Restablecer {key} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
         <source>Set {key} of “{name}”</source>
         <translation>Establecer {key} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <location filename="../hie_studio/document/commands.py" line="315"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>Conectar «{source}» con «{target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <location filename="../hie_studio/document/commands.py" line="334"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>Desconectar «{target}» de «{source}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <location filename="../hie_studio/document/commands.py" line="342"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>Se llega a «{target}» a través de otras reglas: cambie esas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="347"/>
+        <location filename="../hie_studio/document/commands.py" line="345"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«{source}» no envía a «{target}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="361"/>
+        <location filename="../hie_studio/document/commands.py" line="359"/>
         <source>Edit rule “{name}”</source>
         <translation>Editar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="365"/>
+        <location filename="../hie_studio/document/commands.py" line="363"/>
         <source>A rule definition needs a name.</source>
         <translation>Una definición de reglas necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="374"/>
         <source>Remove rule “{name}”</source>
         <translation>Quitar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="380"/>
+        <location filename="../hie_studio/document/commands.py" line="378"/>
         <source>There is no rule “{name}”.</source>
         <translation>No hay ninguna regla «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="392"/>
+        <location filename="../hie_studio/document/commands.py" line="390"/>
         <source>Set {field} of the production</source>
         <translation>Establecer {field} de la producción</translation>
     </message>
@@ -758,13 +763,13 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>Rules to go on with</source>
         <translation>Reglas con las que continuar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Elegir reglas…</translation>
     </message>
@@ -2427,29 +2432,40 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>SendEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
         <source>Targets</source>
         <translation>Destinos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
         <source>Add a target…</source>
         <translation>Añadir un destino…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
         <source>Transforms</source>
         <translation>Transformaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
         <source>Add a transform…</source>
         <translation>Añadir una transformación…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="80"/>
         <source>through the transforms</source>
         <translation>mediante las transformaciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="91"/>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="85"/>
+        <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
+        <translation>La más alta va primero en la cola del destino; 0 conserva la del mensaje</translation>
     </message>
 </context>
 <context>
@@ -2835,32 +2851,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
         <source>Value to log</source>
         <translation>Valor que se registra</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
         <source>Log it goes to</source>
         <translation>Registro de destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
         <source>event log</source>
         <translation>registro de eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
         <source>rule log (debug)</source>
         <translation>registro de reglas (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="134"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="135"/>
         <source>to the</source>
         <translation>en el</translation>
     </message>

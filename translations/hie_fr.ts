@@ -173,68 +173,73 @@
     <name>ActionsEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <source>In use: {title}</source>
+        <translation>En service : {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="91"/>
         <source>Move up: {title}</source>
         <translation>Monter : {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="93"/>
         <source>Remove: {title}</source>
         <translation>Supprimer : {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
         <source>Send to</source>
         <translation>Envoyer à</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
         <source>Set a variable</source>
         <translation>Définir une variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="101"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="109"/>
         <source>Log a value</source>
         <translation>Journaliser une valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="103"/>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="111"/>
         <source>Go on with other rules</source>
         <translation>Continuer avec d&apos;autres règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
         <source>For each segment</source>
         <translation>Pour chaque segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
         <source>Drop the message</source>
         <translation>Abandonner le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="115"/>
         <source>Unknown action</source>
         <translation>Action inconnue</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="137"/>
         <source>Add send</source>
         <translation>Ajouter un envoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
         <source>Add other</source>
         <translation>Ajouter autre chose</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="146"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Puis s&apos;arrêter&#xa0;: aucune règle suivante n&apos;est essayée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="150"/>
         <source>Then stop</source>
         <translation>Puis s&apos;arrêter</translation>
     </message>
@@ -275,18 +280,18 @@
 <context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="114"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="109"/>
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="115"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -500,113 +505,113 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>{n} éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="68"/>
+        <location filename="../hie_studio/document/commands.py" line="66"/>
         <source>There is no item “{name}”.</source>
         <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/commands.py" line="72"/>
         <source>An item needs a name.</source>
         <translation>Un élément doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <location filename="../hie_studio/document/commands.py" line="74"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Un nom ne peut ni contenir de virgule, ni commencer ou finir par un espace.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="78"/>
+        <location filename="../hie_studio/document/commands.py" line="76"/>
         <source>There is already an item “{name}”.</source>
         <translation>Il y a déjà un élément «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="96"/>
+        <location filename="../hie_studio/document/commands.py" line="94"/>
         <source>Add “{name}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="116"/>
+        <location filename="../hie_studio/document/commands.py" line="114"/>
         <source>Paste {what}</source>
         <translation>Coller {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="160"/>
+        <location filename="../hie_studio/document/commands.py" line="158"/>
         <source>Remove {what}</source>
         <translation>Supprimer {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="184"/>
+        <location filename="../hie_studio/document/commands.py" line="182"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>Renommer «&#xa0;{old}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="215"/>
+        <location filename="../hie_studio/document/commands.py" line="213"/>
         <source>Move {what}</source>
         <translation>Déplacer {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="241"/>
+        <location filename="../hie_studio/document/commands.py" line="239"/>
         <source>Set {field} of “{name}”</source>
         <translation>Définir {field} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="248"/>
-        <location filename="../hie_studio/document/commands.py" line="399"/>
+        <location filename="../hie_studio/document/commands.py" line="246"/>
+        <location filename="../hie_studio/document/commands.py" line="397"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«&#xa0;{field}&#xa0;» n&apos;est pas une propriété à définir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <location filename="../hie_studio/document/commands.py" line="280"/>
         <source>Reset {key} of “{name}”</source>
         <translation>Réinitialiser {key} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="284"/>
+        <location filename="../hie_studio/document/commands.py" line="282"/>
         <source>Set {key} of “{name}”</source>
         <translation>Définir {key} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="317"/>
+        <location filename="../hie_studio/document/commands.py" line="315"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>Connecter «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="336"/>
+        <location filename="../hie_studio/document/commands.py" line="334"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>Déconnecter «&#xa0;{target}&#xa0;» de «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="344"/>
+        <location filename="../hie_studio/document/commands.py" line="342"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>« {target} » est atteint par d&apos;autres règles : modifiez-les.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="347"/>
+        <location filename="../hie_studio/document/commands.py" line="345"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«&#xa0;{source}&#xa0;» n&apos;envoie rien à «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="361"/>
+        <location filename="../hie_studio/document/commands.py" line="359"/>
         <source>Edit rule “{name}”</source>
         <translation>Modifier la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="365"/>
+        <location filename="../hie_studio/document/commands.py" line="363"/>
         <source>A rule definition needs a name.</source>
         <translation>Une définition de règles doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="374"/>
         <source>Remove rule “{name}”</source>
         <translation>Supprimer la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="380"/>
+        <location filename="../hie_studio/document/commands.py" line="378"/>
         <source>There is no rule “{name}”.</source>
         <translation>Il n&apos;y a pas de règle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="392"/>
+        <location filename="../hie_studio/document/commands.py" line="390"/>
         <source>Set {field} of the production</source>
         <translation>Définir {field} de la production</translation>
     </message>
@@ -758,13 +763,13 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="110"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>Rules to go on with</source>
         <translation>Règles qui prennent la suite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Choisir des règles…</translation>
     </message>
@@ -2427,29 +2432,40 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SendEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="51"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
         <source>Add a target…</source>
         <translation>Ajouter une cible…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="52"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
         <source>Transforms</source>
         <translation>Transformations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
         <source>Add a transform…</source>
         <translation>Ajouter une transformation…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="80"/>
         <source>through the transforms</source>
         <translation>par les transformations</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="91"/>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="85"/>
+        <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
+        <translation>La plus haute passe en premier dans la file de la cible ; 0 garde celle du message</translation>
     </message>
 </context>
 <context>
@@ -2835,32 +2851,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
         <source>Value to log</source>
         <translation>Valeur à journaliser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
         <source>Log it goes to</source>
         <translation>Journal de destination</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
         <source>event log</source>
         <translation>journal des événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
         <source>rule log (debug)</source>
         <translation>journal des règles (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="134"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="135"/>
         <source>to the</source>
         <translation>dans le</translation>
     </message>

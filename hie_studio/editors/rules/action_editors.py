@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, AssignAction, DelegateAction, SendAction, TraceAction
 from hie_studio.editors.rules.checked_line import CheckedLine, problem_label, show_problem
@@ -32,6 +33,11 @@ class ActionEditor(QWidget):
             self.action = self.action.model_copy(update=update)
             self.changed.emit(self.action)
 
+    def switch(self, on: bool) -> None:
+        """Let the action be done or passed over; what is passed over is not edited."""
+        self.setEnabled(on)
+        self._set(disabled=not on)
+
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
@@ -42,8 +48,25 @@ class ActionEditor(QWidget):
         return form
 
 
+class SteadyNumber(QSpinBox):
+    """A number that the wheel does not change while the form is scrolled past it, stored when it is finished."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only a number with the focus follows the wheel."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class SendEditor(ActionEditor):
-    """Targets, and the transforms on the way to them."""
+    """Targets, the transforms on the way to them, and the place in the queue."""
 
     def __init__(self, action: SendAction, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(action, parent)
@@ -56,6 +79,19 @@ class SendEditor(ActionEditor):
         self._column.addWidget(self.targets)
         self._column.addWidget(muted(self.tr("through the transforms"), self))
         self._column.addWidget(self.transforms)
+        self.priority = SteadyNumber(-100, 100, self)
+        self.priority.setAccessibleName(self.tr("Priority"))
+        self.priority.setToolTip(
+            self.tr("Higher goes first in the target's queue; 0 keeps the message's own")
+        )
+        self.priority.setValue(action.priority)
+        self.priority.valueChanged.connect(lambda value: self._set(priority=value))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(muted(self.tr("Priority"), self))
+        row.addWidget(self.priority)
+        row.addStretch(1)
+        self._column.addLayout(row)
         self.setFocusProxy(self.targets.add)
 
     def _names(self, key: str, names: list[str], picker: NamePicker) -> None:

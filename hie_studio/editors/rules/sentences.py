@@ -40,7 +40,7 @@ def sentence(rule: Rule) -> str:
         else:
             lead = translate("Rules", "else when {what}").format(what=told or translate("Rules", "anything"))
         parts.append(f"{lead} → {actions_text(when.actions)}")
-    if rule.otherwise:
+    if rule.otherwise and not rule.otherwise_disabled:
         lead = translate("Rules", "otherwise") if parts else translate("Rules", "Otherwise")
         parts.append(f"{lead} → {actions_text(rule.otherwise)}")
     return "; ".join(parts) or translate("Rules", "Does nothing yet: give it a condition and targets")

@@ -22,6 +22,7 @@ from hie_runtime.rules.model import (
 )
 from hie_studio.document.commands import SetRule
 from hie_studio.editors.rules import RuleEditor, rule_edits
+from hie_studio.inspector.switch import Switch
 from studio.person import click, named, over, pick, press, scroll_to, write
 
 NAME = "Acute.ADT.Router"
@@ -208,14 +209,14 @@ def test_tab_walks_through_a_rule_as_it_is_laid_out_also_after_actions_were_adde
     scroll_to(editor.detail.category)
     click(editor.detail.category)
     met = []
-    for _ in range(13):
+    for _ in range(16):
         press(Key.Key_Tab)
         focused = QApplication.focusWidget()
         met.append(focused.accessibleName() or focused.text())
         assert not focused.visibleRegion().isEmpty(), f"{met[-1]} has the focus out of sight"
     assert met == [
-        "Remove When", "Add condition", "As text", "Remove: Send to", "Targets", "Add to Targets",
-        "Add to Transforms", "Move up: Set a variable", "Remove: Set a variable", "Variable", "Its value",
+        "Remove When", "Add condition", "As text", "In use: Send to", "Remove: Send to", "Targets", "Add to Targets",
+        "Add to Transforms", "Priority", "In use: Set a variable", "Move up: Set a variable", "Remove: Set a variable", "Variable", "Its value",
         "Add send", "Add other",
     ]  # fmt: skip
 
@@ -260,3 +261,35 @@ def test_a_rule_set_is_in_effect_between_two_dates_and_another_after_it(editor, 
     assert [one.name for one in document.rules[NAME].rule_sets] == ["Rule set 2"]
     undo_all(document)
     assert document.state == before
+
+
+def test_an_action_is_switched_off_and_on_again_and_a_send_gets_its_priority(editor, document):
+    before = document.state
+    block = editor.detail.blocks[0].actions_editor
+    send = block.editors[0]
+    scroll_to(send.priority)
+    click(send.priority)
+    over("7")
+    assert actions(document)[0].priority == 7
+    assert actions(document)[0].targets == send.action.targets
+    switch = named(editor.detail.blocks[0], Switch, "In use: Send to")
+    scroll_to(switch)
+    click(switch)
+    assert actions(document)[0].disabled and not send.isEnabled()
+    assert "nothing" in editor.list.item(0).data(Qt.ItemDataRole.UserRole)
+    press(Key.Key_Space)
+    assert not actions(document)[0].disabled and send.isEnabled()
+    undo_all(document)
+    assert document.state == before
+
+
+def test_a_stop_that_is_switched_off_in_the_file_does_not_look_like_one(editor, document):
+    rule = Rule(
+        name="off", when=[When(actions=[SendAction(targets=["to.PAS"]), ReturnAction(disabled=True)])]
+    )
+    document.apply(SetRule(RuleDefinition(name=NAME, rule_sets=[RuleSet(rules=[rule])])))
+    stop = editor.detail.blocks[0].actions_editor.stop
+    assert not stop.isChecked()
+    scroll_to(stop)
+    click(stop)
+    assert [one.disabled for one in actions(document) if isinstance(one, ReturnAction)] == [False]

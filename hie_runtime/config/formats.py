@@ -161,7 +161,8 @@ def _says(text: str, data: Any) -> bool:
 def _quoted(data: Any, odd: list[str]) -> Any:
     """The data with every text in double quotes that another style would not bring back; these are added to
     ``odd``. The writer folds the line ends of Unicode, and where it breaks a line after an escaped character
-    it adds a blank, so a file with such a text has no broken lines."""
+    it adds a blank, and where it breaks one between several blanks it loses some, so a file with such a text has
+    no broken lines."""
     if isinstance(data, dict):
         return {_quoted(key, odd): _quoted(value, odd) for key, value in data.items()}
     if isinstance(data, list):
@@ -169,6 +170,8 @@ def _quoted(data: Any, odd: list[str]) -> Any:
     if isinstance(data, str) and _ODD.search(data):
         odd.append(data)
         return DoubleQuotedScalarString(data)
+    if isinstance(data, str) and "  " in data:
+        odd.append(data)
     return data
 
 

@@ -28,6 +28,11 @@ def test_any_text_written_as_yaml_is_read_again_as_it_was(value: object) -> None
     assert YAMLText(YAMLText().text({"key": value})).data == {"key": value}
 
 
+def test_several_blanks_of_a_long_condition_are_as_they_were() -> None:
+    condition = " || ".join(f'HL7.{{PID:5.1}}  =   "A  {number}"' for number in range(40))
+    assert YAMLText(YAMLText().text({"condition": condition})).data == {"condition": condition}
+
+
 @pytest.mark.parametrize(("name", "text", "said"), [
     ("a.json", '{"a": "\\ud800"}', "half a character"), ("a.yaml", 'a: "\\ud800"\n', "half a character"),
     ("a.yaml", "? - {[]}\n  - {[],[Z]}\n", "unhashable"),

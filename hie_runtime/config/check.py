@@ -205,7 +205,14 @@ def _path_problems(folder: Path, kind: str, value: str) -> Iterator[tuple[Severi
     if "\0" in value:
         yield Severity.ERROR, "path", f"{value!r} is not a path"
         return
-    path = folder / value
+    try:
+        yield from _places_problems(folder / value, kind, value)
+    except OSError as error:
+        yield Severity.ERROR, "path", f"{value[:80]!r}...: {error.strerror}"
+
+
+def _places_problems(path: Path, kind: str, value: str) -> Iterator[tuple[Severity, str, str]]:
+    """Raises OSError for a name no file can have."""
     if kind == Kind.PATH and path.exists() and not path.is_dir():
         # not an error: the item tries again until there is a folder
         yield Severity.WARNING, "not-a-folder", f"{value!r} is a file; a folder is expected"

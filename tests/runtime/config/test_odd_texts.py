@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from hie_runtime.config.formats import YAMLText, read_source
 from hie_runtime.config.problems import ConfigError
+from hie_runtime.config.workspace import load_workspace
 
 ODD = st.text(
     st.sampled_from("a b:{'\"#-\n\t\\&*!%@,[]\x00\x7f\x80\x85\u2028\u2029\ufeff\ufffe~é"), max_size=150
@@ -44,3 +46,13 @@ def test_what_could_never_be_saved_again_is_refused_when_it_is_read(
     (tmp_path / name).write_text(text)
     with pytest.raises(ConfigError, match=said):
         read_source(tmp_path / name, name)
+
+
+def test_a_folder_name_no_file_system_holds_is_a_problem_of_the_item(tmp_path: Path) -> None:
+    item = {
+        "name": "in",
+        "class_name": "hie.services.file.PassthroughService",
+        "settings": {"adapter": {"file_path": "x" * 400}},
+    }
+    (tmp_path / "production.json").write_text(json.dumps({"name": "P", "items": [item]}))
+    assert any("File name too long" in str(problem) for problem in load_workspace(tmp_path).problems)

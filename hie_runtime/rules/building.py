@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, cast
 
 from hie_runtime.errors import HIEError
@@ -78,7 +78,8 @@ class RuleBuilder:
 
     def rule_set(self, rule_set: RuleSet) -> CompiledSet:
         """A rule set."""
-        begin, end = (self._moment(text) for text in (rule_set.effective_begin, rule_set.effective_end))
+        begin = self._moment(rule_set.effective_begin)
+        end = self._moment(rule_set.effective_end, whole_day=True)
         rules, concerned = [], []
         for number, rule in enumerate(rule_set.rules, 1):
             compiled = self._rule(rule, f"rule#{number}")
@@ -87,13 +88,18 @@ class RuleBuilder:
                 concerned.append((compile_constraints(rule.constraints), _walked(compiled)))
         return CompiledSet(begin, end, tuple(rules), ByKind(concerned))
 
-    def _moment(self, text: str) -> str:
-        """An effective date as it compares with now. One that cannot be read counts as never in effect."""
+    def _moment(self, text: str, *, whole_day: bool = False) -> str:
+        """An effective date as it compares with now. One that cannot be read counts as never in effect.
+
+        whole_day: a day without a time is meant to its end (IRIS: the time of an end defaults to 24:00)."""
         if not text:
             return ""
         try:
-            return datetime.fromisoformat(text.strip()).replace(tzinfo=None).isoformat(timespec="seconds")
-        except ValueError:
+            moment = datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+            if whole_day and len(text.strip()) <= len("YYYY-MM-DD"):
+                moment += timedelta(days=1)
+            return moment.isoformat(timespec="seconds")
+        except (ValueError, OverflowError):
             self.problems.append(f"effective date {text!r} is not YYYY-MM-DDThh:mm:ss; its rules never run")
             return NEVER
 

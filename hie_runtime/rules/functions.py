@@ -132,7 +132,13 @@ def _substring(value: str, start: str, end: str = "") -> str:
 
 @function("Piece", 1, 4)
 def _piece(value: str, delimiter: str = ",", first: str = "1", last: str = "") -> str:
-    return piece(value, delimiter, whole(first), whole(last) if last != "" else None)
+    count = len(value.split(delimiter)) if delimiter else 0
+    return piece(value, delimiter, _place(first, count), _place(last, count) if last != "" else None)
+
+
+def _place(text: str, count: int) -> int:
+    """The number of a piece; ``*`` is the last, ``*-1`` the one before it, as for $PIECE."""
+    return count + whole(text[1:]) if text.startswith("*") else whole(text)
 
 
 def piece(value: str, delimiter: str, first: int = 1, last: int | None = None) -> str:

@@ -100,3 +100,23 @@ def test_every_seed_of_the_fuzzer_is_read(target) -> None:
     for seed in target.seeds:
         assert outcome(target, seed) in (None, REFUSED)
     assert any(outcome(target, seed) is None for seed in target.seeds)
+
+
+# What the fuzzer found, shortened: target and input.
+FOUND = [
+    ("path", b"PID:PatientN(1).F.11111111111"), ("path", b"PID:040400400400400400400()"), ("path", b"OBX(00000000199999999999):1"),
+    ("rule expression", b"Do<=" + b"cum=" * 900 + b"1"), ("rule condition", b"{PID:040400400400400400400()}"),
+    ("batch", b"MSH|a" + b"\r" * 40_000 + b"x"),
+    ("rule XML", '<ruleDefinition><ruleSet><rule><when condition="{}\ufeffu x"/></rule></ruleSet></ruleDefinition>'.replace("{}", ";uot" * 22).encode()),
+    ("DTL XML", "<transform><if condition='{} x'/></transform>".replace("{}", "O{" * 60 + "\ufeff{").encode()),
+    ("rule YAML", b"?     - {[]}\n      - {[],[Z]}"), ("production YAML", b"name: P\n: {:1e400}"),
+    ("transform YAML", "name: A\n:\n      - a:\u2028cc{} comment".replace("{}", "   c" * 30).encode()),
+    ("production JSON", b'{"name":"P","":[{"":"","":{"\\ud80e":{"":5}}}]}'),
+    ("lookup table XML", b'<lookupTable><entry table="' + b"B" * 300 + b'" key="a">b</entry></lookupTable>'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data"), FOUND, ids=[f"{n} {d[:30]!r}" for n, d in FOUND])
+def test_what_the_fuzzer_found_is_read_or_refused_now(name: str, data: bytes) -> None:
+    [target] = [one for one in all_targets() if one.name == name]
+    assert outcome(target, data) in (None, REFUSED)

@@ -6,13 +6,16 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from hie_runtime.config.lookups import table_text
 from hie_runtime.config.saving import save_workspace
 from hie_runtime.config.workspace import load_workspace
+from hie_runtime.errors import HIEError
 from hie_runtime.importers.iris.importer import IRISConfigImporter, write
+from hie_runtime.messages.hl7.paths import compile_path
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import RuleEnvironment, compile_rules
 from tests.fuzz.engine import Target
@@ -39,6 +42,22 @@ _EXPORT = b"""<?xml version="1.0" encoding="UTF-8"?><Export generator="IRIS" ver
 <Document name="T.LUT"><lookupTable><entry table="T" key="1">M</entry></lookupTable></Document>
 <Document name="Ens.Config.DefaultSettings.ESD"><defaultSettings><item production="*" item="x" class="*" setting="Port" value="1"><Deployable>true</Deployable></item></defaultSettings></Document>
 </Export>"""
+_CATEGORY = b"""name: Site
+base: '2.5'
+message_types:
+  ORU_R01: {structure: ORU_R01, reply: base:ACK}
+structures:
+  ORU_R01: {definition: 'MSH {[PID [ZPD]]} [{OBR OBX}]', description: results}
+segments:
+  ZPD:
+    fields:
+      1: {description: Pet name, type: base:XPN, required: R, length: 9, repeats: true, table: Pets}
+      2: {description: Weight, type: KG}
+data_types:
+  KG: {components: {1: {description: Number, type: base:NM}, 2: {description: Unit, type: base:ST}}}
+code_tables:
+  Pets: {values: {C: Cat}}
+"""
 _WORDS = encoded([
     "<", "/>", "</", "<![CDATA[", "]]>", "]]]]><![CDATA[>", "&quot;", "&amp;", "&#x0;", '="', "<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "<?xml version='1.0' encoding='utf-16'?>",
     "<rule>", "<when condition=", "<send target=", "<constraint name=", "<foreach propertypath=", "<assign property=", "<Setting Target=", "<Item Name=", "ClassName=",
@@ -104,13 +123,31 @@ def _workspace(name: str) -> Callable[[bytes], None]:
         loaded = load_workspace(folder)
         save_workspace(loaded)
         shutil.rmtree(folder / "copy", ignore_errors=True)
-        before = (loaded.production, dict(loaded.rules), dict(loaded.transforms), dict(loaded.lookups))
+        for path in (
+            "ZPD:PetName(1).FamilyName.Surname",
+            "ZPD:Weight.Unit",
+            "PIDgrpgrp(1).PIDgrp.ZPD:1",
+            "OBX:3.1",
+        ):
+            with suppress(HIEError):
+                compile_path(path, "Site")(HL7Message(ORU))
+        before = (
+            loaded.production,
+            dict(loaded.rules),
+            dict(loaded.transforms),
+            dict(loaded.lookups),
+            dict(loaded.schemas),
+        )
         if "production" not in {problem.code for problem in loaded.problems}:
             save_workspace(loaded, folder / "copy")
             again = load_workspace(folder / "copy")
-            assert (again.production, again.rules, again.transforms, again.lookups) == before, (
-                "saved and loaded it is another workspace"
-            )
+            assert (
+                again.production,
+                again.rules,
+                again.transforms,
+                again.lookups,
+                again.schemas,
+            ) == before, "saved and loaded it is another workspace"
 
     return run
 
@@ -136,6 +173,7 @@ def targets() -> list[Target]:
         Target("lookup table XML", _imported(".lut"), [b'<lookupTable><entry table="A" key="k">v</entry><entry table="B" key="">w</entry></lookupTable>'], _WORDS, 10),
         Target("rule YAML", _workspace("rules/R.yaml"), rules, _YAML_WORDS, 10),
         Target("transform YAML", _workspace("transforms/T.yaml"), transforms, _YAML_WORDS, 10),
+        Target("schema YAML", _workspace("schemas/Site.yaml"), [_CATEGORY], [*_YAML_WORDS, *encoded(["base:", "fields:", "definition:", "[{", "}]", "<", "|", ">"])], 10),
         Target("production YAML", _workspace("production.yaml"), [_PRODUCTION, *files("samples/acute-adt/production.yaml")], _YAML_WORDS, 10),
         Target("production JSON", _json, [json], encoded(['"', "{", "}", "[", "]", ",", ":", "null", "NaN", "1e999", "\\ud800", "\\u0000", '"items"']), 10),
         Target("production XML", _workspace("production.xml"), [xml], _WORDS, 10),

@@ -202,3 +202,39 @@ async def test_a_general_router_sends_files_of_any_kind_by_sender_class_and_xpat
         assert runtime.get("/v1/messages?status=bad") == []
     finally:
         await asyncio.to_thread(runtime.stop)
+
+
+async def test_a_changed_function_of_the_site_is_taken_over_by_a_reload_and_a_broken_one_refused(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "functions").mkdir()
+    file = tmp_path / "functions" / "Wards.py"
+    file.write_text(FUNCTIONS)
+    async with hospital(tmp_path, [send_rule("IsOpen(HL7.{PV1:3.1})", "to.LAB")]) as (
+        port,
+        at_lab,
+        at_bad,
+        runtime,
+    ):
+
+        def closed(number: str) -> bytes:
+            return adt(number).replace(b"W12^1", b"W9^1")
+
+        async with Sender(port) as sender:
+            await sender.send(closed("1"))
+            await sender.send(adt("2"))
+            await eventually(lambda: at_lab.ids == ["2"], 30, "the open ward only")
+            file.write_text(FUNCTIONS.replace('{"W9"}', "set()"))
+            assert (await asyncio.to_thread(runtime.post, "/v1/reload"))["restarted"] == ["Route"]
+            await sender.send(closed("3"))
+            await eventually(lambda: at_lab.ids == ["2", "3"], 30, "the ward that is open now")
+            file.write_text("def IsOpen(ward:\n")
+            refused = await asyncio.to_thread(runtime.post, "/v1/reload")
+            assert not refused["applied"]
+            assert any(
+                "functions/Wards.py" in problem and "SyntaxError" in problem
+                for problem in refused["problems"]
+            )
+            await sender.send(closed("4"))
+            await eventually(lambda: at_lab.ids == ["2", "3", "4"], 30, "still the one before")
+        assert at_bad.ids == []

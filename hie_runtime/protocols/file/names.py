@@ -13,6 +13,7 @@ from hie_runtime.protocols.base import AdapterError
 
 _FORBIDDEN = re.compile(r'[|?\\\[\]<>&,;"*\x00-\x1f]')
 _CODE = re.compile(r"%(?P<strip>#?)(?P<dollar>\$?)(?P<code>[A-Za-z%])(?:\((?P<arg>\d+)\))?")
+_ZONE_NAME = re.compile(r"[\w+\-]{1,40}(/[\w+\-]{1,40}){0,2}", re.ASCII)
 _ZONE = re.compile(r"%K\(([^)]*)\)")
 _COUNTER = re.compile(r"%(?P<flags>[!$#]*)\+\((?P<text>[^)]*)\)")
 
@@ -47,6 +48,8 @@ def _in_zone(pattern: str, moment: datetime) -> tuple[datetime, str]:
     if match is None:
         return moment, pattern
     try:
+        if not _ZONE_NAME.fullmatch(match[1]):  # zoneinfo would look for folders and packages of that name
+            raise ValueError("not the form of a name")
         return moment.astimezone(ZoneInfo(match[1])), pattern[match.end() :]
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         text = f"file name pattern {pattern!r}: time zone {match[1]!r} is not known; allowed are names such as UTC or Europe/London"

@@ -106,6 +106,7 @@ def test_every_seed_of_the_fuzzer_is_read(target) -> None:
 FOUND = [
     ("path", b"PID:PatientN(1).F.11111111111"), ("path", b"PID:040400400400400400400()"), ("path", b"OBX(00000000199999999999):1"),
     ("rule expression", b"Do<=" + b"cum=" * 900 + b"1"), ("rule condition", b"{PID:040400400400400400400()}"),
+    ("file name", b"%K(" + b"<" + b"/a" * 300 + b")"), ("file name", b"%K(../../../etc/localtime)%Y"),
     ("batch", b"MSH|a" + b"\r" * 40_000 + b"x"),
     ("rule XML", '<ruleDefinition><ruleSet><rule><when condition="{}\ufeffu x"/></rule></ruleSet></ruleDefinition>'.replace("{}", ";uot" * 22).encode()),
     ("DTL XML", "<transform><if condition='{} x'/></transform>".replace("{}", "O{" * 60 + "\ufeff{").encode()),

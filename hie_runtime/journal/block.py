@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from uuid import UUID
 
 from hie_runtime.errors import HIEError
@@ -142,10 +143,15 @@ def decode_bodies(offsets: bytes, joined: bytes) -> list[bytes]:
 
 
 def encode_sources(sources: Sequence[str]) -> str:
-    """Sources as stored: ``=`` and the one they share, else JSON of the distinct ones and each message's number."""
-    distinct = list(dict.fromkeys(sources))
+    """Sources as stored: ``=`` and the one they share, else JSON: the distinct ones, and how many messages in a row
+    each has, where each has one row (services take connections in turn); else each message's number."""
+    counts = Counter(sources)
+    distinct = list(counts)
     if len(distinct) == 1:
         return "=" + distinct[0]
+    rows = list(counts.values())
+    if list(chain.from_iterable(map(repeat, distinct, rows))) == sources:
+        return json.dumps({"sources": distinct, "rows": rows}, separators=(",", ":"))
     number = {source: position for position, source in enumerate(distinct)}
     return json.dumps([distinct, [number[source] for source in sources]], separators=(",", ":"))
 
@@ -154,5 +160,8 @@ def decode_sources(stored: str, total: int) -> list[str]:
     """Sources of each message."""
     if stored.startswith("="):
         return [stored[1:]] * total
-    distinct, numbers = json.loads(stored)
+    read = json.loads(stored)
+    if isinstance(read, dict):
+        return list(chain.from_iterable(map(repeat, read["sources"], read["rows"])))
+    distinct, numbers = read
     return [distinct[number] for number in numbers]

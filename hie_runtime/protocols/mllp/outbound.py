@@ -364,8 +364,8 @@ async def in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
 def _frames(messages: Sequence[bytes], framing: str) -> bytes:
     """Messages framed one after the other. Raises FramingError for a message that holds the framing's marks."""
     if framing == "MLLP":
-        # find is half the time of "in", and all of them are joined at once
-        marked = [one for one in messages if one.find(b"\x1c") >= 0 or one.find(b"\x0b") >= 0]
-        if not marked:
+        # find is half the time of "in", and one find of all of them a quarter of one of each
+        content = b"".join(messages)
+        if content.find(b"\x1c") < 0 and content.find(b"\x0b") < 0:
             return b"\x0b%b\x1c\r" % b"\x1c\r\x0b".join(messages)
     return b"".join([frame(message, framing) for message in messages])

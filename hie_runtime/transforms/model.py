@@ -17,7 +17,25 @@ class TransformModel(BaseModel):
     model_config = ConfigDict(extra="allow", validate_assignment=True)
 
 
-class AssignStep(TransformModel):
+class XMLRest(TransformModel):
+    """What an imported XML element holds beside the fields of its model: written back at export.
+
+    comment: the text of its ``<annotation>``. iris_attributes: attributes that have no field, or whose text the
+    field cannot hold. iris_elements: children that have no field (unknown elements, XML comments), verbatim.
+    """
+
+    comment: str = ""
+    iris_attributes: dict[str, str] = Field(default_factory=dict)
+    iris_elements: list[str] = Field(default_factory=list)
+
+
+class StepModel(XMLRest):
+    """What all steps have. disabled: the step is kept and does not run."""
+
+    disabled: bool = False
+
+
+class AssignStep(StepModel):
     """Assign ``value`` (an expression) to ``property`` (``target.{PID:8}`` or a local variable)."""
 
     step: Literal["assign"] = "assign"
@@ -25,60 +43,53 @@ class AssignStep(TransformModel):
     value: str = ""
     action: Literal["set", "append", "clear", "insert", "remove"] = "set"
     key: str = ""
-    disabled: bool = False
-    comment: str = ""
 
 
-class IfStep(TransformModel):
+class IfStep(StepModel):
     """Run ``then`` or ``otherwise``."""
 
     step: Literal["if"] = "if"
     condition: str
     then: list[Step] = Field(default_factory=list)
     otherwise: list[Step] = Field(default_factory=list)
-    disabled: bool = False
-    comment: str = ""
+    iris_true: XMLRest = Field(default_factory=XMLRest)
+    iris_false: XMLRest = Field(default_factory=XMLRest)
 
 
-class ForeachStep(TransformModel):
+class ForeachStep(StepModel):
     """Run the body for each existing occurrence of ``property``, with ``key`` = 1..n."""
 
     step: Literal["foreach"] = "foreach"
     property: str
     key: str = "k1"
     steps: list[Step] = Field(default_factory=list)
-    disabled: bool = False
-    comment: str = ""
 
 
-class CaseBranch(TransformModel):
+class CaseBranch(StepModel):
     """One ``case`` of a switch."""
 
     condition: str
     steps: list[Step] = Field(default_factory=list)
 
 
-class SwitchStep(TransformModel):
+class SwitchStep(StepModel):
     """The first true case runs, else ``default``."""
 
     step: Literal["switch"] = "switch"
     cases: list[CaseBranch] = Field(default_factory=list)
     default: list[Step] = Field(default_factory=list)
-    disabled: bool = False
-    comment: str = ""
+    iris_default: XMLRest = Field(default_factory=XMLRest)
 
 
-class GroupStep(TransformModel):
+class GroupStep(StepModel):
     """Groups steps; no effect of its own."""
 
     step: Literal["group"] = "group"
     name: str = ""
     steps: list[Step] = Field(default_factory=list)
-    disabled: bool = False
-    comment: str = ""
 
 
-class SubtransformStep(TransformModel):
+class SubtransformStep(StepModel):
     """Call another transform on a part of the messages."""
 
     step: Literal["subtransform"] = "subtransform"
@@ -86,35 +97,40 @@ class SubtransformStep(TransformModel):
     source: str = "source"
     target: str = "target"
     aux: str = ""
-    disabled: bool = False
-    comment: str = ""
 
 
-class TraceStep(TransformModel):
+class TraceStep(StepModel):
     """Log the value of an expression."""
 
     step: Literal["trace"] = "trace"
     value: str
-    disabled: bool = False
-    comment: str = ""
 
 
-class BreakStep(TransformModel):
+class BreakStep(StepModel):
     """Leave the foreach; outside a loop end the transform."""
 
     step: Literal["break"] = "break"
-    disabled: bool = False
-    comment: str = ""
 
 
-class KeptStep(TransformModel):
-    """``code``, ``sql`` or an unknown element: kept verbatim, reported, an error when reached."""
+class CommentStep(StepModel):
+    """A remark between steps; no effect. text: what stands in the element or, in_xml, in ``<!-- -->``."""
+
+    step: Literal["comment"] = "comment"
+    text: str = ""
+    in_xml: bool = False
+
+
+class KeptStep(StepModel):
+    """``code``, ``sql`` or an unknown element: kept verbatim (``xml``, whole) and reported.
+
+    hook: ``file.function`` of the workspace's ``plugins/``, Python that does the step instead. Without one it
+    is an error to reach the step, unless the element holds no program.
+    """
 
     step: Literal["kept"] = "kept"
     element: str
     xml: str = ""
-    disabled: bool = False
-    comment: str = ""
+    hook: str = ""
 
 
 Step = Annotated[
@@ -126,13 +142,17 @@ Step = Annotated[
     | SubtransformStep
     | TraceStep
     | BreakStep
+    | CommentStep
     | KeptStep,
     Field(discriminator="step"),
 ]
 
 
-class TransformDefinition(TransformModel):
-    """A named transform."""
+class TransformDefinition(XMLRest):
+    """A named transform. description: of the class; comment: the ``<annotation>`` of the DTL.
+
+    iris_parameters: class parameters without a field.
+    """
 
     name: str
     description: str = ""
@@ -148,6 +168,7 @@ class TransformDefinition(TransformModel):
     )
     treat_empty_repeating_field_as_null: bool = False
     steps: list[Step] = Field(default_factory=list)
+    iris_parameters: dict[str, str] = Field(default_factory=dict)
     origin: dict[str, Any] = Field(default_factory=dict, description="Where an import took it from")
 
 

@@ -11,10 +11,12 @@ from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
 from hie_runtime.transforms import assign
 from hie_runtime.transforms.access import count_at, slots
 from hie_runtime.transforms.errors import ExpressionError, TransformError, TransformProblem, UncompiledError
+from hie_runtime.transforms.kept import is_empty_program
 from hie_runtime.transforms.layout import layout_for
 from hie_runtime.transforms.model import (
     AssignStep,
     BreakStep,
+    CommentStep,
     ForeachStep,
     GroupStep,
     IfStep,
@@ -152,6 +154,7 @@ class StepCompiler:
             GroupStep: lambda one, at: self.block(one.steps, f"{at}.steps"),
             SubtransformStep: lambda one, _at: (compile_subtransform(one, self)),
             TraceStep: self._trace, BreakStep: lambda _one, _at: lambda _scope: True, KeptStep: self._kept,
+            CommentStep: lambda _one, _at: lambda _scope: None,
         }  # fmt: skip
         return kinds[type(step)](step, place)
 
@@ -166,6 +169,8 @@ class StepCompiler:
     def _switch(self, step: SwitchStep, place: str) -> Block:
         cases = []
         for number, case in enumerate(step.cases):
+            if case.disabled:
+                continue
             self._place = f"{place}.cases[{number}]"
             condition = self.expressions.condition(case.condition)
             cases.append((condition, self.block(case.steps, f"{place}.cases[{number}].steps")))
@@ -201,6 +206,8 @@ class StepCompiler:
         return lambda scope: scope.traces.append(value(scope))
 
     def _kept(self, step: KeptStep, _place: str) -> Block:
+        if is_empty_program(step.element, step.xml):
+            return lambda _scope: None
         raise ExpressionError(f"<{step.element}> is kept but cannot run here; write it as a Python transform")
 
     # -- assign

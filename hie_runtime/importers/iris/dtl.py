@@ -11,10 +11,19 @@ from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
 from hie_runtime.importers.iris.sources import Source
 from hie_runtime.importers.iris.xmltext import flag, verbatim
 from hie_runtime.transforms.errors import TransformProblem
+from hie_runtime.transforms.kept import is_empty_program
 from hie_runtime.transforms.model import TransformDefinition
 
 _ACTIONS = ("set", "append", "clear", "insert", "remove")
 _CREATES = ("new", "copy", "existing")
+_ROOT = ("sourceClass", "targetClass", "sourceDocType", "targetDocType", "language", "create")
+# Steps without steps inside: field, attribute, what stands for a missing attribute.
+_PLAIN: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "assign": (("property", "property", ""), ("value", "value", ""), ("action", "action", "set"), ("key", "key", "")),
+    "subtransform": (("transform", "class", ""), ("source", "sourceObj", "source"), ("target", "targetObj", "target"), ("aux", "aux", "")),
+    "trace": (("value", "value", '""'),),
+    "break": (),
+}  # fmt: skip
 _PARAMETERS = ("IGNOREMISSINGSOURCE", "REPORTERRORS", "TREATEMPTYREPEATINGFIELDASNULL")
 
 
@@ -36,24 +45,25 @@ class TransformReader:
         entry = self._add(Kind.TRANSFORM, Status.CONVERTED, source.name, root)
         self.places[""] = entry
         create = str(root.get("create") or "new")
-        if create not in _CREATES:
+        known = create in _CREATES
+        if not known:
             entry.status = Status.PROBLEM
             entry.text = f"create {create!r} found; allowed are {', '.join(_CREATES)}; new is used"
         language = str(root.get("language") or "objectscript")
         if language != "objectscript":
             entry.status, entry.text = Status.KEPT, f"written in {language}, which is kept but cannot run"
-        others = {name: value for name, value in parameters.items() if name not in _PARAMETERS}
-        annotation = (root.findtext("annotation") or "").strip()
+        steps, stray = self._body(root, "steps")
         return TransformDefinition.model_validate({
-            "name": source.name, "description": annotation or source.description,
+            "name": source.name, "description": source.description,
             "source_class": str(root.get("sourceClass") or ""), "target_class": str(root.get("targetClass") or ""),
             "source_doc_type": str(root.get("sourceDocType") or ""), "target_doc_type": str(root.get("targetDocType") or ""),
-            "create": create if create in _CREATES else "new", "language": language,
+            "create": create if known else "new", "language": language,
             "ignore_missing_source": flag(parameters.get("IGNOREMISSINGSOURCE"), True),
             "report_errors": flag(parameters.get("REPORTERRORS"), True),
             "treat_empty_repeating_field_as_null": flag(parameters.get("TREATEMPTYREPEATINGFIELDASNULL"), False),
-            "steps": self._steps(root, "steps"), "origin": {"file": source.file, "class": source.name},
-            **({"iris_parameters": others} if others else {}),
+            "steps": steps, "origin": {"file": source.file, "class": source.name},
+            "iris_parameters": {name: value for name, value in parameters.items() if name not in _PARAMETERS},
+            **_rest(root, _ROOT if known else _ROOT[:-1], stray),
         })  # fmt: skip
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> Entry:
@@ -62,71 +72,94 @@ class TransformReader:
         )
         return self._report.entries[-1]
 
-    def _steps(self, parent: etree._Element, place: str, named: tuple[str, ...] = ()) -> list[dict[str, Any]]:
-        """The steps in an element; children called as in ``named`` are read by their owner."""
+    def _body(
+        self, parent: etree._Element, place: str, before: int = 0
+    ) -> tuple[list[dict[str, Any]], list[etree._Element]]:
+        """The steps in an element, and what is no step there; ``before`` steps of the same list came already."""
         steps: list[dict[str, Any]] = []
-        for child in parent.iterchildren(etree.Element):
-            if child.tag != "annotation" and child.tag not in named:
-                steps.append(self._step(child, f"{place}[{len(steps)}]"))
-        return steps
+        rest: list[etree._Element] = []
+        annotated = False
+        for child in parent.iterchildren():
+            if isinstance(child, etree._Comment):
+                steps.append({"step": "comment", "text": child.text or "", "in_xml": True})
+            elif not isinstance(child.tag, str):
+                rest.append(child)  # a processing instruction
+            elif child.tag == "annotation":
+                rest += [child] if annotated else []
+                annotated = True
+            else:
+                steps.append(self._step(child, f"{place}[{before + len(steps)}]"))
+        return steps, rest
 
-    def _branch(self, parent: etree._Element, name: str, place: str) -> list[dict[str, Any]]:
-        """The steps of all children of a name (``true``, ``false``, ``default``), in order."""
+    def _branch(
+        self, parent: etree._Element, name: str, place: str
+    ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+        """The steps of all children of a name (``true``, ``false``, ``default``) in order, and what else they hold."""
         steps: list[dict[str, Any]] = []
+        rest: dict[str, Any] = {}
         for branch in parent.findall(name):
-            for child in branch.iterchildren(etree.Element):
-                if child.tag != "annotation":
-                    steps.append(self._step(child, f"{place}[{len(steps)}]"))
-        return steps
+            more, stray = self._body(branch, place, len(steps))
+            steps += more
+            for key, value in _rest(branch, (), stray).items():
+                rest[key] = rest[key] + value if isinstance(value, list) and key in rest else value
+        return steps, rest
 
-    def _misplaced(self, element: etree._Element, allowed: tuple[str, ...]) -> dict[str, Any]:
+    def _misplaced(self, element: etree._Element, allowed: tuple[str, ...]) -> list[etree._Element]:
         """Children of an ``if`` or ``switch`` outside its branches: IRIS does not run them either."""
-        kept: list[str] = []
-        for child in element.iterchildren(etree.Element):
-            if child.tag not in (*allowed, "annotation"):
+        found = _strays(element, allowed)
+        for child in found:
+            if isinstance(child.tag, str):
                 allowed_text = ", ".join(f"<{name}>" for name in allowed)
                 text = f"stands outside {allowed_text} of <{element.tag}>; kept, does not run"
-                kept.append(verbatim(child))
-                self._add(Kind.STEP, Status.PROBLEM, str(child.tag), child, text=text, advice="Look at the DTL in IRIS")  # fmt: skip
-        return {"iris_elements": kept} if kept else {}
+                self._add(Kind.STEP, Status.PROBLEM, child.tag, child, text=text, advice="Look at the DTL in IRIS")  # fmt: skip
+        return found
 
     def _step(self, element: etree._Element, place: str) -> dict[str, Any]:
         tag, get = str(element.tag), element.get
-        comment = (element.findtext("annotation") or "").strip()
-        common = {"disabled": flag(get("disabled"), False), "comment": comment}
         name = f"{tag} {get('property') or get('condition') or get('class') or ''}".strip()
         entry = self._add(Kind.STEP, Status.CONVERTED, name, element)
         self.places[place] = entry
-        if tag == "assign" and (get("action") or "set") in _ACTIONS:
-            return {"step": "assign", "property": get("property") or "", "value": get("value") or "", "action": get("action") or "set",
-                    "key": (get("key") or "").strip('"'), **common}  # fmt: skip
+        common: dict[str, Any] = {"disabled": flag(get("disabled"), False)}
+        if tag == "assign" and (get("action") or "set") not in _ACTIONS:
+            return self._kept(element, entry, common)
+        if tag in _PLAIN:
+            fields = {field: get(attribute) or default for field, attribute, default in _PLAIN[tag]}
+            known = tuple(attribute for _, attribute, _ in _PLAIN[tag])
+            return {"step": tag, **fields, **common, **_rest(element, known, _strays(element))}
+        if tag in ("foreach", "group"):
+            names = ("property", "key") if tag == "foreach" else ("name",)
+            fields = {name: get(name) or ("k1" if name == "key" else "") for name in names}
+            steps, stray = self._body(element, f"{place}.steps")
+            return {"step": tag, **fields, "steps": steps, **common, **_rest(element, names, stray)}
         if tag == "if":
-            stray = self._misplaced(element, ("true", "false"))
-            return {"step": "if", "condition": get("condition") or "", "then": self._branch(element, "true", f"{place}.then"),
-                    "otherwise": self._branch(element, "false", f"{place}.otherwise"), **stray, **common}  # fmt: skip
-        if tag == "foreach":
-            return {"step": "foreach", "property": get("property") or "", "key": get("key") or "k1",
-                    "steps": self._steps(element, f"{place}.steps"), **common}  # fmt: skip
+            return {**self._if(element, place), **common}
         if tag == "switch":
             return {**self._switch(element, place), **common}
-        if tag == "group":
-            return {"step": "group", "name": get("name") or "", "steps": self._steps(element, f"{place}.steps"), **common}  # fmt: skip
-        if tag == "subtransform":
-            return {"step": "subtransform", "transform": get("class") or "", "source": get("sourceObj") or "source",
-                    "target": get("targetObj") or "target", "aux": get("aux") or "", **common}  # fmt: skip
-        if tag == "trace":
-            return {"step": "trace", "value": get("value") or '""', **common}
-        if tag == "break":
-            return {"step": "break", **common}
-        if tag == "comment" or (tag in ("code", "sql") and not _program(element)):
-            entry.text = "does nothing; kept as a comment"
-            return {"step": "group", "name": tag, **common, "comment": comment or _program(element)}
+        if tag == "comment":
+            return {"step": tag, "text": element.text or "", **common, **_rest(element, (), _strays(element))}
+        return self._kept(element, entry, common)
+
+    def _kept(self, element: etree._Element, entry: Entry, common: dict[str, Any]) -> dict[str, Any]:
+        """A step that is kept whole: code, SQL, or what nobody knows."""
+        kept = {"step": "kept", "element": element.tag, "xml": verbatim(element), **common}
+        if (annotation := element.findtext("annotation") or "").strip():
+            kept["comment"] = annotation
+        if is_empty_program(str(element.tag), kept["xml"]):
+            entry.text = "holds no program; does nothing, as in IRIS"
+            return kept
         entry.status = Status.KEPT
         entry.text = (
             "kept; disabled, as in IRIS" if common["disabled"] else "kept; an error when a message reaches it"
         )
-        entry.advice = "Write it as steps, or as a Python transform"
-        return {"step": "kept", "element": tag, "xml": verbatim(element), **common}
+        entry.advice = "Write it as steps, or name a Python function of plugins/ as the step's hook"
+        return kept
+
+    def _if(self, element: etree._Element, place: str) -> dict[str, Any]:
+        stray = self._misplaced(element, ("true", "false"))
+        then, in_true = self._branch(element, "true", f"{place}.then")
+        otherwise, in_false = self._branch(element, "false", f"{place}.otherwise")
+        return {"step": "if", "condition": element.get("condition") or "", "then": then, "otherwise": otherwise,
+                "iris_true": in_true, "iris_false": in_false, **_rest(element, ("condition",), stray)}  # fmt: skip
 
     def _switch(self, element: etree._Element, place: str) -> dict[str, Any]:
         stray = self._misplaced(element, ("case", "default"))
@@ -134,16 +167,38 @@ class TransformReader:
         for number, case in enumerate(element.findall("case")):
             at = f"{place}.cases[{number}]"
             self.places[at] = self.places[place]
-            cases.append(
-                {"condition": case.get("condition") or "", "steps": self._steps(case, f"{at}.steps")}
-            )
-        default = self._branch(element, "default", f"{place}.default")
-        return {"step": "switch", "cases": cases, "default": default, **stray}
+            steps, rest = self._body(case, f"{at}.steps")
+            cases.append({
+                "condition": case.get("condition") or "", "steps": steps,
+                "disabled": flag(case.get("disabled"), False), **_rest(case, ("condition",), rest),
+            })  # fmt: skip
+        default, in_default = self._branch(element, "default", f"{place}.default")
+        rest_of_all = _rest(element, (), stray)
+        return {
+            "step": "switch",
+            "cases": cases,
+            "default": default,
+            "iris_default": in_default,
+            **rest_of_all,
+        }
 
 
-def _program(element: etree._Element) -> str:
-    """The text of a ``code``, ``sql`` or ``comment`` element without its annotation."""
-    return "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
+def _strays(element: etree._Element, allowed: tuple[str, ...] = ()) -> list[etree._Element]:
+    """Children that the step has no field for: all but the first annotation and those allowed."""
+    annotation = element.find("annotation")
+    return [child for child in element.iterchildren() if child is not annotation and child.tag not in allowed]
+
+
+def _rest(element: etree._Element, known: tuple[str, ...], strays: list[etree._Element]) -> dict[str, Any]:
+    """Annotation, attributes and children that the model has no field for; empty ones left out."""
+    attributes = {str(name): str(text) for name, text in element.attrib.items() if name not in (*known, "disabled")}  # fmt: skip
+    annotation = element.findtext("annotation") or ""
+    found = {
+        "comment": annotation if annotation.strip() else "",
+        "iris_attributes": attributes,
+        "iris_elements": [verbatim(child) for child in strays],
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def report_problems(

@@ -13,6 +13,7 @@ from lxml import etree
 from hie_runtime.config.workspace import load_workspace
 from hie_runtime.importers.iris.importer import ImportResult, IRISConfigImporter, IRISFileError, write
 from hie_runtime.importers.iris.report import Entry, Kind, Status
+from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
 
 RULE = """<ruleDefinition alias="{alias}" context="EnsLib.HL7.MsgRouter.RoutingEngine" production="{production}">
 <ruleSet name="">{body}</ruleSet></ruleDefinition>"""
@@ -234,12 +235,12 @@ def test_steps_that_cannot_run_are_problems_and_stray_ones_are_kept(tmp_path: Pa
       <sql>SELECT 1</sql>"""
     result = imported(tmp_path, TRANSFORM.format(body=body).replace("'copy'", "'sideways'"))
     transform = result.transforms["one"]
-    assert [step.step for step in transform.steps] == ["assign", "if", "switch", "group", "group", "kept"]
+    assert [step.step for step in transform.steps] == ["assign", "if", "switch", "comment", "kept", "kept"]
     assert transform.steps[3].comment == "why"
     problems = [entry.name for entry in entries(result, Kind.STEP, Status.PROBLEM)]
     assert sorted(problems) == ["assign target.{PID:3}", "assign target.{PID:3}", "switch", "trace"]
     assert entries(result, Kind.TRANSFORM, Status.PROBLEM)[0].text.startswith("create 'sideways'")
-    assert "stray" in str(transform.steps[1].model_extra)
+    assert "stray" in str(transform.steps[1].iris_elements)
 
 
 def test_deep_nesting_is_refused_or_read_but_never_breaks(tmp_path: Path) -> None:
@@ -366,3 +367,41 @@ def test_a_file_name_that_is_no_text_does_not_stop_the_import(tmp_path: Path) ->
     result = IRISConfigImporter().import_files([odd])
     write(result, tmp_path / "ws")
     assert list(load_workspace(tmp_path / "ws").rules) == ["w?rd"]
+
+
+def test_everything_of_a_dtl_is_in_the_model_and_in_the_saved_workspace(tmp_path: Path) -> None:
+    body = """<annotation> two
+ lines </annotation><!-- before -->
+      <assign property='target.{PID:3}' value='"1"' action='insert' key='"2"' odd='x'><annotation>a</annotation><more/></assign>
+      <if condition='1' disabled='1'><annotation>i</annotation><!-- stray --><true how='t'><annotation>t</annotation><break disabled='1'/></true>
+        <false><annotation>f</annotation></false></if>
+      <foreach property='target.{PID:3()}' key='k' unload='1'><annotation>loop</annotation><!-- in --></foreach>
+      <switch><annotation>s</annotation><case condition='1' disabled='1' x='y'><annotation>c</annotation><break/></case>
+        <default z='1'><trace value='1'><annotation>tr</annotation></trace></default></switch>
+      <group name='g' tone='low'><annotation>grp</annotation><annotation>again</annotation></group>
+      <subtransform class='one' aux='"z"' q='1'/>
+      <comment flag='1'>text<annotation>why</annotation></comment>
+      <code><annotation>note</annotation> <![CDATA[ set x=1 ]]></code>
+      <code><![CDATA[ ]]></code>"""
+    text = TRANSFORM.format(body=body).replace("<transform ", "<transform future='1' ")
+    result = imported(tmp_path, text)
+    made = result.transforms["one"]
+    assert (made.comment, made.iris_attributes) == (" two\n lines ", {"future": "1"})
+    before, assign, branch, loop, switch, group, call, remark, code, empty = made.steps
+    assert (before.text, before.in_xml) == (" before ", True)
+    assert (assign.key, assign.comment, assign.iris_attributes, assign.iris_elements) == ('"2"', "a", {"odd": "x"}, ["<more/>"])  # fmt: skip
+    assert (branch.disabled, branch.comment, branch.iris_elements) == (True, "i", ["<!-- stray -->"])
+    assert (branch.iris_true.iris_attributes, branch.iris_true.comment) == ({"how": "t"}, "t")
+    assert (branch.then[0].disabled, branch.iris_false.comment, branch.otherwise) == (True, "f", [])
+    assert (loop.iris_attributes, loop.comment, loop.steps[0].text) == ({"unload": "1"}, "loop", " in ")
+    assert (switch.comment, switch.cases[0].comment, switch.cases[0].disabled) == ("s", "c", True)
+    assert (switch.cases[0].iris_attributes, switch.iris_default.iris_attributes) == ({"x": "y"}, {"z": "1"})
+    assert switch.default[0].comment == "tr"
+    assert (group.iris_attributes, group.comment, group.iris_elements) == ({"tone": "low"}, "grp", ["<annotation>again</annotation>"])  # fmt: skip
+    assert (call.aux, call.iris_attributes) == ('"z"', {"q": "1"})
+    assert (remark.text, remark.comment, remark.iris_attributes) == ("text", "why", {"flag": "1"})
+    assert "set x=1" in code.xml and code.comment == "note"
+    assert [problem.text.count("<code>") for problem in compile_transform(made, TransformEnvironment()).problems if "code" in problem.text] == [1]  # fmt: skip
+    assert empty.element == "code"
+    write(result, tmp_path / "ws")
+    assert load_workspace(tmp_path / "ws").transforms == result.transforms

@@ -50,7 +50,7 @@ class _Reader:
 
     def read(self) -> SchemaCategory:
         root, source = self._source.root, self._source
-        made = SchemaCategory(name=source.name, base=str(root.get("base") or ""), description=str(root.get("description") or ""))  # fmt: skip
+        made = SchemaCategory(name=source.name, **_texts(root, base="base", description="description"))
         self._report.add(
             Kind.SCHEMA, Status.CONVERTED, source.name, file=source.file, line=source.line_of(root)
         )
@@ -74,33 +74,29 @@ class _Reader:
         return made
 
     def _part(self, made: SchemaCategory, element: etree._Element) -> bool:
-        name, description = str(element.get("name") or ""), str(element.get("description") or "")
+        name, said = str(element.get("name") or ""), _texts(element, description="description")
         if not name:
             return False
         if element.tag == "MessageType":
             message_type = MessageType(
-                description=description, structure=str(element.get("structure") or ""), reply=str(element.get("returntype") or ""),
-            )  # fmt: skip
+                **_texts(element, description="description", structure="structure", reply="returntype")
+            )
             self._add(made.message_types, name, message_type, element, ("structure", "returntype"))
         elif element.tag == "MessageStructure":
-            structure = Structure(description=description, definition=self._definition(element, name))
+            structure = Structure(**said, definition=self._definition(element, name))
             self._add(made.structures, name, structure, element, ("definition",))
         elif element.tag == "SegmentStructure":
-            segment = Segment(
-                description=description, fields=self._fields(element, name, "SegmentSubStructure")
-            )
+            segment = Segment(**said, fields=self._fields(element, name, "SegmentSubStructure"))
             self._add(made.segments, name, segment, element, ())
         elif element.tag == "DataType":
             components = self._fields(element, name, "DataSubType")
-            self._add(
-                made.data_types, name, DataType(description=description, components=components), element, ()
-            )
+            self._add(made.data_types, name, DataType(**said, components=components), element, ())
         elif element.tag == "CodeTable":
             values = {
                 str(one.get("value") or ""): str(one.get("description") or "")
                 for one in element.findall("Enumerate")
             }
-            self._add(made.code_tables, name, CodeTable(description=description, values=values), element, ())
+            self._add(made.code_tables, name, CodeTable(**said, values=values), element, ())
         else:
             return False
         return True
@@ -143,14 +139,19 @@ def _field(row: etree._Element) -> SchemaField:
     length = next((row.get(label) for label in _LENGTHS if row.get(label)), None)
     number = whole_number(length)
     made = SchemaField(
-        description=str(row.get("description") or ""),
-        type=str(row.get("datatype") or ""),
-        required=str(row.get("required") or ""),
-        symbol=str(row.get("symbol") or ""),
-        length=number if number is not None and number >= 0 else None,
-        repeats=flag(row.get("ifrepeating"), False),
-        table=str(row.get("codetable") or ""),
+        **_texts(
+            row,
+            description="description",
+            type="datatype",
+            required="required",
+            symbol="symbol",
+            table="codetable",
+        )
     )
+    if number is not None and number >= 0:
+        made.length = number
+    if flag(row.get("ifrepeating"), False):
+        made.repeats = True
     more = _others(row, _FIELD_ATTRIBUTES)
     if length and made.length is None:
         more["max_length"] = str(length)
@@ -159,6 +160,12 @@ def _field(row: etree._Element) -> SchemaField:
     if more and made.model_extra is not None:
         made.model_extra["iris"] = more
     return made
+
+
+def _texts(element: etree._Element, **attributes: str) -> dict[str, Any]:
+    """Values of the attributes that say something, by the names of HIE's fields."""
+    found = {field: str(element.get(label) or "") for field, label in attributes.items()}
+    return {field: text for field, text in found.items() if text}
 
 
 def _others(element: etree._Element, known: tuple[str, ...]) -> dict[str, str]:

@@ -25,12 +25,11 @@ class _Part(BaseModel):
 
     model_config = ConfigDict(extra="allow")
 
-    description: str = ""
-
 
 class MessageType(_Part):
     """What ``ADT_A08`` is: its structure, and the type of the reply."""
 
+    description: str = ""
     structure: str = ""
     reply: str = Field("", description="Message type of the reply (IRIS: returntype)")
 
@@ -38,12 +37,14 @@ class MessageType(_Part):
 class Structure(_Part):
     """The segments and groups of a message."""
 
+    description: str = ""
     definition: str = Field("", description="MSH EVN PID [PD1] {ORC [{OBX}]}")
 
 
 class SchemaField(_Part):
     """A field of a segment or a component of a data type."""
 
+    description: str = ""
     type: str = Field("", description="Data type, e.g. ST, base:CX, CX")
     required: str = Field("", description="R required, O optional, C conditional ...")
     symbol: str = Field(
@@ -62,18 +63,21 @@ class SchemaField(_Part):
 class Segment(_Part):
     """A segment: its fields by number."""
 
+    description: str = ""
     fields: dict[int, SchemaField] = Field(default_factory=dict)
 
 
 class DataType(_Part):
     """A data type: its components by number."""
 
+    description: str = ""
     components: dict[int, SchemaField] = Field(default_factory=dict)
 
 
 class CodeTable(_Part):
     """The values a field may have, with their meaning."""
 
+    description: str = ""
     values: dict[str, str] = Field(default_factory=dict)
 
 
@@ -82,6 +86,7 @@ class SchemaCategory(_Part):
 
     name: str
     base: str = Field("", description='An HL7 version such as "2.4", another category, or nothing')
+    description: str = ""
     message_types: dict[str, MessageType] = Field(default_factory=dict)
     structures: dict[str, Structure] = Field(default_factory=dict)
     segments: dict[str, Segment] = Field(default_factory=dict)

@@ -21,6 +21,7 @@ from hie_runtime.messages.hl7.edit_fields import (
     set_in_fields,
     split_fields,
 )
+from hie_runtime.messages.hl7.escape import escape_only
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path, parse_path
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.select import group_starts, segment_positions, select, windows
@@ -31,7 +32,8 @@ from hie_runtime.messages.hl7.values import convert, from_text, level_of
 class EditableHL7:
     """A message being built or changed. Not shared between tasks; ``to_bytes`` gives the result.
 
-    Its bytes end every segment with CR, whatever the original used; an unchanged message keeps its own bytes.
+    Its bytes end every segment with CR, whatever the original used; an unchanged message keeps its own bytes,
+    and one with LF ends keeps those while a segment holds a CR as data, which CR ends would make a segment end.
     """
 
     def __init__(self, message: HL7Message) -> None:
@@ -90,7 +92,7 @@ class EditableHL7:
         for position in self._positions_to_write(numeric):
             set_in_fields(self._fields(position), numeric, value, self.separators)
         self._changed = True
-        if numeric.segment == "MSH" and numeric.field == 18:
+        if numeric.segment == "MSH" and numeric.field == 18 and numeric.segment_index == FIRST:
             self._follow_charset()
 
     def append_repetition(self, path: str | Path, value: str) -> None:
@@ -191,7 +193,7 @@ class EditableHL7:
 
     def to_bytes(self) -> bytes:
         """The message now."""
-        return b"\r".join([*self.segments, b""]) if self._changed else self.message.raw
+        return _terminated(self.segments, self.separators) if self._changed else self.message.raw
 
     def to_message(self) -> HL7Message:
         """The message now, with the metadata of the one it came from."""
@@ -336,6 +338,17 @@ def _respell(segment: bytes, old: Separators, old_codec: str, new: Separators, n
     kept = [fields[0], new.field, new.encoding_characters][: len(fields)] if header else fields[:1]
     rest = [convert(field, old, old_codec, new, new_codec) for field in fields[len(kept) :]]
     return join_fields([*kept, *rest], new)
+
+
+def _terminated(segments: Sequence[bytes], separators: Separators) -> bytes:
+    """The message of its segments (see EditableHL7 for its ends)."""
+    end = b"\r"
+    if any(end in segment for segment in segments):
+        if any(b"\n" in segment for segment in segments):
+            segments = [escape_only(segment, end, separators) for segment in segments]
+        else:
+            end = b"\n"
+    return end.join([*segments, b""])
 
 
 def _checked(segment: bytes) -> bytes:

@@ -188,3 +188,19 @@ def test_a_new_message_is_built_from_nothing():
     assert HL7Message(set_field(ADT, "PID:8", "M")).get_field("PID:8") == "M"
     with pytest.raises(PathError, match="MSH cannot be removed"):
         editable.remove("MSH")
+
+
+@given(st.lists(st.sampled_from([b"OBX|1", b"NTE|1||a", b"\r", b"\n", b"\r\n", b"x"]), max_size=20))
+def test_a_message_of_mixed_line_ends_gives_back_what_is_set(parts):
+    editable = EditableHL7(HL7Message(b"MSH|^~\\&|A|B\n" + b"".join(parts)))
+    editable.set("OBX(3):5", "new")
+    assert editable.to_message().get_field("OBX(3):5") == "new"
+
+
+@given(st.integers(2, 3), st.sampled_from(["", "a", "|"]))
+def test_a_second_header_is_a_segment_like_any_other(occurrence, text):
+    raw = b"MSH|^~\\&|A|B|C|D|2026||ADT^A01|1|P|2.5\rPID|1||7^x\rMSH|^~\\&|E|F\r"
+    editable = EditableHL7(HL7Message(raw))
+    editable.set(f"MSH({occurrence}):18", text)
+    assert editable.get("PID:3.2") == "x"
+    assert editable.get("MSH:3") == "A"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from hie_runtime.components.processes import CustomProcessSettings
 from hie_runtime.hosts.base import HostError
@@ -11,11 +12,18 @@ from hie_runtime.hosts.process import BusinessProcess, Prepared
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import derive
 from hie_runtime.journal.queue import Delivery
-from hie_runtime.messages.large import whole
+from hie_runtime.messages.large import LargeMessageError, whole
 from hie_runtime.workers.jobs import Call, Job, JobResult, WorkerSetup
 
 # (index of the message, target) of a message handed on, and its new body; None when it is the message itself.
 Made = tuple[int, str, bytes | None]
+
+
+@dataclass(slots=True, eq=False)
+class Unreadable(Prepared):
+    """A large message whose file cannot be read."""
+
+    why: str = ""
 
 
 class CustomProcess(BusinessProcess[CustomProcessSettings]):
@@ -46,7 +54,13 @@ class CustomProcess(BusinessProcess[CustomProcessSettings]):
 
     def prepare(self, deliveries: Sequence[Delivery]) -> list[Prepared]:
         """One call of the function a message."""
-        return [Prepared([self._job(entry, index)]) for entry, index in deliveries]
+        return [self._prepared(entry, index) for entry, index in deliveries]
+
+    def _prepared(self, entry: Entry, index: int) -> Prepared:
+        try:
+            return Prepared([self._job(entry, index)])
+        except LargeMessageError as error:
+            return Unreadable(why=str(error))
 
     def _job(self, entry: Entry, index: int) -> Job:
         block = entry.block
@@ -60,12 +74,16 @@ class CustomProcess(BusinessProcess[CustomProcessSettings]):
         failed: dict[int, str] = {}
         nowhere: list[int] = []
         for index in indexes:
-            result = self.prepared[index].results[0]
+            prepared = self.prepared[index]
+            if isinstance(prepared, Unreadable):
+                failed[index] = prepared.why
+                continue
+            result = prepared.results[0]
             error = result.error or self._unknown_target(result)
             if error:
                 failed[index] = error
                 continue
-            sends = list(self._sends(index, whole(entry.block.bodies[index]), result))
+            sends = list(self._sends(index, prepared.jobs[0].body, result))
             made.extend(sends)
             if not sends:
                 nowhere.append(index)

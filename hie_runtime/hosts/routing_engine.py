@@ -13,6 +13,7 @@ from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.process import BusinessProcess, Prepared
+from hie_runtime.hosts.routed import Places, Routed, in_order
 from hie_runtime.hosts.routing_ahead import (
     PoisonError,
     RoutedAhead,
@@ -25,7 +26,7 @@ from hie_runtime.journal.block import Block, derive
 from hie_runtime.journal.queue import Delivery
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.large import Outline, whole
+from hie_runtime.messages.large import LargeMessageError, Outline, whole
 from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.rules.content import content_of
 from hie_runtime.rules.large import message_for_rules
@@ -33,25 +34,6 @@ from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
 from hie_runtime.rules.site import FOLDER
 from hie_runtime.workers.jobs import WorkerSetup
-
-# Transform chain -> (index of the source message, new body) in order.
-Made = dict[tuple[str, ...], list[tuple[int, bytes]]]
-# Where messages lie: their block, and their positions in it by the index of the message they came from.
-Places = list[tuple[Block, Sequence[int], Sequence[int]]]
-
-
-class Routed:
-    """Where the messages of one entry go: plain ones by target, transformed ones by chain and target."""
-
-    __slots__ = ("deleted", "made", "nowhere", "plain", "poison", "transformed")
-
-    def __init__(self) -> None:
-        self.plain: dict[tuple[str, int], list[int]] = {}
-        self.made: Made = {}
-        self.transformed: dict[tuple[str, int], dict[tuple[str, ...], list[int]]] = {}
-        self.nowhere: list[int] = []
-        self.deleted: list[int] = []
-        self.poison: dict[int, str] = {}
 
 
 class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
@@ -138,9 +120,12 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             prepared.extend(self._ahead(entry, index, routings.get(index), bad) for index in indexes)
         return prepared
 
-    def _asked(self, entry: Entry, index: int) -> RoutedInWorker:
+    def _asked(self, entry: Entry, index: int) -> RoutedAhead:
         """A message whose rules call functions of the site's own: a worker decides."""
-        body = whole(entry.block.bodies[index])
+        try:
+            body = whole(entry.block.bodies[index])
+        except LargeMessageError as error:
+            return RoutedAhead(refused=str(error))
         try:
             category = category_of(self._category_setting(entry.block), HL7Message(body))
         except HIEError:
@@ -164,8 +149,11 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     def _ahead(self, entry: Entry, index: int, routing: Routing | None, bad: dict[int, str]) -> RoutedAhead:
         if routing is None:
             return RoutedAhead(refused=bad[index])
-        jobs = transform_jobs(routing, whole(entry.block.bodies[index]), self.settings.business_rule_name)
-        return RoutedAhead(jobs, routing=routing)
+        try:
+            body = whole(entry.block.bodies[index]) if any(send.transforms for send in routing.sends) else b""
+        except LargeMessageError as error:
+            return RoutedAhead(refused=str(error))
+        return RoutedAhead(transform_jobs(routing, body, self.settings.business_rule_name), routing=routing)
 
     def _decided(
         self, indexes: Sequence[int], bad: dict[int, str], poison: dict[int, str]
@@ -248,9 +236,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             try:
                 header = headers[index] or plain_header(body)
                 if large and isinstance(body, Outline):
-                    category = category_of(setting, HL7Message(body))
-                    message = message_for_rules(body, rules, sender, category)
-                    routing = rules.route(message, sender, category=category)
+                    routing = self._route_large(rules, body, sender, setting)
                 elif header is None or plain_category is None:
                     message = self._message(body)
                     hl7 = isinstance(message, HL7Message)
@@ -267,6 +253,12 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             else:
                 group[1].append(index)
         return alike.values()
+
+    def _route_large(self, rules: CompiledRules, body: Outline, sender: str, setting: str) -> Routing:
+        if self._any_kind and not body.startswith(b"MSH"):
+            return rules.route(self._message(whole(body)), sender)
+        category = category_of(setting, HL7Message(body))
+        return rules.route(message_for_rules(body, rules, sender, category), sender, category=category)
 
     def _refuse(self, bad: dict[int, str], index: int, error: Exception) -> None:
         if isinstance(error, HIEError):
@@ -424,19 +416,3 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         self.metrics.bad += bad
         self.metrics.errors += bad + failed
         self.touch()
-
-
-def in_order(places: Places) -> Iterator[tuple[Block, Sequence[int]]]:
-    """Runs of messages of several blocks, in the order of the messages they came from: one target must get what
-    was transformed and what was not in the order it came in."""
-    if len(places) == 1:
-        yield places[0][0], places[0][1]
-        return
-    rows = [
-        (origin, number, position)
-        for number, (_, positions, origins) in enumerate(places)
-        for position, origin in zip(positions, origins, strict=True)
-    ]
-    rows.sort()
-    for number, run in groupby(rows, key=itemgetter(1)):
-        yield places[number][0], [position for _, _, position in run]

@@ -123,14 +123,12 @@ class CommentStep(StepModel):
 class KeptStep(StepModel):
     """``code``, ``sql`` or an unknown element: kept verbatim (``xml``, whole) and reported.
 
-    hook: ``file.function`` of the workspace's ``plugins/``, Python that does the step instead. Without one it
-    is an error to reach the step, unless the element holds no program.
+    It is an error to reach the step, unless the element holds no program.
     """
 
     step: Literal["kept"] = "kept"
     element: str
     xml: str = ""
-    hook: str = ""
 
 
 Step = Annotated[

@@ -409,3 +409,77 @@ async def test_a_large_message_that_failed_is_sent_again_from_its_file_but_not_e
             await eventually(lambda: sink.received == [message, message], 20, "not sent again")
         finally:
             await asyncio.to_thread(runtime.stop)
+
+
+PYTHON = """
+def transform(message, aux):
+    return message.raw.replace(b"|W12^1^2", b"|CHANGED^1^2")
+"""
+
+
+async def test_transforms_and_plugins_get_a_large_message_whole(tmp_path: Path) -> None:
+    """In a worker process and in the engine's own; a plugin that hands it on unchanged."""
+    port, message = free_port(), large(2 * MEGABYTE)
+    async with Receiver() as changed, DigestSink() as plain:
+        custom = {
+            "name": "Plugin",
+            "class_name": "hie.processes.CustomProcess",
+            "settings": {"host": {"plugin": "Same", "target_config_names": ["plain"]}},
+        }
+        send = {"action": "send", "targets": ["changed"], "transforms": ["Change"]}
+        rule = {"when": [{"condition": "1", "actions": [send]}]}
+        items = [service("in", port, ["Router", "Plugin"]), router("Router", "All"), custom]
+        items += [operation("changed", changed.port), operation("plain", plain.port)]
+        workspace = write_workspace(tmp_path, items, {"All": [rule]})
+        for folder, name, text in (
+            ("transforms", "Change", PYTHON),
+            ("plugins", "Same", "def process(message, context):\n    return message\n"),
+        ):
+            (workspace / folder).mkdir()
+            (workspace / folder / f"{name}.py").write_text(text)
+        runtime = RuntimeProcess(workspace)
+        await asyncio.to_thread(runtime.start)
+        try:
+            await send_large(port, message)
+            await eventually(lambda: bool(changed.received and plain.received), 40, "not delivered to both")
+        finally:
+            await asyncio.to_thread(runtime.stop)
+    assert set(plain.received) == {key(message)}
+    assert changed.received == [message.replace(b"|W12^1^2", b"|CHANGED^1^2")]
+
+
+async def test_a_large_file_that_is_not_hl7_passes_the_general_router(tmp_path: Path) -> None:
+    content = b"%PDF-1.7 \x1c\r\x0b" * 200_000
+    items = [
+        {
+            "name": "files",
+            "class_name": "hie.services.file.PassthroughService",
+            "settings": {
+                "adapter": {
+                    "file_path": str(tmp_path / "in"),
+                    "call_interval": 0.1,
+                    "file_access_timeout": 0.1,
+                },
+                "host": {"target_config_names": ["Any"]},
+            },
+        },
+        {
+            "name": "Any",
+            "class_name": "hie.processes.RoutingEngine",
+            "settings": {"host": {"business_rule_name": "All"}},
+        },
+        {
+            "name": "out",
+            "class_name": "hie.operations.file.PassthroughOperation",
+            "settings": {"adapter": {"file_path": str(tmp_path / "out")}, "host": {"filename": "%f"}},
+        },
+    ]
+    runtime = RuntimeProcess(write_workspace(tmp_path / "ws", items, {"All": [send_rule("1", "out")]}))
+    await asyncio.to_thread(runtime.start)
+    try:
+        (tmp_path / "aside").write_bytes(content)
+        (tmp_path / "aside").rename(tmp_path / "in" / "letter.pdf")
+        await eventually((tmp_path / "out" / "letter.pdf").exists, 30, "no file came out")
+    finally:
+        await asyncio.to_thread(runtime.stop)
+    assert (tmp_path / "out" / "letter.pdf").read_bytes() == content

@@ -151,7 +151,7 @@ class TransformReader:
         entry.text = (
             "kept; disabled, as in IRIS" if common["disabled"] else "kept; an error when a message reaches it"
         )
-        entry.advice = "Write it as steps, or name a Python function of plugins/ as the step's hook"
+        entry.advice = "Write it as steps, or as a Python transform that a subtransform step calls"
         return kept
 
     def _if(self, element: etree._Element, place: str) -> dict[str, Any]:

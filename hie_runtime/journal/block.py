@@ -66,8 +66,8 @@ class Block:
 
     def size_of(self, indexes: Sequence[int]) -> int:
         """Bytes of some of the messages."""
-        size = full_size if self.large else len
-        return sum(size(self.bodies[index]) for index in indexes)
+        size, bodies = full_size if self.large else len, self.bodies
+        return sum([size(bodies[index]) for index in indexes])
 
     def root_of(self, index: int) -> tuple[int, int]:
         """Root block and index of the message at ``index``."""

@@ -288,11 +288,14 @@ class ReliableQueue:
         return Outcome(entry.id, self.name, block.id, indexes, len(block.bodies), status, at)
 
     def _release(self, entry: Entry, indexes: Sequence[int], *, stored: bool = False) -> None:
-        count, bodies = len(indexes), entry.block.bodies
+        count = len(indexes)
         entry.remaining -= count
         self.depth -= count
         self.in_flight -= count
-        self.size -= sum([len(bodies[index]) for index in indexes])
+        self.size -= entry.block.size_of(indexes)
+        if not self.depth:
+            # the storage knows the sizes of entries, not of what of them was finished before a start
+            self.size = 0
         if entry.remaining == 0 and not stored:
             self._finished.append(entry)
 

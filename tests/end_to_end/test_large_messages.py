@@ -1,19 +1,16 @@
-"""Large messages: whole and byte-identical, also after kill -9; what they cost (issue 3)."""
+"""Large messages: whole and byte-identical, routed by what they hold; what they cost (issue 3)."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import sys
 import time
-import urllib.error
-from contextlib import suppress
 from pathlib import Path
 
 import psutil
 import pytest
+from large_messages import MEGABYTE, DigestSink, key, large, production, send_large
 
-from hie_runtime.journal.salvage import check_journal
 from hie_runtime.messages.hl7.framing import frame
 from support import (
     END,
@@ -21,9 +18,7 @@ from support import (
     Receiver,
     RuntimeProcess,
     Sender,
-    ack,
     adt,
-    control_id,
     eventually,
     free_port,
     operation,
@@ -32,97 +27,6 @@ from support import (
     service,
     write_workspace,
 )
-
-CHUNK = 1 << 18
-MEGABYTE = 1_000_000
-
-
-def large(size: int) -> bytes:
-    """An ORU with an embedded document, ``size`` bytes in all."""
-    head = adt("LARGE") + b"OBX|1|ED|PDF||^application^pdf^Base64^"
-    return head + (b"JVBERi0xLjQK" * (size // 12 + 1))[: size - len(head) - 1] + b"\r"
-
-
-class DigestSink:
-    """An MLLP receiver that keeps the size and SHA-256 of each message, not the message."""
-
-    def __init__(self) -> None:
-        self.port = free_port()
-        self.received: dict[tuple[int, str], str] = {}  # (size, SHA-256) -> control id
-
-    async def __aenter__(self) -> DigestSink:
-        await self.listen()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self.close()
-
-    async def listen(self) -> None:
-        """Take connections."""
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port)
-
-    def close(self) -> None:
-        """Take no more."""
-        self._server.close()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(asyncio.IncompleteReadError, ConnectionError):
-            while True:
-                assert await reader.readexactly(1) == START
-                await self._message(reader, writer)
-        writer.close()
-
-    async def _message(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        digest, size, held, head = hashlib.sha256(), 0, b"", b""
-        while not held.endswith(END):
-            chunk = await reader.read(CHUNK)
-            if not chunk:
-                raise ConnectionError
-            body, held = (held + chunk)[:-2], (held + chunk)[-2:]
-            head = head or body
-            digest.update(body)
-            size += len(body)
-        self.received[size, digest.hexdigest()] = control_id(head)
-        writer.write(START + ack("AA", control_id(head)) + END)
-
-
-async def send_large(port: int, message: bytes) -> bytes:
-    """Send in chunks, as a real sender does, and give the acknowledgement."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    try:
-        data = memoryview(START + message + END)
-        for start in range(0, len(data), CHUNK):
-            writer.write(data[start : start + CHUNK])
-            await writer.drain()
-        return await asyncio.wait_for(reader.readuntil(END), 120)
-    finally:
-        writer.close()
-
-
-def production(folder: Path, port: int, sink: DigestSink) -> RuntimeProcess:
-    items = [service("in", port, ["Router"]), router("Router", "All"), operation("out", sink.port)]
-    return RuntimeProcess(write_workspace(folder, items, {"All": [send_rule("1", "out")]}))
-
-
-def key(message: bytes) -> tuple[int, str]:
-    return len(message), hashlib.sha256(message).hexdigest()
-
-
-@pytest.mark.timeout(120)
-async def test_a_large_message_acknowledged_before_kill_9_arrives_whole(tmp_path: Path) -> None:
-    port, message = free_port(), large(20 * MEGABYTE)
-    async with DigestSink() as sink:
-        runtime = production(tmp_path, port, sink)
-        await asyncio.to_thread(runtime.start)
-        try:
-            assert b"MSA|CA|LARGE" in await send_large(port, message)
-            runtime.kill()
-            await asyncio.to_thread(runtime.start)
-            await eventually(lambda: key(message) in sink.received, 60, "the large message did not arrive")
-            await eventually(runtime.drained, 30, "queues are not empty", every=0.1)
-        finally:
-            await asyncio.to_thread(runtime.stop)
-    assert set(sink.received) == {key(message)}
 
 
 async def delays(port: int, stop: asyncio.Event) -> list[float]:
@@ -174,34 +78,24 @@ async def test_a_hundred_megabytes_pass_and_cost_small_messages_next_to_nothing(
     assert taken[-1] < 0.1
 
 
-def file_items(folder: Path, *, framing: str) -> list[dict[str, object]]:
-    return [
-        {
-            "name": "files",
-            "class_name": "hie.services.hl7.FileService",
-            "settings": {
-                "adapter": {
-                    "file_path": str(folder / "in"),
-                    "call_interval": 0.1,
-                    "file_access_timeout": 0.1,
-                },
-                "host": {"target_config_names": ["out"]},
-            },
-        },
-        {
-            "name": "out",
-            "class_name": "hie.operations.hl7.FileOperation",
-            "settings": {
-                "adapter": {"file_path": str(folder / "out")},
-                "host": {"filename": "%f", "framing": framing},
-            },
-        },
-    ]
+def file_service(folder: Path, class_name: str, target: str) -> dict[str, object]:
+    adapter = {"file_path": str(folder / "in"), "call_interval": 0.1, "file_access_timeout": 0.1}
+    settings = {"adapter": adapter, "host": {"target_config_names": [target]}}
+    return {"name": "files", "class_name": class_name, "settings": settings}
+
+
+def file_operation(folder: Path, class_name: str, **host: str) -> dict[str, object]:
+    settings = {"adapter": {"file_path": str(folder / "out")}, "host": {"filename": "%f", **host}}
+    return {"name": "out", "class_name": class_name, "settings": settings}
 
 
 async def pass_through_folders(folder: Path, size: int, framing: str) -> tuple[bytes, bytes, int]:
     """A file in, the file that comes out of it, and the most memory it took, bytes above idle."""
-    runtime = RuntimeProcess(write_workspace(folder / "ws", file_items(folder, framing=framing)))
+    items = [
+        file_service(folder, "hie.services.hl7.FileService", "out"),
+        file_operation(folder, "hie.operations.hl7.FileOperation", framing=framing),
+    ]
+    runtime = RuntimeProcess(write_workspace(folder / "ws", items))
     await asyncio.to_thread(runtime.start)
     stop, message = asyncio.Event(), large(size)
     try:
@@ -263,6 +157,10 @@ async def test_rules_see_what_follows_and_what_lies_within_a_long_value(tmp_path
     assert [one["matched"] for step in trace["steps"] for one in step["rules"]] == [True, True, False]
 
 
+def control_id_of_ack(reply: bytes) -> str:
+    return reply.split(b"MSA|")[1].split(b"|")[1].strip().decode()
+
+
 async def test_messages_before_and_behind_a_large_one_keep_their_order(tmp_path: Path) -> None:
     port = free_port()
     async with Receiver() as sink:
@@ -280,135 +178,6 @@ async def test_messages_before_and_behind_a_large_one_keep_their_order(tmp_path:
             await asyncio.to_thread(runtime.stop)
     assert sink.received == sent
     assert [control_id_of_ack(code) for code in codes] == ["1", "2", "LARGE", "3", "LARGE", "4"]
-
-
-def control_id_of_ack(reply: bytes) -> str:
-    return reply.split(b"MSA|")[1].split(b"|")[1].strip().decode()
-
-
-async def test_a_large_message_that_breaks_off_leaves_nothing_and_the_next_is_taken(tmp_path: Path) -> None:
-    port = free_port()
-    async with Receiver() as sink:
-        items = [service("in", port, ["out"]), operation("out", sink.port)]
-        runtime = RuntimeProcess(write_workspace(tmp_path, items))
-        await asyncio.to_thread(runtime.start)
-        spool = runtime.data / "spool"
-        try:
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(START + large(2 * MEGABYTE))
-            await eventually(lambda: len(list(spool.glob("*"))) == 1, 10, "nothing is spooled")
-            writer.close()
-            await eventually(lambda: not list(spool.glob("*")), 10, "a partial message is kept")
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(START + large(2 * MEGABYTE) + START + adt("NEXT") + END)
-            assert b"NEXT" in await asyncio.wait_for(reader.readuntil(END), 20)
-            writer.close()
-            await eventually(lambda: sink.ids == ["NEXT"], 10, "the next was not delivered")
-            assert not list(spool.glob("*"))
-        finally:
-            await asyncio.to_thread(runtime.stop)
-
-
-async def test_a_kill_9_leaves_no_files_of_half_a_message_and_a_purge_none_at_all(tmp_path: Path) -> None:
-    port, message = free_port(), large(2 * MEGABYTE)
-    async with DigestSink() as sink:
-        runtime = production(tmp_path, port, sink)
-        await asyncio.to_thread(runtime.start)
-        spool = runtime.data / "spool"
-        try:
-            await send_large(port, message)
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(START + large(3 * MEGABYTE))
-            await eventually(lambda: len(list(spool.glob("*"))) == 2, 10, "not spooled")
-            runtime.kill()
-            writer.close()
-            await asyncio.to_thread(runtime.start)
-            assert [file.stat().st_size for file in spool.glob("*")] == [len(message)]
-            await eventually(lambda: key(message) in sink.received, 30, "not delivered")
-            await eventually(runtime.drained, 30, "queues are not empty", every=0.1)
-
-            async def purged() -> bool:
-                await asyncio.to_thread(runtime.post, "/v1/purge", {"older_than_days": 0})
-                return not list(spool.glob("*"))
-
-            await eventually(purged, 10, "the file outlives its message", every=0.2)
-        finally:
-            await asyncio.to_thread(runtime.stop)
-
-
-async def test_a_message_whose_file_was_damaged_is_not_sent_and_one_without_file_stops_the_start(
-    tmp_path: Path,
-) -> None:
-    port, message = free_port(), large(2 * MEGABYTE)
-    async with DigestSink() as sink:
-        runtime = production(tmp_path, port, sink)
-        await asyncio.to_thread(runtime.start)
-        sink.close()
-        try:
-            await send_large(port, message)
-            runtime.kill()
-            (file,) = (runtime.data / "spool").glob("*")
-            file.write_bytes(message[:-100] + b"?" * 100)
-            found = check_journal(runtime.data)
-            assert any("damaged" in problem for problem in found.problems)
-            await sink.listen()
-            await asyncio.to_thread(runtime.start)
-            await eventually(lambda: failed(runtime), 20, "the damaged message did not fail")
-            assert not sink.received
-            await asyncio.to_thread(runtime.stop)
-            file.unlink()
-            with pytest.raises(AssertionError, match="is missing"):
-                await asyncio.to_thread(runtime.start)
-        finally:
-            await asyncio.to_thread(runtime.stop)
-
-
-def failed(runtime: RuntimeProcess) -> bool:
-    (row,) = runtime.get("/v1/messages")
-    return row["status"] == "failed" and "damaged" in row["text"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes")
-async def test_a_large_message_without_room_is_refused_and_the_next_one_taken(tmp_path: Path) -> None:
-    import resource
-
-    port, message = free_port(), large(6 * MEGABYTE)
-    async with DigestSink() as sink:
-        runtime = production(tmp_path, port, sink)
-        await asyncio.to_thread(runtime.start)
-        try:
-            resource.prlimit(runtime.pid, resource.RLIMIT_FSIZE, (4 * MEGABYTE, resource.RLIM_INFINITY))
-            refused = await send_large(port, message)
-            assert b"MSA|CR|LARGE|a large message cannot be stored" in refused, refused
-            assert not list((runtime.data / "spool").glob("*"))
-            unlimited = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
-            resource.prlimit(runtime.pid, resource.RLIMIT_FSIZE, unlimited)
-            assert b"MSA|CA|LARGE" in await send_large(port, message)
-            await eventually(lambda: key(message) in sink.received, 30, "the second try was not delivered")
-        finally:
-            await asyncio.to_thread(runtime.stop)
-
-
-async def test_a_large_message_that_failed_is_sent_again_from_its_file_but_not_edited(tmp_path: Path) -> None:
-    port, message = free_port(), large(2 * MEGABYTE)
-    refusing = Receiver(lambda body, number: ack("AE" if number == 1 else "AA", control_id(body)))
-    async with refusing as sink:
-        items = [service("in", port, ["out"]), operation("out", sink.port)]
-        runtime = RuntimeProcess(write_workspace(tmp_path, items))
-        await asyncio.to_thread(runtime.start)
-        try:
-            await send_large(port, message)
-            await eventually(lambda: len(sink.received) == 1, 20, "not sent")
-            (row,) = await asyncio.to_thread(runtime.get, "/v1/messages")
-            edited = {"message_ids": [row["id"]], "item": "out", "body_base64": "TVNI"}
-            with pytest.raises(urllib.error.HTTPError) as refused:
-                await asyncio.to_thread(runtime.post, "/v1/messages/resend", edited)
-            assert b"too large to be edited" in refused.value.read()
-            again = {"message_ids": [row["id"]], "item": "out"}
-            await asyncio.to_thread(runtime.post, "/v1/messages/resend", again)
-            await eventually(lambda: sink.received == [message, message], 20, "not sent again")
-        finally:
-            await asyncio.to_thread(runtime.stop)
 
 
 PYTHON = """
@@ -450,29 +219,11 @@ async def test_transforms_and_plugins_get_a_large_message_whole(tmp_path: Path) 
 
 async def test_a_large_file_that_is_not_hl7_passes_the_general_router(tmp_path: Path) -> None:
     content = b"%PDF-1.7 \x1c\r\x0b" * 200_000
+    any_router = router("Any", "All") | {"class_name": "hie.processes.RoutingEngine"}
     items = [
-        {
-            "name": "files",
-            "class_name": "hie.services.file.PassthroughService",
-            "settings": {
-                "adapter": {
-                    "file_path": str(tmp_path / "in"),
-                    "call_interval": 0.1,
-                    "file_access_timeout": 0.1,
-                },
-                "host": {"target_config_names": ["Any"]},
-            },
-        },
-        {
-            "name": "Any",
-            "class_name": "hie.processes.RoutingEngine",
-            "settings": {"host": {"business_rule_name": "All"}},
-        },
-        {
-            "name": "out",
-            "class_name": "hie.operations.file.PassthroughOperation",
-            "settings": {"adapter": {"file_path": str(tmp_path / "out")}, "host": {"filename": "%f"}},
-        },
+        file_service(tmp_path, "hie.services.file.PassthroughService", "Any"),
+        any_router,
+        file_operation(tmp_path, "hie.operations.file.PassthroughOperation"),
     ]
     runtime = RuntimeProcess(write_workspace(tmp_path / "ws", items, {"All": [send_rule("1", "out")]}))
     await asyncio.to_thread(runtime.start)

@@ -108,17 +108,14 @@ class Connection(asyncio.Protocol):
         if outline is not None:
             self.holds_large = True
             self._gather([outline])
-        elif large.too_large:
-            limit = self.adapter.context.max_message_bytes
-            self.adapter.on_trouble(
-                f"{self.source}: a frame of more than {limit} bytes, which is all that is allowed; connection closed"
-            )
-            self.close()
-            return
         elif large.error:
-            self.adapter.on_trouble(f"{self.source}: {large.error}")
+            ending = "; it does not end, connection closed" if large.endless else ""
+            self.adapter.on_trouble(f"{self.source}: {large.error}{ending}")
             self.replies.append(self.adapter.refusal(large.head, large.error))
             self.flush()
+            if large.endless:
+                self.close()
+                return
         elif large.broken and rest:
             self.adapter.on_trouble(f"{self.source}: a large message broke off: another began within it")
         self.throttle()

@@ -18,7 +18,7 @@ class LargeFrame:
     """The rest of a frame that has grown large.
 
     Give it the bytes as they come, with :meth:`feed`, until it tells by ``ended`` that the frame is over: with its
-    outline, or None and the reason in ``error``, ``too_large`` or ``broken`` (a new frame began within it), and the
+    outline, or None and the reason in ``error`` or ``broken`` (a new frame began within it), and the
     bytes that follow. ``throttled`` is called when :attr:`full` changes. ``head`` is its beginning.
     """
 
@@ -32,8 +32,8 @@ class LargeFrame:
         ended: Callable[[Outline | None, bytes], None],
         throttled: Callable[[], None],
     ) -> None:
-        self.error = ""  # why it could not be written
-        self.too_large = False
+        self.error = ""  # why it is not kept
+        self.endless = False
         self.broken = False
         self.head = b"".join(held)[:HEAD_BYTES]
         self._framing = framing
@@ -94,11 +94,17 @@ class LargeFrame:
     def _take(self, data: bytes) -> None:
         self._size += len(data)
         if self._size > self._limit:
-            self.too_large = True
-            self._finish(b"")
-        elif not self.error:
+            self._refuse()
+        if not self.error:
             self._pending.append(data)
             self._pending_bytes += len(data)
+
+    def _refuse(self) -> None:
+        """Too large: nothing more is kept. Its rest is read and dropped for the answer's sake, but not without end."""
+        self.error = f"a message of more than {self._limit} bytes, which is all that is allowed"
+        if self._size > 2 * self._limit:
+            self.endless = True
+            self._finish(b"")
 
     def _finish(self, rest: bytes) -> None:
         if self._last is None:
@@ -123,12 +129,12 @@ class LargeFrame:
 
     @property
     def _given_up(self) -> bool:
-        return self.broken or self.too_large
+        return self.broken or self.endless
 
     async def _write_pending(self) -> None:
         chunks, self._pending = self._pending, []
         try:
-            if chunks and not self._given_up:
+            if chunks and not self._given_up and not self.error:
                 await asyncio.to_thread(self._writer.write, chunks)
         except OSError as error:
             # the rest is read and dropped, so that the sender gets its refusal in the place of an answer

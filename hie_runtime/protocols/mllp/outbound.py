@@ -185,7 +185,7 @@ class Client(asyncio.Protocol):
         self._sent = 1
         self._ended = ended = self._loop.create_future()
         try:
-            async for chunk in in_thread(framed_chunks(outline.spooled, self._adapter.framing)):
+            async for chunk in _in_thread(framed_chunks(outline.spooled, self._adapter.framing)):
                 if ended.done():
                     return await self._ended_early(ended)
                 self._transport.write(chunk)
@@ -355,7 +355,7 @@ class Client(asyncio.Protocol):
             self._transport.close()
 
 
-async def in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+async def _in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
     """Pieces read from a file by another thread. Raises what reading raises."""
     while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
         yield chunk

@@ -335,17 +335,17 @@
         <translation>{size}: Lange Werte sind gekürzt dargestellt. Die Nachricht kann unverändert erneut gesendet, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="83"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Die Nachricht lässt sich in ihrem Zeichensatz {name} nicht schreiben: {why}</translation>
     </message>

@@ -335,17 +335,17 @@
         <translation>{size}: los valores largos se muestran recortados. Se puede reenviar tal cual, pero no editar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="83"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
     </message>

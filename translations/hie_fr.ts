@@ -335,17 +335,17 @@
         <translation>{size} : les valeurs longues sont affichées tronquées. Le message peut être renvoyé tel quel, mais pas modifié.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="81"/>
+        <location filename="../hie_studio/panels/messages/body_dialog.py" line="83"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
     </message>

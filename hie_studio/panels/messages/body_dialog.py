@@ -28,7 +28,7 @@ class BodyDialog(QDialog):
         title = f"{message.type_name} {message.control_id}".strip() or message.id
         self.setWindowTitle(title)
         self.resize(860, 520)
-        self.view = HL7View(self.tr("Message"), editable, self)
+        self.view = HL7View(self.tr("Message"), editable and not body.cut, self)
         self.view.show_message(body.text)
         self._place = QLabel(self.tr("Point at a field to see its number"), self)
         self._place.setProperty("muted", True)
@@ -44,6 +44,8 @@ class BodyDialog(QDialog):
         if body.cut:
             words = self.tr("{size}: long values are shown cut. It can be sent again as it is, not edited.")
             self._problem.setText(words.format(size=size_text(body.size)))
+            self._problem.setProperty("error", editable)
+            self._problem.setProperty("muted", not editable)
             self._problem.show()
             self.send.setEnabled(False)
         close = QPushButton(self.tr("Cancel") if editable else self.tr("Close"), self)

@@ -8,10 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from hie_runtime.config.problems import Problem, Severity
-from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ItemCounters, LogEntry
+from hie_runtime.control.client import (
+    ClientError,
+    CountersSnapshot,
+    HostState,
+    ItemCounters,
+    LogEntry,
+    MessageBody,
+)
 from hie_studio.document.commands import SetSetting
 from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.panels.console import ConsolePanel
@@ -200,6 +207,21 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         await link.close()
 
     run(story())
+
+
+def test_a_message_shown_cut_says_so_and_cannot_be_edited(qtbot):
+    text = "MSH|^~\\&|LIS\nOBX|1|ED|PDF||^application^pdf^Base64^JVBERi0x…"
+    body = MessageBody(id="1", text=text, raw_base64="", size=96_000_000, cut=True)
+    dialog = BodyDialog(body, summary(1), editable=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    sent = []
+    dialog.resend_requested.connect(sent.append)
+    qtbot.keyClicks(dialog.view, "X")
+    qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
+    assert dialog.view.toPlainText() == text and not sent
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert any(words.startswith("96.0 MB: long values are shown cut") for words in said)
 
 
 def test_a_trace_tells_the_story_with_deciding_values_and_shows_the_message_as_it_was(run, qtbot, link):

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from hie_runtime.cli.reports import save_report
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -24,27 +26,31 @@ def import_files(
     ] = None,
     production: Annotated[str | None, typer.Option(help="Import only this production")] = None,
     force: Annotated[bool, typer.Option(help="Write into a folder that is not empty")] = False,
+    max_mb: Annotated[
+        int,
+        typer.Option(min=1, max=4096, help="Largest file that is read, in MB; all together four times that"),
+    ] = 64,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
 ) -> None:
     """Import IRIS productions, rules, DTLs and lookup tables; several productions become a workspace each.
 
     Exit code 1 when the files hold nothing that can be imported."""
-    from hie_runtime.importers.iris.importer import IRISConfigImporter, IRISFileError, write
+    from hie_runtime.cli.progress import ConsoleProgress
+    from hie_runtime.importers.iris.importer import IRISConfigImporter, write
+    from hie_runtime.importers.iris.limits import MB, Limits
     from hie_runtime.importers.iris.report import Status
 
     if out.exists() and not out.is_dir():
         raise typer.BadParameter(f"{out} is a file; a folder is expected", param_hint="-o")
     if out.exists() and any(out.iterdir()) and not force:
         raise typer.BadParameter(f"{out} is not empty; use --force to write into it", param_hint="-o")
-    result = IRISConfigImporter().import_files(files, production)
-    found = bool(result.imported_anything)
-    workspaces = write(result, out) if found else []
+    limits = Limits(file_bytes=max_mb * MB)
+    with ConsoleProgress() as progress:
+        result = IRISConfigImporter().import_files(files, production, limits=limits, watch=progress)
+        found = bool(result.imported_anything)
+        workspaces = write(result, out, progress) if found else []
     if report is not None:
-        text = result.report.to_json() if report.suffix.lower() == ".json" else result.report.to_html()
-        try:
-            report.write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise IRISFileError(f"{report} cannot be written: {error}") from error
+        save_report(result.report, report)
     if as_json:
         print(result.report.to_json())
         raise typer.Exit(0 if found else 1)

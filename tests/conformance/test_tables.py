@@ -8,10 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import importing_cases
 import pytest
 from ruamel.yaml import YAML
 
 from hie_runtime.hosts.reply_codes import ReplyCodeError, ReplyFacts, parse_reply_code_actions
+from hie_runtime.importers.iris.dtl import TransformReader
+from hie_runtime.importers.iris.report import ImportReport
+from hie_runtime.importers.iris.sources import Source
+from hie_runtime.importers.iris.xmltext import parse_text
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.protocols.base import AdapterError
 from hie_runtime.protocols.file.names import file_name
@@ -21,6 +26,9 @@ from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import parse_expression
 from hie_runtime.rules.functions import Surroundings
 from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.transforms.compile import TransformEnvironment, compile_transform
+from hie_runtime.transforms.errors import TransformError
+from hie_runtime.transforms.model import TransformDefinition
 
 TABLES = Path(__file__).parent / "tables"
 Case = dict[str, Any]
@@ -113,8 +121,45 @@ def name_of_file(table: Table, case: Case, _folder: Path) -> None:
         assert file_name(*asked) == case["gives"]
 
 
+def transform(table: Table, case: Case, _folder: Path) -> None:
+    """Through the importer, as it comes from IRIS."""
+    report = ImportReport()
+    others = {
+        name: _dtl(
+            name,
+            other["dtl"],
+            {**case, **other, "parameters": {}},
+            other.get("types", table["types"][case["on"]]),
+            report,
+        )
+        for name, other in case.get("others", {}).items()
+    }
+    definition = _dtl("T", case["dtl"], case, table["types"][case["on"]], report)
+    environment = TransformEnvironment(table["lookups"], transforms=others, now=lambda: moment(table["now"]))
+    compiled = compile_transform(definition, environment)
+    source = message(table, case["on"])
+    assert isinstance(source, HL7Message)
+    if "fails" in case:
+        with pytest.raises(TransformError, match=re.escape(case["fails"])):
+            compiled.apply(source, table["aux"])
+        return
+    made = compiled.apply(source, table["aux"])
+    assert made.raw.decode().removesuffix("\r").split("\r") == case["gives"]
+
+
+def _dtl(name: str, steps: str, case: Case, types: str, report: ImportReport) -> TransformDefinition:
+    classes = case.get("classes", "EnsLib.HL7.Message")
+    head = f"<transform sourceClass='{classes}' targetClass='{classes}' sourceDocType='{types}' targetDocType='{types}'"
+    xml = f"{head} create='{case.get('create', 'new')}' language='objectscript'>{steps}</transform>"
+    return TransformReader(
+        Source("transform", name, parse_text(xml), "x", parameters=case.get("parameters", {})), report
+    ).read()
+
+
 KINDS: dict[str, Callable[[Table, Case, Path], None]] = {
     "expression": expression, "rule": rule, "reply code": reply_code, "file name": name_of_file,
+    "transform": transform,
+    "import setting": importing_cases.setting, "import form": importing_cases.form,
 }  # fmt: skip
 
 

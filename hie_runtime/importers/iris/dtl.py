@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
 
 from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
 from hie_runtime.importers.iris.sources import Source
+from hie_runtime.importers.iris.step_xml import rest_of, strays_of
 from hie_runtime.importers.iris.xmltext import flag, verbatim
-from hie_runtime.transforms.errors import TransformProblem
 from hie_runtime.transforms.kept import is_empty_program
 from hie_runtime.transforms.model import TransformDefinition
 
@@ -63,13 +62,14 @@ class TransformReader:
             "treat_empty_repeating_field_as_null": flag(parameters.get("TREATEMPTYREPEATINGFIELDASNULL"), False),
             "steps": steps, "origin": {"file": source.file, "class": source.name},
             "iris_parameters": {name: value for name, value in parameters.items() if name not in _PARAMETERS},
-            **_rest(root, _ROOT if known else _ROOT[:-1], stray),
+            **rest_of(root, _ROOT if known else _ROOT[:-1], stray),
         })  # fmt: skip
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> Entry:
         self._report.add(
-            kind, status, name, file=self._source.file, line=self._source.line_of(element), **more
-        )
+            kind, status, name, part=self._source.name, file=self._source.file,
+            line=self._source.line_of(element), **more,
+        )  # fmt: skip
         return self._report.entries[-1]
 
     def _body(
@@ -100,13 +100,13 @@ class TransformReader:
         for branch in parent.findall(name):
             more, stray = self._body(branch, place, len(steps))
             steps += more
-            for key, value in _rest(branch, (), stray).items():
+            for key, value in rest_of(branch, (), stray).items():
                 rest[key] = rest[key] + value if isinstance(value, list) and key in rest else value
         return steps, rest
 
     def _misplaced(self, element: etree._Element, allowed: tuple[str, ...]) -> list[etree._Element]:
         """Children of an ``if`` or ``switch`` outside its branches: IRIS does not run them either."""
-        found = _strays(element, allowed)
+        found = strays_of(element, allowed)
         for child in found:
             if isinstance(child.tag, str):
                 allowed_text = ", ".join(f"<{name}>" for name in allowed)
@@ -125,18 +125,23 @@ class TransformReader:
         if tag in _PLAIN:
             fields = {field: get(attribute) or default for field, attribute, default in _PLAIN[tag]}
             known = tuple(attribute for _, attribute, _ in _PLAIN[tag])
-            return {"step": tag, **fields, **common, **_rest(element, known, _strays(element))}
+            return {"step": tag, **fields, **common, **rest_of(element, known, strays_of(element))}
         if tag in ("foreach", "group"):
             names = ("property", "key") if tag == "foreach" else ("name",)
             fields = {name: get(name) or ("k1" if name == "key" else "") for name in names}
             steps, stray = self._body(element, f"{place}.steps")
-            return {"step": tag, **fields, "steps": steps, **common, **_rest(element, names, stray)}
+            return {"step": tag, **fields, "steps": steps, **common, **rest_of(element, names, stray)}
         if tag == "if":
             return {**self._if(element, place), **common}
         if tag == "switch":
             return {**self._switch(element, place), **common}
         if tag == "comment":
-            return {"step": tag, "text": element.text or "", **common, **_rest(element, (), _strays(element))}
+            return {
+                "step": tag,
+                "text": element.text or "",
+                **common,
+                **rest_of(element, (), strays_of(element)),
+            }
         return self._kept(element, entry, common)
 
     def _kept(self, element: etree._Element, entry: Entry, common: dict[str, Any]) -> dict[str, Any]:
@@ -151,7 +156,9 @@ class TransformReader:
         entry.text = (
             "kept; disabled, as in IRIS" if common["disabled"] else "kept; an error when a message reaches it"
         )
-        entry.advice = "Write it as steps, or as a Python transform that a subtransform step calls"
+        entry.advice = (
+            "Write it as steps, or in Python and name the file in the step's python (docs/python.md)"
+        )
         return kept
 
     def _if(self, element: etree._Element, place: str) -> dict[str, Any]:
@@ -159,7 +166,7 @@ class TransformReader:
         then, in_true = self._branch(element, "true", f"{place}.then")
         otherwise, in_false = self._branch(element, "false", f"{place}.otherwise")
         return {"step": "if", "condition": element.get("condition") or "", "then": then, "otherwise": otherwise,
-                "iris_true": in_true, "iris_false": in_false, **_rest(element, ("condition",), stray)}  # fmt: skip
+                "iris_true": in_true, "iris_false": in_false, **rest_of(element, ("condition",), stray)}  # fmt: skip
 
     def _switch(self, element: etree._Element, place: str) -> dict[str, Any]:
         stray = self._misplaced(element, ("case", "default"))
@@ -170,10 +177,10 @@ class TransformReader:
             steps, rest = self._body(case, f"{at}.steps")
             cases.append({
                 "condition": case.get("condition") or "", "steps": steps,
-                "disabled": flag(case.get("disabled"), False), **_rest(case, ("condition",), rest),
+                "disabled": flag(case.get("disabled"), False), **rest_of(case, ("condition",), rest),
             })  # fmt: skip
         default, in_default = self._branch(element, "default", f"{place}.default")
-        rest_of_all = _rest(element, (), stray)
+        rest_of_all = rest_of(element, (), stray)
         return {
             "step": "switch",
             "cases": cases,
@@ -181,39 +188,3 @@ class TransformReader:
             "iris_default": in_default,
             **rest_of_all,
         }
-
-
-def _strays(element: etree._Element, allowed: tuple[str, ...] = ()) -> list[etree._Element]:
-    """Children that the step has no field for: all but the first annotation and those allowed."""
-    annotation = element.find("annotation")
-    return [child for child in element.iterchildren() if child is not annotation and child.tag not in allowed]
-
-
-def _rest(element: etree._Element, known: tuple[str, ...], strays: list[etree._Element]) -> dict[str, Any]:
-    """Annotation, attributes and children that the model has no field for; empty ones left out."""
-    attributes = {str(name): str(text) for name, text in element.attrib.items() if name not in (*known, "disabled")}  # fmt: skip
-    annotation = element.findtext("annotation") or ""
-    found = {
-        "comment": annotation if annotation.strip() else "",
-        "iris_attributes": attributes,
-        "iris_elements": [verbatim(child) for child in strays],
-    }
-    return {name: value for name, value in found.items() if value}
-
-
-def report_problems(
-    readers: Mapping[str, TransformReader], compiled: Mapping[str, list[TransformProblem]]
-) -> None:
-    """Say at each step what the compiler found; a step that cannot run is a problem, the rest is noted."""
-    for name, problems in compiled.items():
-        places = readers[name].places
-        for problem in problems:
-            entry = places.get(problem.place) or places[""]
-            if entry.status is Status.KEPT:
-                continue
-            fails = problem.text.endswith("when it is reached")
-            if fails or entry.status is not Status.PROBLEM:
-                entry.status = Status.PROBLEM if fails else Status.NOTED
-            entry.text = f"{entry.text}; {problem.text}" if entry.text else problem.text
-            if fails:
-                entry.advice = "Rewrite the step, or write the transform in Python"

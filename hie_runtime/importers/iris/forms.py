@@ -7,19 +7,15 @@ from pathlib import Path
 
 from lxml import etree
 
+from hie_runtime.importers.iris.class_text import CLASS, MEMBER, comment_before, read_head
+from hie_runtime.importers.iris.classes import IRISClass
+from hie_runtime.importers.iris.limits import LIMITS
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.importers.iris.sources import Source, Sources
-from hie_runtime.importers.iris.xmltext import IRISFileError, line_in, parse_text, parse_xml, verbatim
+from hie_runtime.importers.iris.xmltext import IRISFileError, line_in, parse_text, verbatim
 
 _NAMED = re.compile(r"Class name:\s*([\w.%]+)")
-_CLASS = re.compile(r"^Class\s+([\w.%]+)(?:\s+Extends\s+\(?\s*([\w.%]+))?", re.MULTILINE)
-_PARAMETER = re.compile(r'^Parameter\s+(\w+)(?:\s+As\s+[\w.%]+)?\s*=\s*"?([^";]*)"?\s*;', re.MULTILINE)
-_XDATA = re.compile(r"^XData\s+(\w+)\s*(?:\[[^\]]*\]\s*)?\{", re.MULTILINE)
-_END = re.compile(r"^\}", re.MULTILINE)
-_CODE = re.compile(
-    r"^(?:ClassMethod|Method|ClientMethod|Property|Query|Trigger|Index|Storage)\s+(\w+)", re.MULTILINE
-)
-_COMMENTS = re.compile(r"(?:^///[^\n]*\n)+(?=Class\s)", re.MULTILINE)
+_XDATA = re.compile(r"^XData[ \t]+(\w+)\s{0,100}(?:\[[^\]]{0,2000}\]\s{0,100})?\{", re.MULTILINE)
 _CODE_ELEMENTS = ("Method", "Property", "Query", "Trigger", "Index", "Storage", "UDLText")
 _KINDS = {
     "Production": "production",
@@ -30,50 +26,76 @@ _KINDS = {
 }
 _ADVICE = "Write what it does as a rule, a transform or a Python component"
 _MAX_ENDS = 200
+_MAX_BLOCKS = 500
+_TRIES = 8  # how often all of a text is parsed, in bytes, in search of the end of its blocks
 
 
 def read_class_text(name: str, text: str, sources: Sources, report: ImportReport) -> None:
     """Class text as in a repository (UDL). Raises IRISFileError when it is none."""
-    found = _CLASS.search(text)
+    found = CLASS.search(text)
     if found is None:
         raise IRISFileError("neither XML nor class text with a line 'Class Package.Name'")
-    class_name = found[1]
-    sources.supers[class_name] = found[2] or ""
-    comment = _COMMENTS.search(text)
-    described = " ".join(line.strip("/ ") for line in comment[0].splitlines()) if comment else ""
-    parameters = dict(_PARAMETER.findall(text))
-    used, plain = False, text
-    for block in _XDATA.finditer(text):
-        body, line = _body(text, block.end())
-        if not body:
-            continue
-        plain = plain.replace(body, "", 1)
-        source = Source("", class_name, etree.Element("none"), name, line, parameters, "class", described)
+    described = comment_before(text, found.start())
+    bodies, plain = _blocks(text)
+    head = read_head(name, text, plain)
+    assert head is not None  # it was found above
+    sources.index.add(head)
+    used = False
+    for body, line in bodies:
+        source = Source(
+            "", head.name, etree.Element("none"), name, line, dict(head.parameters), "class", described
+        )
         used |= _add_root(source, body, sources, report)
-    code = list(dict.fromkeys(_CODE.findall(plain)))
+    head.has_block = bool(bodies)
+    code = list(dict.fromkeys(MEMBER.findall(plain)))
     if code or not used:
-        _keep_class(name, class_name, text.encode("utf-8", "replace"), ".cls", code if used else None, sources, report)  # fmt: skip
+        _keep_class(name, head.name, text.encode("utf-8", "replace"), ".cls", code if used else None, sources, report, head.line)  # fmt: skip
 
 
-def _body(text: str, start: int) -> tuple[str, int]:
-    """The XML of an XData block and the line before it.
+def _blocks(text: str) -> tuple[list[tuple[str, int]], str]:
+    """(XML, line before it) of each XData block, and the text without them. Raises IRISFileError when there are too many."""
+    found: list[tuple[str, int]] = []
+    rest: list[str] = []
+    at, line, left = 0, 0, _TRIES * len(text)
+    for number, block in enumerate(_XDATA.finditer(text)):
+        if number >= _MAX_BLOCKS:
+            raise IRISFileError(
+                f"more than {_MAX_BLOCKS} XData blocks", text.count("\n", 0, block.start()) + 1
+            )
+        if block.start() < at:
+            continue  # inside the one before
+        body, start, tried = _body(text, block.end(), left)
+        left -= tried
+        if body:
+            line += text.count("\n", at, start)
+            rest.append(text[at:start])
+            found.append((body, line))
+            line += body.count("\n")
+            at = start + len(body)
+    return found, "".join(rest) + text[at:]
+
+
+def _body(text: str, start: int, left: int) -> tuple[str, int, int]:
+    """The XML of an XData block, where it begins, and how much was parsed, of at most about ``left``.
 
     It runs to the ``}`` alone at the start of a line, but program code in it may hold such a line too: then
     the first one that leaves readable XML is the end."""
     first = text.find("<", start)
-    shortest = ""
-    for number, end in enumerate(_END.finditer(text, start)):
-        last = text.rfind(">", start, end.start())
-        if first < 0 or last < first or number > _MAX_ENDS:
+    shortest, tried, end = "", 0, start - 1
+    for _ in range(_MAX_ENDS if first >= 0 else 0):
+        end = text.find("\n}", end + 1)
+        last = text.rfind(">", start, max(end, start))
+        if end < 0 or last < first or tried > left:
             break
         body = text[first : last + 1]
         shortest = shortest or body
+        tried += len(body)
         try:
             parse_text(body)
         except IRISFileError:
             continue
-        return body, text.count("\n", 0, first)
-    return shortest, text.count("\n", 0, max(first, 0))
+        return body, first, tried
+    return shortest, first, tried
 
 
 def _keep_class(
@@ -82,6 +104,10 @@ def _keep_class(
 ) -> None:  # fmt: skip
     """Keep a class as it is. ``code``: the methods of a class whose other parts are imported, None for all of it."""
     path = sources.keep("imported", f"{class_name}{ending}", content)
+    if code is None and not sources.index.classes[class_name].code:
+        report.add(Kind.CLASS, Status.NOTED, class_name, file=name, line=line,
+                   text=f"a class without code; kept as {path}, items of it have its defaults")  # fmt: skip
+        return
     what = "program code" if code is None else f"its code ({', '.join(code)}) is not imported"
     report.add(
         Kind.CLASS, Status.KEPT, class_name, file=name, line=line, text=f"{what}; the class is kept as {path} and does not run",
@@ -94,7 +120,7 @@ def _add_root(source: Source, xml: str, sources: Sources, report: ImportReport) 
     try:
         source.root = parse_text(xml)
     except IRISFileError as error:
-        report.add(Kind.CLASS, Status.PROBLEM, source.name, file=source.file, line=source.line + 1, text=str(error),
+        report.add(Kind.CLASS, Status.PROBLEM, source.name, file=source.file, line=source.line + max(1, error.line), text=error.reason,
                    advice="Export the class again from IRIS")  # fmt: skip
         return False
     kind = _KINDS.get(str(source.root.tag))
@@ -105,9 +131,11 @@ def _add_root(source: Source, xml: str, sources: Sources, report: ImportReport) 
     return True
 
 
-def read_xml(name: str, content: bytes, sources: Sources, report: ImportReport) -> None:
-    """An export or bare XML. Raises IRISFileError when it cannot be read or is nothing IRIS writes."""
-    root = parse_xml(content)
+def read_xml(name: str, text: str, sources: Sources, report: ImportReport, marks: int = LIMITS.marks) -> None:
+    """An export or bare XML. Raises IRISFileError when it cannot be read or is nothing IRIS writes.
+
+    ``marks``: most elements and attributes it may hold."""
+    root = parse_text(text, marks)
     tag = str(root.tag)
     if tag == "Export":
         for child in root.iterchildren(etree.Element):
@@ -156,8 +184,9 @@ def _read_exported(name: str, child: etree._Element, sources: Sources, report: I
 
 def _read_export_class(name: str, element: etree._Element, sources: Sources, report: ImportReport) -> None:
     class_name = str(element.get("name") or "?")
-    sources.supers[class_name] = (element.findtext("Super") or "").split(",")[0].strip()
-    parameters = {str(p.get("name")): (p.findtext("Default") or "") for p in element.findall("Parameter")}
+    head = _exported_head(name, class_name, element)
+    sources.index.add(head)
+    parameters = dict(head.parameters)
     described = " ".join((element.findtext("Description") or "").split())
     used = False
     for data in element.findall("XData/Data"):
@@ -175,6 +204,28 @@ def _read_export_class(name: str, element: etree._Element, sources: Sources, rep
     if code or not used:
         content = verbatim(element).encode()
         _keep_class(name, class_name, content, ".xml", code if used else None, sources, report, line_in(element))  # fmt: skip
+
+
+def _exported_head(file: str, name: str, element: etree._Element) -> IRISClass:
+    return IRISClass(
+        name,
+        file,
+        line_in(element),
+        tuple(part.strip() for part in (element.findtext("Super") or "").split(",") if part.strip()),
+        tuple(part.strip() for part in (element.findtext("Import") or "").split(",") if part.strip()),
+        {str(p.get("name")): (p.findtext("Default") or "") for p in element.findall("Parameter")},
+        {
+            str(p.get("name")): (p.findtext("InitialExpression") or "").strip()
+            for p in element.findall("Property")
+            if p.findtext("InitialExpression")
+        },
+        tuple(
+            str(part.get("name") or part.tag)
+            for part in element.iterchildren("Method", "Query", "Trigger", "UDLText")
+        ),
+        verbatim(element),
+        element.find("XData") is not None,
+    )
 
 
 def _read_document(name: str, element: etree._Element, sources: Sources, report: ImportReport) -> None:

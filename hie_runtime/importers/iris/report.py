@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from enum import StrEnum
 
 from pydantic import BaseModel, Field, computed_field
+
+_LONGEST = 2000  # characters of a text; values may have ten million
 
 
 class Kind(StrEnum):
@@ -22,10 +23,21 @@ class Kind(StrEnum):
     ACTION = "action"
     TRANSFORM = "transform"
     STEP = "step"
+    PROCESS = "process"
+    ACTIVITY = "activity"  # a step of a process
     LOOKUP = "lookup"
     SCHEMA = "schema"
     CLASS = "class"
     FILE = "file"
+
+
+# What the parts of a definition count for, when that is no rule.
+_OWNERS = {
+    Kind.TRANSFORM: Kind.TRANSFORM,
+    Kind.STEP: Kind.TRANSFORM,
+    Kind.PROCESS: Kind.PROCESS,
+    Kind.ACTIVITY: Kind.PROCESS,
+}
 
 
 class Status(StrEnum):
@@ -39,27 +51,72 @@ class Status(StrEnum):
 
 
 class Entry(BaseModel):
-    """One thing of the source. ``file`` and ``line`` are its place there."""
+    """One thing of the source.
+
+    name: the thing. production, item, setting: where it came to be, as far as it is of one. part: the rule or
+    transform it stands in. used_by: an item that leads to that. file, line: its place in the source, line 0 when
+    it has none. text: what became of it; advice: what to do."""
 
     kind: Kind
     status: Status
     name: str
+    production: str = ""
     item: str = ""
     setting: str = ""
+    part: str = ""
+    used_by: str = ""
     file: str = ""
     line: int = 0
     text: str = ""
     advice: str = ""
 
+    @property
+    def place(self) -> str:
+        """File and line."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+    @property
+    def owner(self) -> tuple[str, str, str]:
+        """(kind, production, name) of the item, rule or transform it counts for; ("", "", "") for none."""
+        if self.part:
+            kind = _OWNERS.get(self.kind, Kind.RULE)
+            return kind.value, "", self.part
+        if self.item and self.kind is not Kind.RULE:
+            return Kind.ITEM.value, self.production, self.item
+        return "", "", ""
+
+
+class Coverage(BaseModel):
+    """How much of an item, rule or transform came across: entries by status."""
+
+    kind: str
+    name: str
+    production: str = ""
+    counts: dict[Status, int] = Field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """All entries."""
+        return sum(self.counts.values())
+
+    @property
+    def runs(self) -> int:
+        """Percent that runs as it did, with or without a note, rounded down."""
+        good = self.counts.get(Status.CONVERTED, 0) + self.counts.get(Status.NOTED, 0)
+        return 100 * good // self.total if self.total else 100
+
 
 class ImportReport(BaseModel):
     """Every item, setting, rule, condition, target and step of the source, each exactly once."""
 
+    title: str = "IRIS import"
     productions: list[str] = Field(default_factory=list)
     entries: list[Entry] = Field(default_factory=list)
 
     def add(self, kind: Kind, status: Status, name: str, **more: object) -> None:
-        """Add an entry."""
+        """Add an entry. A text longer than anybody reads is cut."""
+        if len(text := str(more.get("text", ""))) > _LONGEST:
+            more["text"] = f"{text[:_LONGEST]}… ({len(text)} characters)"
         self.entries.append(Entry.model_validate({"kind": kind, "status": status, "name": name, **more}))
 
     @computed_field  # type: ignore[prop-decorator]
@@ -71,6 +128,21 @@ class ImportReport(BaseModel):
             | {"total": numbers.total()}
             for kind, numbers in self.counts().items()
         }
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def parts(self) -> list[Coverage]:
+        """Coverage of each item, rule and transform, in the order of the source."""
+        found: dict[tuple[str, str, str], Coverage] = {}
+        for entry in self.entries:
+            kind, production, name = owner = entry.owner
+            if not kind:
+                continue
+            made = found.get(owner)
+            if made is None:
+                made = found[owner] = Coverage(kind=kind, name=name, production=production)
+            made.counts[entry.status] = made.counts.get(entry.status, 0) + 1
+        return list(found.values())
 
     def counts(self) -> dict[Kind, Counter[Status]]:
         """Entries by kind and status."""
@@ -93,37 +165,6 @@ class ImportReport(BaseModel):
 
     def to_html(self) -> str:
         """A page of its own, light and dark."""
-        head = "".join(f"<th>{status.value}</th>" for status in Status) + "<th>total</th>"
-        counts = "".join(
-            f"<tr><th>{kind.value}</th>"
-            + "".join(f"<td>{numbers[status] or ''}</td>" for status in Status)
-            + f"<td>{numbers.total()}</td></tr>"
-            for kind, numbers in self.counts().items()
-        )
-        rows = "".join(_row(entry) for entry in sorted(self.entries, key=lambda entry: _ORDER[entry.status]))
-        names = html.escape(", ".join(self.productions) or "no production")
-        return _PAGE.format(names=names, head=head, counts=counts, rows=rows)
+        from hie_runtime.importers.iris.report_page import page
 
-
-_ORDER = {Status.PROBLEM: 0, Status.SUPPLY: 1, Status.KEPT: 2, Status.NOTED: 3, Status.CONVERTED: 4}
-
-
-def _row(entry: Entry) -> str:
-    place = f"{entry.file}:{entry.line}" if entry.line else entry.file
-    cells = (entry.status.value, entry.kind.value, entry.item, entry.name, entry.text, entry.advice, place)
-    return (
-        f'<tr class="{entry.status.name.lower()}">'
-        + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells)
-        + "</tr>"
-    )
-
-
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>IRIS import</title><style>
-:root{{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}}body{{margin:2rem auto;max-width:80rem;padding:0 1rem}}
-table{{border-collapse:collapse;margin:1rem 0;width:100%}}th,td{{padding:.35rem .6rem;border-bottom:1px solid #8884;
-text-align:left;vertical-align:top;overflow-wrap:anywhere}}tr.problem td:first-child{{color:#d33}}tr.supply td:first-child{{color:#b70}}
-tr.kept td:first-child{{color:#77f}}</style></head><body><h1>IRIS import: {names}</h1>
-<table><tr><th></th>{head}</tr>{counts}</table><h2>Everything, what needs you first</h2>
-<table><tr><th>status</th><th>kind</th><th>item</th><th>name</th><th>what</th><th>what to do</th><th>place</th></tr>{rows}</table>
-</body></html>
-"""
+        return page(self)

@@ -63,8 +63,9 @@ class RuleReader:
 
     def _add(self, kind: Kind, status: Status, name: str, element: etree._Element, **more: object) -> None:
         self._report.add(
-            kind, status, name, file=self._source.file, line=self._source.line_of(element), **more
-        )
+            kind, status, name, part=self._source.name, file=self._source.file,
+            line=self._source.line_of(element), **more,
+        )  # fmt: skip
 
     def _unknown(self, element: etree._Element, name: str, text: str) -> None:
         self._add(Kind.ACTION, Status.KEPT, name, element, text=text)

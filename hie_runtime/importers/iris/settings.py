@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from hie_runtime.components.registry import Component
+from hie_runtime.components.registry import Component, ComponentKind
 from hie_runtime.components.settings import Kind as SettingKind
 from hie_runtime.components.settings import SettingsModel
 from hie_runtime.importers.iris.report import Status
@@ -32,6 +32,28 @@ def model_of(component: Component | None, target: str) -> type[SettingsModel] | 
     if component is None:
         return None
     return component.adapter_settings if target == "adapter" else component.host_settings
+
+
+def taken_by_iris(component: Component | None, target: str) -> dict[str, Any]:
+    """What IRIS does without a setting, where HIE's default may be another, by field of ``host`` or ``adapter``."""
+    model = model_of(component, target)
+    if component is None or model is None:
+        return {}
+    found: dict[str, Any] = {}
+    if "separators" in model.model_fields:
+        found["separators"] = "|^~\\&"  # iris-semantics 2.3: only an empty value keeps the message's own
+    if {"allowed_ip_addresses", "local_interface"} <= model.model_fields.keys():
+        found["local_interface"] = "0.0.0.0"  # noqa: S104 - what IRIS does; the import notes it
+    if "get_stream_name" in model.model_fields:
+        found["get_stream_name"] = True  # class reference: EnsLib.TCP.PassthroughService
+    if "one_way" in model.model_fields:
+        found["ack_mode"] = "App"  # generic services answer with the target's response unless OneWay
+    hl7 = any(name.startswith("EnsLib.HL7.") for name in component.iris_classes)
+    if "failure_timeout" in model.model_fields and component.kind is ComponentKind.OPERATION and not hl7:
+        found["failure_timeout"] = (
+            15.0  # iris-semantics 2 and 2.3: HL7 operations try for ever, all others do not
+        )
+    return found
 
 
 @cache
@@ -67,7 +89,7 @@ def to_supply(model: type[SettingsModel], field: str, value: str) -> tuple[Statu
         return None
     if kind == SettingKind.CREDENTIALS:
         return Status.SUPPLY, f"Enter the credentials {value!r} in the credentials store"
-    if kind == SettingKind.TLS:
+    if kind == SettingKind.TLS and value.strip() != "!SFTP":
         return Status.SUPPLY, f"Define the TLS configuration {value!r} in the production's tls section"
     if kind == SettingKind.PATH and _WINDOWS.match(value):
         return Status.NOTED, "A Windows path: change it if HIE runs on another system"

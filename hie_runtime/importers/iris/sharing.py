@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from hie_runtime.bpl.model import ProcessDefinition, transforms_of
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.importers.iris.report import Entry, ImportReport, Kind, Status
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
@@ -22,6 +23,7 @@ class ImportedProduction:
     transforms: dict[str, TransformDefinition] = field(default_factory=dict)
     lookups: dict[str, dict[str, str]] = field(default_factory=dict)
     schemas: dict[str, SchemaCategory] = field(default_factory=dict)
+    processes: dict[str, ProcessDefinition] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -32,6 +34,12 @@ class Parts:
     transforms: dict[str, TransformDefinition]
     lookups: dict[str, dict[str, str]]
     schemas: dict[str, SchemaCategory]
+    processes: dict[str, ProcessDefinition]
+
+
+def process_names(production: ProductionConfig) -> list[str]:
+    """Processes its items run."""
+    return [str(name) for item in production.items if (name := item.settings.host.get("process"))]
 
 
 def rule_names(production: ProductionConfig) -> dict[str, str]:
@@ -63,7 +71,7 @@ def share(imported: list[ImportedProduction], others: Iterable[str], parts: Part
     needs = [_needed(one, parts) for one in imported]
     for one in imported:
         one.schemas = dict(parts.schemas)
-    for kind in ("rules", "transforms", "lookups"):
+    for kind in ("rules", "transforms", "lookups", "processes"):
         available: dict[str, Any] = getattr(parts, kind)
         used = {name for need in needs for name in need[kind]}
         loose = set(available) - used - (elsewhere if kind == "rules" else set())
@@ -77,15 +85,18 @@ def _needed(one: ImportedProduction, parts: Parts) -> dict[str, set[str]]:
         [*rule_names(one.production).values(), *(name for name, rule in parts.rules.items() if rule.production == one.production.name)],
         lambda name: delegates(parts.rules[name]) if name in parts.rules else (),
     )  # fmt: skip
+    processes = {name for name in process_names(one.production) if name in parts.processes}
     sends = [name for rule in rules if rule in parts.rules for name in sent_transforms(parts.rules[rule])]
+    sends += [name for process in processes for name in transforms_of(parts.processes[process])]
     transforms = _closure(sends, lambda name: subtransforms(parts.transforms[name]) if name in parts.transforms else ())  # fmt: skip
     definitions = [parts.rules[name] for name in rules if name in parts.rules]
     text = " ".join(
         [*(rule.model_dump_json() for rule in definitions),
+         *(parts.processes[name].model_dump_json() for name in processes),
          *(parts.transforms[name].model_dump_json() for name in transforms if name in parts.transforms)]
     )  # fmt: skip
     lookups = {name for name in parts.lookups if f'\\"{name}\\"' in text}
-    return {"rules": rules, "transforms": transforms, "lookups": lookups}
+    return {"rules": rules, "transforms": transforms, "lookups": lookups, "processes": processes}
 
 
 def _closure(start: Iterable[str], following: Any) -> set[str]:
@@ -146,6 +157,12 @@ def report_missing(imported: Iterable[ImportedProduction], parts: Parts, report:
         for name in sent_transforms(rule):
             if name not in parts.transforms:
                 _supply(report, Kind.TRANSFORM, name, f"is used by rule {rule.name} but not in these files")
+    for process in parts.processes.values():
+        for name in transforms_of(process):
+            if name not in parts.transforms:
+                _supply(
+                    report, Kind.TRANSFORM, name, f"is used by process {process.name} but not in these files"
+                )
     for transform in parts.transforms.values():
         for name in subtransforms(transform):
             if name not in parts.transforms:
@@ -157,3 +174,23 @@ def _supply(report: ImportReport, kind: Kind, name: str, text: str, item: str = 
     report.entries.append(
         Entry(kind=kind, status=Status.SUPPLY, name=name, item=item, text=text, advice=advice)
     )
+
+
+def tell_users(imported: Iterable[ImportedProduction], report: ImportReport) -> None:
+    """Say of each rule and transform an item that leads to it, so that its entries have a place on the canvas."""
+    users: dict[str, str] = {}
+    for one in imported:
+        for config in one.production.items:
+            if process := config.settings.host.get("process"):
+                users.setdefault(str(process), config.name)
+        for item, name in rule_names(one.production).items():
+            for rule in _closure(
+                [name], lambda of, one=one: delegates(one.rules[of]) if of in one.rules else ()
+            ):
+                users.setdefault(rule, item)
+                sent = sent_transforms(one.rules[rule]) if rule in one.rules else []
+                for transform in _closure(sent, lambda of, one=one: subtransforms(one.transforms[of]) if of in one.transforms else ()):  # fmt: skip
+                    users.setdefault(transform, item)
+    for entry in report.entries:
+        if not entry.item:
+            entry.used_by = users.get(entry.part or entry.name, "")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from hie_runtime.importers.iris.classes import ClassIndex, IRISClass
 from hie_runtime.importers.iris.report import ImportReport, Kind, Status
 from hie_runtime.importers.iris.xmltext import line_in, safe_name, verbatim
 
@@ -36,15 +38,14 @@ class Sources:
     """All that was found.
 
     things: productions, rules, transforms, ... in the order read. defaults: system default settings with
-    their file. extra: files to keep beside the workspace, by relative path. supers: superclasses of every
-    class seen. listed: (class, file) an export's project lists."""
+    their file. extra: files to keep beside the workspace, by relative path. index: every class seen. listed: (class, file) an export's project lists."""
 
     things: list[Source] = field(default_factory=list)
     defaults: list[tuple[etree._Element, str]] = field(default_factory=list)
     extra: dict[str, bytes] = field(default_factory=dict)
-    supers: dict[str, str] = field(default_factory=dict)
+    index: ClassIndex = field(default_factory=ClassIndex)
     listed: list[tuple[str, str]] = field(default_factory=list)
-    # Windows does not tell A from a
+    # paths of extra in lower case: Windows does not tell A from a
     _taken: dict[str, bytes] = field(default_factory=dict)
 
     def of(self, kind: str) -> list[Source]:
@@ -55,10 +56,7 @@ class Sources:
         """Keep a file under ``folder``; returns its path, which no other kept file has."""
         stem, dot, ending = safe_name(name).rpartition(".")
         path, number = f"{folder}/{stem}{dot}{ending}", 1
-        others = {
-            other.casefold(): self.extra[other] for other in self.extra
-        }  # Windows does not tell A from a
-        while others.get(path.casefold(), content) != content:
+        while self._taken.get(path.casefold(), content) != content:
             number += 1
             path = f"{folder}/{stem or ending} ({number}){dot}{ending if stem else ''}"
         self._taken[path.casefold()] = self.extra[path] = content
@@ -87,10 +85,58 @@ class Sources:
                 advice="" if same else "Import only the one you want",
             )
         self.things = kept
+        self._drop_doubled_code(report)
+
+    def _drop_doubled_code(self, report: ImportReport) -> None:
+        """Classes that hold nothing but code and come twice."""
+        things = {thing.name for thing in self.things}
+        for one in self.index.replaced:
+            other = self.index.classes[one.name]
+            if one.name in things:
+                continue  # said already
+            same = one.content.split() == other.content.split()
+            text = f"class is in {other.file} too" + (
+                ", the same" if same else ", differently; that one is imported"
+            )
+            report.add(
+                Kind.CLASS,
+                Status.NOTED if same else Status.PROBLEM,
+                one.name,
+                file=one.file,
+                line=one.line,
+                text=text,
+                advice="" if same else "Import only the one you want",
+            )
+
+    def inherit(self, report: ImportReport) -> None:
+        """Give classes what they inherit: class parameters, and a production, rule or transform they have not of their own."""
+        by_class: dict[str, list[Source]] = {}
+        for thing in self.things:
+            if thing.named_by == "class":
+                by_class.setdefault(thing.name, []).append(thing)
+                thing.parameters = self.index.parameters(thing.name) | thing.parameters
+        for name, one in self.index.classes.items():
+            if name in by_class or one.has_block:
+                continue
+            giver = next((other.name for other in self.index.chain(name) if other.name in by_class), "")
+            for thing in by_class.get(giver, ()):
+                self.things.append(self._inherited(one, thing))
+                text = f"{thing.kind} of {giver}, which the class extends without one of its own"
+                report.add(Kind.CLASS, Status.NOTED, name, file=one.file, line=one.line, text=text)
+
+    def _inherited(self, one: IRISClass, thing: Source) -> Source:
+        root = thing.root
+        if thing.kind == "production":
+            root = deepcopy(root)
+            root.set("Name", one.name)
+        parameters = self.index.parameters(one.name)
+        return Source(
+            thing.kind, one.name, root, thing.file, thing.line, parameters, "class", thing.description
+        )
 
     def report_left_out(self, report: ImportReport) -> None:
         """Classes an export's project lists and no file holds."""
-        known = {thing.name for thing in self.things} | set(self.supers)
+        known = {thing.name for thing in self.things} | set(self.index.classes)
         for name, file in dict.fromkeys(self.listed):
             if name not in known:
                 report.add(

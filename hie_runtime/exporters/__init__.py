@@ -1,0 +1,1 @@
+"""Workspaces written in the formats of other products."""

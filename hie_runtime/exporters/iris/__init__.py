@@ -1,0 +1,1 @@
+"""Workspaces as IRIS productions, rules, DTLs, lookup tables and schema categories."""

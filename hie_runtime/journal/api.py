@@ -13,8 +13,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from hie_runtime.journal.block import Block, JournalError
+
+if TYPE_CHECKING:
+    from hie_runtime.journal.reader import JournalReader
 
 # What a power cut may take: nothing acknowledged (full); what the last moments acknowledged (normal); anything,
 # the whole journal too (off). A crash of the program alone takes nothing in any of them.
@@ -107,9 +111,21 @@ class Outcome:
     started_at: float = 0.0
 
 
+class StateChange(NamedTuple):
+    """What an item remembers under a name of its own, beside messages: a sequence number, keys it has seen. Small.
+
+    value: None forgets it. at: seconds since the epoch.
+    """
+
+    item: str
+    key: str
+    value: bytes | None
+    at: float
+
+
 @dataclass(slots=True, eq=False)
 class WriteBatch:
-    """One transaction: new blocks, new entries, outcomes, and entries now finished.
+    """One transaction: new blocks, new entries, outcomes, entries now finished, and what items remember.
 
     ``on_durable`` callbacks run, in order, once the whole batch is on stable storage; ``on_failed``
     ones when it is not and will not be.
@@ -122,6 +138,7 @@ class WriteBatch:
     finished: list[int] = field(default_factory=list)
     revisions: dict[str, str] = field(default_factory=dict)
     resolutions: list[tuple[int, str, float]] = field(default_factory=list)
+    states: list[StateChange] = field(default_factory=list)
     sync: bool = False
     on_durable: list[Callable[[], None]] = field(default_factory=list)
     on_failed: list[Callable[[JournalError], None]] = field(default_factory=list)
@@ -136,6 +153,7 @@ class WriteBatch:
             or self.finished
             or self.revisions
             or self.resolutions
+            or self.states
         )
 
 
@@ -150,10 +168,17 @@ class QueueDepth:
 
 
 class QueueStorage(ABC):
-    """Where blocks and queues live. See the module text for the promises."""
+    """Where blocks and queues live. See the module text for the promises.
+
+    Attributes:
+        journal_id: the number the journal is known by; part of every message's id.
+        epoch: the writer's fencing epoch, taken when it was opened.
+        on_trouble: told, while a write waits for a server, that it does and why.
+    """
 
     journal_id: int
     epoch: int
+    on_trouble: Callable[[JournalError | None], None] = staticmethod(lambda _error: None)
 
     @abstractmethod
     async def open(self) -> None:
@@ -191,8 +216,29 @@ class QueueStorage(ABC):
         returned when there is one, then as many as fit ``max_bytes``."""
 
     @abstractmethod
+    async def states(self, item: str) -> dict[str, bytes]:
+        """What an item remembers, in order of the keys."""
+
+    @abstractmethod
     async def statistics(self) -> dict[str, int]:
         """Sizes in bytes: ``bytes`` in all, ``wal`` where there is one; counts by status."""
+
+    @abstractmethod
+    async def problem_counts(self) -> dict[tuple[str, int], int]:
+        """Unresolved failed, suspended and bad messages by (item, status)."""
+
+    @abstractmethod
+    def reader(self) -> JournalReader:
+        """What search and trace read with, on another thread; the caller closes it there."""
+
+    @abstractmethod
+    def stored_bytes(self) -> int:
+        """Bytes of the journal, as last known; asked for often, so it waits for nothing."""
+
+    @property
+    def remarks(self) -> list[str]:
+        """What of the storage's settings a person should know, found on opening it: logged as warnings."""
+        return []
 
     @abstractmethod
     async def finished_blocks(self, before: float, after: int) -> tuple[list[int], int | None]:

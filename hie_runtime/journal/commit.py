@@ -15,6 +15,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.journal.api import FencedError, QueueStorage, WriteBatch
 from hie_runtime.journal.block import JournalError
+from hie_runtime.journal.calls import AwaitedCalls
 
 RETRY_SECONDS = 0.5
 RELAXED_SECONDS = 0.02
@@ -41,7 +42,7 @@ class GroupCommit:
 
     def __init__(self, storage: QueueStorage, on_trouble: Callable[[JournalError | None], None]) -> None:
         self.storage = storage
-        self._on_trouble = on_trouble
+        self._on_trouble = storage.on_trouble = on_trouble
         self._joined: dict[CommitSource, None] = {}
         self._loop = asyncio.get_running_loop()
         self._task: asyncio.Task[None] | None = None
@@ -51,6 +52,7 @@ class GroupCommit:
         self._exclusive: list[tuple[Callable[[], Awaitable[None]], asyncio.Future[None]]] = []
         self._next_block, self._next_entry = storage.next_ids()
         self.transactions = 0
+        self.calls = AwaitedCalls()
         # queues that fall behind, by name: when the last message of theirs ended, and whether they are far behind
         self._lagging: dict[str, tuple[float, bool]] = {}
 
@@ -126,6 +128,8 @@ class GroupCommit:
         joined, self._joined = self._joined, {}
         for source in joined:
             source.contribute(batch)
+        if self.calls and batch.outcomes:
+            self.calls.answer(batch)
         return batch
 
     def _written_now(self, batch: WriteBatch) -> bool:

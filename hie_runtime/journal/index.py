@@ -1,23 +1,25 @@
 """Reading the journal: the message list, one message's story, its content. Never on the hot path.
 
-Everything is read from the blocks themselves with a read-only connection on its own thread, so a
+Everything is read from the blocks themselves on a thread of its own, whichever storage holds them, so a
 message shows as soon as it is stored.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
-from hie_runtime.journal.api import OutcomeStatus
-from hie_runtime.journal.block import Block, decode_bodies, decode_indexes, message_id, parse_message_id
-from hie_runtime.journal.sqlite import SQLiteQueueStorage
+from hie_runtime.journal.api import OutcomeStatus, QueueStorage
+from hie_runtime.journal.block import Block, message_id, parse_message_id
+from hie_runtime.journal.reader import StoredEntry, StoredOutcome
 from hie_runtime.messages.large import Outline
 
 SCAN_BLOCKS = 20_000
+# An entry, the messages it covers, and its outcomes with those they cover.
+Covered = tuple[StoredEntry, Container[int], Sequence[tuple[Container[int], StoredOutcome]]]
 
 
 @dataclass(slots=True)
@@ -46,34 +48,18 @@ class Hop:
     outcomes: list[StoredOutcome] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class StoredOutcome:
-    """An outcome as read for one message."""
-
-    id: int
-    status: OutcomeStatus
-    at: float
-    started: float
-    tries: int
-    codes: str
-    text: str
-    resolution: str
-    resolved_at: float | None
-    reply: bytes | None = None
-
-
 class JournalIndex:
-    """Search and trace over one SQLite journal."""
+    """Search and trace over one journal."""
 
-    def __init__(self, storage: SQLiteQueueStorage) -> None:
+    def __init__(self, storage: QueueStorage) -> None:
         self._storage = storage
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="journal-index")
-        self._db = storage.reader()
+        self._reader = storage.reader()
 
     def close(self) -> None:
-        """Close the connection."""
+        """Let go of the storage."""
+        self._pool.submit(self._reader.close)
         self._pool.shutdown()
-        self._db.close()
 
     async def run(self, call: Callable[..., Any], *args: Any) -> Any:
         """Run a reading call on the index's thread."""
@@ -91,12 +77,11 @@ class JournalIndex:
 
     def block(self, block_id: int) -> Block:
         """A block. Raises JournalError when it is gone (purged)."""
-        return self._storage.read_block(self._db, block_id)
+        return self._reader.block(block_id)
 
     def revision(self, digest: str) -> str:
         """Rules, transforms and lookups of a revision, "" when unknown."""
-        row = self._db.execute("SELECT document FROM revision WHERE hash=?", (digest,)).fetchone()
-        return str(row[0]) if row else ""
+        return self._reader.revision(digest)
 
     # -- list
 
@@ -114,44 +99,22 @@ class JournalIndex:
         """Messages, newest first; ``before`` is a block id to continue below. Looks at SCAN_BLOCKS blocks at most."""
         found: list[Found] = []
         seen = 0
-        for block_id in self._candidates(item, status, before):
+        for head in self._reader.candidates(item, status, before):
             seen += 1
             if seen > SCAN_BLOCKS or len(found) >= limit:
                 break
-            at, parent = self._db.execute(
-                "SELECT at, parent FROM block WHERE id=?", (block_id,)
-            ).fetchone() or (0.0, 0)
-            if at > until or not at:
+            if head.at > until or not head.at:
                 continue
-            if at < since:
+            if head.at < since:
                 break
-            if parent and not item and status is None:
+            if head.parent and not item and status is None:
                 continue  # made from another message, which is listed itself
-            found.extend(self._in_block(block_id, item, status, text))
+            found.extend(self._in_block(head.id, item, status, text))
         return found[:limit]
-
-    def _candidates(self, item: str, status: OutcomeStatus | None, before: int) -> Iterator[int]:
-        number = next((number for number, name in self._storage.item_names().items() if name == item), 0)
-        limit = before or 1 << 62
-        if status is not None and status > OutcomeStatus.COMPLETED:
-            sql = "SELECT DISTINCT block FROM outcome WHERE status=? AND resolution='' AND block<? ORDER BY block DESC"
-            rows = self._db.execute(sql, (int(status), limit))
-        elif item:
-            # Every block has an entry from the item that made it. Walked from the newest on and no further than
-            # is asked for; not through the blocks, which hold the bodies.
-            sql = "SELECT block FROM entry WHERE block<? AND (item=? OR sender=?) ORDER BY block DESC"
-            rows = self._db.execute(sql, (limit, number, number))
-        else:
-            rows = self._db.execute("SELECT id FROM block WHERE id<? ORDER BY id DESC", (limit,))
-        last = 0
-        for (block,) in rows:
-            if block != last:
-                yield block
-            last = block
 
     def _in_block(self, block_id: int, item: str, status: OutcomeStatus | None, text: bytes) -> list[Found]:
         block = self.block(block_id)
-        hops = self._hops_of_block(block)
+        hops = self._covered(block)
         found = []
         for index in range(len(block.bodies) - 1, -1, -1):
             if text and not _holds(block.bodies[index], text):
@@ -171,30 +134,17 @@ class JournalIndex:
                 found.append(one)
         return found
 
-    def _hops_of_block(self, block: Block) -> list[tuple[Hop, Any, list[tuple[Any, StoredOutcome]]]]:
-        names, total = self._storage.item_names(), len(block.bodies)
-        hops = []
-        for entry, item, sender, at, note, indexes in self._db.execute(
-            "SELECT id, item, sender, at, note, indexes FROM entry WHERE block=? ORDER BY id", (block.id,)
-        ):
-            covered = decode_indexes(indexes, total)
-            hop = Hop(entry, block, -1, names[item], names[sender], at, note)
-            outcomes = [(decode_indexes(row[9], total), _outcome(row)) for row in self._outcome_rows(entry)]
-            hops.append((hop, covered if isinstance(covered, range) else set(covered), outcomes))
-        return hops
-
-    def _outcome_rows(self, entry: int) -> Sequence[Any]:
-        return self._db.execute(
-            "SELECT id, status, at, started, tries, codes, text, resolution, resolved_at, indexes, replies"
-            " FROM outcome WHERE entry=? ORDER BY id",
-            (entry,),
-        ).fetchall()
+    def _covered(self, block: Block) -> list[Covered]:
+        return [
+            (entry, _container(entry.indexes), [(_container(o.indexes), o) for o in entry.outcomes])
+            for entry in self._reader.entries(block)
+        ]
 
     @staticmethod
-    def _outcomes(hops: Sequence[Any], index: int) -> list[StoredOutcome]:
+    def _outcomes(hops: Sequence[Covered], index: int) -> list[StoredOutcome]:
         return [outcome for _, _, outcomes in hops for covered, outcome in outcomes if index in covered]
 
-    def _summary(self, block: Block, index: int, hops: Sequence[Any]) -> Found:
+    def _summary(self, block: Block, index: int, hops: Sequence[Covered]) -> Found:
         outcomes = self._outcomes(hops, index)
         open_hops = [hop for hop, _, outs in hops if not any(index in covered for covered, _ in outs)]
         problem = next((o for o in outcomes if o.status in (2, 3, 4) and not o.resolution), None)
@@ -221,15 +171,13 @@ class JournalIndex:
     def _collect(self, block: Block, index: int, hops: list[Hop], depth: int) -> None:
         if depth > 50:
             return
-        for hop, covered, outcomes in self._hops_of_block(block):
+        for entry, covered, outcomes in self._covered(block):
             if index in covered:
-                hop.index = index
+                hop = Hop(entry.id, block, index, entry.item, entry.sender, entry.at, entry.note)
                 hop.outcomes = [outcome for which, outcome in outcomes if index in which]
                 self._add_replies(hop)
                 hops.append(hop)
-        for (child_id,) in self._db.execute(
-            "SELECT id FROM block WHERE parent=? AND parent>0 ORDER BY id", (block.id,)
-        ).fetchall():
+        for child_id in self._reader.children(block.id):
             child = self.block(child_id)
             for position, parent_index in enumerate(child.parent_indexes or ()):
                 if parent_index == index:
@@ -237,9 +185,7 @@ class JournalIndex:
 
     def _add_replies(self, hop: Hop) -> None:
         for outcome in hop.outcomes:
-            row = self._db.execute("SELECT replies FROM outcome WHERE id=?", (outcome.id,)).fetchone()
-            if row and row[0]:
-                outcome.reply = _reply(row[0], hop.index)
+            outcome.reply = self._reader.reply(outcome.id, hop.index)
 
 
 def _holds(body: bytes, text: bytes) -> bool:
@@ -248,18 +194,5 @@ def _holds(body: bytes, text: bytes) -> bool:
     return text in body
 
 
-def _outcome(row: Any) -> StoredOutcome:
-    identity, status, at, started, tries, codes, text, resolution, resolved_at, _indexes, _replies = row
-    return StoredOutcome(
-        identity, OutcomeStatus(status), at, started, tries, codes, text, resolution, resolved_at
-    )
-
-
-def _reply(stored: bytes, index: int) -> bytes | None:
-    from array import array
-
-    count = array("I", stored[:4])[0]
-    keys = array("I", stored[4 : 4 + 4 * count])
-    start = 4 + 4 * count
-    bodies = decode_bodies(stored[start : start + 8 * count], stored[start + 8 * count :])
-    return bodies[list(keys).index(index)] if index in keys else None
+def _container(indexes: Sequence[int]) -> Container[int]:
+    return indexes if isinstance(indexes, range) else set(indexes)

@@ -32,8 +32,8 @@ class JournalMark:
         clean: whether the journal was closed in order.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE_NAME
+    def __init__(self, folder: Path, name: str = FILE_NAME) -> None:
+        self.path = folder / name
         self.journal = self.block = 0
         self.clean = True
         self._file = -1

@@ -103,16 +103,26 @@ def _copy(
                 new.execute(f"INSERT INTO {table} VALUES({marks})", row)
             elif table == "entry" and not row[_DONE]:
                 lost += int(str(row[_ENTRY_MESSAGES]))
-    if old.execute("SELECT 1 FROM sqlite_master WHERE name='spool'").fetchone():
+    if _has(old, "spool"):
         for row in old.execute("SELECT * FROM spool"):
             if row[0] in kept:
                 new.execute("INSERT INTO spool VALUES(?,?,?,?,?,?,?)", row)
+    if _has(old, "state"):
+        try:
+            new.executemany("INSERT INTO state VALUES(?,?,?,?)", old.execute("SELECT * FROM state"))
+        except sqlite3.DatabaseError as error:
+            report.problems.append(f"state: cannot be read whole ({error})")
     new.execute("COMMIT")
     if lost:
         report.problems.append(
             f"up to {lost} deliveries that were still to be made are of damaged blocks and lost: their senders must send again"
         )
     return kept
+
+
+def _has(db: sqlite3.Connection, table: str) -> bool:
+    """An older layout lacks some tables."""
+    return db.execute("SELECT 1 FROM sqlite_master WHERE name=?", (table,)).fetchone() is not None
 
 
 def _count(row: tuple[object, ...], number: int, report: JournalReport, bad: Mapping[int, str]) -> bool:

@@ -26,6 +26,7 @@ from hie_runtime.journal.api import (
     FencedError,
     QueueDepth,
     QueueStorage,
+    StateChange,
     StorageFullError,
     WriteBatch,
 )
@@ -34,13 +35,14 @@ from hie_runtime.journal.block import (
     JournalError,
     decode_indexes,
 )
-from hie_runtime.journal.checkpoints import Checkpoints
+from hie_runtime.journal.checkpoints import Checkpoints, reserve_log
 from hie_runtime.journal.lock import DataFolderLock
 from hie_runtime.journal.mark import JournalMark
 from hie_runtime.journal.opening import inspect
 from hie_runtime.journal.purging import delete_blocks, finished_blocks
+from hie_runtime.journal.rows import block_row, entry_row, outcome_row, spool_rows
 from hie_runtime.journal.spool import delete_files, delete_orphans
-from hie_runtime.journal.sqlite_rows import block_row, entry_row, outcome_row, read_block, spool_rows
+from hie_runtime.journal.sqlite_reader import SQLiteReader, read_block
 
 T = TypeVar("T")
 # Transactions up to this are written on the loop's own thread ...
@@ -107,6 +109,7 @@ class SQLiteQueueStorage(QueueStorage):
             self.journal_id, self.epoch = sqlite_schema.prepare(self._db, self.path)
             self._mark.hold(self.journal_id, sqlite_schema.highest_block(self._db))
             delete_orphans(self._db, self.folder)
+            reserve_log(self.path)
             self._read_db = sqlite_schema.connect(self.path, read_only=True)
         except BaseException:
             self._db.close()
@@ -220,8 +223,18 @@ class SQLiteQueueStorage(QueueStorage):
             db.executemany("UPDATE entry SET done=1 WHERE id=?", ((entry,) for entry in batch.finished))
         for outcome, resolution, at in batch.resolutions:
             db.execute("UPDATE outcome SET resolution=?, resolved_at=? WHERE id=?", (resolution, at, outcome))
+        for change in batch.states:
+            self._remember(db, change)
         for digest, document in batch.revisions.items():
             db.execute("INSERT OR IGNORE INTO revision VALUES(?, ?)", (digest, document))
+
+    def _remember(self, db: sqlite3.Connection, change: StateChange) -> None:
+        number = self._item(change.item)
+        if change.value is None:
+            db.execute("DELETE FROM state WHERE item=? AND key=?", (number, change.key))
+        else:
+            row = (number, change.key, change.value, change.at)
+            db.execute("INSERT OR REPLACE INTO state VALUES(?,?,?,?)", row)
 
     def _item(self, name: str) -> int:
         number = self._items.get(name)
@@ -308,7 +321,7 @@ class SQLiteQueueStorage(QueueStorage):
         for entry_id, block_id, sender, at, rank, note, stored in self._open_rows(number, after, limit):
             block = blocks.get(block_id)
             if block is None:
-                block = self.read_block(self._read_db, block_id)
+                block = read_block(self._read_db, block_id, self._names, self.path)
                 blocks[block_id] = block
                 total += block.size
             indexes = self._still_open(entry_id, decode_indexes(stored, len(block.bodies)), len(block.bodies))
@@ -336,23 +349,23 @@ class SQLiteQueueStorage(QueueStorage):
             done.update(decode_indexes(stored, total))
         return [index for index in indexes if index not in done] if done else indexes
 
-    def read_block(self, db: sqlite3.Connection, block_id: int) -> Block:
-        """A block with its bodies. Raises JournalError when it is not there or damaged."""
-        return read_block(db, block_id, self._names, self.path)
+    async def states(self, item: str) -> dict[str, bytes]:
+        """What an item remembers; see QueueStorage."""
+
+        def read() -> dict[str, bytes]:
+            query = "SELECT key, value FROM state WHERE item=? ORDER BY key"
+            return dict(self._read_db.execute(query, (self._items.get(item, 0),)))
+
+        return await self._run(self._reader, read)
 
     async def statistics(self) -> dict[str, int]:
         """File sizes and unresolved problem messages by status number (``status.2`` ...)."""
 
-        def read() -> dict[str, int]:
-            wal = self.path.with_name(self.path.name + "-wal")
-            found = {"wal": wal.stat().st_size if wal.exists() else 0}
-            found["bytes"] = self.path.stat().st_size + found["wal"]
-            return found
-
-        return await self._run(self._reader, read)
+        wal = self.path.with_name(self.path.name + "-wal")
+        return {"wal": wal.stat().st_size if wal.exists() else 0, "bytes": self.stored_bytes()}
 
     async def problem_counts(self) -> dict[tuple[str, int], int]:
-        """Unresolved failed, suspended and bad messages by (item, status)."""
+        """Unresolved problems; see QueueStorage."""
 
         def read() -> dict[tuple[str, int], int]:
             rows = self._read_db.execute(
@@ -367,7 +380,7 @@ class SQLiteQueueStorage(QueueStorage):
         return await self._run(self._keeper, self._finished_blocks, before, after)
 
     def _finished_blocks(self, before: float, after: int) -> tuple[list[int], int | None]:
-        db = self.reader()
+        db = sqlite_schema.connect(self.path, read_only=True)
         try:
             return finished_blocks(db, before, after)
         except sqlite3.Error as error:
@@ -405,13 +418,16 @@ class SQLiteQueueStorage(QueueStorage):
         except OSError as error:
             raise JournalError(f"{self._mark.path}: cannot be written: {error.strerror}") from error
 
-    def reader(self) -> sqlite3.Connection:
-        """A further read-only connection, for search and trace; the caller closes it."""
-        return sqlite_schema.connect(self.path, read_only=True)
+    def reader(self) -> SQLiteReader:
+        """Search and trace; see QueueStorage."""
+        return SQLiteReader(
+            sqlite_schema.connect(self.path, read_only=True), self.path, lambda: dict(self._names)
+        )
 
-    def item_names(self) -> dict[int, str]:
-        """Item names by their number in the tables."""
-        return dict(self._names)
+    def stored_bytes(self) -> int:
+        """Bytes of the database and its log; see QueueStorage."""
+        files = (Path(f"{self.path}{end}") for end in ("", "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
 
     @staticmethod
     async def _run(pool: ThreadPoolExecutor, call: Callable[..., T], *args: Any) -> T:

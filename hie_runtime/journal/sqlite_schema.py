@@ -10,7 +10,8 @@ from pathlib import Path
 from hie_runtime.journal.block import JournalError
 
 FILE_NAME = "journal.db"
-LAYOUT = 3
+LAYOUT = 4
+PAGE_BYTES = 4096
 
 TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -42,8 +43,12 @@ CREATE TABLE spool(
   complete INTEGER NOT NULL, cut TEXT NOT NULL, PRIMARY KEY(block, position)) WITHOUT ROWID;
 CREATE INDEX spool_name ON spool(name);
 """
+STATE_TABLES = """
+CREATE TABLE state(
+  item INTEGER NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, at REAL NOT NULL, PRIMARY KEY(item, key)) WITHOUT ROWID;
+"""
 # What an older journal needs to be one of today.
-UPGRADES = {2: SPOOL_TABLES}
+UPGRADES = {2: SPOOL_TABLES + STATE_TABLES, 3: STATE_TABLES}
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -103,13 +108,13 @@ def prepare(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
     Raises JournalError when the file is damaged or from another layout: it never starts with less.
     """
     try:
-        connection.execute("PRAGMA page_size=8192")
+        connection.execute(f"PRAGMA page_size={PAGE_BYTES}")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA wal_autocheckpoint=0")
         connection.execute("BEGIN IMMEDIATE")
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
-            _run_all(connection, TABLES + SPOOL_TABLES)
+            _run_all(connection, TABLES + SPOOL_TABLES + STATE_TABLES)
             rows = [("layout", LAYOUT), ("journal", secrets.randbits(47)), ("epoch", 0)]
             connection.executemany("INSERT INTO meta VALUES(?, ?)", rows)
         check_layout(connection, path)

@@ -1,11 +1,10 @@
-"""Blocks, entries and outcomes as rows of the SQLite journal, and back."""
+"""Blocks, entries and outcomes as rows of a journal, and back; SQLite and PostgreSQL hold the same ones."""
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from hie_runtime.journal.block import (
     encode_indexes,
     encode_sources,
 )
-from hie_runtime.messages.large import SPOOL_FOLDER, Outline, Spooled
+from hie_runtime.messages.large import Outline, Spooled
 
 ItemNumber = Callable[[str], int]
 
@@ -79,26 +78,29 @@ def outcome_row(outcome: Outcome, item: ItemNumber) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def read_block(db: sqlite3.Connection, block_id: int, names: Mapping[int, str], where: Path) -> Block:
-    """A block with its bodies, from the journal ``where``. Raises JournalError when it is not there or not what was stored."""
-    row = db.execute(
-        "SELECT item, at, n, size, parent, parent_indexes, root, root_indexes, category, sources, checksum, offsets, bodies"
-        " FROM block WHERE id=?",
-        (block_id,),
-    ).fetchone()
-    if row is None:
-        raise JournalError(f"{where}: block {block_id} is missing")
-    item, at, n, size, parent, parents, root, roots, category, sources, checksum, offsets, bodies = row
+BLOCK_COLUMNS = "item, at, n, size, parent, parent_indexes, root, root_indexes, category, sources, checksum, offsets, bodies"
+SPOOL_COLUMNS = "position, name, size, checksum, complete, cut"
+OUTCOME_COLUMNS = "id, status, at, started, tries, codes, text, resolution, resolved_at, indexes"
+
+
+def block_of(
+    block_id: int, row: Sequence[Any], name: str, where: str, files: Callable[[], Sequence[Any]], folder: Path
+) -> Block:
+    """A block from its row of BLOCK_COLUMNS, with its bodies.
+
+    name: of its item; where: the journal, for errors. files: asked for its rows of SPOOL_COLUMNS when some of its
+    messages lie in files, of ``folder``. Raises JournalError when it is not what was stored."""
+    _, at, n, size, parent, parents, root, roots, category, sources, checksum, offsets, bodies = row
     if zlib.crc32(bodies) != checksum:
         raise JournalError(
             f"{where}: block {block_id} is damaged: its messages are not what was stored. Nothing of it is sent; "
             "stop, and see 'hie-runtime journal check'"
         )
     messages = decode_bodies(offsets, bodies)
-    large = _put_outlines(db, block_id, messages, where.parent / SPOOL_FOLDER) if size != len(bodies) else ()
+    large = _put_outlines(files(), messages, folder) if size != len(bodies) else ()
     return Block(
         id=block_id,
-        item=names.get(item, ""),
+        item=name,
         received_at=at,
         bodies=messages,
         sources=decode_sources(sources, n),
@@ -111,15 +113,18 @@ def read_block(db: sqlite3.Connection, block_id: int, names: Mapping[int, str], 
     )
 
 
-def _put_outlines(
-    db: sqlite3.Connection, block_id: int, messages: list[bytes], folder: Path
-) -> Sequence[int]:
+def _put_outlines(rows: Sequence[Any], messages: list[bytes], folder: Path) -> Sequence[int]:
     """Put Outlines in the place of what stands for large messages; their positions."""
-    rows = db.execute(
-        "SELECT position, name, size, checksum, complete, cut FROM spool WHERE block=? ORDER BY position",
-        (block_id,),
-    ).fetchall()
     for position, name, size, checksum, complete, cut in rows:
         spooled = Spooled(folder / name, size, checksum, frozenset(cut.split(",")) - {""}, bool(complete))
         messages[position] = Outline(messages[position], spooled)
     return [row[0] for row in rows]
+
+
+def reply_of(stored: bytes, index: int) -> bytes | None:
+    """The reply kept for a message of an outcome; None when none was."""
+    count = array("I", stored[:4])[0]
+    keys = array("I", stored[4 : 4 + 4 * count])
+    start = 4 + 4 * count
+    bodies = decode_bodies(stored[start : start + 8 * count], stored[start + 8 * count :])
+    return bodies[list(keys).index(index)] if index in keys else None

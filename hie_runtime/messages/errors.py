@@ -23,3 +23,19 @@ class FramingError(MessageError):
 
 class SchemaError(MessageError):
     """A message structure or schema category cannot be understood."""
+
+
+class XMLError(MessageError):
+    """The bytes are not XML that HIE reads, or not what their schema allows."""
+
+
+class JSONError(MessageError):
+    """The bytes are not JSON, or a value in them cannot be given as text."""
+
+
+class RecordError(MessageError):
+    """The bytes are not records of their layout, or a layout cannot be used."""
+
+
+class FHIRError(MessageError):
+    """A message is no FHIR resource, or cannot become one."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from hie_runtime.faults import fault_point
 from hie_runtime.messages.errors import MessageError
 
 # Messages from this size on are spooled: storing one in a row stops the loop for 2 ms a megabyte.
@@ -162,6 +163,7 @@ class SpoolWriter:
             self._unsynced += len(chunk)
             if self._unsynced >= SYNC_BYTES:
                 self._sync()
+                fault_point("spool-part")
 
     def finish(self) -> Outline:
         """The message, now on stable storage."""
@@ -169,6 +171,7 @@ class SpoolWriter:
         self._sync()
         self._close()
         _sync_folder(self._folder)
+        fault_point("spool-whole")
         outliner = self._outliner
         content = outliner.end()
         if CUT_MARK not in content:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.errors import HL7Error, PathError
+from hie_runtime.messages.hl7.charset import encode
 from hie_runtime.messages.hl7.edit_fields import (
     append_in_field,
     get_parts,
@@ -24,7 +25,7 @@ from hie_runtime.messages.hl7.edit_fields import (
 from hie_runtime.messages.hl7.escape import escape_only
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path, parse_path
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.hl7.select import group_starts, segment_positions, select, windows
+from hie_runtime.messages.hl7.select import group_starts, segment_name, segment_positions, select, windows
 from hie_runtime.messages.hl7.separators import STANDARD, Separators
 from hie_runtime.messages.hl7.values import convert, from_text, level_of
 
@@ -77,9 +78,14 @@ class EditableHL7:
     def set(self, path: str | Path, value: str) -> None:
         """Put text at the path; ``()`` puts it in every existing repetition or segment.
 
-        Raises PathError for a path that cannot be written, HL7Error for text outside the character set.
+        A whole segment or group is HL7 text in this message's separators, a segment a line; "" removes it.
+        Raises PathError for a path that cannot be written or a segment of another name, HL7Error for text
+        outside the character set.
         """
         numeric = self._numeric(path)
+        if numeric.field is None:
+            self._set_segments(self._writable(numeric), value)
+            return
         self.set_raw(numeric, from_text(value, level_of(numeric), self.separators, self.codec, numeric.text))
 
     def set_raw(self, path: str | Path, value: bytes) -> None:
@@ -94,6 +100,25 @@ class EditableHL7:
         self._changed = True
         if numeric.segment == "MSH" and numeric.field == 18 and numeric.segment_index == FIRST:
             self._follow_charset()
+
+    def _set_segments(self, path: Path, text: str) -> None:
+        """Whole segments from text: its separators count, only framing bytes inside a line are escaped."""
+        lines = text.replace("\r\n", "\r").replace("\n", "\r").strip("\r").split("\r")
+        encoded = [encode(line, self.codec, path.text) for line in lines if line]
+        segments = [escape_only(line, b"\x0b\x1c", self.separators) for line in encoded]
+        wanted = path.segment.encode("ascii")
+        for segment in segments:
+            name = segment_name(segment, self.separators.field)
+            if len(name) != 3 or not name.isalnum() or (wanted and name != wanted):
+                allowed = (
+                    f"{path.segment}{self.separators.field.decode('latin-1')}..." if wanted else "segments"
+                )
+                raise PathError(
+                    f'path "{path.text}": the text is no {path.segment or "group"}; allowed is {allowed}'
+                )
+        if not segments and path.segment == "MSH":
+            raise PathError(f'path "{path.text}": MSH cannot be removed')
+        self._replace_segments(path, segments)
 
     def append_repetition(self, path: str | Path, value: str) -> None:
         """Add a repetition with this text to the field of the path. Raises PathError, HL7Error."""

@@ -93,6 +93,18 @@ def unescape(text: str, separators: Separators = STANDARD, codec: str = "utf-8")
     return unescape_bytes(text.encode(codec, "surrogateescape"), separators).decode(codec, "surrogateescape")
 
 
+def separator_of(code: bytes, separators: Separators) -> bytes | None:
+    """The separator that a sequence (without its escape characters) stands for; None for any other."""
+    return _meanings(separators).get(code) if len(code) == 1 else None
+
+
+def is_kept_sequence(code: bytes) -> bool:
+    """Whether this is a sequence that stands for no separator: a line break, hexadecimal, formatting, a switch."""
+    if code[:1] == b"X":
+        return _hexadecimal(code[1:]) is not None
+    return bool(code) and code[0] in _KEPT_WHOLE
+
+
 def _hexadecimal(digits: bytes) -> bytes | None:
     try:
         return unhexlify(digits) if digits else None

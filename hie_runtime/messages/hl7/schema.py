@@ -42,7 +42,7 @@ _SHORT_VERSION = re.compile(r"v2(\d)(\d?)(?!\d)", re.IGNORECASE)  # HL7v25IHE, v
 
 class Element(NamedTuple):
     """A field or component: number from 1, name as IRIS writes it, HL7 data type, whether it may repeat, whether
-    a message needs it, its code table."""
+    a message needs it, its code table, and the wording of the standard or the category."""
 
     number: int
     name: str
@@ -50,6 +50,7 @@ class Element(NamedTuple):
     repeats: bool
     required: bool = False
     table: str = ""
+    wording: str = ""
 
 
 def known_version(category: str) -> str:
@@ -92,6 +93,11 @@ def components(version: str, segment: str, field: int) -> tuple[Element, ...]:
 def subcomponents(version: str, segment: str, field: int, component: int) -> tuple[Element, ...]:
     """Subcomponents of a component; () when it has none."""
     return _elements(version, (segment, field, component))
+
+
+def type_components(category: str, data_type: str) -> tuple[Element, ...]:
+    """Components of a data type (``CX``, ``base:CX``); () for a simple one and one that is not known."""
+    return _type_elements(*reference(category, data_type))
 
 
 def field_names(version: str, segment: str) -> tuple[str, ...]:
@@ -181,7 +187,7 @@ def _elements(category: str, place: tuple[str | int, ...]) -> tuple[Element, ...
 
 def _own_elements(fields: dict[int, SchemaField]) -> tuple[Element, ...]:
     return tuple(
-        Element(number, "".join(filter(str.isalnum, field.description)), field.type, field.repeats, field.is_required, field.table)
+        Element(number, "".join(filter(str.isalnum, field.description)), field.type, field.repeats, field.is_required, field.table, field.description)
         for number, field in sorted(fields.items())
     )  # fmt: skip
 
@@ -198,14 +204,16 @@ def _type_elements(category: str, data_type: str) -> tuple[Element, ...]:
 
 @lru_cache(maxsize=4096)
 def _table_elements(version: str, place: tuple[str | int, ...]) -> tuple[Element, ...]:
-    """From hl7apy's tables: (reference, (kind, children, data type, name, table, ..), (least, most), ..)."""
+    """From hl7apy's tables: (reference, (kind, children, data type, name, table, ..), (least, most), ..).
+
+    Rows without a reference are the alternatives of 2.6's ANYHL7SEGMENT, which is no segment."""
     segment, *numbers = place
     found = _segments(version).get(str(segment))
     rows: tuple[Any, ...] = found[1] if found else ()
     for number in numbers:
         row = next((row for row in rows if int(row[0].rsplit("_", 1)[1]) == number), None)
         rows = (row[1][1] or ()) if row else ()
-    return tuple(_element(row, str(segment), version, component=bool(numbers)) for row in rows)
+    return tuple(_element(row, str(segment), version, component=bool(numbers)) for row in rows if row[1])
 
 
 @lru_cache(maxsize=len(VERSIONS))
@@ -224,7 +232,20 @@ def _element(row: Any, segment: str, version: str, *, component: bool) -> Elemen
     name, (_, _, data_type, wording, table, *_), (least, most), *_ = row
     lower = component and version in _LOWER_COMPONENTS
     shown = _spelled(wording or "", segment, lower=lower)
-    return Element(int(name.rsplit("_", 1)[1]), shown, data_type or "", most != 1, least > 0, table or "")
+    words = _worded(wording or "", segment)
+    return Element(
+        int(name.rsplit("_", 1)[1]), shown, data_type or "", most != 1, least > 0, table or "", words
+    )
+
+
+def _worded(name: str, segment: str) -> str:
+    """``DATE_TIME_OF_BIRTH`` as a person reads it: ``Date Time of Birth``."""
+    kept = {*_ACRONYMS, segment}
+    words = _MISPRINTS.get(name, name).split("_")
+    return " ".join(
+        w if w in kept else w.lower() if at and w in _SMALL_WORDS else w.capitalize()
+        for at, w in enumerate(words)
+    )
 
 
 def _spelled(name: str, segment: str, *, lower: bool) -> str:

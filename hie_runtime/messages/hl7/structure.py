@@ -134,6 +134,14 @@ def _tree(category: str, structure: str) -> Node | None:
     return Node(structure, True, False, children) if children else None
 
 
+def table_rows(category: str, structure: str) -> Any:
+    """hl7apy's rows of a structure, with the standard's names of groups; None for one a category defines itself."""
+    if own_structure(category, structure) is not None:
+        return None
+    found = _messages(known_version(category)).get(structure)
+    return found[1] if found is not None else None
+
+
 def _messages(version: str) -> Mapping[str, Any]:
     from hl7apy import load_library
 

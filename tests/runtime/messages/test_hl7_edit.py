@@ -204,3 +204,31 @@ def test_a_second_header_is_a_segment_like_any_other(occurrence, text):
     editable.set(f"MSH({occurrence}):18", text)
     assert editable.get("PID:3.2") == "x"
     assert editable.get("MSH:3") == "A"
+
+
+def test_a_whole_segment_or_group_is_set_from_its_text():
+    editable = EditableHL7(HL7Message(UTF8))
+    editable.set("PID", "PID|2||9^^^A~8||O'NEIL^JO\\T\\ANNE")
+    editable.set("OBX(2)", "OBX|7||x|")
+    editable.set("ZPI", "ZPI|z")
+    editable.set("PV1", "")
+    assert lines(editable.to_bytes())[1:] == [
+        "PID|2||9^^^A~8||O'NEIL^JO\\T\\ANNE",
+        "OBX|1",
+        "OBX|7||x|",
+        "ZPI|z",
+    ]
+    assert editable.get("PID:5.2") == "JO&ANNE"
+    editable.set("ORCgrp(1)", "ORC|RE\nOBR|1\r\nOBX|9\r")
+    assert lines(editable.to_bytes())[-3:] == ["ORC|RE", "OBR|1", "OBX|9"]
+
+
+@pytest.mark.parametrize(
+    "path, text",
+    [("PID", "PV1|1"), ("PID", "PID|1\rPV1|1"), ("PID", "PID^1"), ("MSH", ""), ("ORCgrp", "hello")],
+)
+def test_text_that_is_not_the_segment_of_the_path_is_refused(path, text):
+    editable = EditableHL7(HL7Message(UTF8))
+    with pytest.raises((PathError, HL7Error)):
+        editable.set(path, text)
+    assert editable.to_bytes() == UTF8

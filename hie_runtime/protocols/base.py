@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from hie_runtime.components.settings import AdapterSettings
 from hie_runtime.config.model import TLSConfig
@@ -24,13 +24,33 @@ class DeliveryError(AdapterError):
 
     ``connection`` tells a failure of the connection or of the wait for a reply, which is retried
     whatever the reply code actions say (iris-semantics 3.2), from an error of the message itself.
-    ``number`` is the status code that ``E#n`` matches.
+    ``number`` is the status code that ``E#n`` matches. ``reply``: what the peer said, where it said something; it is
+    kept with the message that ends by this error.
     """
 
-    def __init__(self, text: str, *, connection: bool = True, number: int = 0) -> None:
+    def __init__(
+        self, text: str, *, connection: bool = True, number: int = 0, reply: bytes | None = None
+    ) -> None:
         super().__init__(text)
         self.connection = connection
         self.number = number
+        self.reply = reply
+
+
+class Credential(Protocol):
+    """An entry of the credentials store."""
+
+    @property
+    def username(self) -> str:
+        """User name, "" where there is only a secret."""
+
+    @property
+    def password(self) -> str:
+        """Password, token or pass phrase."""
+
+
+def _no_credentials(name: str) -> Credential:
+    raise AdapterError(f"credentials {name!r}: this runtime has no credentials store")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,8 @@ class AdapterContext:
         filename: file name pattern of the host, "" for others.
         max_message_bytes: longest message to take.
         spool: folder for the files of large messages (see messages.large); None: they are held in memory.
+        named: ``get_stream_name`` of the host: messages come after their names.
+        credential: an entry of the credentials store by its name, as it is now. Raises HIEError.
     """
 
     item: str
@@ -56,6 +78,8 @@ class AdapterContext:
     filename: str = ""
     max_message_bytes: int = 104_857_600
     spool: Path | None = None
+    named: bool = False
+    credential: Callable[[str], Credential] = _no_credentials
 
     def path(self, text: str) -> Path:
         """A folder named in a setting; relative ones start at the workspace."""
@@ -96,11 +120,18 @@ class Received(NamedTuple):
 
 class Answer(NamedTuple):
     """What became of things received from one origin, in the order received: stored or not, and for each the
-    reply to send back (None for none)."""
+    reply to send back (None for none).
+
+    For protocols whose answers have a status beside their bytes: ``error`` says why it was not stored, or did not
+    reach its target, "" when all is well; ``late``: that is because the target has not answered in time; ``ids``: the
+    message ids of what was stored, where the host gives them."""
 
     origin: Any
     replies: Sequence[bytes | None]
     stored: bool
+    error: str = ""
+    late: bool = False
+    ids: Sequence[str] = ()
 
 
 class InboundAdapter(Adapter[S]):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
 
+from hie_runtime.config.model import TLSConfig
 from hie_runtime.protocols.base import AdapterContext, AdapterError
 
 _VERSIONS = {"TLSv1.2": ssl.TLSVersion.TLSv1_2, "TLSv1.3": ssl.TLSVersion.TLSv1_3}
@@ -24,22 +26,72 @@ def tls_context(name: str, context: AdapterContext, *, server: bool) -> ssl.SSLC
         )
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER if server else ssl.PROTOCOL_TLS_CLIENT)
     made.minimum_version = _VERSIONS[config.minimum_version]
-    try:
-        if config.certificate_file:
-            key = str(context.path(config.private_key_file)) if config.private_key_file else None
-            made.load_cert_chain(str(context.path(config.certificate_file)), key)
-        elif server:
-            raise AdapterError(
-                f"TLS configuration {name!r}: a server needs certificate_file and private_key_file"
-            )
-        if config.ca_file:
-            made.load_verify_locations(str(context.path(config.ca_file)))
-        elif not server:
-            made.load_default_certs()
-    except (OSError, ssl.SSLError) as error:
-        raise AdapterError(f"TLS configuration {name!r}: {error}") from error
+    if config.certificate_file:
+        _load_own(made, name, config, context)
+    elif server:
+        raise AdapterError(
+            f"TLS configuration {name!r}: a server needs certificate_file and private_key_file"
+        )
+    if config.ca_file:
+        _load_trusted(made, name, context.path(config.ca_file), "ca_file")
+    elif not server:
+        made.load_default_certs()
+    if config.revocation_file:
+        _load_trusted(made, name, context.path(config.revocation_file), "revocation_file")
+        made.verify_flags |= ssl.VerifyFlags.VERIFY_CRL_CHECK_LEAF
     if server:
         made.verify_mode = ssl.CERT_REQUIRED if config.ca_file else ssl.CERT_NONE
     else:
         made.check_hostname = config.check_server_name
     return made
+
+
+def _load_own(made: ssl.SSLContext, name: str, config: TLSConfig, context: AdapterContext) -> None:
+    certificate = context.path(config.certificate_file)
+    key = context.path(config.private_key_file) if config.private_key_file else certificate
+    for setting, path in (("certificate_file", certificate), ("private_key_file", key)):
+        _readable(path, name, setting)
+    secret = (
+        context.credential(config.private_key_credentials).password if config.private_key_credentials else ""
+    )
+    try:
+        # a callable, so that OpenSSL never asks on the terminal
+        made.load_cert_chain(str(certificate), str(key), password=lambda: secret)
+    except ssl.SSLError as error:
+        raise AdapterError(f"TLS configuration {name!r}: {_why(error, certificate, key, secret)}") from error
+
+
+def _why(error: ssl.SSLError, certificate: Path, key: Path, secret: str) -> str:
+    """What is wrong with a certificate and its key."""
+    reason = error.reason or str(error)
+    if reason == "KEY_VALUES_MISMATCH":
+        return f"{key} is not the private key of the certificate in {certificate}"
+    if "DECRYPT" in reason or b"ENCRYPTED" in key.read_bytes():
+        hint = "the password of private_key_credentials does not open it" if secret else "it needs a password; name an entry in private_key_credentials"  # fmt: skip
+        return f"private_key_file {key}: {hint}"
+    return f"certificate_file {certificate}, private_key_file {key}: cannot be used ({reason})"
+
+
+def _load_trusted(made: ssl.SSLContext, name: str, path: Path, setting: str) -> None:
+    _readable(path, name, setting)
+    try:
+        made.load_verify_locations(str(path))
+    except (OSError, ssl.SSLError) as error:
+        what = "certificate" if setting == "ca_file" else "revocation list"
+        raise AdapterError(
+            f"TLS configuration {name!r}: {setting} {path}: holds no {what} in PEM ({getattr(error, 'reason', '') or error})"
+        ) from error
+
+
+def _readable(path: Path, name: str, setting: str) -> None:
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise AdapterError(f"TLS configuration {name!r}: {setting} {path}: {error.strerror}") from error
+
+
+def tls_reason(error: ssl.SSLError) -> str:
+    """Why a handshake failed, in words: an expired, an untrusted and a wrongly named certificate are told apart."""
+    if isinstance(error, ssl.SSLCertVerificationError) and error.verify_message:
+        return f"the peer's certificate is not accepted: {error.verify_message}"
+    return str(error.reason or error)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hie_runtime.faults import fault_point
 from hie_runtime.messages.large import CHUNK_BYTES, LARGE_BYTES, Outline, SpoolWriter
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
 from hie_runtime.protocols.file.names import file_name, unique
@@ -118,6 +119,7 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
 
     async def _finish(self, stored: list[Taken]) -> None:
         for taken in stored:
+            fault_point("before-mark")
             try:
                 await asyncio.to_thread(self._dispose, taken)
             except OSError as error:
@@ -184,6 +186,7 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             except OSError as error:
                 self.on_trouble(f"{path}: cannot be read: {error.strerror}")
                 continue
+            fault_point("frames-received")
             taken = Taken(path, now, stamp)
             self._out[path] = taken
             source = path.name if not self.settings.subdirectory_levels else str(path)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from hie_runtime.faults import fault_point
+from hie_runtime.messages.errors import FramingError
 from hie_runtime.messages.hl7.framing import frame
-from hie_runtime.messages.hl7.mllp import FrameDecoder
+from hie_runtime.messages.hl7.mllp import FrameDecoder, PartialFrame
 from hie_runtime.messages.large import LARGE_BYTES, Outline
 from hie_runtime.protocols.mllp.large import LargeFrame
 
@@ -19,8 +20,32 @@ if TYPE_CHECKING:
 MAX_OUTSTANDING = 4096
 
 
+class Decoder(Protocol):
+    """What takes messages out of a byte stream; see FrameDecoder."""
+
+    failure: FramingError | None
+
+    @property
+    def partial(self) -> bool:
+        """Whether a message has begun and not ended."""
+
+    @property
+    def held_bytes(self) -> int:
+        """Bytes held of it."""
+
+    def feed(self, data: bytes) -> list[bytes]:
+        """Take bytes and give the messages they complete."""
+
+    def flush(self) -> list[bytes]:
+        """What the end of the stream completes."""
+
+    def at_eof(self) -> PartialFrame:
+        """What is left."""
+
+
 class Connection(asyncio.Protocol):
-    """One sender."""
+    """One sender. A protocol with frames of its own overrides :meth:`make_decoder`, :meth:`begin_large` and
+    :meth:`framed`."""
 
     __slots__ = (
         "adapter", "decoder", "heard", "holds_large", "inbox", "large", "outstanding", "reading_paused", "refused", "replies", "source",
@@ -29,7 +54,7 @@ class Connection(asyncio.Protocol):
 
     def __init__(self, adapter: MLLPInboundAdapter) -> None:
         self.adapter = adapter
-        self.decoder = FrameDecoder(adapter.framing, adapter.context.max_message_bytes)
+        self.decoder: Decoder = self.make_decoder()
         self.transport: Any = None
         self.source = ""
         self.heard = time.monotonic()
@@ -68,7 +93,7 @@ class Connection(asyncio.Protocol):
             return
         self.adapter.open.discard(self)
         if last := self.decoder.flush():
-            self._gather(last)  # framings without an end mark end with the connection
+            self.gather(last)  # framings without an end mark end with the connection
         if self.large is not None:
             self.large.drop()
         if self.decoder.at_eof().started or (self.large is not None and self.large.broken):
@@ -84,30 +109,35 @@ class Connection(asyncio.Protocol):
             return
         frames = self.decoder.feed(data)
         if frames:
-            self._gather(frames)
+            self.gather(frames)
         if self.decoder.held_bytes > LARGE_BYTES:
-            self._begin_large()
+            self.begin_large()
         if self.decoder.failure is not None:
             self.adapter.on_trouble(f"{self.source}: {self.decoder.failure}; connection closed")
-            self.close()
+            self.give_up(str(self.decoder.failure))
 
-    def _begin_large(self) -> None:
+    def make_decoder(self) -> Decoder:
+        """What finds the messages in what the peer sends."""
+        return FrameDecoder(self.adapter.framing, self.adapter.context.max_message_bytes)
+
+    def begin_large(self) -> None:
         """Let the frame that has begun go to a file from here on."""
-        context = self.adapter.context
-        if context.spool is None or self.refused or (held := self.decoder.release()) is None:
+        context, decoder = self.adapter.context, self.decoder
+        assert isinstance(decoder, FrameDecoder)
+        if context.spool is None or self.refused or (held := decoder.release()) is None:
             return
         self.large = LargeFrame(
-            context.spool, self.decoder.framing, held, context.max_message_bytes,
-            ended=self._end_large, throttled=self.throttle,
+            context.spool, decoder.framing, held, context.max_message_bytes,
+            ended=self.end_large, throttled=self.throttle,
         )  # fmt: skip
 
-    def _end_large(self, outline: Outline | None, rest: bytes) -> None:
+    def end_large(self, outline: Outline | None, rest: bytes) -> None:
         """Take in the large message, or say why not, and go on with what follows it."""
         large, self.large = self.large, None
         assert large is not None
         if outline is not None:
             self.holds_large = True
-            self._gather([outline])
+            self.gather([outline])
         elif large.error:
             ending = "; it does not end, connection closed" if large.endless else ""
             self.adapter.on_trouble(f"{self.source}: {large.error}{ending}")
@@ -122,7 +152,8 @@ class Connection(asyncio.Protocol):
         if rest and not self.transport.is_closing():
             self.data_received(rest)
 
-    def _gather(self, frames: list[bytes]) -> None:
+    def gather(self, frames: list[bytes]) -> None:
+        """Take in whole messages, to be collected."""
         if self.refused:
             self._refuse(frames[0])
             return
@@ -223,16 +254,23 @@ class Connection(asyncio.Protocol):
         """Write the gathered answers, framed as the sender frames."""
         replies = [reply for reply in self.replies if reply is not None]
         if replies and not self.transport.is_closing():
-            framing = self.decoder.reply_framing
-            if framing == "MLLP":
-                self.transport.write(b"\x0b" + b"\x1c\r\x0b".join(replies) + b"\x1c\r")
-            else:
-                self.transport.write(b"".join([frame(reply, framing) for reply in replies]))
+            self.transport.write(self.framed(replies))
         self.replies.clear()
         if self.reading_paused:
             self.throttle()
         if self.adapter.settings.stay_connected == 0 and not self.outstanding:
             self.close()
+
+    def give_up(self, text: str) -> None:
+        """Hang up on a peer whose bytes cannot be understood."""
+        self.close()
+
+    def framed(self, replies: list[bytes]) -> bytes:
+        """Answers as the peer gets them."""
+        framing: str = self.decoder.reply_framing  # type: ignore[attr-defined]  # an assertion costs here
+        if framing == "MLLP":
+            return b"\x0b" + b"\x1c\r\x0b".join(replies) + b"\x1c\r"
+        return b"".join([frame(reply, framing) for reply in replies])
 
     def close(self) -> None:
         """Close once what was written has gone out."""

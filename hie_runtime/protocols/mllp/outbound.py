@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import ssl
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 
@@ -14,8 +12,8 @@ from hie_runtime.messages.hl7.framing import frame, framed_chunks
 from hie_runtime.messages.hl7.mllp import FrameDecoder
 from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
+from hie_runtime.protocols.mllp.dialling import dial
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
-from hie_runtime.protocols.tls import tls_context
 
 MAX_REPLY_BYTES = 1_048_576
 
@@ -36,25 +34,7 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
 
     async def connect(self) -> None:
         """Connect. Raises DeliveryError with host, port and reason."""
-        settings = self.settings
-        where = f"{settings.ip_address}:{settings.port}"
-        tls = tls_context(settings.ssl_config, self.context, server=False)
-        local = (settings.local_interface, 0) if settings.local_interface else None
-        try:
-            async with asyncio.timeout(settings.connect_timeout or None):
-                transport, client = await asyncio.get_running_loop().create_connection(
-                    lambda: Client(self), settings.ip_address, settings.port, ssl=tls, local_addr=local
-                )
-        except TimeoutError as error:
-            raise DeliveryError(f"no connection to {where} within {settings.connect_timeout:g} s") from error
-        except ssl.SSLError as error:
-            raise DeliveryError(f"TLS with {where} failed: {error.reason or error}") from error
-        except OSError as error:
-            raise DeliveryError(f"cannot connect to {where}: {error.strerror or error}") from error
-        sock = transport.get_extra_info("socket")
-        if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._client = client
+        self._client = await dial(self.settings, self.context, lambda: Client(self))
 
     async def disconnect(self) -> None:
         """Close the connection."""
@@ -192,6 +172,7 @@ class Client(asyncio.Protocol):
                 await self._drained()
         except MessageError as error:
             raise DeliveryError(str(error), connection=False) from error
+        fault_point("after-send")
         if self._adapter.settings.get_reply:
             return await self._replied(ended)
         self._ended = None

@@ -64,8 +64,8 @@ class MLLPInboundSettings(AdapterSettings):
     )
 
 
-class MLLPOutboundSettings(AdapterSettings):
-    """EnsLib.HL7.Adapter.TCPOutboundAdapter."""
+class TCPClientSettings(AdapterSettings):
+    """What every adapter has that connects to a receiver and stays connected."""
 
     ip_address: str = setting(iris="IPAddress", help="Host name or address of the receiver")
     port: Port = setting(iris="Port", help="TCP port of the receiver")
@@ -88,15 +88,20 @@ class MLLPOutboundSettings(AdapterSettings):
         30.0, iris="ResponseTimeout", unit="s", help="Longest wait for the reply to begin; -1 = for ever"
     )
     read_timeout: Seconds = setting(5.0, iris="ReadTimeout", unit="s", help="Longest silence inside a reply")
-    send_window: Count = setting(
-        1,
-        ge=1,
-        le=10_000,
-        help="Messages sent before the first reply must be back; 1 = strictly one after the other",
-    )
     local_interface: str = setting(
         "", iris="LocalInterface", advanced=True, help="Local address to connect from; empty = any"
     )
     ssl_config: str = setting(
         "", iris="SSLConfig", kind=Kind.TLS, help="Name of a TLS configuration; empty = no TLS"
+    )
+
+
+class MLLPOutboundSettings(TCPClientSettings):
+    """EnsLib.HL7.Adapter.TCPOutboundAdapter."""
+
+    send_window: Count = setting(
+        1,
+        ge=1,
+        le=10_000,
+        help="Messages sent before the first reply must be back; 1 = strictly one after the other",
     )

@@ -1,0 +1,92 @@
+"""What a consumer and a producer of confluent-kafka have in common: configuration, errors in words, one thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from hie_runtime.protocols.base import AdapterContext, AdapterError
+from hie_runtime.protocols.kafka.settings import KafkaSettings
+
+R = TypeVar("R")
+
+
+def library() -> Any:
+    """The module confluent_kafka. Raises AdapterError that says how to install it."""
+    try:
+        import confluent_kafka
+    except ImportError as error:
+        raise AdapterError('Kafka needs confluent-kafka: pip install "hie[kafka]"') from error
+    return confluent_kafka
+
+
+def configuration(settings: KafkaSettings, context: AdapterContext) -> dict[str, Any]:
+    """The common part of librdkafka's configuration. Raises AdapterError, HIEError (credentials)."""
+    made: dict[str, Any] = {
+        "bootstrap.servers": settings.servers,
+        "client.id": f"{settings.client_id}-{context.item}",
+        "socket.timeout.ms": int(settings.socket_timeout * 1000),
+        "socket.keepalive.enable": True,
+        "reconnect.backoff.max.ms": 2000,
+        "broker.address.family": "any",
+        "log_level": 0,
+    }
+    if settings.credentials:
+        entry = context.credential(settings.credentials)
+        made |= {
+            "sasl.mechanism": settings.sasl_mechanism,
+            "sasl.username": entry.username,
+            "sasl.password": entry.password,
+        }
+    if settings.credentials and settings.sasl_mechanism == "PLAIN" and not settings.ssl_config:
+        raise AdapterError(
+            f'item "{context.item}", sasl_mechanism: PLAIN sends the password as it is; it needs ssl_config'
+        )
+    made["security.protocol"] = ("SASL_" if settings.credentials else "") + (
+        "SSL" if settings.ssl_config else "PLAINTEXT"
+    )
+    if settings.ssl_config:
+        made |= _tls(settings.ssl_config, context)
+    return made
+
+
+def _tls(name: str, context: AdapterContext) -> dict[str, Any]:
+    """librdkafka reads the files itself; what :func:`tls_context` would refuse is refused first."""
+    from hie_runtime.protocols.tls import tls_context
+
+    tls_context(name, context, server=False)
+    config = context.tls[name]
+    made: dict[str, Any] = {
+        "ssl.endpoint.identification.algorithm": "https" if config.check_server_name else "none"
+    }
+    if config.ca_file:
+        made["ssl.ca.location"] = str(context.path(config.ca_file))
+    if config.certificate_file:
+        made["ssl.certificate.location"] = str(context.path(config.certificate_file))
+        made["ssl.key.location"] = str(context.path(config.private_key_file or config.certificate_file))
+    if config.private_key_credentials:
+        made["ssl.key.password"] = context.credential(config.private_key_credentials).password
+    return made
+
+
+def in_words(error: Any, where: str) -> str:
+    """What librdkafka says, with the brokers in front."""
+    text = str(error.str() if hasattr(error, "str") else error).strip()
+    return f"kafka {where}: {text}"
+
+
+class OneThread:
+    """Runs a client's calls one after the other, away from the loop."""
+
+    def __init__(self, name: str) -> None:
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
+
+    async def run(self, call: Callable[..., R], *arguments: Any) -> R:
+        """The result of a call. A cancelled caller does not stop it: the next call waits for it."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, call, *arguments)
+
+    def end(self) -> None:
+        """No more calls."""
+        self._executor.shutdown(wait=False)

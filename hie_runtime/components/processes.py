@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Literal
 
 from hie_runtime.components.registry import Component, ComponentKind
-from hie_runtime.components.settings import Flag, Kind, NameList, ProcessSettings, SecondsOrForever, setting
+from hie_runtime.components.settings import (
+    Count,
+    Flag,
+    Kind,
+    NameList,
+    ProcessSettings,
+    SecondsOrForever,
+    setting,
+)
 
 
 class RoutingEngineSettings(ProcessSettings):
@@ -106,6 +114,25 @@ class CustomProcessSettings(ProcessSettings):
     )
 
 
+class BusinessProcessSettings(ProcessSettings):
+    """Settings of a business process drawn as steps."""
+
+    process: str = setting(
+        "",
+        kind=Kind.PROCESS,
+        title="Process",
+        help="Business process of the workspace that messages run through",
+    )
+    message_schema_category: str = setting(
+        "", kind=Kind.SCHEMA, advanced=True, help="Category of messages whose service names none"
+    )
+    most_waiting: Count = setting(
+        1000,
+        help="Messages that may wait in the process at the same time; 1 = the next one begins when the one before has ended",
+        advanced=True,
+    )
+
+
 COMPONENTS = [
     Component(
         class_name="hie.processes.hl7.RoutingEngine",
@@ -136,6 +163,17 @@ COMPONENTS = [
         description="Hands each message to the site's own Python in a worker process, and what it returns to the targets.",
         host="hie_runtime.hosts.custom_process:CustomProcess",
         host_settings=CustomProcessSettings,
+        category="General",
+        icon="process",
+    ),
+    Component(
+        class_name="hie.processes.BusinessProcessBPL",
+        kind=ComponentKind.PROCESS,
+        title="Business process",
+        description="Runs each message through steps: assign, if, call and wait for the reply, transform, delay, loops.",
+        host="hie_runtime.hosts.business_process:BusinessProcessBPL",
+        host_settings=BusinessProcessSettings,
+        iris_classes=("Ens.BusinessProcessBPL",),
         category="General",
         icon="process",
     ),

@@ -114,7 +114,8 @@ def _builtin() -> Iterator[Component]:
 
     for module in pkgutil.iter_modules(protocols.__path__, protocols.__name__ + "."):
         yield from getattr(importlib.import_module(module.name), "COMPONENTS", ())
-    yield from importlib.import_module("hie_runtime.components.processes").COMPONENTS
+    for name in ("processes", "flow_processes"):
+        yield from importlib.import_module(f"hie_runtime.components.{name}").COMPONENTS
 
 
 def _from_entry_points() -> Iterator[Component]:

@@ -29,10 +29,12 @@ class Kind(StrEnum):
     ITEMS = "items"  # names of items
     RULE = "rule"  # name of a rule set
     TRANSFORM = "transform"
+    PROCESS = "process"  # name of a business process of the workspace
     LOOKUP = "lookup"
     SCHEMA = "schema"  # message schema category
     CREDENTIALS = "credentials"  # name of an entry in the credentials store
     TLS = "tls"  # name of a TLS configuration
+    LINES = "lines"  # text of several lines: a statement, a template, a list one a line
     CODE = "code"  # a little language of its own (reply code actions, file name pattern)
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hie_runtime.config.certificates import ALERT_DAYS, Certificate, certificates
 from hie_runtime.config.states import HostState
 from hie_runtime.engine.items import Host
 from hie_runtime.hosts.operation import BusinessOperation
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 ALERT_ITEM = "Ens.Alert"
 LOOK_SECONDS = 5.0
+CERTIFICATES_SECONDS = 6 * 3600.0
 
 
 class AlertMonitor:
@@ -30,6 +34,7 @@ class AlertMonitor:
         self._owned: set[asyncio.Task[None]] = set()
         self._crossed: set[tuple[str, str]] = set()
         self._waiting: list[tuple[str, str]] = []
+        self.certificates: list[Certificate] = []
 
     def start(self) -> None:
         """Start watching."""
@@ -54,9 +59,9 @@ class AlertMonitor:
         if not task.cancelled() and (error := task.exception()) is not None:
             self._engine.log.write("error", "", "task", f"{task.get_name()}: {error}")
 
-    def raise_alert(self, item: str, text: str) -> None:
-        """Log an alert and hand it to ``Ens.Alert``."""
-        self._engine.log.write("warning", item, "alert", text)
+    def raise_alert(self, item: str, text: str, *, logged: str = "") -> None:
+        """Log an alert (``logged`` instead of its text, when given) and hand it to ``Ens.Alert``."""
+        self._engine.log.write("warning", item, "alert", logged or text)
         if (
             item != ALERT_ITEM
             and self._engine.config.item(ALERT_ITEM) is not None
@@ -92,9 +97,32 @@ class AlertMonitor:
         return host.settings.alert_groups if host is not None else ""
 
     async def _run(self) -> None:
+        certificates_at = 0.0
         while True:
+            if time.monotonic() >= certificates_at:
+                certificates_at = time.monotonic() + CERTIFICATES_SECONDS
+                await self.look_at_certificates(datetime.now(UTC))
             await asyncio.sleep(LOOK_SECONDS)
             self._look(time.time())
+
+    async def look_at_certificates(self, now: datetime) -> None:
+        """Read the certificates of the TLS configurations; an alert when one has 30, 7, 1 days left or has ended."""
+        config, folder = self._engine.config, Path(self._engine.workspace)
+        found = await asyncio.to_thread(lambda: list(certificates(config.tls, folder)))
+        self.certificates = found
+        for one in found:
+            days = one.days_left(now)
+            passed = [limit for limit in ALERT_DAYS if days < limit or (limit == 0 and now >= one.not_after)]
+            key = (
+                one.configuration,
+                f"{one.file} {one.subject} {one.not_after} {passed[-1] if passed else ''}",
+            )
+            if not passed or key in self._crossed:
+                continue
+            self._crossed.add(key)
+            users = [item.name for item in config.items if item.settings.adapter.get("ssl_config") == one.configuration]  # fmt: skip
+            whom = f", used by {', '.join(users)}" if users else ""
+            self.raise_alert(users[0] if users else "", f"TLS configuration {one.configuration!r}{whom}: {one.remark(now)}")  # fmt: skip
 
     def _look(self, now: float) -> None:
         for name, host in self._engine.hosts.items():

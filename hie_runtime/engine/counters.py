@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -57,6 +55,10 @@ class Counters:
             "state_text": engine.state_text,
             "uptime": now - engine.started_at if engine.started_at else 0.0, "items": items, "edges": edges,
             "journal_bytes": journal, "memory_bytes": memory, "cpu_seconds": cpu.user + cpu.system,
+            "certificates": [
+                {"configuration": one.configuration, "subject": one.subject, "file": one.file, "ends_at": one.not_after.timestamp()}
+                for one in engine.alerts.certificates if not one.trouble
+            ],
         }  # fmt: skip
 
     def _totals(self) -> dict[Any, int]:
@@ -69,8 +71,7 @@ class Counters:
     def _measured(self, now: float) -> tuple[int, int]:
         at, journal, memory = self._sizes
         if now - at > 2:
-            files = (Path(f"{self._engine.storage.path}{end}") for end in ("", "-wal"))
-            journal = sum(file.stat().st_size for file in files if os.path.exists(file))  # noqa: PTH110 - one call
+            journal = self._engine.storage.stored_bytes()
             memory = self._process.memory_info().rss
             self._sizes = (now, journal, memory)
         return journal, memory

@@ -89,6 +89,7 @@ class Interventions:
 
         def write(batch: WriteBatch) -> None:
             batch.blocks.append(new)
+            engine.commit.calls.resent(batch, block.id, target, new.id)
             self._put(batch, target, new)
             for hop in troubled:
                 self._resolve(batch, hop, f"{how} as {text}", now)
@@ -134,6 +135,7 @@ class Interventions:
 
     def _give_up(self, hop: Hop, batch: WriteBatch) -> None:
         self._resolve(batch, hop, "discarded", time.time())
+        self._engine.commit.calls.given_up(batch, hop.block.id, hop.item, "given up by a person")
 
     async def inject(self, item: str, body: bytes) -> Injected:
         """Put a message in at an item as if it had arrived there, and wait for what its sender would be told.

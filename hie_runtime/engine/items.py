@@ -9,6 +9,7 @@ from typing import Any, cast
 from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry
 from hie_runtime.config.model import ItemConfig, TLSConfig
 from hie_runtime.config.settings import parse_settings
+from hie_runtime.credentials.store import CredentialStore
 from hie_runtime.hosts.base import BusinessHost, HostContext, HostError, Production
 from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.service import BusinessService
@@ -48,6 +49,7 @@ class HostFactory:
         self._production = production
         self._log = log
         self._tls = tls
+        self._credentials = CredentialStore()
 
     def make(self, config: ItemConfig, queue: ReliableQueue | None) -> Host | None:
         """A host that is not started; None for a placeholder. Raises ConfigError or HIEError with all reasons."""
@@ -81,5 +83,7 @@ class HostFactory:
             filename=getattr(host_settings, "filename", ""),
             max_message_bytes=getattr(host_settings, "max_message_bytes", 104_857_600),
             spool=Path(self._production.data) / SPOOL_FOLDER,
+            named=getattr(host_settings, "get_stream_name", False),
+            credential=self._credentials.get,
         )
         return load_class(component.adapter)(context.adapter_settings, surroundings)

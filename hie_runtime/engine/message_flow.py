@@ -2,39 +2,93 @@
 
 from __future__ import annotations
 
+import time
+from collections import Counter
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
-from hie_runtime.config.model import ItemConfig
+from hie_runtime.bpl.program import CompiledProcess, ProcessEnvironment
+from hie_runtime.components.flow_processes import SplitterSettings
+from hie_runtime.components.registry import registry
+from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.config.scripts import PLUGIN_SETTING
 from hie_runtime.config.workspace import Workspace
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
+from hie_runtime.hosts.splitter import split_message
+from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compile import RuleEnvironment, compile_rules
+from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.routing import Send
 from hie_runtime.rules.site import declared_functions
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers.blocking import BlockingWorker
 from hie_runtime.workers.jobs import Call, Job
-from hie_runtime.workers.routes import read_route
+from hie_runtime.workers.routes import DecidedRoute, read_route
 from hie_runtime.workers.setup import workspace_setup
 
 MAX_HOPS = 50
 Routes = list[tuple[str, HL7Message]]
 
 
+class FlowError(NamedTuple):
+    """What went wrong at an item. targets: those that get nothing because of it, () when the message ends there."""
+
+    item: str
+    text: str
+    targets: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Journey:
+    """What became of one message: what arrived at which last item, in order, and what went wrong on the way.
+
+    nowhere: items at which no rule sent it on. deleted: items at which a rule deleted it.
+    """
+
+    arrived: Routes = field(default_factory=list)
+    errors: list[FlowError] = field(default_factory=list)
+    nowhere: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Travelled:
+    """How often each part of a workspace was used: items, branches of rules (definition, place), transforms."""
+
+    items: Counter[str] = field(default_factory=Counter)
+    branches: Counter[tuple[str, str]] = field(default_factory=Counter)
+    transforms: Counter[str] = field(default_factory=Counter)
+
+
 class MessageFlow:
-    """Follows messages through a workspace. A context manager: what is not ours runs in a worker process."""
+    """Follows messages through a workspace. A context manager: what is not ours runs in a worker process.
+
+    ``travelled`` counts what the messages used.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self.travelled = Travelled()
         sources = {workspace.path / name: text.encode() for name, text in workspace.scripts.items()}
         self._library = TransformLibrary.of_sources(
             workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
         )
         functions = declared_functions(workspace.scripts)
-        environment = RuleEnvironment(workspace.lookups, workspace.rules, functions, workspace.path)
+        environment = RuleEnvironment(
+            workspace.lookups, workspace.rules, functions, workspace.path, witness=self._branch_taken
+        )
         self._rules = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
+        steps = ProcessEnvironment(
+            workspace.lookups,
+            workspace.path,
+            transforms=self._library,
+            has_transform=self._library.__contains__,
+        )
+        self._processes = {name: CompiledProcess(one, steps) for name, one in workspace.processes.items()}
+        self._items = {item.name: item for item in workspace.production.items}
+        self._light: dict[tuple[str, ...], bool] = {}
         self._worker = BlockingWorker(workspace_setup(workspace, "test"))
 
     def __enter__(self) -> MessageFlow:
@@ -43,76 +97,221 @@ class MessageFlow:
     def __exit__(self, *error: Any) -> None:
         self._worker.__exit__(*error)
 
+    def _branch_taken(self, definition: str, place: str) -> None:
+        self.travelled.branches[definition, place] += 1
+
     def deliveries(self, item: str, message: HL7Message) -> dict[str, list[HL7Message]]:
         """What arrives at which last item when a message comes in at ``item``. Raises HIEError."""
-        config = self._workspace.production.item(item)
+        journey = self.follow(item, message)
+        if journey.errors:
+            raise HIEError(journey.errors[0].text)
+        arrived: dict[str, list[HL7Message]] = {}
+        for name, made in journey.arrived:
+            arrived.setdefault(name, []).append(made)
+        return arrived
+
+    def follow(self, item: str, message: HL7Message) -> Journey:
+        """What becomes of a message that comes in at ``item``, as the running production would have it: a rule that
+        cannot be evaluated sends it to the bad message handler, a failing transform skips its send or, with
+        ``act_on_transform_error``, makes the message bad. Raises HIEError when there is no such item."""
+        config = self._items.get(item)
         if config is None:
             raise HIEError(f"there is no item {item!r} in the production")
         category = str(config.settings.host.get("message_schema_category", ""))
-        arrived: dict[str, list[HL7Message]] = {}
+        journey = Journey()
         waiting: list[tuple[str, str, HL7Message, int]] = [("", item, message, 0)]
         while waiting:
             sender, name, current, hops = waiting.pop(0)
-            routes = self._routes(sender, name, current, category)
-            if routes is None or hops >= MAX_HOPS:
-                arrived.setdefault(name, []).append(current)
+            self.travelled.items[name] += 1
+            if hops >= MAX_HOPS:
+                journey.errors.append(FlowError(name, f"{name}: more than {MAX_HOPS} items in turn: a loop"))
+                continue
+            try:
+                routes = self._routes(sender, name, current, category, journey)
+            except HIEError as error:
+                journey.errors.append(FlowError(name, str(error)))
+                routes = self._to_bad_message_handler(name, current)
+            if routes is None:
+                journey.arrived.append((name, current))
             else:
                 waiting.extend((name, target, made, hops + 1) for target, made in routes)
-        return arrived
+        return journey
 
-    def _routes(self, sender: str, name: str, message: HL7Message, category: str) -> Routes | None:
+    def _to_bad_message_handler(self, name: str, message: HL7Message) -> Routes:
+        config = self._items.get(name)
+        handler = str(config.settings.host.get("bad_message_handler", "")) if config else ""
+        return [(handler, message)] if handler else []
+
+    def _routes(
+        self, sender: str, name: str, message: HL7Message, category: str, journey: Journey
+    ) -> Routes | None:
         """Where an item hands a message on; None for an item that keeps it."""
-        config = self._workspace.production.item(name)
-        settings: Mapping[str, Any] = config.settings.host if config else {}
-        if config and settings.get(PLUGIN_SETTING):
+        config = self._items.get(name)
+        if config is None:
+            raise HIEError(f"{name}: there is no such item in the production")
+        settings: Mapping[str, Any] = config.settings.host
+        if sender and registry().get(config.class_name) is None:
+            return None  # a placeholder: what it would do is not known, so what arrives there is all there is
+        if config.class_name == "hie.processes.Aggregator":
+            return None  # what it makes depends on other messages and on time
+        if settings.get(PLUGIN_SETTING):
             return self._processed(config, sender, message)
-        rules = self._rules.get(str(settings.get("business_rule_name", "")))
+        if (process := self._processes.get(str(settings.get("process", "")))) is not None:
+            category = category_of(category or str(settings.get("message_schema_category", "")), message)
+            return self._stepped(config, process, message, category, journey)
+        wanted = str(settings.get("business_rule_name", ""))
+        if not wanted:
+            made = self._without_rules(config, message, category)
+            return [(target, one) for one in made for target in config.targets] if config.targets else None
+        rules = self._rules.get(wanted)
         if rules is None:
-            return [(target, message) for target in config.targets] if config and config.targets else None
-        category = category_of(category, message)
-        if rules.site_functions:
-            return self._routed_in_worker(rules.name, message, sender, category)
-        routing = rules.route(message, sender, category=category)
-        found: Routes = []
-        for send in routing.sends:
-            aux = routing.aux(send, str(settings["business_rule_name"]))
-            made = self._transformed(send.transforms, message, aux) if send.transforms else message
-            found.extend((target, made) for target in send.targets)
-        return found
+            known = ", ".join(sorted(self._rules)) or "none"
+            raise HIEError(f"{name}: rule {wanted!r} is not in the workspace (there are: {known})")
+        category = category_of(category or str(settings.get("message_schema_category", "")), message)
+        route = self._routing(rules, message, sender, category)
+        if route.routing.deleted:
+            journey.deleted.append(name)
+        elif not any(send.targets for send in route.routing.sends):
+            journey.nowhere.append(name)
+        return self._sent(config, rules, message, route, journey)
 
-    def _routed_in_worker(self, rules: str, message: HL7Message, sender: str, category: str) -> Routes:
+    def _stepped(
+        self,
+        config: ItemConfig,
+        process: CompiledProcess,
+        message: HL7Message,
+        category: str,
+        journey: Journey,
+    ) -> Routes:
+        """What a business process sends; its delays take no time here, and answers of others are not known."""
+        instance = process.begin(message.raw, category, time.time())
+        try:
+            while not process.run(instance):
+                if instance.calls or instance.until is None:
+                    asked = ", ".join(call.target for call in instance.calls.values())
+                    text = f"process {process.name} waits for the answer of {asked}, which is not known here"
+                    journey.errors.append(FlowError(config.name, text, tuple(process.targets)))
+                    break
+                instance.time = instance.until
+        except HIEError as error:
+            journey.errors.append(FlowError(config.name, str(error), tuple(process.targets)))
+        return [(send.target, HL7Message(send.body, message.metadata)) for send in instance.effects.sends]
+
+    def _without_rules(self, config: ItemConfig, message: HL7Message, category: str) -> list[HL7Message]:
+        """What an item without rules hands on: parts, what its transforms make, or the message. Raises HIEError."""
+        host = config.settings.host
+        if config.class_name == "hie.processes.TransformProcess":
+            names = tuple(name_list(host.get("transforms", [])))
+            self.travelled.transforms.update(names)
+            return (
+                [self._transformed(names, message, {"BusinessRuleName": config.name})] if names else [message]
+            )
+        if config.class_name == "hie.processes.Splitter":
+            settings = SplitterSettings.model_validate(host)
+            parts = split_message(message.raw, settings, category_of(category, message))
+            return [message] if parts is None else [HL7Message(part, message.metadata) for part in parts]
+        return [message]
+
+    def _routing(self, rules: CompiledRules, message: HL7Message, sender: str, category: str) -> DecidedRoute:
+        if not rules.site_functions:
+            return DecidedRoute(rules.route(message, sender, category=category), {}, {})
         values = {"source": sender, "category": category}
-        result = self._worker.run(Job(message.raw, Call("route", (rules,), values)))
+        result = self._worker.run(Job(message.raw, Call("route", (rules.name,), values)))
         if result.error:
             raise HIEError(result.error)
         route = read_route(result)
+        # a worker counts nothing; the sends it decided on say which branches they came from
+        for place in dict.fromkeys([*(send.rule for send in route.routing.sends), route.routing.reason]):
+            if place:
+                self._branch_taken(rules.name, place)
+        return route
+
+    def _sent(
+        self,
+        config: ItemConfig,
+        rules: CompiledRules,
+        message: HL7Message,
+        route: DecidedRoute,
+        journey: Journey,
+    ) -> Routes:
+        """The sends of a routing; a chain of transforms is applied once, however many sends name it."""
         found: Routes = []
+        chains: dict[tuple[str, ...], HL7Message | str] = {}
         for send in route.routing.sends:
-            if send.transforms in route.failed:
-                raise HIEError(route.failed[send.transforms])
-            body = route.bodies.get(send.transforms)
-            made = message if body is None else HL7Message(body, message.metadata)
-            found.extend((target, made) for target in send.targets)
+            if not send.transforms:
+                found.extend((target, message) for target in send.targets)
+                continue
+            made = chains.get(send.transforms)
+            if made is None:
+                made = chains[send.transforms] = self._made(rules, message, route, send)
+            if isinstance(made, HL7Message):
+                found.extend((target, made) for target in send.targets)
+            elif config.settings.host.get("act_on_transform_error"):
+                raise HIEError(made)
+            else:
+                text = f"{send.rule}: {made}; this send is skipped"
+                journey.errors.append(FlowError(config.name, text, tuple(send.targets)))
         return found
+
+    def _made(
+        self, rules: CompiledRules, message: HL7Message, route: DecidedRoute, send: Send
+    ) -> HL7Message | str:
+        """What a chain makes of the message, or why it does not."""
+        self.travelled.transforms.update(send.transforms)
+        if send.transforms in route.failed:
+            return route.failed[send.transforms]
+        if send.transforms in route.bodies:
+            return HL7Message(route.bodies[send.transforms], message.metadata)
+        try:
+            return self._transformed(send.transforms, message, route.routing.aux(send, rules.name))
+        except HIEError as error:
+            return str(error)
 
     def _transformed(
         self, transforms: tuple[str, ...], message: HL7Message, aux: Mapping[str, str]
     ) -> HL7Message:
-        if self._library.light(transforms):
-            return self._library.apply_chain(transforms, message, aux)
+        light = self._light.get(transforms)
+        if light is None:
+            light = self._light[transforms] = self._library.light(transforms)
+        if light:
+            return _as_hl7(self._library.apply_chain(transforms, message, aux).raw, transforms, message)
         result = self._worker.run(Job(message.raw, Call("transform", transforms, aux)))
         if result.error:
             raise HIEError(result.error)
-        return HL7Message(result.made[0][1], message.metadata)
+        return _as_hl7(result.made[0][1], transforms, message)
 
     def _processed(self, config: ItemConfig, sender: str, message: HL7Message) -> Routes:
+        plugin = str(config.settings.host[PLUGIN_SETTING])
         context = {"item": config.name, "sender": sender, "source": "test"}
-        call = Call("process", (str(config.settings.host[PLUGIN_SETTING]),), context)
-        result = self._worker.run(Job(message.raw, call))
+        result = self._worker.run(Job(message.raw, Call("process", (plugin,), context)))
         if result.error:
             raise HIEError(result.error)
-        return [
-            (name, HL7Message(body))
-            for target, body in result.made
-            for name in ([target] if target else config.targets)
-        ]
+        found: Routes = []
+        for target, body in result.made:
+            if target and target not in config.targets:
+                known = ", ".join(config.targets) or "none"
+                raise HIEError(
+                    f"plugin {plugin} sends to {target!r}, which is not among its targets ({known})"
+                )
+            try:
+                made = message if body == message.raw else HL7Message(body)
+            except MessageError as error:
+                raise HIEError(f"plugin {plugin} made something that is no HL7: {error}") from error
+            found.extend((name, made) for name in ([target] if target else config.targets))
+        return found
+
+
+def deliveries(workspace: Workspace, item: str, message: HL7Message) -> dict[str, list[HL7Message]]:
+    """What arrives at which last item when a message comes in at ``item``. Raises HIEError."""
+    with MessageFlow(workspace) as flow:
+        return flow.deliveries(item, message)
+
+
+def _as_hl7(body: bytes, transforms: tuple[str, ...], source: HL7Message) -> HL7Message:
+    """What transforms made. Raises HIEError when it is not HL7: only HL7 is followed here."""
+    try:
+        return HL7Message(body, source.metadata)
+    except MessageError as error:
+        raise HIEError(
+            f"{' -> '.join(transforms)} makes no HL7 v2, which tests on traffic do not follow"
+        ) from error

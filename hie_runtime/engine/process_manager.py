@@ -14,7 +14,7 @@ from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.process import BusinessProcess, LaneSource, WorkSource
 from hie_runtime.hosts.worker_lane import WorkerLane, make_worker
 from hie_runtime.journal.queue import Delivery, ReliableQueue
-from hie_runtime.messages.errors import PathError
+from hie_runtime.messages.errors import MessageError, PathError
 from hie_runtime.messages.hl7.paths import compile_bytes_path
 from hie_runtime.workers.supervisor import Worker
 
@@ -217,7 +217,8 @@ class ProcessManager:
 
 
 def key_function(path: str) -> KeyOf:
-    """What orders messages in a pool: a field, or the source connection when ``path`` is empty.
+    """What orders messages in a pool: a field, or the source connection when ``path`` is empty, or the message has no
+    fields as it is not HL7.
 
     Raises PathError for a path that cannot be read."""
     if not path:
@@ -225,10 +226,12 @@ def key_function(path: str) -> KeyOf:
     read = compile_bytes_path(path)
 
     def key(delivery: Delivery) -> object:
-        body = delivery[0].block.bodies[delivery[1]]
+        block, index = delivery[0].block, delivery[1]
         try:
-            return read(body)
+            return read(block.bodies[index])
         except PathError:
             return b""
+        except MessageError:
+            return block.sources[index]
 
     return key

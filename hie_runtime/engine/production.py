@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from hie_runtime.bpl.program import CompiledProcess
 from hie_runtime.components.registry import ComponentRegistry, registry
 from hie_runtime.components.settings import ProcessSettings
 from hie_runtime.config.model import ItemConfig, ProductionConfig
@@ -34,12 +35,15 @@ from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.journal.commit import GroupCommit
 from hie_runtime.journal.housekeeping import Housekeeping
 from hie_runtime.journal.queue import ReliableQueue
-from hie_runtime.journal.sqlite import SQLiteQueueStorage
+from hie_runtime.journal.storages import SQLITE, make_storage
 from hie_runtime.monitoring.logging import RuntimeLog
 from hie_runtime.rules.compile import CompiledRules
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.workers.jobs import WorkerSetup
 from hie_runtime.workers.setup import workspace_setup
+
+# How long stopping waits for a storage that stores nothing.
+FLUSH_SECONDS = 10.0
 
 
 class ProductionEngine:
@@ -52,6 +56,7 @@ class ProductionEngine:
     def __init__(
         self, workspace: Workspace, data_dir: Path, *, log: RuntimeLog | None = None, components: ComponentRegistry | None = None,
         retention_days: float = 30.0, durability: str = "full", shares_loop: bool = False,
+        storage: str = SQLITE,
     ) -> None:  # fmt: skip
         self.source = workspace
         self.config: ProductionConfig = workspace.production
@@ -59,7 +64,7 @@ class ProductionEngine:
         self.data = data_dir
         self.log = log or RuntimeLog()
         self.components = components or registry()
-        self.storage = SQLiteQueueStorage(data_dir, durability, shares_loop=shares_loop)
+        self.storage = make_storage(storage, data_dir, self.config.name, durability, shares_loop=shares_loop)
         self.state = HostState.CREATED
         self.storage_watch = StorageWatch(self.storage, lambda: self.config.min_free_bytes, self.log)
         self.started_at = 0.0
@@ -100,6 +105,8 @@ class ProductionEngine:
             )
         self.state = HostState.STARTING
         await self.storage.open()
+        for remark in self.storage.remarks:
+            self.log.write("warning", "", "storage", remark)
         try:
             self.commit = GroupCommit(self.storage, self._storage_trouble)
             self.load_logic(self.source)
@@ -111,6 +118,8 @@ class ProductionEngine:
             for item in self.config.items:
                 self.add_host(item)
             self.rewire()
+            for host in self.hosts.values():
+                await host.restore()
         except BaseException:
             await self.storage.close()
             self.state = HostState.STOPPED
@@ -150,7 +159,12 @@ class ProductionEngine:
             others = [name for name in self.hosts if name not in services]
             await asyncio.gather(*(self._stop_host(name, limit) for name in others))
         await self.housekeeping.stop()
-        await self.commit.flush()
+        try:
+            async with asyncio.timeout(max(limit, FLUSH_SECONDS)):
+                await self.commit.flush()
+        except TimeoutError:
+            text = f"not all could be stored before the end ({self.state_text}): what was sent last is sent again by the next start"
+            self.log.write("error", "", "storage", text)
         await self.storage.close()
         self.state = HostState.STOPPED
         self.log.write("info", "", "stopped", f"production {self.config.name} has stopped")
@@ -177,6 +191,14 @@ class ProductionEngine:
     def rules_for(self, name: str) -> tuple[CompiledRules, str]:
         """A compiled rule definition and the revision. Raises HostError."""
         return self.logic.rules_for(name), self.logic.revision
+
+    def process_for(self, name: str) -> CompiledProcess:
+        """A compiled business process. Raises HostError."""
+        return self.logic.process_for(name)
+
+    def process_from(self, document: str) -> CompiledProcess:
+        """A process as it was when messages began to wait in it. Raises HostError."""
+        return self.logic.process_from(document)
 
     def _add_queue(self, name: str, item: ItemConfig | None, depth: Any) -> None:
         if name in self.queues:
@@ -357,9 +379,9 @@ class ProductionEngine:
         """Why services may not take in; see hosts.base.Production."""
         return self.storage_watch.short
 
-    def alert(self, item: str, text: str) -> None:
-        """Raise an alert for an item."""
-        self.alerts.raise_alert(item, text)
+    def alert(self, item: str, text: str, *, logged: str = "") -> None:
+        """Raise an alert for an item; see hosts.base.Production."""
+        self.alerts.raise_alert(item, text, logged=logged)
 
     def _storage_trouble(self, error: JournalError | None) -> None:
         self.storage_watch.report(error)

@@ -89,7 +89,12 @@ def changed_scripts(old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
 
 
 def _logic_changed(old: Workspace, new: Workspace) -> bool:
-    return old.rules != new.rules or old.transforms != new.transforms or old.lookups != new.lookups
+    return (
+        old.rules != new.rules
+        or old.transforms != new.transforms
+        or old.lookups != new.lookups
+        or old.processes != new.processes
+    )
 
 
 async def _apply(

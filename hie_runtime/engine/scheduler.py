@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from hie_runtime.config.schedule import Event, parse_schedule, wanted_running
+from hie_runtime.config.schedule import Schedule, parse_schedule, wanted_running
 from hie_runtime.config.states import HostState
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Scheduler:
     def __init__(self, engine: ProductionEngine) -> None:
         self._engine = engine
         self._task: asyncio.Task[None] | None = None
-        self._parsed: dict[str, list[Event]] = {}
+        self._parsed: dict[str, Schedule] = {}
 
     def start(self) -> None:
         """Start looking."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from hie_runtime.bpl.program import CompiledProcess
 from hie_runtime.components.registry import Component
 from hie_runtime.components.settings import AdapterSettings, HostSettings, ProcessSettings
 from hie_runtime.config.model import ItemConfig
@@ -94,6 +95,12 @@ class Production(Protocol):
     def rules_for(self, name: str) -> tuple[CompiledRules, str]:
         """A compiled rule definition and its revision. Raises HostError if there is none of that name."""
 
+    def process_for(self, name: str) -> CompiledProcess:
+        """A compiled business process. Raises HostError if there is none of that name."""
+
+    def process_from(self, document: str) -> CompiledProcess:
+        """A process from its JSON, as it was when messages began to wait in it. Raises HostError."""
+
     @property
     def transforms(self) -> TransformLibrary:
         """The workspace's transforms."""
@@ -108,8 +115,8 @@ class Production(Protocol):
     def intake_refused(self) -> str:
         """Why services may not take in messages now (little room on the disk), "" when they may."""
 
-    def alert(self, item: str, text: str) -> None:
-        """Raise an alert for an item."""
+    def alert(self, item: str, text: str, *, logged: str = "") -> None:
+        """Raise an alert for an item. ``logged``: what the log says instead, when the text may name a patient."""
 
 
 @dataclass(slots=True)
@@ -143,6 +150,9 @@ class BusinessHost(ABC, Generic[H]):
 
     async def on_init(self) -> None:
         """Prepare: compile rules, open listeners. Raises HIEError with the reason. Nothing unless overridden."""
+
+    async def restore(self) -> None:
+        """Take up, before any item of the production starts, what must not be missed. Nothing unless overridden."""
 
     async def on_teardown(self) -> None:
         """Let go of everything. Nothing unless overridden."""

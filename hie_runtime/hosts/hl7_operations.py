@@ -26,6 +26,19 @@ from hie_runtime.protocols.base import OutboundAdapter
 HO = TypeVar("HO", bound=HL7OperationSettings)
 
 
+def separators_set(setting: str) -> Separators | None:
+    """The setting Separators, understood; None leaves messages their own."""
+    wanted = setting[:5]
+    return Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
+
+
+def with_separators(body: bytes, separators: Separators) -> bytes:
+    """A message rewritten with other separators. Raises HL7Error when it is no HL7."""
+    edited = EditableHL7(HL7Message(body))
+    edited.change_separators(separators)
+    return edited.to_bytes()
+
+
 class HL7Operation(BusinessOperation[HO]):
     """Common to HL7 operations: separators and kept replies."""
 
@@ -33,10 +46,7 @@ class HL7Operation(BusinessOperation[HO]):
         self, context: HostContext, settings: HO, make_adapter: Callable[[], OutboundAdapter[Any]]
     ) -> None:
         super().__init__(context, settings, make_adapter)
-        wanted = settings.separators[:5]
-        self._separators = (
-            Separators(*(c.encode("latin-1", "replace") for c in wanted)) if len(wanted) >= 4 else None
-        )
+        self._separators = separators_set(settings.separators)
 
     @property
     def default_actions(self) -> str:
@@ -47,9 +57,7 @@ class HL7Operation(BusinessOperation[HO]):
         """The message, with the separators of the setting."""
         if self._separators is None:
             return body
-        edited = EditableHL7(HL7Message(whole(body)))
-        edited.change_separators(self._separators)
-        return edited.to_bytes()
+        return with_separators(whole(body), self._separators)
 
     def payloads(self, bodies: list[bytes]) -> list[bytes]:
         """The messages themselves, unless a setting changes them."""
@@ -67,13 +75,13 @@ class HL7Operation(BusinessOperation[HO]):
         return mode in ("NotOKs", "IndexNotOKs") and (bool(decision.warnings) or not decision.has("C"))
 
 
-class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
-    """IRIS: EnsLib.HL7.Operation.TCPOperation."""
+class HL7AcknowledgedOperation(HL7Operation[HO]):
+    """Sends where acknowledgements come back, and acts on them."""
 
     def __init__(
         self,
         context: HostContext,
-        settings: HL7TCPOperationSettings,
+        settings: HO,
         make_adapter: Callable[[], OutboundAdapter[Any]],
     ) -> None:
         super().__init__(context, settings, make_adapter)
@@ -138,6 +146,10 @@ class HL7TCPOperation(HL7Operation[HL7TCPOperationSettings]):
             return self._read[1][:3]
         read = read_reply(reply)
         return read.msa1[:3] if read.has_msa else ""
+
+
+class HL7TCPOperation(HL7AcknowledgedOperation[HL7TCPOperationSettings]):
+    """IRIS: EnsLib.HL7.Operation.TCPOperation."""
 
 
 class HL7FileOperation(HL7Operation[HL7FileOperationSettings]):

@@ -12,23 +12,12 @@ from hie_runtime.components.hl7 import (
 )
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.base import HostContext
+from hie_runtime.hosts.hl7_answers import HL7Answers
 from hie_runtime.hosts.service import BusinessService, Intake
 from hie_runtime.journal.api import WriteBatch
 from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.messages.errors import MessageError
-from hie_runtime.messages.hl7.ack import (
-    ACK_BYTE,
-    NAK_BYTE,
-    AckMode,
-    NackErrorCode,
-    ack_code_for,
-    ack_sender,
-    acks_wanted,
-    build_ack,
-    is_acknowledgment,
-    plain_acks,
-    read_reply,
-)
+from hie_runtime.messages.hl7.ack import AckMode, ack_sender, is_acknowledgment, plain_acks
 from hie_runtime.messages.hl7.batch import documents
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
@@ -44,12 +33,11 @@ class HL7Service(BusinessService[HS]):
 
     def __init__(self, context: HostContext, settings: HS, adapter: InboundAdapter[Any]) -> None:
         super().__init__(context, settings, adapter)
-        self._mode = AckMode(settings.ack_mode)
-        self._encoding = settings.default_char_encoding
+        self.answers = HL7Answers(settings)
+        self._mode = self.answers.mode
         local = settings.local_facility_application
-        self._sender = ack_sender(local, self._encoding) if local else None
-        # in the other modes the targets answer, each message by itself
-        self._answers_at_once = self._mode not in (AckMode.APPLICATION, AckMode.MSH)
+        self._sender = ack_sender(local, settings.default_char_encoding) if local else None
+        self._answers_at_once = self.answers.at_once
 
     @property
     def category(self) -> str:
@@ -129,41 +117,7 @@ class HL7Service(BusinessService[HS]):
 
     def reply_to(self, body: bytes | None, error: str, *, stored: bool) -> bytes | None:
         """The acknowledgement for this service's ack mode; None for none."""
-        if body is None or self._mode is AckMode.NEVER:
-            return None
-        ok = stored and not error
-        if self._mode is AckMode.BYTE:
-            return ACK_BYTE if ok else NAK_BYTE
-        return self._careful_reply(body, ok, error, stored)
-
-    def _careful_reply(self, body: bytes, ok: bool, error: str, stored: bool) -> bytes | None:
-        """The only acknowledgement of a message: in mode Msh the one that is asked for, accept before application."""
-        message = self._readable(body)
-        commit = self._mode is not AckMode.APPLICATION
-        if self._mode is AckMode.MSH:
-            wanted = acks_wanted(message, self._mode, ok)
-            if not (wanted.accept or wanted.application):
-                return None
-            commit = wanted.accept
-        return self._built(message, ok, error, content_error=stored, commit=commit)
-
-    def _readable(self, body: bytes) -> HL7Message:
-        try:
-            return HL7Message(body, encoding=self._encoding)
-        except MessageError:
-            # without a header there is nothing to address an answer to; the sender still must not wait
-            return HL7Message(b"MSH|^~\\&|||||||ACK||P|2.5\r")
-
-    def _built(
-        self, message: HL7Message, ok: bool, error: str, *, content_error: bool = True, commit: bool
-    ) -> bytes:
-        settings = self.settings
-        nack = NackErrorCode(settings.nack_error_code)
-        code = ack_code_for(ok, content_error=content_error, nack_error_code=nack, commit=False)
-        return build_ack(
-            message, code, error[:200], commit_codes=commit and settings.use_ack_commit_codes,
-            facility_application=settings.local_facility_application or None, err=settings.add_nack_err and not ok,
-        )  # fmt: skip
+        return self.answers.reply_to(body, error, stored=stored)
 
     # -- ack modes App and Msh: the targets answer
 
@@ -183,11 +137,12 @@ class HL7Service(BusinessService[HS]):
             # what was injected (a test, a resend) has nobody to answer
             if received.origin is None or not indexes or indexes[0] in intake.bad:
                 continue
-            message = self._readable(intake.bodies[indexes[0]])
-            if not self._targets_answer(message):
+            message = self.answers.readable(intake.bodies[indexes[0]])
+            if not self.answers.targets_answer(message):
                 continue
-            if self._mode is AckMode.MSH and acks_wanted(message, self._mode).accept:
-                accepts.append((received, self._built(message, True, "", commit=True)))
+            accept = self.answers.accept(message)
+            if accept is not None:
+                accepts.append((received, accept))
             intake.held[indexes[0]] = received
             self._await_answer((block_id, indexes[0]), received, message)
 
@@ -203,49 +158,32 @@ class HL7Service(BusinessService[HS]):
         batch.on_durable.append(accepted)
         batch.on_failed.append(refused)
 
-    def _targets_answer(self, message: HL7Message) -> bool:
-        """Whether an application acknowledgement may be asked for, now that the message was accepted."""
-        if self._mode is AckMode.APPLICATION:
-            return True
-        return any(acks_wanted(message, self._mode, ok).application for ok in (True, False))
-
     def _await_answer(self, root: tuple[int, int], received: Received, message: HL7Message) -> None:
         def answered(ok: bool, reply: bytes | None, text: str) -> None:
-            answer = self._application_ack(message, ok, reply, text)
+            answer = self.answers.application(message, ok, reply, text)
             self.adapter.answer([Answer(received.origin, (answer,), True)])
 
         self.production.replies.wait(root, self.settings.app_ack_timeout, answered)
-
-    def _application_ack(self, message: HL7Message, ok: bool, reply: bytes | None, text: str) -> bytes | None:
-        """The target's own acknowledgement, else one of ours; None when MSH-16 does not ask for it."""
-        read = read_reply(reply) if reply is not None else None
-        if self._mode is AckMode.MSH:
-            if not acks_wanted(message, self._mode, ok).application:
-                return None
-            if read is not None and read.msa1.startswith("C"):
-                read = None  # a target that merely accepted has not answered as an application (HL7 2.9.2)
-        if read is not None and read.has_msa:
-            return reply
-        return self._built(message, ok, text, commit=False)
 
     def reply_when_stored(self, body: bytes) -> bytes | None:
         """The acknowledgement; while the targets answer only the accept acknowledgement, where it is asked for."""
         if self.awaits_targets(body) is None:
             return super().reply_when_stored(body)
-        message = self._readable(body)
-        if self._mode is AckMode.MSH and acks_wanted(message, self._mode).accept:
-            return self._built(message, True, "", commit=True)
-        return None
+        return self.answers.accept(self.answers.readable(body))
 
     def awaits_targets(self, body: bytes) -> float | None:
         """``app_ack_timeout`` in the ack modes in which targets answer this message."""
-        if self._answers_at_once or not self.targets or not self._targets_answer(self._readable(body)):
+        if (
+            self._answers_at_once
+            or not self.targets
+            or not self.answers.targets_answer(self.answers.readable(body))
+        ):
             return None
         return self.settings.app_ack_timeout
 
     def reply_of_targets(self, body: bytes, ok: bool, reply: bytes | None, text: str) -> bytes | None:
         """The application acknowledgement."""
-        return self._application_ack(self._readable(body), ok, reply, text)
+        return self.answers.application(self.answers.readable(body), ok, reply, text)
 
     def _durable(self, intake: Intake, block: Block | None) -> None:
         if intake.held:

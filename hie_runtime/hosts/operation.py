@@ -97,6 +97,10 @@ class BusinessOperation(BusinessHost[OS]):
         """Short code of a reply for the trace, e.g. ``AA``."""
         return ""
 
+    def reason(self, reply: bytes | None, decision: Decision) -> str:
+        """Why a message is not done, in words, after a reply that its decision does not take as its end."""
+        return f"reply {self.code_of(reply) or 'not understood'} ({decision.because}={decision.actions})"
+
     async def run_worker(self, source: WorkSource) -> None:
         """Send what ``source`` gives until cancelled."""
         worker = OperationWorker(self, source, self._make_adapter())
@@ -173,7 +177,7 @@ class OperationWorker:
                 self.sending = False
                 self._note()
                 if self._done < len(self._unfinished) and self._decision is not COMPLETE:
-                    await self._act(self._decision, self._reason(), self._reply)
+                    await self._act(self._decision, host.reason(self._reply, self._decision), self._reply)
 
     def _judge(self, _position: int, replies: Sequence[bytes | None]) -> bool:
         """Judge the replies to the first unfinished messages; see Judge."""
@@ -190,12 +194,16 @@ class OperationWorker:
     def _accept_plain(self, replies: Sequence[bytes | None]) -> int:
         """Complete the usual run of plain acceptances; returns how many."""
         host = self.host
-        if self._trying.tries or host.production.replies.waiting:
+        if self._trying.tries or host.production.replies.waiting or self._is_asked():
             return 0
         accepted, code = host.plainly_accepted(self._unfinished, self._done, replies)
         if accepted:
             self._completed(accepted, code)
         return accepted
+
+    def _is_asked(self) -> bool:
+        """Whether a process waits for an answer of this operation."""
+        return self.host.production.commit.calls.expects(self.host.name)
 
     def _completed(self, messages: int, code: str) -> None:
         if code != self._codes:
@@ -215,16 +223,10 @@ class OperationWorker:
             self._decision, self._reply = decision, reply
             return False
         code = host.code_of(reply)
-        if (
-            self._trying.tries
-            or host.keeps_reply(decision)
-            or host.production.replies.waiting
-            or decision.has("W")
-        ):
+        keeps = host.keeps_reply(decision) or host.production.commit.calls.awaits(entry.block.id, host.name)
+        if self._trying.tries or keeps or host.production.replies.waiting or decision.has("W"):
             self._note()
-            self._finish_one(
-                OutcomeStatus.COMPLETED, "", reply if host.keeps_reply(decision) else None, code, reply
-            )
+            self._finish_one(OutcomeStatus.COMPLETED, "", reply if keeps else None, code, reply)
         else:
             self._completed(1, code)
         return True
@@ -250,17 +252,13 @@ class OperationWorker:
         self.host.touch()
         self.host.show(HostState.RUNNING)
 
-    def _reason(self) -> str:
-        code = self.host.code_of(self._reply)
-        return f"reply {code or 'not understood'} ({self._decision.because}={self._decision.actions})"
-
     async def _act_on_error(self, error: DeliveryError) -> None:
         facts = ReplyFacts(error=str(error), number=error.number, present=False)
         decision = self.host.actions.decide(facts)
         if error.connection and not decision.has("R"):
             # iris-semantics 3.2: connection failures and timeouts are retried by the adapter whatever the setting says
             decision = Decision("R" + decision.actions, decision.because, decision.warnings)
-        await self._act(decision, str(error), None, connected=not error.connection)
+        await self._act(decision, str(error), error.reply, connected=not error.connection)
 
     async def _act(
         self, decision: Decision, text: str, reply: bytes | None, *, connected: bool = True

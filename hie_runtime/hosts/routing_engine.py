@@ -288,7 +288,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
                     routed.plain.setdefault((target, send.priority), []).extend(indexes)
 
     def _place_changed(self, routed: Routed, routing: Routing, raw: bytes, index: int) -> None:
-        message = HL7Message(raw)
+        message = self._message(raw)
         ahead = self.prepared.get(index)
         sent = False
         chains: dict[tuple[str, ...], int] = {}

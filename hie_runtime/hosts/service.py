@@ -84,7 +84,11 @@ class BusinessService(BusinessHost[SS]):
         await self.adapter.stop()
         self.production.commit.join(self)
         await self.production.commit.flush()
+        self.release()
         await self.adapter.close()
+
+    def release(self) -> None:
+        """Answer peers that still wait for something, before their connections are closed. Nothing unless overridden."""
 
     def hold_back(self, held: bool) -> None:
         """Stop or go on reading because of the queues behind."""
@@ -198,11 +202,18 @@ class BusinessService(BusinessHost[SS]):
             replies.append(self.reply_to(body, error, stored=not trouble))
         return replies
 
+    def answer_to(
+        self, intake: Intake, received: Received, indexes: range, block: Block | None, trouble: str
+    ) -> Answer:
+        """What the adapter is told of received things, stored in ``block`` unless there is ``trouble``."""
+        return Answer(
+            received.origin, self.replies_to(intake, received, indexes, trouble), not trouble, trouble
+        )
+
     def _durable(self, intake: Intake, block: Block | None) -> None:
         fault_point("before-ack")
         answers = [
-            Answer(received.origin, self.replies_to(intake, received, indexes), True)
-            for received, indexes in intake.received
+            self.answer_to(intake, received, indexes, block, "") for received, indexes in intake.received
         ]
         self._count(len(intake.bodies), len(intake.bad))
         self.adapter.answer(answers)
@@ -226,10 +237,7 @@ class BusinessService(BusinessHost[SS]):
         for index in intake.large:
             discard(intake.bodies[index])
         self.adapter.answer(
-            [
-                Answer(received.origin, self.replies_to(intake, received, indexes, text), False)
-                for received, indexes in intake.received
-            ]
+            [self.answer_to(intake, received, indexes, None, text) for received, indexes in intake.received]
         )
         self._more()
 

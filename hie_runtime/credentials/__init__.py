@@ -1,0 +1,1 @@
+"""Users, passwords and tokens: named in a production, kept outside it."""

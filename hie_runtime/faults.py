@@ -21,11 +21,15 @@ VARIABLE = "HIE_FAULT"
 # point -> where it is
 POINTS = {
     "frames-received": "frames have been read from a connection, nothing is stored",
+    "spool-part": "part of a large message is in its file, on the disk",
+    "spool-whole": "a large message is in its file, nothing names the file",
     "before-insert": "a transaction is about to begin",
     "after-insert": "its rows are inserted, COMMIT has not begun",
     "after-commit": "it is durable, nobody has been told",
     "before-ack": "a service is about to acknowledge what is durable",
     "after-ack": "the acknowledgements have been handed to the connection",
+    "before-mark": "what was found at a source is stored, and not marked there",
+    "file-noted": "a stored file of a server is noted, it is not deleted there",
     "before-send": "an operation has taken messages and sends none yet",
     "after-send": "messages have been written to a target",
     "reply-received": "replies have come in and are not judged",
@@ -45,6 +49,10 @@ _SQLITE = {
     "io": ("SQLITE_IOERR_WRITE", "disk I/O error"),
     "readonly": ("SQLITE_READONLY", "attempt to write a readonly database"),
 }
+
+
+class DiskFault(sqlite3.OperationalError):
+    """A disk that fails on purpose; what SQLite raises for a real one."""
 
 
 class FaultError(HIEError):
@@ -86,7 +94,7 @@ _armed = parse(os.environ.get(VARIABLE, ""))
 
 
 def fault_point(name: str) -> None:
-    """Fail here if this pass of this point was asked to. Raises sqlite3.OperationalError for a failing disk."""
+    """Fail here if this pass of this point was asked to. Raises DiskFault for a failing disk."""
     if _armed is None or _armed.point != name:
         return
     _armed.passes += 1
@@ -95,6 +103,6 @@ def fault_point(name: str) -> None:
     if _armed.kind == "kill":
         os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
     code, text = _SQLITE[_armed.kind]
-    error = sqlite3.OperationalError(text)
+    error = DiskFault(text)
     error.sqlite_errorname = code
     raise error

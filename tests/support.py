@@ -183,8 +183,9 @@ async def eventually(
 class RuntimeProcess:
     """``hie-runtime run`` as a child process."""
 
-    def __init__(self, workspace: Path, data: Path | None = None) -> None:
+    def __init__(self, workspace: Path, data: Path | None = None, storage: str = "") -> None:
         self.workspace = workspace
+        self._storage = ["--storage", storage] if storage else []
         self.data = data or workspace / "data"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -193,7 +194,7 @@ class RuntimeProcess:
     def launch(self, fault: str = "") -> RuntimeProcess:
         """Start without waiting. ``fault``: HIE_FAULT (see hie_runtime.faults)."""
         command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(self.workspace), "--data-dir", str(self.data),
-                   "--control", f"127.0.0.1:{self.port}"]  # fmt: skip
+                   "--control", f"127.0.0.1:{self.port}", *self._storage]  # fmt: skip
         log = (self.workspace / "runtime.log").open("ab")
         environment = {**os.environ, "HIE_FAULT": fault} if fault else None
         self._process = subprocess.Popen(command, stderr=log, stdout=log, env=environment)

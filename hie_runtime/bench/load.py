@@ -32,7 +32,7 @@ class BenchOptions:
     ``to``: host and port of a receiver that is there already; its deliveries are not checked. ``rate``: messages a
     second in all, each with a time it is due, and latency counted from then even when the receiver was too slow
     for it to be sent (no coordinated omission); None: each connection sends as soon as its window has room.
-    ``durability``: of the runtime's journal, full, normal or off.
+    ``durability``: of the runtime's journal, full, normal or off; ``storage``: its URL (see journal.storages).
     """
 
     connections: int = 100
@@ -46,9 +46,11 @@ class BenchOptions:
     sink_window: int = 100
     file_sink: bool = False
     yardstick: bool = False
+    synced: bool = False
     to: tuple[str, int] | None = None
     data_dir: Path | None = None
     durability: str = "full"
+    storage: str = "sqlite"
     drain_patience: float = 30.0  # seconds without a delivery after which the rest counts as missing
 
 

@@ -103,7 +103,8 @@ def _print_table(result: BenchResult) -> None:
 
     found, options = figures(result), result.options
     console = Console(soft_wrap=True, highlight=False, width=None if sys.stdout.isatty() else 120)
-    what = "bare ACK server" if options.yardstick else f"runtime, 5 rules, {options.fan_out} MLLP sinks"
+    bare = "bare ACK server" + (", one fsync a chunk" if options.synced else "")
+    what = bare if options.yardstick else f"runtime, 5 rules, {options.fan_out} MLLP sinks"
     if options.to is not None:
         what = f"{options.to[0]}:{options.to[1]} (deliveries not checked)"
     pace = f"{options.rate:,g} msg/s due, " if options.rate else ""

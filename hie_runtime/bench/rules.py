@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from hie_runtime.bench.hl7gen import ADT_EVENTS, Feed, HL7Generator
+from hie_runtime.bench.cost import admissions, per_message
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
@@ -17,7 +17,6 @@ from hie_runtime.rules.model import RuleDefinition
 
 BOUND = 25.0  # µs a message, promised for 50 rules
 MESSAGES = 5_000
-ROUNDS = 5
 CATEGORY = "2.4"
 # The mix of real rules (iris-semantics 6.2): mostly =, && and ||, then Contains, StartsWith, comparisons, lists.
 CONDITIONS = (
@@ -60,10 +59,10 @@ class RuleFigures:
 
 def measure(count: int) -> RuleFigures:
     """Measure a rule set of so many rules of which only the last is true, so that every condition is tried."""
-    bodies = _messages()
+    bodies = admissions(MESSAGES)
     compiled = _compiled([_condition(number) for number in range(count - 1)])
-    first = _per_message(bodies, _first_reads)
-    message = _per_message(bodies, HL7Message)
+    first = per_message(bodies, _first_reads)
+    message = per_message(bodies, HL7Message)
     routed = _routed(compiled, bodies)
     recalled, new = _by_recall(compiled, bodies)
     parts = {
@@ -97,11 +96,6 @@ def report(figures: RuleFigures, *, as_json: bool) -> str:
 _FIELDS = ("MSH:3", "MSH:4", "MSH:9.2", "PID:3.4", "PID:5.1", "PID:7", "PID:8", "PV1:2", "PV1:3.1", "PV1:3.4", "PV1:7.2", "PV1:10")  # fmt: skip
 
 
-def _messages() -> list[bytes]:
-    generator = HL7Generator(Feed("PAS", mix={f"ADT^{event}": 1.0 for event in ADT_EVENTS if event != "A40"}), seed=1)  # fmt: skip
-    return [generator.message().raw for _ in range(MESSAGES)]
-
-
 def _condition(number: int) -> str:
     return CONDITIONS[number % len(CONDITIONS)].replace("%d", str(number))
 
@@ -121,23 +115,13 @@ def _compiled(conditions: Sequence[str]) -> CompiledRules:
     return compile_rules(definition, RuleEnvironment(lookups={"Ward": {"W12": "Heart"}}))
 
 
-def _per_message(bodies: Sequence[bytes], work: Callable[[bytes], object]) -> float:
-    best = float("inf")
-    for _ in range(ROUNDS):
-        started = time.process_time()
-        for body in bodies:
-            work(body)
-        best = min(best, time.process_time() - started)
-    return best / len(bodies) * 1e6
-
-
 def _routed(compiled: CompiledRules, bodies: Sequence[bytes]) -> float:
     def work(body: bytes) -> None:
         routing = compiled.route(HL7Message(body), "bench", category=CATEGORY)
         if [send.targets for send in routing.sends] != [("last",)]:
             raise AssertionError("only the last rule holds for a message of the bench")
 
-    return _per_message(bodies, work)
+    return per_message(bodies, work)
 
 
 def _each(condition: str, bodies: Sequence[bytes]) -> float:
@@ -168,10 +152,4 @@ def _by_recall(compiled: CompiledRules, bodies: Sequence[bytes]) -> tuple[float,
     new = (time.process_time() - started) / len(known) * 1e6
     few = [number % 50 for number in range(len(known))]
     memo = RouteMemo(compiled, "bench")
-    best = float("inf")
-    for _ in range(ROUNDS):
-        started = time.process_time()
-        for number in few:
-            work(number)
-        best = min(best, time.process_time() - started)
-    return best / len(few) * 1e6, new
+    return per_message(few, work), new

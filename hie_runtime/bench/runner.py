@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -23,6 +25,9 @@ from hie_runtime.bench.processes import BenchError, Child, raise_file_limit
 from hie_runtime.bench.sink import bare_process, sink_process
 from hie_runtime.bench.verify import TargetReport, judge, read_archive
 from hie_runtime.bench.workspace import bench_workspace
+from hie_runtime.journal.block import JournalError
+from hie_runtime.journal.server import ServerQueueStorage
+from hie_runtime.journal.storages import SQLITE, make_storage
 
 START_PATIENCE = 30.0  # seconds for a process to begin to answer
 STOP_PATIENCE = 60.0
@@ -153,7 +158,14 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         if options.to is not None:
             measured = _attached(*options.to)
         elif options.yardstick:
-            bare = start_child(stack, "yardstick", bare_process, options.connections)
+            bare = start_child(
+                stack,
+                "yardstick",
+                bare_process,
+                options.connections,
+                str(options.data_dir or folder),
+                options.synced,
+            )
             measured = Measured(bare.pid, int(bare.receive(START_PATIENCE)))
         else:
             sinks = start_child(stack, "sinks", sink_process, options.fan_out)
@@ -290,10 +302,35 @@ def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: 
     stack.callback(shutil.rmtree, data, ignore_errors=True)
     archive = _archive_folder(folder) if options.file_sink else None
     launch = Launch(
-        folder / "workspace", data, folder / "runtime.log", free_port(), durability=options.durability
+        folder / "workspace", data, folder / "runtime.log", free_port(), durability=options.durability,
+        storage=options.storage,
+    )  # fmt: skip
+    name = f"Bench {secrets.token_hex(6)}"
+    if options.storage != SQLITE:
+        stack.callback(_delete_journal, options.storage, name)
+    bench_workspace(
+        launch.workspace, launch.port, sink_ports, archive, send_window=options.sink_window, name=name
     )
-    bench_workspace(launch.workspace, launch.port, sink_ports, archive, send_window=options.sink_window)
     return launch.start(stack)
+
+
+def _delete_journal(url: str, production: str) -> None:
+    """Leave nothing of a run on a server. Raises BenchError."""
+
+    async def delete(folder: Path) -> None:
+        storage = make_storage(url, folder, production, "off")  # whatever the server promises
+        await storage.open()
+        try:
+            if isinstance(storage, ServerQueueStorage):
+                await storage.destroy()
+        finally:
+            await storage.close()
+
+    with tempfile.TemporaryDirectory(prefix="hie-bench-") as folder:
+        try:
+            asyncio.run(delete(Path(folder)))
+        except JournalError as error:
+            raise BenchError(f"the journal of this run is left on the server: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +343,13 @@ class Launch:
     port: int
     control: str = ""
     durability: str = "full"
+    storage: str = SQLITE
 
     def start(self, stack: ExitStack) -> Measured:
         """Start it, and wait until it listens. Raises BenchError."""
         command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(self.workspace), "--control", self.control,
-                   "--data-dir", str(self.data), "--log-level", "warning", "--durability", self.durability]  # fmt: skip
+                   "--data-dir", str(self.data), "--log-level", "warning", "--durability", self.durability,
+                   "--storage", self.storage]  # fmt: skip
         with self.log.open("wb") as output:
             process = subprocess.Popen(  # noqa: S603 - our own program
                 command, stdout=output, stderr=output, stdin=subprocess.DEVNULL

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from hie_runtime.bench.expect import sink_name
 from hie_runtime.bench.processes import next_command, raise_file_limit, run_loop
@@ -45,9 +50,10 @@ class Sink(asyncio.Protocol):
 
 
 class BareServer(asyncio.Protocol):
-    """The yardstick: frames apart and acknowledged, nothing else."""
+    """The yardstick: frames apart and acknowledged, nothing else but ``store``, which gets what came in first."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Callable[[bytes], None] | None = None) -> None:
+        self._store = store
         self._decoder = FrameDecoder()
         self._transport: asyncio.Transport | None = None
 
@@ -56,6 +62,8 @@ class BareServer(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         assert self._transport is not None
+        if self._store is not None:
+            self._store(data)
         self._transport.write(
             b"".join([frame(fast_ack(message, b"AA")) for message in self._decoder.feed(data)])
         )
@@ -81,14 +89,43 @@ async def _sinks(pipe: Connection, sinks: int) -> None:
             )
 
 
-def bare_process(pipe: Connection, connections: int) -> None:
-    """Entry of the yardstick's process: sends its port, and serves until the parent has gone."""
+class SyncedFile:
+    """The least that durable storing can cost: bytes written over a file that has its room, and one fsync.
+
+    A file that grows costs more, as its length is to be made durable too."""
+
+    ROOM = 64 << 20
+
+    def __init__(self, folder: str | None) -> None:
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - as long as its process
+        self._file.write(bytes(self.ROOM))
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._at = 0
+
+    def store(self, data: bytes) -> None:
+        """Return once ``data`` is on stable storage."""
+        if self._at + len(data) > self.ROOM:
+            self._at = 0
+        self._file.seek(self._at)
+        self._at += self._file.write(data)
+        self._file.flush()
+        getattr(os, "fdatasync", os.fsync)(self._file.fileno())
+
+
+def bare_process(pipe: Connection, connections: int, folder: str | None = None, synced: bool = False) -> None:
+    """Entry of the yardstick's process: sends its port, and serves until the parent has gone.
+
+    ``synced``: each chunk that comes in is on stable storage, in ``folder``, before it is acknowledged."""
     raise_file_limit(connections)
-    run_loop(_bare(pipe))
+    run_loop(_bare(pipe, SyncedFile(folder).store if synced else None))
 
 
-async def _bare(pipe: Connection) -> None:
-    server = await asyncio.get_running_loop().create_server(BareServer, "127.0.0.1", 0, backlog=4096)
+async def _bare(pipe: Connection, store: Callable[[bytes], None] | None) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(partial(BareServer, store), "127.0.0.1", 0, backlog=4096)
     pipe.send(server.sockets[0].getsockname()[1])
     while await next_command(pipe) is not None:
         pass

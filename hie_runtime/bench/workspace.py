@@ -23,6 +23,7 @@ def bench_workspace(
     retry_interval: float = 1.0,
     targets_enabled: bool = True,
     queue_size: int = 1_000_000,
+    name: str = "Bench",
 ) -> None:
     """Write a workspace: MLLP in, a router with the five rules, an MLLP operation a sink port, a file one.
 
@@ -55,7 +56,7 @@ def bench_workspace(
                 {"filename": "archive.hl7", "retry_interval": retry_interval},
             )
         )
-    production = {"production": {"name": "Bench", "items": items}}
+    production = {"production": {"name": name, "items": items}}
     (folder / "production.json").write_text(json.dumps(production, indent=2) + "\n", encoding="utf-8")
     definition = rule_definition(len(sink_ports), file_sink is not None)
     (rules / "bench.json").write_text(json.dumps(definition, indent=2) + "\n", encoding="utf-8")

@@ -47,6 +47,12 @@ def bench(
     yardstick: Annotated[
         bool, typer.Option("--yardstick", help="Measure a bare ACK server instead of a runtime")
     ] = False,
+    fsync: Annotated[
+        bool,
+        typer.Option(
+            "--fsync", help="With --yardstick: what comes in is on the disk before it is acknowledged"
+        ),
+    ] = False,
     to: Annotated[
         str | None,
         typer.Option(
@@ -72,9 +78,21 @@ def bench(
             min=2, max=1000, help="Measure a rule set of so many rules instead, without a runtime around it"
         ),
     ] = None,
+    transform: Annotated[
+        int | None,
+        typer.Option(
+            min=1, max=1000, help="Measure a DTL of so many assigns instead, without a runtime around it"
+        ),
+    ] = None,
     durability: Annotated[
         str, typer.Option(help="Of the runtime's journal: full, or what it costs: normal or off")
     ] = "full",
+    storage: Annotated[
+        str,
+        typer.Option(
+            help="Where the runtime keeps messages, as for run; what a bench leaves there is deleted"
+        ),
+    ] = "sqlite",
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON")] = False,
 ) -> None:
     """Measure a runtime on this machine: MLLP in, router with 5 rules, MLLP and file out.
@@ -87,7 +105,12 @@ def bench(
 
     if rules is not None:
         raise typer.Exit(_measure_rules(rules, as_json))
+    if transform is not None:
+        raise typer.Exit(_measure_transform(transform, as_json))
     _refuse_what_clashes(mix, durability, to=to, yardstick=yardstick, compare=compare, depth=depth)
+    _refuse_storage(storage, depth)
+    if fsync and not yardstick:
+        raise typer.BadParameter("goes with --yardstick only", param_hint="--fsync")
     options = BenchOptions(
         connections=connections,
         window=window,
@@ -99,10 +122,12 @@ def bench(
         sink_window=sink_window,
         file_sink=file_sink,
         yardstick=yardstick,
+        synced=fsync,
         mix=mix,
         to=_address(to, "--to") if to else None,
         data_dir=data_dir,
         durability=durability,
+        storage=storage,
     )
     other = _address(compare, "--compare") if compare else None
     raise typer.Exit(_measure(options, other, rounds, depth, as_json))
@@ -115,6 +140,15 @@ def _measure_rules(count: int, as_json: bool) -> int:
     figures = measure(count)
     print(report(figures, as_json=as_json))
     return 1 if count <= 50 and figures.added > BOUND else 0
+
+
+def _measure_transform(count: int, as_json: bool) -> int:
+    """Print what a transform costs; 1 when 40 assigns or fewer cost more than is promised."""
+    from hie_runtime.bench.transforms import BOUND, measure, report
+
+    figures = measure(count)
+    print(report(figures, as_json=as_json))
+    return 1 if count <= 40 and figures.added > BOUND else 0
 
 
 def _refuse_what_clashes(
@@ -133,6 +167,18 @@ def _refuse_what_clashes(
     if depth and (to or yardstick or compare):
         text = "goes not together with --to, --yardstick or --compare"
         raise typer.BadParameter(text, param_hint="--depth")
+
+
+def _refuse_storage(storage: str, depth: int | None) -> None:
+    from hie_runtime.journal.block import JournalError
+    from hie_runtime.journal.storages import SQLITE, check_url
+
+    try:
+        check_url(storage)
+    except JournalError as error:
+        raise typer.BadParameter(str(error), param_hint="--storage") from error
+    if depth and storage != SQLITE:
+        raise typer.BadParameter("--depth measures sqlite only", param_hint="--storage")
 
 
 def _measure(

@@ -20,7 +20,20 @@ app = typer.Typer(
     help="HIE: the healthcare integration engine.",
 )
 
-GROUPS = ("run", "check", "importing", "testing", "send", "remote", "simulate", "bench", "schema", "journal")
+GROUPS = (
+    "run",
+    "check",
+    "importing",
+    "exporting",
+    "testing",
+    "send",
+    "remote",
+    "simulate",
+    "bench",
+    "schema",
+    "journal",
+    "credentials",
+)
 for _group in GROUPS:
     importlib.import_module(f"hie_runtime.cli.{_group}").register(app)
 

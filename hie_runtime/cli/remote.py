@@ -87,6 +87,13 @@ def status(url: Url = DEFAULT_URL, as_json: AsJson = False) -> None:
     ]
     if workers:
         _table(["worker processes of", "pid", "state", "restarts", "dead letters"], workers)
+    ends = sorted(snapshot.certificates, key=lambda one: one.ends_at)
+    if ends:
+        certificates = [
+            [one.configuration, one.subject, one.file, f"{(one.ends_at - snapshot.at) / 86_400:.0f}"]
+            for one in ends
+        ]
+        _table(["TLS configuration", "certificate of", "file", "days left"], certificates)
 
 
 def queues(url: Url = DEFAULT_URL, as_json: AsJson = False) -> None:

@@ -29,7 +29,12 @@ def run(
         Path | None, typer.Option(help="Certificate chain for the control API (PEM)")
     ] = None,
     control_key: Annotated[Path | None, typer.Option(help="Private key for the control API (PEM)")] = None,
-    storage: Annotated[str, typer.Option(help="Storage URL; sqlite is built in")] = "sqlite",
+    storage: Annotated[
+        str,
+        typer.Option(
+            help="Where messages are kept: sqlite (in the data folder), postgresql://USER@HOST/DB or redis://HOST (docs/storages.md)"
+        ),
+    ] = "sqlite",
     retention_days: Annotated[
         float, typer.Option(min=0, help="Days finished messages are kept; 0 = for ever")
     ] = 30.0,
@@ -44,11 +49,15 @@ def run(
     """Run a production. SIGTERM and SIGINT stop it after what is in flight; SIGHUP reloads the workspace."""
     from hie_runtime.cli.serving import Serving, ServingOptions
     from hie_runtime.journal.api import DURABILITIES
+    from hie_runtime.journal.block import JournalError
+    from hie_runtime.journal.storages import check_url
     from hie_runtime.monitoring.logging import LEVELS, quiet_libraries
     from hie_runtime.protocols.descriptors import raise_limit
 
-    if storage != "sqlite":
-        raise typer.BadParameter(f"{storage!r}: this version stores in sqlite only", param_hint="--storage")
+    try:
+        check_url(storage)
+    except JournalError as error:
+        raise typer.BadParameter(str(error), param_hint="--storage") from error
     if log_level not in LEVELS:
         raise typer.BadParameter(f"{log_level!r} is none of {', '.join(LEVELS)}", param_hint="--log-level")
     if durability not in DURABILITIES:
@@ -58,7 +67,15 @@ def run(
     quiet_libraries()
     raise_limit()
     options = ServingOptions(
-        workspace, data_dir, control, control_cert, control_key, retention_days, log_level, durability
+        workspace,
+        data_dir,
+        control,
+        control_cert,
+        control_key,
+        retention_days,
+        log_level,
+        durability,
+        storage,
     )
     sys.setswitchinterval(0.001)  # the commit thread waits for the interpreter lock once a transaction
     gc.set_threshold(*GC_THRESHOLDS)

@@ -30,6 +30,7 @@ class ServingOptions:
     retention_days: float
     log_level: str
     durability: str = "full"
+    storage: str = "sqlite"
 
 
 class Serving:
@@ -49,6 +50,7 @@ class Serving:
             log=self._log,
             retention_days=options.retention_days,
             durability=options.durability,
+            storage=options.storage,
         )
         if options.durability != "full":
             self._log.write(

@@ -7,11 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry, registry
 from hie_runtime.components.settings import Kind, SettingsModel
+from hie_runtime.config.certificates import certificates
 from hie_runtime.config.check_routes import check_logic, check_routes
 from hie_runtime.config.hl7_schemas import check_schemas
 from hie_runtime.config.model import ItemConfig, name_list
@@ -158,6 +160,10 @@ def _references(workspace: Workspace, item: ItemConfig, component: Component) ->
                 continue
             for severity, code, text in _reference_problems(workspace, kind, value):
                 yield Problem(severity, text, item=item.name, setting=f"{target}.{name}", code=code)
+    if component.class_name.endswith("BusinessProcessBPL") and not item.settings.host.get("process"):
+        yield Problem(
+            Severity.ERROR, "names no process", item=item.name, setting="host.process", code="no-process"
+        )
     if component.class_name.endswith("RoutingEngine") and not (
         item.settings.host.get("business_rule_name") or item.settings.host.get("target_config_names")
     ):
@@ -179,9 +185,17 @@ def _reference_problems(workspace: Workspace, kind: str, value: Any) -> Iterator
             if not _has_transform(workspace, name):
                 text = f"transform {name!r} is not in the workspace's transforms folder"
                 yield Severity.ERROR, "missing-transform", text
+    elif kind == Kind.PROCESS and str(value).strip() not in workspace.processes:
+        yield (
+            Severity.ERROR,
+            "missing-process",
+            f"process {value!r} is not in the workspace's processes folder",
+        )
     elif kind == Kind.LOOKUP and value not in workspace.lookups:
         yield Severity.ERROR, "missing-lookup", f"table {value!r} is not in the workspace's lookups folder"
-    elif kind == Kind.TLS and value not in workspace.production.tls:
+    elif (
+        kind == Kind.TLS and value not in workspace.production.tls and value != "!SFTP"
+    ):  # IRIS: not TLS but SFTP
         text = f"TLS configuration {value!r} is not in the production's tls section; supply it"
         yield Severity.ERROR, "missing-tls", text
     elif kind == Kind.CREDENTIALS:
@@ -240,8 +254,13 @@ def _ports(workspace: Workspace, known: ComponentRegistry) -> Iterator[Problem]:
 
 
 def _tls(workspace: Workspace) -> Iterator[Problem]:
+    now = datetime.now(UTC)
+    for found in certificates(workspace.production.tls, workspace.path):
+        if text := found.remark(now):
+            setting = f"tls.{found.configuration}.{found.setting}"
+            yield Problem(Severity.WARNING, text, setting=setting, code="certificate")
     for name, config in workspace.production.tls.items():
-        for field in ("certificate_file", "private_key_file", "ca_file"):
+        for field in ("certificate_file", "private_key_file", "ca_file", "revocation_file"):
             value = str(getattr(config, field))
             if value and "\0" not in value and not (workspace.path / value).is_file():
                 text = f"{value!r} does not exist; supply it on the machine that runs this"

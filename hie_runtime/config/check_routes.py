@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from hie_runtime.components.registry import ComponentKind, ComponentRegistry
+from hie_runtime.config.check_processes import check_processes
 from hie_runtime.config.graph import RULE, Way, production_graph, rule_actions
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.problems import Problem, Severity
@@ -38,10 +39,11 @@ def _edges(workspace: Workspace, known: ComponentRegistry, graph: nx.DiGraph[str
     items = {item.name: item for item in workspace.production.items}
     for source, target, edge in graph.edges(data=True):
         way: Way = edge["ways"][0]
-        via = f" (rule {way.definition}: {', '.join(edge['how'])})" if way.definition else ""
+        kind = "process" if way.folder == "processes" else "rule"
+        via = f" ({kind} {way.definition}: {', '.join(edge['how'])})" if way.definition else ""
         file, line = ("", 0)
         if way.definition:
-            file, line = workspace.locate_in("rules", way.definition, way.place)
+            file, line = workspace.locate_in(way.folder, way.definition, way.place)
         item = items.get(target)
         component = known.get(item.class_name) if item else None
         if item is None:
@@ -91,6 +93,7 @@ def check_logic(workspace: Workspace) -> Iterator[Problem]:
 
     library = TransformLibrary.from_workspace(workspace.transforms, workspace.path, workspace.lookups)
     yield from _rules(workspace, library)
+    yield from check_processes(workspace, library)
     for name in workspace.transforms:
         for text in library.problems(name):
             file, line = workspace.locate_in("transforms", name, _step_place(text))

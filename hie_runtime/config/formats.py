@@ -24,6 +24,7 @@ from hie_runtime.config.positions import Path as Place
 from hie_runtime.config.positions import json_lines, repeated_json_keys, syntax_place, yaml_lines
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 from hie_runtime.config.yaml_edit import WIDTH, CannotEditError, edit_yaml, merged, round_trip
+from hie_runtime.config.yaml_plain import plain_yaml
 
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 UNBROKEN = 1_000_000_000
@@ -133,10 +134,15 @@ class YAMLText(SourceText):
                 text = way(data)
                 if text is not None and _says(text, data):
                     return with_line_ends(text, self._text)
+        elif (text := plain_yaml(data)) is not None:
+            return text
         # every way to keep the comments would have changed what the file says: the values come first
         odd: list[str] = []
         quoted = _quoted(data, odd)
-        return with_line_ends(_dumped(quoted, UNBROKEN if odd else WIDTH), self._text)
+        text = _dumped(quoted, UNBROKEN if odd else WIDTH)
+        if self._text is None and not _says(text, data):
+            raise ValueError("YAML would not give it back as it is")
+        return with_line_ends(text, self._text)
 
     def _by_lines(self, data: Any) -> str | None:
         try:
@@ -213,6 +219,17 @@ def _plain(tree: Any, left: list[int]) -> Any:
 
 def read_source(path: Path, shown: str) -> SourceText:
     """Read and parse a file by its ending. Raises ConfigError with file, line and reason."""
+    _kind_of(path, shown)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ConfigError(
+            [Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]
+        ) from error
+    return parse_source(raw, path, shown)
+
+
+def _kind_of(path: Path, shown: str) -> type[SourceText]:
     from hie_runtime.config.xml_format import XMLText
 
     kinds: dict[str, type[SourceText]] = {
@@ -226,18 +243,21 @@ def read_source(path: Path, shown: str) -> SourceText:
         raise ConfigError(
             [Problem(Severity.ERROR, "not a .json, .yaml, .yml or .xml file", shown, code="format")]
         )
+    return kind
+
+
+def parse_source(raw: bytes, path: Path, shown: str) -> SourceText:
+    """Parse what a file of this name holds. Raises ConfigError with file, line and reason."""
+    from hie_runtime.config.xml_format import XMLText
+
+    kind = _kind_of(path, shown)
     try:
-        raw = path.read_bytes()
         if len(raw) > MAX_BYTES:
             raise ValueError(f"{len(raw)} bytes; at most {MAX_BYTES} are read")
         argument: Any = raw if kind is XMLText else raw.decode("utf-8-sig")
         source = kind(argument)
         if b"\\u" in raw or b"\\U" in raw:
             _check_characters(source.data)
-    except OSError as error:
-        raise ConfigError(
-            [Problem(Severity.ERROR, f"cannot be read: {error.strerror}", shown, code="file")]
-        ) from error
     except (ValueError, YAMLError, RecursionError, TypeError) as error:  # TypeError: a key that is a list
         reason = str(getattr(error, "problem", None) or error).split("\n")[0]
         raise ConfigError(

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import networkx as nx
 
+from hie_runtime.bpl.model import ProcessDefinition, call_targets
 from hie_runtime.config.model import ItemConfig, ProductionConfig, name_list
 from hie_runtime.config.positions import Path as Place
 from hie_runtime.rules.model import Action, DelegateAction, ForeachAction, Rule, RuleDefinition, SendAction
@@ -15,6 +16,7 @@ from hie_runtime.rules.model import Action, DelegateAction, ForeachAction, Rule,
 TARGETS = ("target_config_names", "target_config_name")
 BAD_MESSAGES = "bad_message_handler"
 RULE = "business_rule_name"
+PROCESS = "process"
 
 
 class HasRoutes(Protocol):
@@ -26,6 +28,9 @@ class HasRoutes(Protocol):
     @property
     def rules(self) -> Mapping[str, RuleDefinition]: ...
 
+    @property
+    def processes(self) -> Mapping[str, ProcessDefinition]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -34,14 +39,16 @@ class Way:
     Attributes:
         how: ``target``, ``bad message``, or the name of the rule (``rule#2`` when it has none).
         setting: dotted setting of the sending item that leads there.
-        definition: the rule definition it stands in, "" when the setting names the target itself.
+        definition: the rule or process it stands in, "" when the setting names the target itself.
         place: where in the definition's file, keys and indexes.
+        folder: where such definitions are, ``rules`` or ``processes``.
     """
 
     how: str
     setting: str
     definition: str = ""
     place: Place = ()
+    folder: str = "rules"
 
 
 def production_graph(source: HasRoutes) -> nx.DiGraph[str]:
@@ -55,7 +62,7 @@ def production_graph(source: HasRoutes) -> nx.DiGraph[str]:
         graph.add_node(item.name, missing=False)
     for item in source.production.items:
         found: dict[str, list[Way]] = {}
-        for target, way in _ways(item, source.rules):
+        for target, way in _ways(item, source.rules, source.processes):
             found.setdefault(target, []).append(way)
         for target, ways in found.items():
             if target not in graph:
@@ -66,8 +73,15 @@ def production_graph(source: HasRoutes) -> nx.DiGraph[str]:
     return graph
 
 
-def _ways(item: ItemConfig, rules: Mapping[str, RuleDefinition]) -> Iterator[tuple[str, Way]]:
+def _ways(
+    item: ItemConfig, rules: Mapping[str, RuleDefinition], processes: Mapping[str, ProcessDefinition]
+) -> Iterator[tuple[str, Way]]:
     host = item.settings.host
+    process = processes.get(str(host.get(PROCESS, "")).strip())
+    if process is not None:
+        for target, label, place in call_targets(process):
+            yield target, Way(label, f"host.{PROCESS}", process.name, place, "processes")
+        return
     definition = rules.get(str(host.get(RULE, "")).strip())
     if definition is not None:  # a router with rules does not use its plain targets
         yield from rule_sends(definition, rules)

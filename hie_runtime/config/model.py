@@ -52,7 +52,12 @@ class ItemConfig(ConfigModel):
     )
     foreground: Annotated[bool, Field(description="Run inside the engine's own process")] = False
     log_trace_events: Annotated[bool, Field(description="Write trace events of this item to the log")] = False
-    schedule: Annotated[str, Field(description="START/STOP events in IRIS syntax, or empty for always")] = ""
+    schedule: Annotated[
+        str,
+        Field(
+            description="START and STOP events in IRIS syntax or as cron, TZ=Area/City before them; empty = always"
+        ),
+    ] = ""
     comment: str = ""
     queue_size: Annotated[
         int, Field(ge=1, description="Messages this item's queue may hold before senders are held back")
@@ -79,6 +84,9 @@ class TLSConfig(ConfigModel):
     certificate_file: str = ""
     private_key_file: str = ""
     ca_file: str = ""
+    revocation_file: Annotated[
+        str, Field(description="Revocation list (CRL, PEM) of the authority: a revoked peer is refused")
+    ] = ""
     private_key_credentials: str = Field("", description="Credentials entry that holds the key's password")
     minimum_version: Literal["TLSv1.2", "TLSv1.3"] = "TLSv1.2"
     check_server_name: bool = True

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +17,7 @@ from urllib.parse import quote
 from pydantic import BaseModel
 
 from hie_runtime.config import hl7_schemas
-from hie_runtime.config.formats import new_source, read_source
+from hie_runtime.config.formats import new_source, parse_source
 from hie_runtime.config.lookups import table_text
 from hie_runtime.config.model import PRODUCTION_SCHEMA
 from hie_runtime.config.problems import ConfigError, Problem, Severity
@@ -47,17 +48,19 @@ def save_workspace(workspace: Workspace, path: Path | str | None = None) -> list
     if path is not None:
         copied = _move(workspace, Path(path).resolve())
     written: list[Path] = []
+    taken = {str(file).casefold() for file in (*workspace.files, *workspace.places.values())}
     wanted = {workspace.production_file}
     definitions: tuple[tuple[str, Mapping[str, BaseModel]], ...] = (
-        ("rules", workspace.rules), ("transforms", workspace.transforms), (hl7_schemas.FOLDER, workspace.schemas),
+        ("rules", workspace.rules), ("transforms", workspace.transforms),
+        ("processes", workspace.processes), (hl7_schemas.FOLDER, workspace.schemas),
     )  # fmt: skip
     for folder, models in definitions:
         for name, model in models.items():
-            file = _place(workspace, folder, name, ".yaml")
+            file = _place(workspace, folder, name, ".yaml", taken)
             wanted.add(file)
             _save_model(workspace, file, lambda data: data, dump(model), written)
     for name, table in workspace.lookups.items():
-        file = _place(workspace, "lookups", name, ".csv")
+        file = _place(workspace, "lookups", name, ".csv", taken)
         wanted.add(file)
         if file not in workspace.files or workspace.files[file].content != table:
             _write(file, table_text(table))
@@ -109,7 +112,9 @@ def _save_model(
         text = f"holds a value that cannot be written: {error}"
         raise ConfigError([Problem(Severity.ERROR, text, workspace.shown(file), code="file")]) from error
     _write(file, text)
-    workspace.files[file] = LoadedFile(read_source(file, workspace.shown(file)), data)
+    workspace.files[file] = LoadedFile(
+        partial(parse_source, text.encode("utf-8"), file, workspace.shown(file)), data
+    )
     written.append(file)
 
 
@@ -148,20 +153,20 @@ def _copied(old: Path, new: Path) -> Iterator[Path]:
         yield target
 
 
-def _place(workspace: Workspace, folder: str, name: str, ending: str) -> Path:
+def _place(workspace: Workspace, folder: str, name: str, ending: str, taken: set[str]) -> Path:
     """The file of a rule, transform or table; for a new one a free name made from its own.
 
     Names are compared without case, for the file systems that do so; a file there that could not be read
-    is not ours to replace."""
+    is not ours to replace. ``taken``: all files there are, to which it is added."""
     known = workspace.places.get(f"{folder}/{name}")
     if known is not None:
         return known
-    taken = {str(file).casefold() for file in (*workspace.files, *workspace.places.values())}
     stems = _table_stems(name) if folder == "lookups" else _definition_stems(name)
     for stem in stems:
         file = workspace.path / folder / f"{stem}{ending}"
         if str(file).casefold() not in taken and not _exists(file):
             workspace.places[f"{folder}/{name}"] = file
+            taken.add(str(file).casefold())
             return file
     text = f"no file name is free for {name!r}; a table needs a name and files that cannot be read stay"
     raise ConfigError([Problem(Severity.ERROR, text, folder, code="file")])

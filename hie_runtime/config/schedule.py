@@ -1,18 +1,35 @@
-"""Schedules of items: START and STOP events (iris-semantics 4.2)."""
+"""Schedules of items: START and STOP events in IRIS syntax or as cron, in a time zone (iris-semantics 4.2).
+
+    START:*-*-*T08:00:00,STOP:*-*-*T17:00:00
+    START:CRON 0 8 * * 1-5,STOP:CRON 30 17 * * 1-5
+    TZ=Europe/London START:WEEK-*-01T08:30:00,STOP:WEEK-*-05T18:00:00
+
+At any moment the state is that of the latest past event. A time that a change of the clocks leaves out comes at that change, one that
+comes twice counts once, the first.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import islice
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from cronsim import CronSim, CronSimError
 
 from hie_runtime.errors import HIEError
 
+_ZONE = re.compile(r"^\s*TZ=(\S+)\s+")
+_BETWEEN = re.compile(r",(?=\s*(?:START|STOP):)")
+_CRON = re.compile(r"^(START|STOP):CRON\s+(.+)$")
 _EVENT = re.compile(
     r"^(START|STOP):(?:WEEK-(\*|\d{2})-(\*|\d{2})|(\*|\d{4})-(\*|\d{2})-(\*|\d{2}))T(\d{2}):(\d{2}):(\d{2})$"
 )
 LOOK_BACK_DAYS = 800
+# Ticks of a cron event looked at: near a change of the clocks the last one may still be to come.
+_TICKS = 5
 
 
 class ScheduleError(HIEError):
@@ -43,9 +60,51 @@ class Event:
         )
 
 
-def parse_schedule(text: str) -> list[Event]:
-    """The events of a schedule; an empty text has none. Raises ScheduleError."""
-    return [_event(part.strip()) for part in text.split(",")] if text.strip() else []
+@dataclass(frozen=True, slots=True)
+class CronEvent:
+    """An event at each tick of a cron expression (minute, hour, day, month, weekday)."""
+
+    start: bool
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Events, and the time zone their times are in; None is that of the machine."""
+
+    events: tuple[Event | CronEvent, ...] = ()
+    zone: ZoneInfo | None = None
+
+
+def parse_schedule(text: str) -> Schedule:
+    """Read a schedule; an empty text has no events. Raises ScheduleError."""
+    found = _ZONE.match(text)
+    rest = text[found.end() :] if found else text
+    zone = _zone(found[1]) if found else None
+    parts = [part.strip() for part in _BETWEEN.split(rest)] if rest.strip() else []
+    return Schedule(tuple(_cron(part) or _event(part) for part in parts), zone)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ScheduleError(f"time zone {name!r} is not known; e.g. Europe/London") from error
+
+
+def _cron(part: str) -> CronEvent | None:
+    found = _CRON.match(part)
+    if found is None:
+        return None
+    if len(found[2].split()) != 5:
+        raise ScheduleError(
+            f"schedule event {part!r}: five fields are expected (minute hour day month weekday), {len(found[2].split())} found"
+        )
+    try:
+        CronSim(found[2], datetime(2026, 1, 1))
+    except CronSimError as error:
+        raise ScheduleError(f"schedule event {part!r}: {error}") from error
+    return CronEvent(found[1] == "START", found[2])
 
 
 def _event(part: str) -> Event:
@@ -74,24 +133,76 @@ def _event(part: str) -> Event:
     )
 
 
-def wanted_running(events: list[Event], now: datetime) -> bool:
-    """The state of the latest past event; before any event: running only if the next one is a STOP, or there is none."""
-    latest = max(_past(events, now), default=None, key=lambda pair: pair[0])
+def wanted_running(schedule: Schedule, now: datetime) -> bool:
+    """The state of the latest past event; before any event: running only if the next one is a STOP, or there is none.
+
+    now: a moment; without a time zone it is a time on the wall, and clocks never change."""
+    clock = _Clock.of(schedule.zone, now)
+    latest: tuple[float, bool] | None = None
+    for event in schedule.events:
+        moment = clock.latest(event)
+        if moment is not None and (latest is None or moment >= latest[0]):
+            latest = (moment, event.start)
     if latest is not None:
-        return latest[1].start
-    return not any(event.start for event in events)
+        return latest[1]
+    return not any(event.start for event in schedule.events)
 
 
-def _past(events: list[Event], now: datetime) -> Iterator[tuple[datetime, Event]]:
-    for event in events:
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """The wall clock of a zone. zone: None is the machine's; changes: whether it is ever put forward or back."""
+
+    zone: tzinfo | None
+    wall: datetime
+    moment: float
+    changes: bool = True
+
+    @classmethod
+    def of(cls, zone: ZoneInfo | None, now: datetime) -> _Clock:
+        if now.tzinfo is None:
+            return cls(None, now, (now - _EPOCH).total_seconds(), changes=False)
+        known = zone or (now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else None)
+        return cls(known, now.astimezone(known).replace(tzinfo=None), now.timestamp())
+
+    def latest(self, event: Event | CronEvent) -> float | None:
+        """The last moment of an event up to now; None when there is none."""
+        walls = self._ticks(event) if isinstance(event, CronEvent) else self._days(event)
+        return next((at for wall in walls if (at := self.at(wall)) <= self.moment), None)
+
+    def _days(self, event: Event) -> Iterator[datetime]:
         if event.year and event.month and event.day:
-            moment = datetime.combine(date(event.year, event.month, event.day), event.at, now.tzinfo)
-            if moment <= now:
-                yield moment, event
-            continue
+            yield datetime.combine(date(event.year, event.month, event.day), event.at)
+            return
+        # a day ahead: a time that is left out may be later on the wall than the change
+        first = self.wall.date() + timedelta(days=1)
         for back in range(LOOK_BACK_DAYS):
-            day = now.date() - timedelta(days=back)
-            moment = datetime.combine(day, event.at, now.tzinfo)
-            if moment <= now and event.falls_on(day):
-                yield moment, event
-                break
+            day = first - timedelta(days=back)
+            if event.falls_on(day):
+                yield datetime.combine(day, event.at)
+
+    def _ticks(self, event: CronEvent) -> Iterator[datetime]:
+        ahead = self.wall.replace(second=0, microsecond=0) + timedelta(hours=3)
+        yield from islice(CronSim(event.expression, ahead, reverse=True), _TICKS + 3 * 60)
+
+    def at(self, wall: datetime) -> float:
+        """The moment of a time on the wall; of one that is left out the moment of the change."""
+        if not self.changes:
+            return (wall - _EPOCH).total_seconds()
+        moment = wall.replace(tzinfo=self.zone).timestamp()
+        if self._shown(moment) == wall:
+            return moment
+        low, high = wall.replace(tzinfo=self.zone, fold=1).timestamp(), moment
+        before = self._offset(low)
+        while high - low > 0.5:
+            middle = (low + high) / 2
+            low, high = (middle, high) if self._offset(middle) == before else (low, middle)
+        return float(round(high))
+
+    def _shown(self, moment: float) -> datetime:
+        return datetime.fromtimestamp(moment, self.zone).replace(tzinfo=None)
+
+    def _offset(self, moment: float) -> timedelta:
+        return self._shown(moment) - _EPOCH - timedelta(seconds=moment)
+
+
+_EPOCH = datetime(1970, 1, 1)

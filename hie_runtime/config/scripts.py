@@ -50,6 +50,8 @@ def check_scripts(workspace: Workspace, library: TransformLibrary) -> Iterator[P
                 yield Problem(Severity.WARNING, f"transform {stem}: {problem}", file, code="transform")
             continue
         wanted = _WANTED[folder] if folder == "transforms" or file in used else ""
+        if folder == "transforms" and name.removesuffix(".py") in library.hooks:
+            wanted = "step"
         found = _python_problem(text, wanted)
         if found is not None:
             yield Problem(severity, found[1], file, found[0], code="script")
@@ -77,7 +79,8 @@ def _python_problem(text: str, wanted: str) -> tuple[int, str] | None:
     except (ValueError, RecursionError, MemoryError) as error:
         return 0, f"is not Python: {error}"
     if wanted and not any(wanted in _names(statement) for statement in tree.body):
-        return 1, f"has no function {wanted}(message, context)"
+        arguments = "source, target, variables" if wanted == "step" else "message, context"
+        return 1, f"has no function {wanted}({arguments})"
     return None
 
 

@@ -116,6 +116,8 @@ def sentence(detail: ErrorDetails, model: type[SettingsModel], name: str) -> str
         return f"{shown} is neither true nor false (1 and 0 are allowed too)"
     if kind == "literal_error":
         return f"{shown} is none of {detail.get('ctx', {}).get('expected', '')}"
+    if kind == "value_error":
+        return str(detail.get("ctx", {}).get("error", detail["msg"]))
     if kind == "string_pattern_mismatch":
         field = model.model_fields.get(name)
         return f"{shown} is not allowed; allowed: {field.description if field else detail['msg']}"

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from pydantic import BaseModel, ValidationError
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.config import hl7_schemas
 from hie_runtime.config.formats import SourceText, read_source
 from hie_runtime.config.lookups import read_table
@@ -57,6 +58,7 @@ def load_workspace(path: Path | str) -> Workspace:
     workspace.problems.extend(_remarks(source, file.name))
     workspace.rules = _load_folder(workspace, "rules", RuleDefinition)
     workspace.transforms = _load_folder(workspace, "transforms", TransformDefinition)
+    workspace.processes = _load_folder(workspace, "processes", ProcessDefinition)
     workspace.schemas = _load_folder(workspace, hl7_schemas.FOLDER, SchemaCategory, hl7_schemas.ENDINGS)
     hl7_schemas.install_schemas(workspace)
     _load_lookups(workspace)

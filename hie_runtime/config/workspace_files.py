@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
 from pydantic import BaseModel
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.config.formats import SourceText
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.config.positions import Path as Place
@@ -26,10 +27,18 @@ SCRIPT_ENDINGS = (".py", ".xslt", ".xsl")
 class LoadedFile:
     """A file as read: its text's structure and what was in it, to write only what changed.
 
-    ``source`` is None for a lookup table, whose ``content`` is all there is."""
+    ``read`` is its structure or how to get it, which a file just written needs only when it is edited again;
+    None for a lookup table, whose ``content`` is all there is."""
 
-    source: SourceText | None
+    read: SourceText | Callable[[], SourceText] | None
     content: Any
+
+    @property
+    def source(self) -> SourceText | None:
+        """The text's structure, None for a lookup table. Raises ConfigError when what was written cannot be read."""
+        if callable(self.read):
+            self.read = self.read()
+        return self.read
 
 
 @dataclass(slots=True)
@@ -37,7 +46,7 @@ class Workspace:
     """A production with its rules, transforms, lookup tables and HL7 schemas, and every problem found in loading.
 
     ``path`` is the folder; relative paths in settings start there. ``places`` gives the file of
-    ``rules/NAME``, ``transforms/NAME``, ``lookups/NAME`` and ``schemas/NAME``; ``scripts`` the text of Python and XSLT files by
+    ``rules/NAME``, ``transforms/NAME``, ``processes/NAME``, ``lookups/NAME`` and ``schemas/NAME``; ``scripts`` the text of Python and XSLT files by
     relative path (``transforms/Name.py``). Read with ``load_workspace``.
     """
 
@@ -48,6 +57,7 @@ class Workspace:
     transforms: dict[str, TransformDefinition] = field(default_factory=dict)
     lookups: dict[str, dict[str, str]] = field(default_factory=dict)
     schemas: dict[str, SchemaCategory] = field(default_factory=dict)
+    processes: dict[str, ProcessDefinition] = field(default_factory=dict)
     scripts: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     files: dict[Path, LoadedFile] = field(default_factory=dict)

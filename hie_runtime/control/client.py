@@ -78,6 +78,15 @@ class EdgeCounters(ApiModel):
     rate: float = 0.0
 
 
+class CertificateEnd(ApiModel):
+    """A certificate of a TLS configuration."""
+
+    configuration: str
+    subject: str
+    file: str = ""
+    ends_at: float = Field(description="Seconds since 1970 when it expires")
+
+
 class CountersSnapshot(ApiModel):
     """Everything the canvas paints, taken at one instant."""
 
@@ -91,6 +100,7 @@ class CountersSnapshot(ApiModel):
     journal_bytes: int = 0
     memory_bytes: int = 0
     cpu_seconds: float = 0.0
+    certificates: list[CertificateEnd] = Field(default_factory=list)
 
 
 class MessageQuery(ApiModel):

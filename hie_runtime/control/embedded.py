@@ -30,6 +30,7 @@ from hie_runtime.engine.production import ProductionEngine
 from hie_runtime.engine.reload import reload
 from hie_runtime.errors import HIEError
 from hie_runtime.journal.index import JournalIndex
+from hie_runtime.journal.storages import SQLITE
 from hie_runtime.monitoring.logging import RuntimeLog
 
 DATA_FOLDER = ".hie-data"
@@ -39,7 +40,7 @@ T = TypeVar("T")
 class EmbeddedRuntime(RuntimeClient):
     """One production engine on the running loop.
 
-    ``data_dir`` None keeps the journal in ``.hie-data`` of the workspace."""
+    ``data_dir`` None keeps the journal in ``.hie-data`` of the workspace; ``storage``: see journal.storages."""
 
     def __init__(
         self,
@@ -49,11 +50,13 @@ class EmbeddedRuntime(RuntimeClient):
         retention_days: float = 30.0,
         durability: str = "full",
         shares_loop: bool = False,
+        storage: str = SQLITE,
     ) -> None:
         self._data_dir = data_dir
         self._retention = retention_days
         self._durability = durability
         self._shares_loop = shares_loop
+        self._storage = storage
         self.log = log or RuntimeLog()
         self.engine: ProductionEngine | None = None
         self._path = Path()
@@ -80,6 +83,7 @@ class EmbeddedRuntime(RuntimeClient):
                 retention_days=self._retention,
                 durability=self._durability,
                 shares_loop=self._shares_loop,
+                storage=self._storage,
             )
             await engine.start()
         except HIEError as error:

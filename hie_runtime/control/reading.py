@@ -19,7 +19,8 @@ from hie_runtime.engine.interventions import Injected
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.journal.api import OutcomeStatus
-from hie_runtime.journal.index import Found, Hop, JournalIndex, StoredOutcome
+from hie_runtime.journal.index import Found, Hop, JournalIndex
+from hie_runtime.journal.reader import StoredOutcome
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.ack import ACK_BYTE, NAK_BYTE
 from hie_runtime.messages.hl7.reader import HL7Message

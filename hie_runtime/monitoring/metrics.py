@@ -39,6 +39,14 @@ class _Snapshot:
         yield GaugeMetricFamily(
             "hie_journal_bytes", "Size of the journal", value=self._snapshot.journal_bytes
         )
+        ends = GaugeMetricFamily(
+            "hie_certificate_expiry_timestamp_seconds",
+            "When a certificate of a TLS configuration expires",
+            labels=["configuration", "subject", "file"],
+        )
+        for one in self._snapshot.certificates:
+            ends.add_metric([one.configuration, one.subject, one.file], one.ends_at)
+        yield ends
         yield GaugeMetricFamily("hie_memory_bytes", "Resident memory", value=self._snapshot.memory_bytes)
 
     def _fill(self, family: Any, name: str) -> None:

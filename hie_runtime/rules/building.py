@@ -150,7 +150,11 @@ class RuleBuilder:
             return refuse
 
     def _steps(self, actions: Sequence[Action], reason: str) -> tuple[Step, ...]:
-        return tuple(self._step(action, reason) for action in actions if not action.disabled)
+        steps = tuple(self._step(action, reason) for action in actions if not action.disabled)
+        witness = self._environment.witness
+        if witness is None or not steps:
+            return steps
+        return (lambda _context, _routing: witness(self.name, reason), *steps)
 
     def _step(self, action: Action, reason: str) -> Step:
         match action:

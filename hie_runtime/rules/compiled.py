@@ -21,13 +21,16 @@ NEVER = "never"
 
 @dataclass(frozen=True)
 class RuleEnvironment:
-    """What rules may use: lookup tables, other definitions, extra functions, the workspace folder, the clock."""
+    """What rules may use: lookup tables, other definitions, extra functions, the workspace folder, the clock.
+
+    witness: told the definition and the place (``rule#1:when#2``) of each branch that acts, for coverage."""
 
     lookups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     definitions: Mapping[str, RuleDefinition] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
     folder: Path | None = None
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+    witness: Callable[[str, str], None] | None = None
 
     @property
     def surroundings(self) -> Surroundings:

@@ -14,7 +14,7 @@ from hie_runtime.messages.hl7.select import segment_positions
 def segment_path(text: str) -> Path:
     """``HL7.{PIDgrpgrp().ORCgrp().OBXgrp().OBX}``: every such segment. Raises PathError."""
     found = _FOREACH.fullmatch(text.strip())
-    inner = (found[1] or found[2] or found[3] if found else text).strip()
+    inner = (found[1] or found[2] or found[3] or "" if found else text).strip()
     path = parse_path(inner)
     if not path.segment or path.has_field:
         raise PathError(f"{inner!r} is no path to segments, such as HL7.{{OBX()}}")

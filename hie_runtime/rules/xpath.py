@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from hie_runtime.messages.errors import XMLError
+from hie_runtime.messages.xml import node_text, parse_xml
 from hie_runtime.rules.context import Context, EvaluationError
 from hie_runtime.rules.values import canonical
 
@@ -43,14 +45,10 @@ def compile_xpath(text: str) -> Callable[[Context], str]:
 def _document(context: Context) -> etree._Element:
     """The message as XML, without entities, network or DTD; parsed once for all conditions."""
     if context.xml is None:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
-            root = etree.fromstring(context.message.raw, parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            raise EvaluationError("the message is not XML") from error
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise EvaluationError("the message is XML with a DOCTYPE, which is not read")
-        context.xml = root
+            context.xml = parse_xml(context.message.raw)
+        except XMLError as error:
+            raise EvaluationError(str(error)) from error
     return context.xml
 
 
@@ -62,12 +60,7 @@ def _nodes(found: object) -> list[etree._Element]:
 
 def _texts(found: object) -> Iterator[str]:
     if isinstance(found, list):
-        for node in found:
-            yield (
-                "".join(str(text) for text in node.itertext())
-                if isinstance(node, etree._Element)
-                else str(node)
-            )
+        yield from map(node_text, found)
     elif isinstance(found, bool | float | int):
         yield canonical(found)
     else:

@@ -85,9 +85,10 @@ def _copy_one(source: PathAccess, target: PathAccess) -> Effect:
     fixed = target.fixed
     write = writer_of(fixed) if fixed is not None else None
     same_level = level_of(source.sample) == level_of(target.sample)
+    take = source.taker()
 
     def run(scope: Scope) -> None:
-        value = source.raw(scope)
+        value = take(scope)
         origin, aim = (scope.source if from_source else scope.target), scope.target
         if value:
             value = origin.carry(value, aim)

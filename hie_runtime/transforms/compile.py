@@ -15,6 +15,7 @@ from typing import Protocol
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.hl7.charset import codec_for
+from hie_runtime.messages.hl7.edit import EditableHL7
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.functions import Function, Surroundings
 from hie_runtime.transforms.document import Document
@@ -32,11 +33,18 @@ class Applies(Protocol):
         """The new message. Raises TransformError."""
 
 
+class RunsStep(Protocol):
+    """A site's own code in the place of a step that is only kept."""
+
+    def run(self, source: HL7Message, target: EditableHL7, variables: dict[str, str]) -> None:
+        """Do the step's work on ``target`` and ``variables``. Raises TransformError."""
+
+
 def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _no_others(_name: str) -> Applies | None:
+def _no_others(_name: str) -> None:
     return None
 
 
@@ -46,7 +54,7 @@ class TransformEnvironment:
 
     lookups: tables by name. functions: a site's own, besides those of iris-semantics 6.3. transforms: the
     definitions a subtransform may call; others: finds what is not one of them (Python, XSLT) for whole
-    messages. folder: the workspace. now: the clock.
+    messages; steps: finds the Python that does the work of a kept step. folder: the workspace. now: the clock.
     """
 
     lookups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -55,6 +63,7 @@ class TransformEnvironment:
     folder: FilePath | None = None
     now: Callable[[], datetime] = _now
     others: Callable[[str], Applies | None] = _no_others
+    steps: Callable[[str], RunsStep | None] = _no_others
     compiled: dict[str, CompiledTransform] = field(default_factory=dict)
     compiling: list[str] = field(default_factory=list)
 

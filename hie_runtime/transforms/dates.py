@@ -24,12 +24,18 @@ _READ = {
 }  # fmt: skip
 
 
+_READERS = {form: re.compile(pattern) for form, pattern in _READ.items()}
+_SPELLED = {"": 1, "-1": 1, **{str(form): form for form in range(1, 13)}}
+
+
 def horolog(moment: datetime) -> str:
     """``days,seconds`` of a moment in its own time zone."""
     return f"{moment.toordinal() - _DAY_ZERO},{moment.hour * 3600 + moment.minute * 60 + moment.second}"
 
 
 def _form(text: str, allowed: frozenset[int], function: str) -> int:
+    if (known := _SPELLED.get(text)) in allowed:
+        return known or 1
     wanted = int(number(text)) if text not in ("", "-1") else 1
     if wanted not in allowed:
         raise ExpressionError(
@@ -45,6 +51,8 @@ def zdate(days: str, form: str = "", *_rest: str) -> str:
         day = date.fromordinal(_DAY_ZERO + int(number(days.partition(",")[0])))
     except (ValueError, OverflowError):
         raise ExpressionError("$zdate: the value is not a number of days since 1840-12-31") from None
+    if wanted == 8:  # by far the most frequent
+        return f"{day.year:04d}{day.month:02d}{day.day:02d}"
     # IRIS ($ZDATE yearopt 0): formats 1, 2 and 4 write years 1900 to 1999 with two digits.
     year = f"{day.year % 100:02d}" if 1900 <= day.year <= 1999 else f"{day.year:04d}"
     name = _MONTHS[day.month - 1]
@@ -53,7 +61,7 @@ def zdate(days: str, form: str = "", *_rest: str) -> str:
         1: f"{month}/{number_of_day}/{year}", 2: f"{number_of_day} {short} {year}",
         3: f"{day.year:04d}-{month}-{number_of_day}", 4: f"{number_of_day}/{month}/{year}",
         5: f"{short} {day.day}, {day.year:04d}", 6: f"{short} {day.day} {day.year:04d}",
-        7: f"{short} {number_of_day} {day.year:04d}", 8: f"{day.year:04d}{month}{number_of_day}",
+        7: f"{short} {number_of_day} {day.year:04d}",
         9: f"{name} {day.day}, {day.year:04d}", 11: _DAYS[day.weekday()][:3], 12: _DAYS[day.weekday()],
     }[wanted]  # fmt: skip
 
@@ -61,7 +69,7 @@ def zdate(days: str, form: str = "", *_rest: str) -> str:
 def zdateh(text: str, form: str = "", *_rest: str) -> str:
     """$ZDATEH: the day number of a date. Raises ExpressionError when the text is no date of that format."""
     wanted = _form(form, frozenset(_READ), "$zdateh")
-    found = re.fullmatch(_READ[wanted], text.strip())
+    found = _READERS[wanted].fullmatch(text.strip())
     try:
         if found is None:
             raise ValueError

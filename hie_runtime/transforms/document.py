@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import is_
 
 from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.hl7.charset import decode, encode
@@ -53,7 +54,8 @@ class Document:
         layout: Layout = FLAT,
         origin: HL7Message | None = None,
     ) -> None:
-        self.segments = segments  # current, except for positions in _new
+        # current, except for positions in _new; names always are, and layouts look at nothing else
+        self.segments = segments
         self.separators = separators
         self.codec = codec
         self.category = category
@@ -140,7 +142,7 @@ class Document:
             for shared in self.layout.shared:
                 inside = places.get(shared.encode())
                 if inside:
-                    places[shared.encode()] = self.layout.root(self.joined(), inside)
+                    places[shared.encode()] = self.layout.root(self.segments, inside)
         found = places.get(name)
         return found[index - 1] if found and len(found) >= index else -1
 
@@ -162,11 +164,11 @@ class Document:
         """Positions of the segments a path names; those of the whole group for a group."""
         if not path.segment and not path.groups:
             return [0] if self.segments else []
-        return self.layout.positions(self.joined(), path, self.separators)
+        return self.layout.positions(self.segments, path, self.separators)
 
     def groups(self, path: Path) -> list[Window]:
         """The ranges of the groups a path names."""
-        return self.layout.groups(self.joined(), path, self.separators)
+        return self.layout.groups(self.segments, path, self.separators)
 
     def values(self, path: Path) -> list[bytes]:
         """All values of a numeric path; for a count the decimal number, for a group its segments with CR."""
@@ -175,7 +177,7 @@ class Document:
         if any(step.index == COUNT for step in path.groups):
             return [b"%d" % len(self.groups(path))]
         if path.groups and not path.segment:
-            return [b"\r".join(self.segments[low:high]) for low, high in self.groups(path)]
+            return [b"\r".join(self.joined()[low:high]) for low, high in self.groups(path)]
         found: list[bytes] = []
         for position in self.positions(path):
             found.extend(values_in_segment(self.segment(position), path, self.separators))
@@ -192,9 +194,31 @@ class Document:
     def create(self, path: Path) -> int:
         """Make room for the segment of a path with an index; gives its position."""
         self.origin = None
-        at = self.layout.create(self.joined(), path, self.separators)
-        self._forget()
+        before = self.segments.copy()
+        at = self.layout.create(self.segments, path, self.separators)
+        self._moved(before)
         return at
+
+    def _moved(self, before: list[bytes]) -> None:
+        """Segments were added to those of before: what is split and found stays, at its new place."""
+        segments, count = self.segments, len(before)
+        # By identity: an equal bare name may have been put before the ones that are there.
+        if all(map(is_, segments, before)):
+            if self._places is not None and not self.layout.shared:
+                for position in range(count, len(segments)):
+                    self._places.setdefault(segments[position], []).append(position)
+                return
+        else:
+            places: list[int] = []
+            at = 0
+            for segment in before:
+                while segments[at] is not segment:  # an added one is a new object
+                    at += 1
+                places.append(at)
+                at += 1
+            self._fields = {places[position]: fields for position, fields in self._fields.items()}
+            self._new = {places[position] for position in self._new}
+        self._places = None
 
     def replace(self, path: Path, segments: Sequence[bytes]) -> None:
         """Put segments in the place of those that a segment or group path names.
@@ -216,8 +240,11 @@ class Document:
             at = self.layout.place_for(current, path, self.separators)
             current[at:at] = segments
         elif len(positions) == len(segments) == 1:
+            renamed = current[positions[0]][:3] != segments[0][:3]
             current[positions[0]] = segments[0]
             self._fields.pop(positions[0], None)
+            if renamed:  # target.{PID} = source.{ZPI}
+                self._places = None
             return
         else:
             at = positions[0]
@@ -230,14 +257,19 @@ class Document:
         """Put one segment at a position, or where the path belongs when that is -1."""
         self.origin = None
         if position < 0:
-            current = self.joined()
-            at = self.layout.place_for(current, path, self.separators)
+            at = self.layout.place_for(self.segments, path, self.separators)
             name = segment_name(segment, self.separators.field)
-            current.insert(at, segment)
-            if at < len(current) - 1 or self._places is None or path.segment in self.layout.shared:
-                self._forget()
-            else:  # at the end nothing else moves: what is split and found stays
+            self.segments.insert(at, segment)
+            if (
+                at == len(self.segments) - 1
+                and self._places is not None
+                and path.segment not in self.layout.shared
+            ):
                 self._places.setdefault(name, []).append(at)
+            else:
+                self._fields = {p + (p >= at): fields for p, fields in self._fields.items()}
+                self._new = {p + (p >= at) for p in self._new}
+                self._places = None
             return
         self.segments[position] = segment
         self._new.discard(position)
@@ -284,9 +316,12 @@ class Document:
 
         Raises HL7Error when the character set lacks a character.
         """
-        if text.isalnum() and text.isascii():
-            return text.encode("ascii")
-        value = encode(text, self.codec, where)
+        if text.isascii():
+            value = text.encode("ascii")
+            if not value.translate(None, _harmless(self.separators)):
+                return value
+        else:
+            value = encode(text, self.codec, where)
         escape = self.separators.escape
         if escape in value:
             whole = escape + b"E" + escape
@@ -305,6 +340,12 @@ def _join(fields: list[bytes], separators: Separators) -> bytes:
     if fields[0] in HEADERS and len(fields) > 1:
         return fields[0] + separators.field + separators.field.join(fields[2:])
     return separators.field.join(fields)
+
+
+@lru_cache(maxsize=64)
+def _harmless(separators: Separators) -> bytes:
+    """Printable characters of ASCII that break out of no place of a message."""
+    return bytes(range(0x20, 0x7F)).translate(None, b"".join(separators))
 
 
 @lru_cache(maxsize=64)

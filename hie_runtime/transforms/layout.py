@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
@@ -147,8 +148,7 @@ class StructureLayout:
     def positions(self, segments: Sequence[bytes], path: Path, separators: Separators) -> list[int]:
         """See Layout."""
         if not path.groups:
-            every = path if path.segment_index == ALL else replace(path, segment_index=ALL)
-            found = segment_positions(segments, every, separators)
+            found = segment_positions(segments, _every(path), separators)
             found = self.root(segments, found) if path.segment in self.shared else found
             return _chosen(found, path.segment_index)
         chain = self._chain(path)
@@ -181,7 +181,7 @@ class StructureLayout:
         if chain is None:
             return FLAT.create(segments, path, separators)
         self._open_groups(segments, path, chain)
-        existing = self.positions(segments, replace(path, segment_index=ALL), separators)
+        existing = self.positions(segments, _every(path), separators)
         missing = checked_count(path.segment_index - len(existing), path)
         at = existing[-1] + 1 if existing else self._place(segments, path, chain)
         segments[at:at] = [path.segment.encode("ascii")] * missing
@@ -249,6 +249,12 @@ class StructureLayout:
             for _ in range(missing):
                 at = self._place(segments, part, chain[: depth + 1])
                 segments.insert(at, node.first_segment().encode("ascii"))
+
+
+@lru_cache(maxsize=2048)  # dataclasses.replace costs 5 µs
+def _every(path: Path) -> Path:
+    """The same segment, every one of them."""
+    return replace(path, segment_index=ALL)
 
 
 def _chosen(positions: list[int], index: int) -> list[int]:

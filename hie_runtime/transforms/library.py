@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from hie_runtime.errors import HIEError
+from hie_runtime.messages.base import Message
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.transforms.compile import CompiledTransform, TransformEnvironment, compile_transform
+from hie_runtime.transforms.conversions import CONVERSIONS, Conversion
 from hie_runtime.transforms.errors import TransformError
 from hie_runtime.transforms.model import TransformDefinition
-from hie_runtime.transforms.python import PythonTransform
+from hie_runtime.transforms.python import PythonStep, PythonTransform
 from hie_runtime.transforms.xslt import XSLTTransform
 
-Transform = CompiledTransform | PythonTransform | XSLTTransform
+Transform = CompiledTransform | PythonTransform | XSLTTransform | Conversion
 
 
 class TransformLibrary:
@@ -36,8 +38,9 @@ class TransformLibrary:
         self._site_code = site_code
         self._made: dict[str, Transform] = {}
         self._environment = TransformEnvironment(
-            lookups=lookups, transforms=definitions, folder=folder, others=self._other
+            lookups=lookups, transforms=definitions, folder=folder, others=self._other, steps=self._step
         )
+        self._steps: dict[str, PythonStep] = {}
 
     @classmethod
     def from_workspace(
@@ -68,7 +71,7 @@ class TransformLibrary:
         return cls(transforms, scripts, folder, lookups, sources, site_code=site_code)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._definitions or name in self._scripts
+        return name in self._definitions or name in self._scripts or name in CONVERSIONS
 
     def get(self, name: str) -> Transform:
         """A transform. Raises TransformError when there is none of that name."""
@@ -86,24 +89,46 @@ class TransformLibrary:
                 raise TransformError("is Python, which runs in worker processes only", transform=name)
             kind = PythonTransform if path.suffix == ".py" else XSLTTransform
             return kind(name, path, self._folder, self._sources.get(path))
-        known = ", ".join(sorted({*self._definitions, *self._scripts})) or "none"
+        if name in CONVERSIONS:
+            return CONVERSIONS[name]
+        known = ", ".join(sorted({*self._definitions, *self._scripts, *CONVERSIONS}))
         raise TransformError(f"transform {name!r} is not in the workspace (there are: {known})")
 
-    def _other(self, name: str) -> Transform | None:
+    def _step(self, name: str) -> PythonStep | None:
+        """Python in the place of a kept step; None when there is no such file. Raises TransformError."""
+        path = self._scripts.get(name)
+        if path is None or path.suffix != ".py":
+            return None
+        if name not in self._steps:
+            self._steps[name] = PythonStep(name, path, self._folder, self._sources.get(path))
+        return self._steps[name]
+
+    def _other(self, name: str) -> PythonTransform | XSLTTransform | None:
         """A transform that is not a DTL, for a subtransform step."""
-        return self.get(name) if name in self._scripts and name not in self._definitions else None
+        if name not in self._scripts or name in self._definitions:
+            return None
+        found = self.get(name)
+        return found if isinstance(found, PythonTransform | XSLTTransform) else None
 
     def apply_chain(
-        self, names: Sequence[str], message: HL7Message, aux: Mapping[str, str] | None = None
-    ) -> HL7Message:
-        """Apply transforms in turn. Raises TransformError."""
+        self, names: Sequence[str], message: Message, aux: Mapping[str, str] | None = None
+    ) -> Message:
+        """Apply transforms in turn; conversions change the kind of message. Raises TransformError."""
         for name in names:
-            message = self.get(name).apply(message, aux)
+            transform = self.get(name)
+            if isinstance(transform, Conversion | XSLTTransform):
+                message = transform.apply(message, aux)
+                continue
+            if not isinstance(message, HL7Message):
+                raise TransformError("takes HL7 v2 only, and the message is of another kind", transform=name)
+            message = transform.apply(message, aux)
         return message
 
     def light(self, names: Iterable[str]) -> bool:
-        """Whether these may run inside the receiving transaction: none is a site's own code or XSLT."""
-        return not self.scripts_of(names)
+        """Whether these may run inside the receiving transaction: none is a site's own code, XSLT or a conversion
+        (which takes a millisecond a message)."""
+        used = list(names)
+        return CONVERSIONS.keys().isdisjoint(used) and not self.scripts_of(used)
 
     def scripts_of(self, names: Iterable[str]) -> set[str]:
         """Those of these transforms, and of the subtransforms they call, that are Python or XSLT."""
@@ -116,13 +141,27 @@ class TransformLibrary:
                 continue
             seen.add(name)
             if name in self._definitions:
-                waiting.extend(called_by(self._definitions[name]))
+                definition = self._definitions[name]
+                waiting.extend(called_by(definition))
+                found |= steps_in_python(definition) & self._scripts.keys()
             elif name in self._scripts:
                 found.add(name)
         return found
 
+    @property
+    def hooks(self) -> set[str]:
+        """Python files that steps of some transform name."""
+        named = {name for definition in self._definitions.values() for name in steps_in_python(definition)}
+        return {name for name in named if name in self._scripts and self._scripts[name].suffix == ".py"}
+
     def preload(self, name: str) -> None:
         """Compile or load a transform now. Raises HIEError, for Python with file and line."""
+        if name in self.hooks:
+            step = self._step(name)
+            assert step is not None
+            step.load()
+            if not step.has("transform"):
+                return
         made = self.get(name)
         if isinstance(made, PythonTransform):
             made.load()
@@ -139,13 +178,23 @@ class TransformLibrary:
 
 def called_by(definition: TransformDefinition) -> set[str]:
     """Names of the transforms its subtransform steps call, in branches and loops also."""
+    return _named(definition, "subtransform", "transform")
+
+
+def steps_in_python(definition: TransformDefinition) -> set[str]:
+    """Names of the Python files that do the work of its kept steps."""
+    return _named(definition, "kept", "python") - {""}
+
+
+def _named(definition: TransformDefinition, kind: str, key: str) -> set[str]:
+    """What the steps of a kind have under a key, in branches and loops also."""
     found: set[str] = set()
     waiting: list[object] = [definition.model_dump(mode="json")]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            if value.get("step") == "subtransform":
-                found.add(str(value.get("transform", "")))
+            if value.get("step") == kind and not value.get("disabled"):
+                found.add(str(value.get(key, "")))
             waiting.extend(value.values())
         elif isinstance(value, list):
             waiting.extend(value)

@@ -123,12 +123,16 @@ class CommentStep(StepModel):
 class KeptStep(StepModel):
     """``code``, ``sql`` or an unknown element: kept verbatim (``xml``, whole) and reported.
 
-    It is an error to reach the step, unless the element holds no program.
+    It is an error to reach the step, unless the element holds no program or ``python`` names what does its work.
     """
 
     step: Literal["kept"] = "kept"
     element: str
     xml: str = ""
+    python: str = Field(
+        "",
+        description="File in transforms/, without .py, whose function step(source, target, variables) does its work",
+    )
 
 
 Step = Annotated[

@@ -36,7 +36,7 @@ from hie_runtime.transforms.scope import Scope, Test, Value
 
 __all__ = ["ExpressionCompiler", "Scope", "Test", "Value", "parse_expression"]
 
-_OBJECTS = ("source", "target")
+OBJECTS = ("source", "target")
 
 
 class ExpressionCompiler:
@@ -132,7 +132,7 @@ class ExpressionCompiler:
     # -- names
 
     def _variable(self, name: str) -> Value:
-        if name in _OBJECTS:
+        if name in OBJECTS:
             return self._refuse(name, f"{name} is a message, not a value; allowed is {name}.{{path}}")
         if name == "aux":
             return lambda scope: scope.aux_value
@@ -149,16 +149,16 @@ class ExpressionCompiler:
     def _property(self, owner: str, name: str) -> Value:
         if owner == "aux":
             return lambda scope: scope.aux.get(name, "")
-        if owner in _OBJECTS and name in _PROPERTIES:
-            read = _PROPERTIES[name]
+        if owner in OBJECTS and name in MESSAGE_PROPERTIES:
+            read = MESSAGE_PROPERTIES[name]
             return lambda scope: read(scope, owner)
         whole = f"{owner}.{name}"
         return self._refuse(
-            whole, f"{whole} is not known; allowed are {owner}.{{path}}, {', '.join(_PROPERTIES)}"
+            whole, f"{whole} is not known; allowed are {owner}.{{path}}, {', '.join(MESSAGE_PROPERTIES)}"
         )
 
     def _method(self, owner: str, name: str, arguments: tuple[Argument, ...]) -> Value:
-        if owner not in _OBJECTS or name != "GetValueAt" or not arguments:
+        if owner not in OBJECTS or name != "GetValueAt" or not arguments:
             whole = f"{owner}.{name}()"
             return self._refuse(whole, f"{whole} is not known; allowed is source.GetValueAt(path)")
         path = self._argument(arguments[0])
@@ -202,6 +202,8 @@ class ExpressionCompiler:
         if lower not in TAKES_LAST and any(isinstance(one, Last) for one in arguments):
             raise ExpressionError(f"* as an argument of ${name}; allowed in $piece and $extract")
         values = [self._argument(one) for one in arguments]
+        if (fixed := _with_fixed_places(lower, arguments, values)) is not None:
+            return fixed
         if lower in NEEDS_SCOPE:
             return lambda scope: call(scope, *[value(scope) for value in values])
         return _applied(call, values)
@@ -224,7 +226,7 @@ class ExpressionCompiler:
 
     def _is_object(self, argument: Argument) -> Value:
         """$isobject: messages are objects, values are not."""
-        if isinstance(argument, Variable) and argument.name in _OBJECTS:
+        if isinstance(argument, Variable) and argument.name in OBJECTS:
             return lambda _scope: "1"
         value = self._argument(argument)  # evaluated, so that an undefined variable is still told
 
@@ -240,7 +242,7 @@ class ExpressionCompiler:
             raise ExpressionError(f"$get takes 1 to 2 arguments, {len(arguments)} found")
         default = self._argument(arguments[1]) if len(arguments) == 2 else self._argument(None)
         first = arguments[0]
-        if isinstance(first, Variable) and first.name not in _OBJECTS and first.name != "aux":
+        if isinstance(first, Variable) and first.name not in OBJECTS and first.name != "aux":
             name = first.name
             return lambda scope: scope.variables[name] if name in scope.variables else default(scope)
         if isinstance(first, Property) and first.owner == "aux":
@@ -312,6 +314,31 @@ class ExpressionCompiler:
         return self.value(operand)
 
 
+def _with_fixed_places(name: str, arguments: tuple[Argument, ...], values: list[Value]) -> Value | None:
+    """$piece and $extract whose places are written as numbers, as nearly always: a third of the time."""
+    if not arguments or not all(isinstance(one, Literal) for one in arguments[1:]):
+        return None
+    fixed = [one.value for one in arguments[1:] if isinstance(one, Literal)]
+    value = values[0]
+    if name in ("piece", "p") and len(fixed) in (1, 2) and fixed[0] and _is_place(fixed[1:]):
+        delimiter, number_of_piece = fixed[0], int(fixed[1]) if len(fixed) == 2 else 1
+
+        def piece(scope: Scope) -> str:
+            parts = value(scope).split(delimiter, number_of_piece)
+            return parts[number_of_piece - 1] if len(parts) >= number_of_piece else ""
+
+        return piece
+    if name in ("extract", "e") and _is_place(fixed):
+        start = int(fixed[0]) if fixed else 1
+        stop = int(fixed[1]) if len(fixed) == 2 else start
+        return lambda scope: value(scope)[start - 1 : stop]
+    return None
+
+
+def _is_place(texts: list[str]) -> bool:
+    return all(text.isdigit() and text.isascii() and int(text[:9]) > 0 and len(text) < 9 for text in texts)
+
+
 def _applied(call: Callable[..., str], values: list[Value]) -> Value:
     if len(values) == 1:
         only = values[0]
@@ -326,7 +353,7 @@ def _doc_type(scope: Scope, owner: str) -> str:
     return scope.document(owner).doc_type
 
 
-_PROPERTIES: dict[str, Callable[[Scope, str], str]] = {
+MESSAGE_PROPERTIES: dict[str, Callable[[Scope, str], str]] = {
     "DocType": _doc_type,
     "DocTypeCategory": lambda scope, owner: _doc_type(scope, owner).partition(":")[0],
     "DocTypeName": lambda scope, owner: _doc_type(scope, owner).partition(":")[2],

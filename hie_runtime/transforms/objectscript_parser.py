@@ -41,9 +41,19 @@ def parse_expression(text: str) -> Expression:
     return tree
 
 
+@lru_cache(maxsize=4096)
+def parse_process_expression(text: str) -> Expression:
+    """As :func:`parse_expression`, in a business process: ``request.{..}`` and ``context.Message.{..}`` are paths too."""
+    parser = _Parser(text, 0, any_owner=True)
+    tree = parser.chain()
+    parser.expect_end()
+    return tree
+
+
 class _Parser:
-    def __init__(self, text: str, depth: int) -> None:
+    def __init__(self, text: str, depth: int, *, any_owner: bool = False) -> None:
         self.text = text
+        self.any_owner = any_owner
         self.tokens = tokens(text)
         self.at = 0
         self.depth = depth
@@ -138,9 +148,9 @@ class _Parser:
         if not self.take("."):
             return Variable(token.text)
         after = self.token
-        if after.kind == "path" and token.text.lower() in DOCUMENTS:
+        if after.kind == "path" and (self.any_owner or token.text.lower() in DOCUMENTS):
             self.at += 1
-            return self.path(token.text.lower(), after)
+            return self.path(token.text if self.any_owner else token.text.lower(), after)
         if after.kind != "name":
             raise self.unexpected("a property name, or a path in { } after source or target")
         self.at += 1
@@ -148,10 +158,16 @@ class _Parser:
             return Method(token.text, after.text, self.arguments())
         names = [after.text]
         while self.take("."):
-            if self.token.kind != "name":
+            after = self.token
+            if self.any_owner and after.kind == "path":
+                self.at += 1
+                return self.path(".".join([token.text, *names]), after)
+            if after.kind != "name":
                 raise self.unexpected("a property name")
-            names.append(self.token.text)
             self.at += 1
+            if self.any_owner and self.token.kind == "operator" and self.token.text == "(":
+                return Method(".".join([token.text, *names]), after.text, self.arguments())
+            names.append(after.text)
         return Property(token.text, ".".join(names))
 
     def foreign(self, token: Token) -> Expression:

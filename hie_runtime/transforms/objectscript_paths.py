@@ -74,6 +74,15 @@ class PathAccess:
             self.check_present(scope, self.path(scope))
         return value
 
+    def taker(self) -> Callable[[Scope], bytes]:
+        """What :meth:`raw` does, without looking each time at what is fixed."""
+        reader = self._reader
+        if reader is None or self._strict:
+            return self.raw
+        if self.document == "source":
+            return lambda scope: reader(scope.source)
+        return lambda scope: reader(scope.target)
+
     def read(self, scope: Scope) -> str:
         """First value as text in the separators of the target; "" when nothing is there."""
         value = self.raw(scope)

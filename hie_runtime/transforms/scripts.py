@@ -50,8 +50,14 @@ class SiteScript:
         self.load()
         found = getattr(self._module, name, None)
         if not callable(found):
-            raise ScriptError(self.file, 0, f"has no function {name}(message, context)")
+            arguments = "source, target, variables" if name == "step" else "message, context"
+            raise ScriptError(self.file, 0, f"has no function {name}({arguments})")
         return found
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a function. Raises ScriptError when the file cannot be loaded."""
+        self.load()
+        return callable(getattr(self._module, name, None))
 
     def load(self) -> None:
         """Run the file's own statements once. Raises ScriptError with file and line."""

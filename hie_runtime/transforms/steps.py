@@ -7,9 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hie_runtime.errors import HIEError
+from hie_runtime.messages.base import NO_METADATA
+from hie_runtime.messages.hl7.edit import EditableHL7
 from hie_runtime.messages.hl7.path_grammar import ALL, FIRST, Path
 from hie_runtime.transforms import assign
 from hie_runtime.transforms.access import count_at, slots
+from hie_runtime.transforms.document import Document
 from hie_runtime.transforms.errors import ExpressionError, TransformError, TransformProblem, UncompiledError
 from hie_runtime.transforms.kept import is_empty_program
 from hie_runtime.transforms.layout import layout_for
@@ -85,6 +88,14 @@ class StepCompiler:
             text = f"language {self.definition.language!r} is not supported; allowed is objectscript"
             self.report(text)
             return self._refusing(text)
+        for side in ("source", "target"):
+            kind = str(getattr(self.definition, f"{side}_class"))
+            if kind.startswith(("Ens.", "EnsLib.")) and not kind.startswith("EnsLib.HL7."):
+                text = f"{side} class {kind!r} is no HL7 message; allowed are EnsLib.HL7.Message and EnsLib.HL7.Segment"
+                self.report(f"{text}; the transform fails when it is reached")
+                return self._refusing(text)
+            if kind and not kind.startswith("EnsLib.HL7."):
+                self.report(f"{side} class {kind!r} is not known; it is taken for EnsLib.HL7.Message")
         block = self.block(self.definition.steps, "steps")
         self._place = ""
         for name in self.expressions.read_variables:
@@ -206,9 +217,32 @@ class StepCompiler:
         return lambda scope: scope.traces.append(value(scope))
 
     def _kept(self, step: KeptStep, _place: str) -> Block:
+        if step.python:
+            return self._in_python(step)
         if is_empty_program(step.element, step.xml):
             return lambda _scope: None
-        raise ExpressionError(f"<{step.element}> is kept but cannot run here; write it as a Python transform")
+        raise ExpressionError(
+            f"<{step.element}> is kept but cannot run here; write it in Python and name it in the step (docs/python.md)"
+        )
+
+    def _in_python(self, step: KeptStep) -> Block:
+        own = self.environment.steps(step.python)
+        if own is None:
+            raise ExpressionError(
+                f"<{step.element}>: there is no transforms/{step.python}.py in the workspace"
+            )
+
+        def run(scope: Scope) -> None:
+            source, target = scope.source, scope.target
+            if not (source.is_message and target.is_message):
+                raise ExpressionError("Python steps work on whole messages, not on a segment or group")
+            edited = EditableHL7(target.to_message(NO_METADATA))
+            own.run(source.to_message(NO_METADATA), edited, scope.variables)
+            made = Document.of(edited.to_message(), target.category, target.layout)
+            made.named_type, made.origin = target.named_type, None
+            scope.target = made
+
+        return run
 
     # -- assign
 

@@ -11,6 +11,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules import site
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
+from hie_runtime.rules.content import content_of
 from hie_runtime.rules.context import EvaluationError
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.library import TransformLibrary
@@ -64,7 +65,7 @@ class JobRunner:
         """Do a job. An error is part of the result; running out of memory ends the process."""
         try:
             if job.call.kind == "transform":
-                made = self._library.apply_chain(job.call.names, HL7Message(job.body), job.call.values)
+                made = self._library.apply_chain(job.call.names, content_of(job.body), job.call.values)
                 return JobResult((("", made.raw),))
             if job.call.kind == "route":
                 rules = self._compiled(job.call.names[0])

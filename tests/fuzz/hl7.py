@@ -11,6 +11,10 @@ from hie_runtime.messages.hl7.path_grammar import parse_path
 from hie_runtime.messages.hl7.paths import compile_bytes_path, compile_path, resolve_path
 from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.proof.differ import collapsed, differences
+from hie_runtime.proof.excuses import NORMALISATIONS, Excuses
+from hie_runtime.proof.naming import name_at
+from hie_runtime.proof.traffic import _split
 from tests.fuzz.engine import Target
 from tests.fuzz.inputs import encoded, text_of
 
@@ -105,6 +109,24 @@ def _path(data: bytes) -> None:
         compile_bytes_path(text)(ADT)
 
 
+def _captured(data: bytes) -> None:
+    whole = list(_split(iter([data]), "x"))
+    assert list(_split(iter([data[at : at + 61] for at in range(0, len(data), 61)]), "x")) == whole
+
+
+def _difference(data: bytes) -> None:
+    message = HL7Message(data)
+    assert differences(message, HL7Message(data)) == []
+    for other in (HL7Message(ADT), HL7Message(ORU)):
+        for one, two in ((message, other), (other, message)):
+            found = differences(one, two)
+            left, out = Excuses(["PID:3.1", "ZPV"], list(NORMALISATIONS)).left(found)
+            assert len(left) + out == len(found)
+            assert all(
+                name_at(shown.place, "2.5") is not None and shown.place.path for shown in collapsed(left)
+            )
+
+
 def targets() -> list[Target]:
     """The readers of messages."""
     messages = [ADT, ORU, ACK, ADT.replace(b"\r", b"\r\n"), ADT.replace(b"|", b"*").replace(b"^", b":")]
@@ -115,6 +137,8 @@ def targets() -> list[Target]:
         Target("frames", _frames, framed, [*_WORDS, b"\x0b", b"\x1c\r", b"\x1c", b"\n\n"]),
         Target("framing setting", _framing, encoded(_FRAMINGS), encoded(["MLLP", "Ascii", "/", "255", "0"])),
         Target("batch", _batch, [BATCH, BATCH.replace(b"\r", b"\n"), ADT + ORU], _WORDS),
+        Target("captured file", _captured, [BATCH, framed[0], framed[1], ADT + b"\r\n" + ORU], [*_WORDS, b"\x0b", b"\x1c\r"]),
+        Target("difference", _difference, messages, _WORDS),
         Target("reply", read_reply, [ACK, ACK.replace(b"|", b"#"), ADT], _WORDS),
         Target("path", _path, encoded(PATHS), encoded(["(", ")", "()", "(*)", "(k1)", ":", ".", "PID", "OBX", "grp", "1", "[", "]", "PatientName", "{"])),
     ]  # fmt: skip

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import atexit
+import io
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -33,6 +35,28 @@ _DTL = b"""<transform sourceClass='EnsLib.HL7.Message' targetClass='EnsLib.HL7.M
 <if condition='source.{PIDgrpgrp(1).ORCgrp(k1).OBR:4.1}="X"'><true><assign value='$piece(x,"^",2)' property='target.{PID:3(1).1}' action='set'/></true>
 <false><break/></false></if></foreach><subtransform class='S.T' targetObj='target.{MSH}' sourceObj='source'/><code><![CDATA[ set x=1 ]]></code>
 <switch><case condition='1'><trace value='"a"'/></case><default><group name='g'/></default></switch><sql>SELECT 1 INTO :x</sql></transform>"""
+_BPL = b"""<process language='objectscript' request='EnsLib.HL7.Message' response='EnsLib.HL7.Message'><context><property name='A' type='%String' initialexpression='1+2'/>
+<property name='L' type='%String' collection='list'/></context><sequence><assign property='context.A' value='request.{PID:3(1).1}' action='set'/>
+<if condition='context.A="X"'><true><call name='c' target='to.A' async='1'><request type='T'><assign property='callrequest' value='request'/></request><response type='T'/></call></true>
+<false><code><![CDATA[ set x=1 ]]></code></false></if><sync calls='c' type='all' timeout='5'/><foreach property='request.{OBX()}' key='context.A'><trace value='request.{OBX(context.A):5}'/></foreach>
+<scope><throw fault='"f"'/><faulthandlers><catch fault='"f"'><alert value='"a"'/></catch><catchall/></faulthandlers></scope><delay duration='"PT1S"'/>
+<switch><case condition='1'><break/></case><default><label name='l'/></default></switch><while condition='0'><empty/></while><transform class='T' source='request' target='response'/><reply/></sequence></process>"""
+_PROCESS = b"""name: P
+context:
+  - name: A
+    initial: 1+2
+steps:
+  - step: if
+    condition: request.{PV1:2}="E"
+    then:
+      - step: call
+        target: to.A
+        request: {assigns: [{property: callrequest, value: request}]}
+        response: {assigns: [{property: context.A, value: "callresponse.{MSA:1}"}]}
+  - step: scope
+    steps: [{step: throw, fault: '"f"'}]
+    catches: [{fault: '"f"', steps: [{step: delay, duration: '"PT1S"'}]}]
+"""
 _SCHEMA = b"""<Category name="Site" base="2.5" description="d"><MessageType name="ORU_R01" structure="ORU_R01" returntype="base:ACK"/>
 <MessageStructure name="ORU_R01" definition="base:MSH~[~{~base:PID~[~ZPD~]~}~]~&lt;~base:OBR~|~base:RQD~&gt;"/>
 <SegmentStructure name="ZPD"><SegmentSubStructure piece="1" description="Pet name" datatype="base:ST" symbol="!" max_length="9" required="R" ifrepeating="1"/></SegmentStructure></Category>"""
@@ -42,6 +66,35 @@ _EXPORT = b"""<?xml version="1.0" encoding="UTF-8"?><Export generator="IRIS" ver
 <Document name="T.LUT"><lookupTable><entry table="T" key="1">M</entry></lookupTable></Document>
 <Document name="Ens.Config.DefaultSettings.ESD"><defaultSettings><item production="*" item="x" class="*" setting="Port" value="1"><Deployable>true</Deployable></item></defaultSettings></Document>
 </Export>"""
+_FAMILY = b"""Import EnsLib.HL7
+
+/// The sender
+Class Site.Own Extends (Operation.TCPOperation, %XML.Adaptor) [ ProcedureBlock ]
+{
+
+Parameter ADAPTER = "Site.Out";
+
+Parameter SETTINGS = "Colour:Basic,-Filename";
+
+Property FailureTimeout As %Numeric [ InitialExpression = 60, Required ];
+
+XData ProductionDefinition [ XMLNamespace = "http://www.intersystems.com/production" ]
+{
+<Production Name="P"><Item Name="a" ClassName="Site.Own" InactivityTimeout="5"><Setting Target="Host" Name="Colour">x</Setting></Item></Production>
+}
+
+XData DTL
+{
+<transform sourceClass='EnsLib.HL7.Message' targetClass='EnsLib.HL7.Message' create='copy'/>
+}
+
+Method OnMessage() As %Status
+{
+ Quit 1
+}
+
+}
+"""
 _CATEGORY = b"""name: Site
 base: '2.5'
 message_types:
@@ -112,6 +165,15 @@ def _imported(ending: str) -> Callable[[bytes], None]:
     return run
 
 
+def _archive() -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a/p.cls", _FAMILY)
+        archive.writestr("../e.xml", _EXPORT)
+        archive.writestr("inner.zip", b"PK")
+    return made.getvalue()
+
+
 def _workspace(name: str) -> Callable[[bytes], None]:
     def run(data: bytes) -> None:
         folder = _folder() / "own"
@@ -167,12 +229,16 @@ def targets() -> list[Target]:
     return [
         Target("rule XML", _imported(".xml"), [_RULE], _WORDS, 10),
         Target("DTL XML", _imported(".xml"), [_DTL], _WORDS, 10),
+        Target("BPL XML", _imported(".xml"), [_BPL], _WORDS, 10),
         Target("IRIS export", _imported(".xml"), small, _WORDS, 10),
         Target("IRIS class text", _imported(".cls"), files("samples/iris/*.cls"), _WORDS, 10),
+        Target("IRIS host class", _imported(".cls"), [_FAMILY], [*_WORDS, *encoded(["Import ", "Extends (", "Property X [ InitialExpression = ", "Parameter ADAPTER = ", "XData DTL\n{\n"])], 10),
+        Target("IRIS zip", _imported(".zip"), [_archive()], encoded(["PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "PK\x06\x07", "a.xml", "../"]), 10),
         Target("HL7 category", _imported(".hl7"), [_SCHEMA, b"<Export><Document name='Site.HL7'>" + _SCHEMA + b"</Document></Export>"], _WORDS, 10),
         Target("lookup table XML", _imported(".lut"), [b'<lookupTable><entry table="A" key="k">v</entry><entry table="B" key="">w</entry></lookupTable>'], _WORDS, 10),
         Target("rule YAML", _workspace("rules/R.yaml"), rules, _YAML_WORDS, 10),
         Target("transform YAML", _workspace("transforms/T.yaml"), transforms, _YAML_WORDS, 10),
+        Target("process YAML", _workspace("processes/P.yaml"), [_PROCESS], _YAML_WORDS, 10),
         Target("schema YAML", _workspace("schemas/Site.yaml"), [_CATEGORY], [*_YAML_WORDS, *encoded(["base:", "fields:", "definition:", "[{", "}]", "<", "|", ">"])], 10),
         Target("production YAML", _workspace("production.yaml"), [_PRODUCTION, *files("samples/acute-adt/production.yaml")], _YAML_WORDS, 10),
         Target("production JSON", _json, [json], encoded(['"', "{", "}", "[", "]", ",", ":", "null", "NaN", "1e999", "\\ud800", "\\u0000", '"items"']), 10),

@@ -96,6 +96,10 @@ def over(text: str) -> None:
 
 
 def _front() -> QWidget:
+    modal = QApplication.activeModalWidget()
+    if QApplication.activePopupWidget() is None and modal is not None and not modal.isActiveWindow():
+        modal.activateWindow()  # a window manager brings it to the front when it comes
+        assert QTest.qWaitForWindowActive(modal, 5000), f"{modal} does not come to the front"
     found = QApplication.activePopupWidget() or QApplication.activeWindow()
     if found is None:  # a dialog went: the window manager would bring what lies below it to the front
         below = [one for one in QApplication.topLevelWidgets() if one.isVisible()]

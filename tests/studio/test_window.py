@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from hie_runtime.control.client import HostState
@@ -282,3 +283,21 @@ def test_the_command_line_is_checked_and_a_machine_without_a_screen_gets_an_end(
     assert str(options.picture) == "hie-studio.png"
     error = ImportError("libEGL.so.1: cannot open shared object file")
     assert "install libegl1" in explain_import(error)
+
+
+def test_a_setting_of_several_lines_keeps_them_when_it_is_edited(qtbot, window, tmp_path):
+    shutil.copytree(Path(__file__).parents[2] / "samples" / "database-orders", tmp_path / "orders")
+    assert window.files.open_path(tmp_path / "orders")
+    window.selection.set(["to.Patients"])
+    qtbot.waitUntil(lambda: window.inspector.row("adapter.statement") is not None)
+    editor = window.inspector.row("adapter.statement").editor
+    before = editor.text.toPlainText()
+    assert before.count("\n") >= 2
+    editor.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor.text, "-- checked")
+    editor.commit()
+    item = next(item for item in window.document.production.items if item.name == "to.Patients")
+    assert item.settings.adapter["statement"] == before + "-- checked"
+    window.document.undo()
+    item = next(item for item in window.document.production.items if item.name == "to.Patients")
+    assert item.settings.adapter["statement"] == before

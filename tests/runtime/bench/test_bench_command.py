@@ -52,6 +52,12 @@ def test_the_yardstick_needs_no_runtime() -> None:
     assert found["targets"] == []
 
 
+def test_the_yardstick_can_say_what_one_fsync_costs_at_the_pace_of_the_load() -> None:
+    found = _bench("--yardstick", "--fsync", "--connections", "1", "--duration", "0.5")
+    assert found["correct"]
+    assert found["acknowledged"] > 20
+
+
 def test_results_of_5_kb_at_a_rate_arrive_soon_after_they_were_due() -> None:
     found = _bench(
         "--connections", "4", "--mix", "oru", "--size", "5000", "--rate", "200", "--messages", "300"
@@ -127,7 +133,11 @@ def test_a_runtime_killed_under_load_fails_the_bench_and_says_so() -> None:
 
     def kill_soon(phase: str, seconds: float) -> None:
         if phase == "sending" and seconds > 0.3 and not killed:
-            runtime = next(child for child in psutil.Process().children() if "run" in child.cmdline())
+            runtime = next(
+                child
+                for child in psutil.Process().children()
+                if any("hie-bench-" in part for part in child.cmdline())
+            )
             killed.append(runtime.pid)
             runtime.kill()
 
@@ -174,3 +184,12 @@ def test_a_bench_of_rules_tries_every_condition_and_says_what_dominates() -> Non
     assert 0 < found["message"] < found["routed"]
     assert found["added"] == pytest.approx(found["routed"] - found["message"])
     assert any("first read" in name for name in found["parts"])
+
+
+def test_a_bench_of_a_transform_says_what_it_costs_and_what_dominates() -> None:
+    found = _bench("--transform", "5")
+    assert found["assigns"] == 5
+    assert 900 < found["bytes"] < 1300
+    assert 0 < found["message"] < found["empty"] < found["transformed"]
+    assert found["added"] == pytest.approx(found["transformed"] - found["message"])
+    assert "a component copied" in found["parts"]

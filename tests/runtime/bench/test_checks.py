@@ -27,7 +27,7 @@ from hie_runtime.bench.runner import deliveries_expected
 from hie_runtime.bench.verify import Deliveries, judge, read_archive
 from hie_runtime.bench.workspace import SERVICE, bench_workspace
 from hie_runtime.config.workspace import load_workspace
-from hie_runtime.engine.workspace_tests import deliveries
+from hie_runtime.engine.message_flow import deliveries
 from hie_runtime.messages.hl7.ack import fast_ack
 from hie_runtime.messages.hl7.framing import frame
 from hie_runtime.messages.hl7.mllp import FrameDecoder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from hie_runtime.config.formats import YAMLText, read_source
 from hie_runtime.config.problems import ConfigError
 from hie_runtime.config.workspace import load_workspace
+from hie_runtime.config.yaml_edit import round_trip
+from hie_runtime.config.yaml_plain import plain_yaml
 
 ODD = st.text(
     st.sampled_from("a b:{'\"#-\n\t\\&*!%@,[]\x00\x7f\x80\x85\u2028\u2029\ufeff\ufffe~é"), max_size=150
@@ -28,6 +31,30 @@ ODD = st.text(
 @settings(max_examples=300, deadline=None)
 def test_any_text_written_as_yaml_is_read_again_as_it_was(value: object) -> None:
     assert YAMLText(YAMLText().text({"key": value})).data == {"key": value}
+
+
+PLAIN = st.recursive(
+    st.one_of(st.text(max_size=30), st.integers(), st.booleans(), st.none(), st.floats(allow_nan=False, allow_infinity=False),
+              st.sampled_from(["null", "True", "~", "off", "<<", "=", "1e3", "0o14", "1_000", "2026-01-01", "a: b", "a #b", "a:", "x  y", "- a", "? a", "..", "---"])),
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.text(min_size=1, max_size=12), inner, max_size=4)),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=12), PLAIN, max_size=5))
+@settings(max_examples=300, deadline=None)
+def test_what_the_fast_writer_writes_is_read_again_as_it_was(data: dict[str, object]) -> None:
+    text = plain_yaml(data)
+    if text is not None:
+        assert YAMLText(text).data == data
+
+
+def test_the_fast_writer_and_ruamel_write_a_rule_alike() -> None:
+    rule = {"name": "R", "rule_sets": [{"rules": [{"name": "a", "when": [{"condition": 'HL7.{PID:3}="1"', "actions": [
+        {"action": "send", "targets": ["x", "off"], "transforms": []}, {"action": "return"}]}], "constraints": {}}]}], "n": 1.5}  # fmt: skip
+    out = StringIO()
+    round_trip().dump(rule, out)
+    assert plain_yaml(rule) == out.getvalue()
 
 
 def test_several_blanks_of_a_long_condition_are_as_they_were() -> None:

@@ -181,3 +181,17 @@ def test_message_types_made_up_by_a_sender_do_not_fill_the_memory() -> None:
 def test_a_text_too_long_is_refused_before_it_is_read() -> None:
     with pytest.raises(ExpressionError, match=f"at most {MAX_LENGTH}"):
         parse_expression(" " * (MAX_LENGTH + 1))
+
+
+@pytest.mark.parametrize("path", ["{}", "[]", "()", "HL7.{}", "", " "])
+def test_a_foreach_over_nothing_is_a_problem_of_its_rule(path: str) -> None:
+    foreach = {
+        "action": "foreach",
+        "path": path,
+        "when": [{"actions": [{"action": "send", "targets": ["out"]}]}],
+    }
+    rule = {"name": "A.B", "rule_sets": [{"rules": [{"when": [{"actions": [foreach]}]}]}]}
+    compiled = compile_rules(RuleDefinition.model_validate(rule), RuleEnvironment())
+    assert compiled.problems
+    with pytest.raises(RuleError):
+        compiled.route(MESSAGE, "in")

@@ -1,6 +1,7 @@
 """A workspace's transforms by name: DTL, Python, XSLT; chains."""
 
 import contextlib
+import re
 import time
 
 import pytest
@@ -133,3 +134,64 @@ def test_forty_assigns_on_a_kilobyte_cost_little(tmp_path):
     # The target is 150 µs; the bound is wide because the machine is shared; the median is printed.
     print(f"40 assigns: {sorted(times)[100] * 1e6:.0f} µs")
     assert sorted(times)[100] < 600e-6
+
+
+HOOKED = {
+    "name": "T",
+    "create": "copy",
+    "steps": [{"step": "kept", "element": "code", "xml": "<code> x </code>", "python": "Own"}],
+}
+
+
+def library_with(tmp_path, text, *, site_code=True):
+    definitions = {"T": TransformDefinition.model_validate(HOOKED)}
+    sources = {tmp_path / "transforms" / "Own.py": text} if text is not None else {}
+    return TransformLibrary.of_sources(definitions, sources, tmp_path, {}, site_code=site_code)
+
+
+def test_a_code_step_whose_work_python_does_makes_the_transform_one_for_workers(tmp_path):
+    library = library_with(
+        tmp_path,
+        b"def step(source, target, variables):\n    target.set('PID:5', source.get_field('PID:3'))\n",
+    )
+    assert library.scripts_of(["T"]) == {"Own"}
+    assert not library.light(["T"])
+    library.preload("Own")
+    made = library.apply_chain(["T"], HL7Message(b"MSH|^~\\&|A\rPID|||7\r"))
+    assert made.raw == b"MSH|^~\\&|A\rPID|||7||7\r"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "there is no transforms/Own.py"),
+        (b"def step(source, target, variables):\n    return 1 / 0\n", "Own.py:2: ZeroDivisionError"),
+        (
+            b"def step(source, target, variables):\n    variables['n'] = 1\n",
+            "left int in variable n; allowed is text",
+        ),
+        (
+            b"def transform(message, context):\n    return message\n",
+            "has no function step(source, target, variables)",
+        ),
+    ],
+)
+def test_a_code_step_whose_python_does_not_work_fails_and_says_why(tmp_path, text, said):
+    library = library_with(tmp_path, text)
+    with pytest.raises(TransformError, match=re.escape(said)):
+        library.apply_chain(["T"], HL7Message(b"MSH|^~\\&|A\rPID|||7\r"))
+
+
+def test_conversions_stand_in_chains_with_the_workspaces_own_transforms(tmp_path):
+    copy = (
+        '<x:template match="@*|node()"><x:copy><x:apply-templates select="@*|node()"/></x:copy></x:template>'
+    )
+    name = "<x:template match=\"*[local-name()='FN.1']/text()\">SMITH</x:template>"
+    made = library(tmp_path, dtl("Mark", ("target.{PID:8}", '"F"')), Sheet_xslt=SHEET.format(copy + name))
+    assert "hie.HL7ToXML" in made and not made.light(["hie.HL7ToXML"])
+    out = made.apply_chain(["Mark", "hie.HL7ToXML", "Sheet", "hie.XMLToHL7", "Mark"], HL7Message(RAW))
+    assert out.raw == RAW.replace(b"LEE", b"SMITH|||F")
+    with pytest.raises(TransformError, match="Mark.*takes HL7 v2 only"):
+        made.apply_chain(["hie.HL7ToXML", "Mark"], HL7Message(RAW))
+    with pytest.raises(TransformError, match="hie.HL7ToJSON.*not HL7 v2"):
+        made.apply_chain(["hie.HL7ToXML", "hie.HL7ToJSON"], HL7Message(RAW))

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
         self.files.jump_wanted.connect(self.view.reveal)
+        self.files.rule_wanted.connect(self.rules.edit)
         self.files.recent_changed.connect(self._show_recent)
         self.start_page.new_wanted.connect(self.files.new)
         self.start_page.open_wanted.connect(self.files.open)
@@ -304,6 +305,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.files.stop_import()
         self.settings.setValue("geometry", self.saveGeometry())
         event.accept()
 

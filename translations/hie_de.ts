@@ -20,151 +20,156 @@
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="58"/>
+        <source>&amp;Export to IRIS…</source>
+        <translation>&amp;Nach IRIS exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>Co&amp;nnect to…</source>
         <translation>&amp;Verbinden mit…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Add item…</source>
         <translation>Element &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Find item…</source>
         <translation>Element &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>&amp;Inspect</source>
         <translation>Ei&amp;genschaften anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="85"/>
+        <location filename="../hie_studio/window/actions.py" line="86"/>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="87"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>&amp;Fit</source>
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Light or &amp;dark</source>
         <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Theme of the &amp;system</source>
         <translation>Darstellung des S&amp;ystems</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>Re&amp;load changes</source>
         <translation>Änderungen &amp;laden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="132"/>
+        <location filename="../hie_studio/window/actions.py" line="133"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="136"/>
+        <location filename="../hie_studio/window/actions.py" line="137"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="140"/>
+        <location filename="../hie_studio/window/actions.py" line="141"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="148"/>
+        <location filename="../hie_studio/window/actions.py" line="149"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
     </message>
@@ -498,6 +503,44 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ChooseProduction</name>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="27"/>
+        <source>Choose a production</source>
+        <translation>Produktion auswählen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <source>The files hold {count} productions. Which one do you want to open?</source>
+        <translation>Die Dateien enthalten {count} Produktionen. Welche möchten Sie öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <source>Productions</source>
+        <translation>Produktionen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <source>The others can be imported later in the same way.</source>
+        <translation>Die anderen können später ebenso importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <location filename="../hie_studio/document/commands.py" line="40"/>
@@ -828,92 +871,127 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="43"/>
+        <location filename="../hie_studio/window/file_flow.py" line="48"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="65"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Neue Produktion: Name ihres Ordners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="78"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Produktionen (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="79"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Produktion öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="110"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>In Ordner speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="128"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="129"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="146"/>
+        <location filename="../hie_studio/window/file_flow.py" line="153"/>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="158"/>
-        <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation>IRIS-Dateien (*.xml *.cls *.zip)</translation>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
+        <translation>IRIS-Dateien (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="159"/>
+        <location filename="../hie_studio/window/file_flow.py" line="166"/>
         <source>Import IRIS files</source>
         <translation>IRIS-Dateien importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="171"/>
+        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <source>An import is running.</source>
+        <translation>Ein Import läuft.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="188"/>
         <source>Import failed</source>
         <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="220"/>
+        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <source>Nothing of IRIS was found in these files.</source>
+        <translation>In diesen Dateien wurde nichts von IRIS gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>Export to IRIS</source>
+        <translation>Nach IRIS exportieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>IRIS export (*.xml)</source>
+        <translation>IRIS-Export (*.xml)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <source>Export report</source>
+        <translation>Exportbericht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="309"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="248"/>
+        <location filename="../hie_studio/window/file_flow.py" line="337"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="360"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="272"/>
+        <location filename="../hie_studio/window/file_flow.py" line="361"/>
         <source>Save mine over it</source>
         <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="362"/>
         <source>Load theirs</source>
         <translation>Fremden Stand laden</translation>
     </message>
@@ -953,52 +1031,120 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="94"/>
+        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <source>Reading files: {done} of {total}</source>
+        <translation>Dateien lesen: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <source>Converting: {done} of {total}</source>
+        <translation>Umwandeln: {done} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="44"/>
-        <location filename="../hie_studio/window/import_report.py" line="51"/>
+        <location filename="../hie_studio/window/import_report.py" line="37"/>
         <source>Import report</source>
         <translation>Importbericht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Place in the source</source>
+        <translation>Stelle in der Quelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="52"/>
+        <source>Double-click a line, or press Return on it, to go to its item.</source>
+        <translation>Doppelklick auf eine Zeile oder Eingabetaste führt zu ihrem Element.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="63"/>
+        <source>The line in full</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="75"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="77"/>
+        <source>Kept as it was, does not run</source>
+        <translation>Unverändert behalten, läuft nicht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="78"/>
+        <source>Converted, with a note</source>
+        <translation>Umgewandelt, mit Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="79"/>
+        <source>Converted exactly</source>
+        <translation>Genau umgewandelt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="96"/>
+        <source>{converted} converted, {kept} kept as they were, {supply} to supply, {problems} problems</source>
+        <translation>{converted} umgewandelt, {kept} unverändert behalten, {supply} zu ergänzen, {problems} Probleme</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="118"/>
+        <source>{count} more are in the report file</source>
+        <translation>{count} weitere stehen in der Berichtsdatei</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="125"/>
+        <source>Choose a line to read it in full.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="53"/>
-        <source>Double-click a line to go to its item.</source>
-        <translation>Doppelklick auf eine Zeile führt zu ihrem Element.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="66"/>
-        <source>Converted</source>
-        <translation>Umgesetzt</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="67"/>
-        <source>Kept as it was</source>
-        <translation>Unverändert übernommen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="68"/>
+        <location filename="../hie_studio/window/import_report.py" line="76"/>
         <source>To supply</source>
         <translation>Zu ergänzen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="88"/>
-        <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation>{converted} umgesetzt, {kept} unverändert übernommen, {supply} zu ergänzen</translation>
     </message>
 </context>
 <context>
@@ -1105,27 +1251,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Auf % folgt ein Buchstabe des Musters, z. B. %f, %Q oder %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Eindeutig in der Produktion; Regeln und Ziele folgen einer Änderung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Notes for people; no effect</source>
         <translation>Notizen für Menschen; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>What this production is for</source>
         <translation>Wozu diese Produktion dient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>A disabled production does not start</source>
         <translation>Eine deaktivierte Produktion startet nicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Ablaufereignisse der Engine ins Protokoll schreiben</translation>
     </message>
@@ -1219,23 +1365,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="82"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="316"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="322"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -1395,7 +1541,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="197"/>
+        <location filename="../hie_studio/main_window.py" line="198"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -1425,22 +1571,22 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="192"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="194"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="262"/>
+        <location filename="../hie_studio/main_window.py" line="263"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="287"/>
+        <location filename="../hie_studio/main_window.py" line="288"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -1915,49 +2061,130 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="90"/>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="91"/>
+        <source>otherwise</source>
+        <translation>andernfalls</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="96"/>
+        <source>case {condition}</source>
+        <translation>Fall {condition}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="99"/>
+        <source>default</source>
+        <translation>in allen anderen Fällen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <source>on fault {fault}</source>
+        <translation>bei Fehler {fault}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <source>on any fault</source>
+        <translation>bei jedem Fehler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <source>for each {property}</source>
+        <translation>für jedes {property}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <source>{call}, waits for the reply</source>
+        <translation>{call}, wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <source>wait for {calls}</source>
+        <translation>warten auf {calls}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <source>wait {time}</source>
+        <translation>{time} warten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <source>{element}{name}: kept, does not run</source>
+        <translation>{element}{name}: aufbewahrt, läuft nicht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <source>{step} (disabled)</source>
+        <translation>{step} (deaktiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessOutline</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="32"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="42"/>
+        <source>Steps of the process</source>
+        <translation>Schritte des Prozesses</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="73"/>
+        <location filename="../hie_studio/document/routes.py" line="84"/>
         <source>Rule {n}</source>
         <translation>Regel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="118"/>
+        <location filename="../hie_studio/document/routes.py" line="129"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="122"/>
+        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <source>“{source}” runs a process: its calls say where messages go.</source>
+        <translation>„{source}“ führt einen Prozess aus: Seine Aufrufe sagen, wohin Nachrichten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="137"/>
         <source>They are connected already.</source>
         <translation>Sie sind bereits verbunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="130"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Beide Enden einer Verbindung müssen vorhanden sein.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="147"/>
         <source>An item cannot send to itself.</source>
         <translation>Ein Element kann nicht an sich selbst senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="149"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Eine Operation ist das Ende des Weges in der Produktion: Sie sendet nach außen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="138"/>
+        <location filename="../hie_studio/document/routes.py" line="153"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Ein Dienst nimmt nur Nachrichten von außen an.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="143"/>
+        <location filename="../hie_studio/document/routes.py" line="158"/>
         <source>“{title}” has no targets.</source>
         <translation>„{title}“ hat keine Ziele.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="183"/>
+        <location filename="../hie_studio/document/routes.py" line="198"/>
         <source>To {target}</source>
         <translation>An {target}</translation>
     </message>

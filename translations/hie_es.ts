@@ -20,151 +20,156 @@
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="58"/>
+        <source>&amp;Export to IRIS…</source>
+        <translation>&amp;Exportar a IRIS…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>De&amp;lete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Re&amp;name</source>
         <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nectar con…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Añadir elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Buscar elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspeccionar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="85"/>
+        <location filename="../hie_studio/window/actions.py" line="86"/>
         <source>Zoom &amp;in</source>
         <translation>&amp;Acercar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="87"/>
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>&amp;Fit</source>
         <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Organizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Light or &amp;dark</source>
         <translation>Claro u &amp;oscuro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Theme of the &amp;system</source>
         <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recargar cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="132"/>
+        <location filename="../hie_studio/window/actions.py" line="133"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="136"/>
+        <location filename="../hie_studio/window/actions.py" line="137"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="140"/>
+        <location filename="../hie_studio/window/actions.py" line="141"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="148"/>
+        <location filename="../hie_studio/window/actions.py" line="149"/>
         <source>&amp;Production</source>
         <translation>&amp;Producción</translation>
     </message>
@@ -498,6 +503,44 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>ChooseProduction</name>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="27"/>
+        <source>Choose a production</source>
+        <translation>Elegir una producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <source>The files hold {count} productions. Which one do you want to open?</source>
+        <translation>Los archivos contienen {count} producciones. ¿Cuál quiere abrir?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <source>Productions</source>
+        <translation>Producciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <source>The others can be imported later in the same way.</source>
+        <translation>Las demás se pueden importar más tarde del mismo modo.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <location filename="../hie_studio/document/commands.py" line="40"/>
@@ -828,92 +871,127 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="43"/>
+        <location filename="../hie_studio/window/file_flow.py" line="48"/>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="65"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Producción nueva: nombre de su carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="78"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Producciones (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="79"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Abrir producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="110"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>Guardar en carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="128"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="129"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="146"/>
+        <location filename="../hie_studio/window/file_flow.py" line="153"/>
         <source>Not done</source>
         <translation>No realizado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="158"/>
-        <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation>Archivos de IRIS (*.xml *.cls *.zip)</translation>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
+        <translation>Archivos IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="159"/>
+        <location filename="../hie_studio/window/file_flow.py" line="166"/>
         <source>Import IRIS files</source>
         <translation>Importar archivos de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="171"/>
+        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <source>An import is running.</source>
+        <translation>Hay una importación en curso.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="188"/>
         <source>Import failed</source>
         <translation>Error en la importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="220"/>
+        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>La importación se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <source>Nothing of IRIS was found in these files.</source>
+        <translation>No se encontró nada de IRIS en estos archivos.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>Export to IRIS</source>
+        <translation>Exportar a IRIS</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>IRIS export (*.xml)</source>
+        <translation>Exportación de IRIS (*.xml)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <source>Export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <source>Export report</source>
+        <translation>Informe de exportación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="309"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="248"/>
+        <location filename="../hie_studio/window/file_flow.py" line="337"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="360"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="272"/>
+        <location filename="../hie_studio/window/file_flow.py" line="361"/>
         <source>Save mine over it</source>
         <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="362"/>
         <source>Load theirs</source>
         <translation>Cargar los suyos</translation>
     </message>
@@ -953,52 +1031,120 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="94"/>
+        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <source>Reading files…</source>
+        <translation>Leyendo archivos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <source>Reading files: {done} of {total}</source>
+        <translation>Leyendo archivos: {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <source>Converting: {done} of {total}</source>
+        <translation>Convirtiendo: {done} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="44"/>
-        <location filename="../hie_studio/window/import_report.py" line="51"/>
+        <location filename="../hie_studio/window/import_report.py" line="37"/>
         <source>Import report</source>
         <translation>Informe de importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
-        <source>Setting</source>
-        <translation>Parámetro</translation>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Place in the source</source>
+        <translation>Lugar en el origen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="52"/>
+        <source>Double-click a line, or press Return on it, to go to its item.</source>
+        <translation>Doble clic en una línea, o Intro sobre ella, lleva a su elemento.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="63"/>
+        <source>The line in full</source>
+        <translation>La línea completa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="75"/>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="77"/>
+        <source>Kept as it was, does not run</source>
+        <translation>Conservado tal cual, no se ejecuta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="78"/>
+        <source>Converted, with a note</source>
+        <translation>Convertido, con una nota</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="79"/>
+        <source>Converted exactly</source>
+        <translation>Convertido exactamente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="96"/>
+        <source>{converted} converted, {kept} kept as they were, {supply} to supply, {problems} problems</source>
+        <translation>{converted} convertidos, {kept} conservados tal cual, {supply} por completar, {problems} problemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="118"/>
+        <source>{count} more are in the report file</source>
+        <translation>{count} más están en el archivo del informe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="125"/>
+        <source>Choose a line to read it in full.</source>
+        <translation>Elija una línea para leerla completa.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>What became of it</source>
         <translation>Qué ha sido de ello</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="53"/>
-        <source>Double-click a line to go to its item.</source>
-        <translation>Haga doble clic en una línea para ir a su elemento.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="66"/>
-        <source>Converted</source>
-        <translation>Convertido</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="67"/>
-        <source>Kept as it was</source>
-        <translation>Conservado tal cual</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="68"/>
+        <location filename="../hie_studio/window/import_report.py" line="76"/>
         <source>To supply</source>
         <translation>Por completar</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="88"/>
-        <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation>{converted} convertidos, {kept} conservados tal cual, {supply} por completar</translation>
     </message>
 </context>
 <context>
@@ -1105,27 +1251,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Tras % va una letra del patrón, p. ej. %f, %Q o %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Único en la producción; las reglas y los destinos siguen el cambio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Notes for people; no effect</source>
         <translation>Notas para las personas; sin efecto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>What this production is for</source>
         <translation>Para qué sirve esta producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>A disabled production does not start</source>
         <translation>Una producción desactivada no se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Escribir en el registro los eventos de traza del motor</translation>
     </message>
@@ -1219,23 +1365,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="82"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="316"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="322"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -1395,7 +1541,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="197"/>
+        <location filename="../hie_studio/main_window.py" line="198"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -1425,22 +1571,22 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="192"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="194"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="262"/>
+        <location filename="../hie_studio/main_window.py" line="263"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="287"/>
+        <location filename="../hie_studio/main_window.py" line="288"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -1915,49 +2061,130 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="90"/>
+        <source>then</source>
+        <translation>entonces</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="91"/>
+        <source>otherwise</source>
+        <translation>en otro caso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="96"/>
+        <source>case {condition}</source>
+        <translation>caso {condition}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="99"/>
+        <source>default</source>
+        <translation>en los demás casos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <source>on fault {fault}</source>
+        <translation>en caso de error {fault}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <source>on any fault</source>
+        <translation>en caso de cualquier error</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <source>for each {property}</source>
+        <translation>para cada {property}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <source>{call}, waits for the reply</source>
+        <translation>{call}, espera la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <source>wait for {calls}</source>
+        <translation>esperar a {calls}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <source>wait {time}</source>
+        <translation>esperar {time}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <source>{element}{name}: kept, does not run</source>
+        <translation>{element}{name}: conservado, no se ejecuta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <source>{step} (disabled)</source>
+        <translation>{step} (desactivado)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessOutline</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="32"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="42"/>
+        <source>Steps of the process</source>
+        <translation>Pasos del proceso</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="73"/>
+        <location filename="../hie_studio/document/routes.py" line="84"/>
         <source>Rule {n}</source>
         <translation>Regla {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="118"/>
+        <location filename="../hie_studio/document/routes.py" line="129"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="122"/>
+        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <source>“{source}” runs a process: its calls say where messages go.</source>
+        <translation>«{source}» ejecuta un proceso: sus llamadas dicen adónde van los mensajes.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="137"/>
         <source>They are connected already.</source>
         <translation>Ya están conectados.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="130"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Los dos extremos de una conexión deben existir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="147"/>
         <source>An item cannot send to itself.</source>
         <translation>Un elemento no puede enviarse a sí mismo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="149"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Una operación termina el recorrido dentro de la producción: envía al exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="138"/>
+        <location filename="../hie_studio/document/routes.py" line="153"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un servicio solo recibe mensajes del exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="143"/>
+        <location filename="../hie_studio/document/routes.py" line="158"/>
         <source>“{title}” has no targets.</source>
         <translation>«{title}» no tiene destinos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="183"/>
+        <location filename="../hie_studio/document/routes.py" line="198"/>
         <source>To {target}</source>
         <translation>A {target}</translation>
     </message>

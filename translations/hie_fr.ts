@@ -20,151 +20,156 @@
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="58"/>
+        <source>&amp;Export to IRIS…</source>
+        <translation>&amp;Exporter vers IRIS…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>De&amp;lete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Re&amp;name</source>
         <translation>Re&amp;nommer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nnecter à…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Ajouter un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Rechercher un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspecter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="85"/>
+        <location filename="../hie_studio/window/actions.py" line="86"/>
         <source>Zoom &amp;in</source>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="87"/>
         <source>Zoom &amp;out</source>
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>&amp;Fit</source>
         <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Disposer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Light or &amp;dark</source>
         <translation>Clair ou s&amp;ombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Theme of the &amp;system</source>
         <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Run</source>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recharger les modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="132"/>
+        <location filename="../hie_studio/window/actions.py" line="133"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="136"/>
+        <location filename="../hie_studio/window/actions.py" line="137"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="140"/>
+        <location filename="../hie_studio/window/actions.py" line="141"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="148"/>
+        <location filename="../hie_studio/window/actions.py" line="149"/>
         <source>&amp;Production</source>
         <translation>&amp;Production</translation>
     </message>
@@ -498,6 +503,44 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>ChooseProduction</name>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="27"/>
+        <source>Choose a production</source>
+        <translation>Choisir une production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <source>The files hold {count} productions. Which one do you want to open?</source>
+        <translation>Les fichiers contiennent {count} productions. Laquelle voulez-vous ouvrir ?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <source>Productions</source>
+        <translation>Productions</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <source>The others can be imported later in the same way.</source>
+        <translation>Les autres peuvent être importées plus tard de la même façon.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <location filename="../hie_studio/document/commands.py" line="40"/>
@@ -828,92 +871,127 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="43"/>
+        <location filename="../hie_studio/window/file_flow.py" line="48"/>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="65"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Nouvelle production&#xa0;: nom de son dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="78"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Productions (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="79"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Ouvrir une production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="110"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>Enregistrer dans un dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="128"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="129"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="146"/>
+        <location filename="../hie_studio/window/file_flow.py" line="153"/>
         <source>Not done</source>
         <translation>Non effectué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="158"/>
-        <source>IRIS files (*.xml *.cls *.zip)</source>
-        <translation>Fichiers IRIS (*.xml *.cls *.zip)</translation>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
+        <translation>Fichiers IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="159"/>
+        <location filename="../hie_studio/window/file_flow.py" line="166"/>
         <source>Import IRIS files</source>
         <translation>Importer des fichiers IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="171"/>
+        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <source>An import is running.</source>
+        <translation>Une importation est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="188"/>
         <source>Import failed</source>
         <translation>Échec de l&apos;importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="220"/>
+        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>L’importation a été arrêtée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <source>Nothing of IRIS was found in these files.</source>
+        <translation>Rien d’IRIS n’a été trouvé dans ces fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>Export to IRIS</source>
+        <translation>Exporter vers IRIS</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <source>IRIS export (*.xml)</source>
+        <translation>Export IRIS (*.xml)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <source>Export failed</source>
+        <translation>L’export a échoué</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <source>Export report</source>
+        <translation>Rapport d’export</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="309"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Les modifications non enregistrées n&apos;ont pas pu être sauvegardées&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="248"/>
+        <location filename="../hie_studio/window/file_flow.py" line="337"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Des modifications de «&#xa0;{name}&#xa0;» n&apos;ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="251"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="360"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Les fichiers de «&#xa0;{name}&#xa0;» ont été modifiés par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="272"/>
+        <location filename="../hie_studio/window/file_flow.py" line="361"/>
         <source>Save mine over it</source>
         <translation>Écraser avec les miens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="362"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
     </message>
@@ -953,52 +1031,120 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="94"/>
+        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <source>Reading files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <source>Reading files: {done} of {total}</source>
+        <translation>Lecture des fichiers : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <source>Converting: {done} of {total}</source>
+        <translation>Conversion : {done} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="44"/>
-        <location filename="../hie_studio/window/import_report.py" line="51"/>
+        <location filename="../hie_studio/window/import_report.py" line="37"/>
         <source>Import report</source>
         <translation>Rapport d&apos;importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>Part</source>
         <translation>Partie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
-        <source>Setting</source>
-        <translation>Paramètre</translation>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="50"/>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
+        <source>Place in the source</source>
+        <translation>Emplacement dans la source</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="52"/>
+        <source>Double-click a line, or press Return on it, to go to its item.</source>
+        <translation>Un double-clic sur une ligne, ou la touche Entrée, mène à son élément.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="63"/>
+        <source>The line in full</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="75"/>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="77"/>
+        <source>Kept as it was, does not run</source>
+        <translation>Conservé tel quel, ne s’exécute pas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="78"/>
+        <source>Converted, with a note</source>
+        <translation>Converti, avec une remarque</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="79"/>
+        <source>Converted exactly</source>
+        <translation>Converti exactement</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="96"/>
+        <source>{converted} converted, {kept} kept as they were, {supply} to supply, {problems} problems</source>
+        <translation>{converted} convertis, {kept} conservés tels quels, {supply} à fournir, {problems} problèmes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="118"/>
+        <source>{count} more are in the report file</source>
+        <translation>{count} autres se trouvent dans le fichier du rapport</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="125"/>
+        <source>Choose a line to read it in full.</source>
+        <translation>Choisissez une ligne pour la lire en entier.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/import_report.py" line="46"/>
         <source>What became of it</source>
         <translation>Ce qu&apos;il est devenu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="53"/>
-        <source>Double-click a line to go to its item.</source>
-        <translation>Double-cliquez sur une ligne pour aller à son élément.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="66"/>
-        <source>Converted</source>
-        <translation>Converti</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="67"/>
-        <source>Kept as it was</source>
-        <translation>Conservé tel quel</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="68"/>
+        <location filename="../hie_studio/window/import_report.py" line="76"/>
         <source>To supply</source>
         <translation>À fournir</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/import_report.py" line="88"/>
-        <source>{converted} converted, {kept} kept as they were, {supply} to supply</source>
-        <translation>{converted} convertis, {kept} conservés tels quels, {supply} à fournir</translation>
     </message>
 </context>
 <context>
@@ -1105,27 +1251,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Après % vient une lettre du modèle, par ex. %f, %Q ou %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Unique dans la production&#xa0;; règles et cibles suivent un changement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Notes for people; no effect</source>
         <translation>Notes pour les lecteurs&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>What this production is for</source>
         <translation>À quoi sert cette production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>A disabled production does not start</source>
         <translation>Une production désactivée ne démarre pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Écrire les événements de trace du moteur dans le journal</translation>
     </message>
@@ -1219,23 +1365,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="79"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="82"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="85"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="316"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="311"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="322"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>
@@ -1395,7 +1541,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="197"/>
+        <location filename="../hie_studio/main_window.py" line="198"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -1425,22 +1571,22 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="192"/>
+        <location filename="../hie_studio/main_window.py" line="193"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="194"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="262"/>
+        <location filename="../hie_studio/main_window.py" line="263"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="287"/>
+        <location filename="../hie_studio/main_window.py" line="288"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -1915,49 +2061,130 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="90"/>
+        <source>then</source>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="91"/>
+        <source>otherwise</source>
+        <translation>sinon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="96"/>
+        <source>case {condition}</source>
+        <translation>cas {condition}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="99"/>
+        <source>default</source>
+        <translation>dans tous les autres cas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <source>on fault {fault}</source>
+        <translation>en cas d’erreur {fault}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <source>on any fault</source>
+        <translation>en cas d’erreur quelconque</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <source>for each {property}</source>
+        <translation>pour chaque {property}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <source>{call}, waits for the reply</source>
+        <translation>{call}, attend la réponse</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <source>wait for {calls}</source>
+        <translation>attendre {calls}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <source>wait {time}</source>
+        <translation>attendre {time}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <source>{element}{name}: kept, does not run</source>
+        <translation>{element}{name} : conservé, ne s’exécute pas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <source>{step} (disabled)</source>
+        <translation>{step} (désactivé)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessOutline</name>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="32"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/process_outline.py" line="42"/>
+        <source>Steps of the process</source>
+        <translation>Étapes du processus</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="73"/>
+        <location filename="../hie_studio/document/routes.py" line="84"/>
         <source>Rule {n}</source>
         <translation>Règle {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="118"/>
+        <location filename="../hie_studio/document/routes.py" line="129"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="122"/>
+        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <source>“{source}” runs a process: its calls say where messages go.</source>
+        <translation>« {source} » exécute un processus : ses appels disent où vont les messages.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/routes.py" line="137"/>
         <source>They are connected already.</source>
         <translation>Ils sont déjà connectés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="130"/>
+        <location filename="../hie_studio/document/routes.py" line="145"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="132"/>
+        <location filename="../hie_studio/document/routes.py" line="147"/>
         <source>An item cannot send to itself.</source>
         <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="149"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="138"/>
+        <location filename="../hie_studio/document/routes.py" line="153"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="143"/>
+        <location filename="../hie_studio/document/routes.py" line="158"/>
         <source>“{title}” has no targets.</source>
         <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="183"/>
+        <location filename="../hie_studio/document/routes.py" line="198"/>
         <source>To {target}</source>
         <translation>Vers {target}</translation>
     </message>

@@ -12,6 +12,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 from pydantic import ValidationError
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
@@ -59,6 +60,7 @@ def write(state: DocumentState, path: Path | None) -> None:
         "rules": [rule.model_dump(mode="json") for rule in state.rules.values()],
         "transforms": [one.model_dump(mode="json") for one in state.transforms.values()],
         "lookups": dict(state.lookups),
+        "processes": [one.model_dump(mode="json") for one in state.processes.values()],
         "schemas": [one.model_dump(mode="json") for one in state.schemas.values()],
     }
     target = place(path)
@@ -87,6 +89,7 @@ def read(path: Path | None) -> Recovered | None:
             {one.name: one for one in transforms},
             content["lookups"],
             {one.name: one for one in map(SchemaCategory.model_validate, content.get("schemas", []))},
+            {one.name: one for one in map(ProcessDefinition.model_validate, content.get("processes", []))},
         )
         return Recovered(state, path, float(content["at"]))
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:

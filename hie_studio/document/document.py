@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -19,6 +19,9 @@ from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
 from hie_studio.document.edit import Edit, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
+
+if TYPE_CHECKING:
+    from hie_runtime.exporters.iris.exporter import Exported
 
 CHECK_DELAY_MS = 150
 NO_PRODUCTION = ProductionConfig(name="Untitled")
@@ -136,9 +139,13 @@ class Document(QObject):
         self.path_changed.emit()
         self._clean()
 
+    def export_to_iris(self) -> Exported:
+        """What is shown now, saved or not, as an IRIS export. Raises ExportError."""
+        return files.exported(self._files, self._state)
+
     def load_import(self, result: Any) -> None:
         """Show what an import brought (an ``ImportResult``); it is not saved yet."""
-        self.load_state(files.imported(result))
+        self._replace(files.beside_import(result), files.imported(result), recovered=True)
 
     def load_state(self, state: DocumentState, path: Path | None = None) -> None:
         """Show a state that no file holds yet (an import, a recovered autosave)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hie_runtime.config.check import check_workspace
 from hie_runtime.config.problems import ConfigError, Problem, Severity
@@ -18,6 +18,10 @@ from hie_runtime.config.workspace import (
     save_workspace,
 )
 from hie_studio.document.state import DocumentState
+
+if TYPE_CHECKING:
+    from hie_runtime.exporters.iris.exporter import Exported
+    from hie_runtime.importers.iris.importer import ImportResult
 
 UNSAVED = Path("unsaved")
 M = TypeVar("M")
@@ -32,12 +36,14 @@ class OpenFiles:
         workspace: the files as last read or written; None when there are none.
         digests: of each file then, to notice changes made by others.
         reading: problems of reading that no edit can change (a rule file that is not YAML ...).
+        beside: files of an import, by path in the folder, that are written when it is saved first.
     """
 
     path: Path | None = None
     workspace: Workspace | None = None
     digests: Mapping[str, str] = field(default_factory=dict)
     reading: tuple[Problem, ...] = ()
+    beside: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read(path: Path) -> tuple[OpenFiles, DocumentState]:
@@ -51,6 +57,7 @@ def read(path: Path) -> tuple[OpenFiles, DocumentState]:
         dict(workspace.transforms),
         dict(workspace.lookups),
         dict(workspace.schemas),
+        dict(workspace.processes),
     )
     return OpenFiles(path, workspace, fingerprint(workspace), reading), state
 
@@ -66,7 +73,7 @@ def create(path: Path, name: str) -> tuple[OpenFiles, DocumentState]:
 
 
 def write(opened: OpenFiles, state: DocumentState, path: Path | None = None) -> OpenFiles:
-    """Save a state to where it lives, or to ``path``. Raises ConfigError."""
+    """Save a state to where it lives, or to ``path``. Raises ConfigError or OSError."""
     target = path or opened.path
     if target is None:
         raise ConfigError([Problem(Severity.ERROR, "it was never saved; give a folder", code="no-path")])
@@ -77,6 +84,10 @@ def write(opened: OpenFiles, state: DocumentState, path: Path | None = None) -> 
     else:
         workspace = _holding(base, state)
         save_workspace(workspace, None if target == opened.path else target)
+    for name, content in opened.beside.items():
+        file = target / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
     return OpenFiles(target, workspace, fingerprint(workspace), opened.reading)
 
 
@@ -97,6 +108,23 @@ def problems(opened: OpenFiles, state: DocumentState) -> list[Problem]:
     return [*opened.reading, *check_workspace(_holding(base, state))]
 
 
+def exported(opened: OpenFiles, state: DocumentState) -> Exported:
+    """A state as an IRIS export. Raises ExportError."""
+    from hie_runtime.exporters.iris.exporter import export_workspace
+
+    base = opened.workspace or Workspace(UNSAVED, UNSAVED / PRODUCTION_NAMES[0], state.production)
+    return export_workspace(_holding(base, state), opened.beside or None)
+
+
+def beside_import(result: ImportResult) -> OpenFiles:
+    """What an import brings beside the state: code that is only kept, and its report."""
+    report = {
+        "import-report.json": result.report.to_json().encode(),
+        "import-report.html": result.report.to_html().encode(),
+    }
+    return OpenFiles(beside={**result.extra_files, **report})
+
+
 def imported(result: Any) -> DocumentState:
     """The state an import brought. ``result`` has ``production``, ``rules``, ``transforms``, ``lookups``,
     each a mapping by name or a list of definitions, itself or in its ``workspace``."""
@@ -107,6 +135,7 @@ def imported(result: Any) -> DocumentState:
         _by_name(source.transforms),
         dict(source.lookups),
         dict(getattr(source, "schemas", {})),
+        dict(getattr(source, "processes", {})),
     )
 
 
@@ -125,6 +154,7 @@ def _holding(base: Workspace, state: DocumentState) -> Workspace:
         transforms=dict(state.transforms),
         lookups=dict(state.lookups),
         schemas=dict(state.schemas),
+        processes=dict(state.processes),
         problems=[],
         files=dict(base.files),
         places=dict(base.places),

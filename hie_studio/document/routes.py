@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hie_runtime.bpl.model import ProcessDefinition, call_targets
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.rules.model import (
@@ -40,8 +41,13 @@ def routes_of(state: DocumentState) -> dict[tuple[str, str], Route]:
     known = {item.name for item in state.production.items}
     found: dict[tuple[str, str], Route] = {}
     for item in state.production.items:
-        definition = rule_of(state, item)
-        if definition is not None:
+        definition, process = rule_of(state, item), process_of(state, item)
+        if process is not None:
+            for target, label, _place in call_targets(process):
+                before = found.get((item.name, target), Route(item.name, target))
+                labels = tuple(dict.fromkeys((*before.rules, label)))
+                found[item.name, target] = Route(item.name, target, labels)
+        elif definition is not None:
             for target, rules in rule_targets(definition, state.rules).items():
                 found[item.name, target] = Route(item.name, target, tuple(rules))
         else:
@@ -55,6 +61,11 @@ def routes_of(state: DocumentState) -> dict[tuple[str, str], Route]:
 def rule_of(state: DocumentState, item: ItemConfig) -> RuleDefinition | None:
     """The rule definition an item routes by, None when it names none or an unknown one."""
     return state.rules.get(str(item.settings.host.get("business_rule_name", "")).strip())
+
+
+def process_of(state: DocumentState, item: ItemConfig) -> ProcessDefinition | None:
+    """The business process an item runs, None when it names none or an unknown one."""
+    return state.processes.get(str(item.settings.host.get("process", "")).strip())
 
 
 def rule_targets(
@@ -117,6 +128,10 @@ def connection_problem(state: DocumentState, source: str, target: str) -> str:
     if routes_by_rules(state, source):
         return translate("Routes", "“{source}” routes by its rule “{rule}”: add a rule instead.").format(
             source=source, rule=item.settings.host.get("business_rule_name")
+        )
+    if process_of(state, item) is not None:
+        return translate("Routes", "“{source}” runs a process: its calls say where messages go.").format(
+            source=source
         )
     if target in item.targets:
         return translate("Routes", "They are connected already.")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_runtime.config.model import ItemConfig, ProductionConfig
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
@@ -46,6 +47,7 @@ class DocumentState:
     transforms: Mapping[str, TransformDefinition] = field(default_factory=dict)
     lookups: Mapping[str, Any] = field(default_factory=dict)
     schemas: Mapping[str, SchemaCategory] = field(default_factory=dict)
+    processes: Mapping[str, ProcessDefinition] = field(default_factory=dict)
 
 
 def positions_of(production: ProductionConfig) -> dict[str, Position]:
@@ -95,4 +97,10 @@ def _routes(items: Mapping[str, ItemConfig], name: str) -> object:
     if item is None:
         return None
     host = item.settings.host
-    return item.class_name, item.targets, host.get("business_rule_name"), host.get("bad_message_handler")
+    return (
+        item.class_name,
+        item.targets,
+        host.get("business_rule_name"),
+        host.get("process"),
+        host.get("bad_message_handler"),
+    )

@@ -105,10 +105,12 @@ _KIND_CONTROLS = {
     Kind.ITEMS: Control.NAMES,
     Kind.RULE: Control.NAME,
     Kind.TRANSFORM: Control.NAME,
+    Kind.PROCESS: Control.NAME,
     Kind.LOOKUP: Control.NAME,
     Kind.SCHEMA: Control.NAME,
     Kind.CREDENTIALS: Control.NAME,
     Kind.TLS: Control.NAME,
+    Kind.LINES: Control.LINES,
     Kind.CODE: Control.CODE,
 }
 

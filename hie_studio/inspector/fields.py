@@ -96,6 +96,10 @@ class LinesEditor(FieldEditor):
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(64)
+        if spec.kind is Kind.LINES:
+            self.text.setFont(mono())
+            self.text.setFixedHeight(112)
+            self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._named(self.text)
         self._row(self.text)
         self._typed = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.components.settings import Kind
 from hie_studio.document.commands import (
     UNSET,
@@ -28,6 +29,7 @@ from hie_studio.document.commands import (
 )
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
@@ -36,6 +38,7 @@ from hie_studio.inspector.form_model import Form, form_of, is_default
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.prebuild import Prebuild
+from hie_studio.inspector.process_outline import ProcessOutline
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
@@ -95,6 +98,8 @@ class InspectorPanel(QWidget):
         self._rows.setSpacing(0)
         self._stack = QVBoxLayout()
         self._stack.setSpacing(0)
+        self.steps = ProcessOutline(self)
+        self._rows.addWidget(self.steps)
         self._rows.addLayout(self._stack)
         self._rows.addWidget(self.add_setting)
         self._rows.addWidget(self._nothing)
@@ -137,6 +142,12 @@ class InspectorPanel(QWidget):
         self._title.setText(form.title)
         self._subtitle.setText(form.subtitle)
         self.live.show_items(form.names)
+        self.steps.show_process(self._process_of(form.names))
+
+    def _process_of(self, names: Sequence[str]) -> ProcessDefinition | None:
+        """The process that the one selected item runs."""
+        item = self._document.production.item(names[0]) if len(names) == 1 else None
+        return process_of(self._document.state, item) if item is not None else None
 
     def _catch_up(self) -> None:
         """Show the selection now if that was put off."""
@@ -366,6 +377,7 @@ class InspectorPanel(QWidget):
         named = {
             Kind.RULE: state.rules,
             Kind.TRANSFORM: state.transforms,
+            Kind.PROCESS: state.processes,
             Kind.LOOKUP: state.lookups,
             Kind.TLS: state.production.tls,
         }

@@ -55,6 +55,7 @@ class Actions(QObject):
             Spec("new", self.tr("&New…"), KEY.New, "new", flow.new),
             Spec("open", self.tr("&Open…"), KEY.Open, "open", flow.open),
             Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", flow.ask_import),
+            Spec("export", self.tr("&Export to IRIS…"), "Ctrl+Shift+E", "", flow.ask_export),
             Spec("save", self.tr("&Save"), KEY.Save, "save", flow.save),
             Spec("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "save", flow.save_as),
             Spec("quit", self.tr("&Quit"), "Ctrl+Q", "close", self._window.close),
@@ -130,7 +131,7 @@ class Actions(QObject):
         """The menu bar."""
         bar = self._window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._fill(file, "new open import | save save_as |")
+        self._fill(file, "new open import | save save_as export |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))

@@ -1,9 +1,7 @@
-"""Importing IRIS files, and the report of what became of each part."""
+"""The report of an import: what became of each part, each with a way to it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,101 +9,130 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-FOLDER_ENDINGS = ("*.xml", "*.cls", "*.zip")
 ROLE = Qt.ItemDataRole.UserRole
+GROUPS = ("problem", "to supply", "kept", "noted", "converted")  # what needs a person first
+_SHUT = ("converted",)
+_AT_ONCE = 2000  # lines of a group; more are in the file, no person reads them here
 
-
-def import_files(paths: Iterable[Path]) -> Any:
-    """Import IRIS files; folders stand for the importable files in them. Raises HIEError or OSError."""
-    from hie_runtime.importers.iris.importer import IRISConfigImporter
-
-    found: list[Path] = []
-    for path in paths:
-        inside = (
-            sorted(one for ending in FOLDER_ENDINGS for one in path.rglob(ending)) if path.is_dir() else []
-        )
-        found += inside or [path]
-    return IRISConfigImporter().import_files(found)
+DETAILS_PX = 92
 
 
 class ImportReport(QDialog):
-    """Lists what was converted, kept verbatim and left to supply. ``jump_wanted``: an item to go to."""
+    """Lists what was converted, kept verbatim and left to supply, of an import or an export.
+
+    Signals: ``jump_wanted`` (an item to go to), ``rule_wanted`` (a rule definition to open)."""
 
     jump_wanted = Signal(str)
+    rule_wanted = Signal(str)
 
-    def __init__(self, result: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, result: Any, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import report"))
+        title = title or self.tr("Import report")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 480)
+        self.resize(960, 560)
         self.summary = QLabel()
         self.summary.setProperty("heading", True)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([self.tr("Part"), self.tr("Setting"), self.tr("What became of it")])
-        self.tree.setAccessibleName(self.tr("Import report"))
+        self.tree.setUniformRowHeights(True)
+        self.tree.setHeaderLabels(
+            [self.tr("Part"), self.tr("Name"), self.tr("What became of it"), self.tr("What to do"), self.tr("Place in the source")]
+        )  # fmt: skip
+        self.tree.setAccessibleName(title)
         self.tree.itemActivated.connect(self._jump)
-        hint = QLabel(self.tr("Double-click a line to go to its item."))
+        self.tree.itemExpanded.connect(self._fill_group)
+        self.tree.currentItemChanged.connect(lambda line, _before: self._show(line))
+        hint = QLabel(self.tr("Double-click a line, or press Return on it, to go to its item."))
         hint.setProperty("muted", True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
+        close.buttons()[0].setAutoDefault(False)  # Return on a line goes to its item, and does not close too
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        for widget in (self.summary, hint, self.tree, close):
+        self.details = QTextBrowser()
+        self.details.setOpenLinks(False)
+        self.details.setFixedHeight(DETAILS_PX)
+        self.details.setAccessibleName(self.tr("The line in full"))
+        for widget in (self.summary, hint, self.tree, self.details, close):
             layout.addWidget(widget)
-        self._fill(result)
+        self._rules = set(getattr(result, "rules", ()))  # an export opens none
+        self._lines: dict[str, list[Any]] = {}
+        for entry in result.report.entries:
+            self._lines.setdefault(entry.status.value, []).append(entry)
+        self._fill()
+        self.tree.setFocus()
 
-    def _fill(self, result: Any) -> None:
+    def _fill(self) -> None:
         groups = {
-            "converted": self.tr("Converted"),
-            "kept": self.tr("Kept as it was"),
-            "supply": self.tr("To supply"),
+            "problem": self.tr("Problems"),
+            "to supply": self.tr("To supply"),
+            "kept": self.tr("Kept as it was, does not run"),
+            "noted": self.tr("Converted, with a note"),
+            "converted": self.tr("Converted exactly"),
         }
-        counts: dict[str, int] = {}
-        lines: dict[str, list[Any]] = {}
-        for entry in report_entries(result):
-            status = report_group(entry)
-            counts[status] = counts.get(status, 0) + 1
-            lines.setdefault(status, []).append(entry)
-        for status in ("supply", "kept", "converted"):
-            if status not in lines:
+        first = None
+        for status in GROUPS:
+            if status not in self._lines:
                 continue
-            top = QTreeWidgetItem(self.tree, [f"{groups[status]}  ·  {counts[status]}"])
-            for entry in lines[status]:
-                item, setting = str(getattr(entry, "item", "")), str(getattr(entry, "setting", ""))
-                line = QTreeWidgetItem(top, [item or str(getattr(entry, "name", "")), setting, _text(entry)])
-                line.setToolTip(2, _text(entry))
-                line.setData(0, ROLE, item)
-            top.setExpanded(status != "converted")
-        self.tree.setColumnWidth(0, 220)
-        self.tree.setColumnWidth(1, 160)
-        text = self.tr("{converted} converted, {kept} kept as they were, {supply} to supply")
-        self.summary.setText(text.format(**{name: counts.get(name, 0) for name in groups}))
+            top = QTreeWidgetItem(self.tree, [f"{groups[status]}  ·  {len(self._lines[status])}"])
+            top.setFirstColumnSpanned(True)
+            top.setData(0, ROLE, status)
+            top.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            first = first or top
+            top.setExpanded(status not in _SHUT)
+        for column, width in enumerate((190, 180, 300, 200)):
+            self.tree.setColumnWidth(column, width)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+        text = self.tr(
+            "{converted} converted, {kept} kept as they were, {supply} to supply, {problems} problems"
+        )
+        count = {status: len(lines) for status, lines in self._lines.items()}
+        self.summary.setText(
+            text.format(
+                converted=count.get("converted", 0) + count.get("noted", 0), kept=count.get("kept", 0),
+                supply=count.get("to supply", 0), problems=count.get("problem", 0),
+            )
+        )  # fmt: skip
+
+    def _fill_group(self, top: QTreeWidgetItem) -> None:
+        """Lines come when they are looked at: a hospital's import has tens of thousands."""
+        if top.parent() is not None or top.childCount():
+            return
+        entries = self._lines.get(str(top.data(0, ROLE)), [])
+        for entry in entries[:_AT_ONCE]:
+            part = entry.item or entry.part or entry.kind.value
+            line = QTreeWidgetItem(top, [part, entry.name, entry.text, entry.advice, entry.place])
+            for column in (1, 2, 3, 4):
+                line.setToolTip(column, line.text(column))
+            line.setData(0, ROLE, entry)
+        if len(entries) > _AT_ONCE:
+            text = self.tr("{count} more are in the report file").format(count=len(entries) - _AT_ONCE)
+            QTreeWidgetItem(top, [text]).setFirstColumnSpanned(True)
+
+    def _show(self, line: QTreeWidgetItem | None) -> None:
+        """The line in full: columns cut what is long."""
+        entry = line.data(0, ROLE) if line is not None else None
+        if entry is None or isinstance(entry, str):
+            self.details.setPlainText(self.tr("Choose a line to read it in full."))
+            return
+        where = " · ".join(part for part in (entry.item or entry.part, entry.name, entry.place) if part)
+        self.details.setPlainText("\n".join(part for part in (where, entry.text, entry.advice) if part))
 
     def _jump(self, line: QTreeWidgetItem) -> None:
-        if line.data(0, ROLE):
-            self.jump_wanted.emit(str(line.data(0, ROLE)))
-
-
-def report_entries(result: Any) -> list[Any]:
-    """The lines of an import's report."""
-    report = getattr(result, "report", result)
-    return list(getattr(report, "entries", report if isinstance(report, list | tuple) else []))
-
-
-def report_group(entry: Any) -> str:
-    """``converted``, ``kept`` or ``supply``; a problem wants a person as much as what is to supply."""
-    status = str(getattr(entry, "status", getattr(entry, "outcome", ""))).lower()
-    if "suppl" in status or "missing" in status or "problem" in status:
-        return "supply"
-    return "kept" if "kept" in status or "verbatim" in status else "converted"
-
-
-def _text(entry: Any) -> str:
-    return str(getattr(entry, "text", "") or getattr(entry, "message", "") or getattr(entry, "note", ""))
+        entry = line.data(0, ROLE)
+        if entry is None or isinstance(entry, str):
+            return
+        if name := entry.item or entry.used_by:
+            self.jump_wanted.emit(name)
+        rule = entry.part or entry.name
+        if entry.kind.value in ("rule", "condition", "target", "action") and rule in self._rules:
+            self.rule_wanted.emit(rule)

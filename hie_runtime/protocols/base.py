@@ -25,16 +25,26 @@ class DeliveryError(AdapterError):
     ``connection`` tells a failure of the connection or of the wait for a reply, which is retried
     whatever the reply code actions say (iris-semantics 3.2), from an error of the message itself.
     ``number`` is the status code that ``E#n`` matches. ``reply``: what the peer said, where it said something; it is
-    kept with the message that ends by this error.
+    kept with the message that ends by this error. ``detail``: the text with the peer's own words, which may quote a
+    patient: they are shown with the message, and never logged. ``retry_after``: seconds the peer asks to be left alone.
     """
 
     def __init__(
-        self, text: str, *, connection: bool = True, number: int = 0, reply: bytes | None = None
+        self,
+        text: str,
+        *,
+        connection: bool = True,
+        number: int = 0,
+        reply: bytes | None = None,
+        detail: str = "",
+        retry_after: float = 0.0,
     ) -> None:
         super().__init__(text)
         self.connection = connection
         self.number = number
         self.reply = reply
+        self.detail = detail
+        self.retry_after = retry_after
 
 
 class Credential(Protocol):

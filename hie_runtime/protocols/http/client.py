@@ -53,10 +53,10 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     def __init__(self, settings: CS, context: AdapterContext) -> None:
         super().__init__(settings, context)
         self._headers = headers_of(settings.headers, context.item)
-        self._proxy = (
+        self.proxy = (
             f"http://{settings.proxy_server}:{settings.proxy_port}" if settings.proxy_server else None
         )
-        self._session: aiohttp.ClientSession | None = None
+        self.session: aiohttp.ClientSession | None = None
         self._used = False  # a response has come over the connection that is kept
 
     @abstractmethod
@@ -70,7 +70,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     @property
     def connected(self) -> bool:
         """Whether there is a session, and its last request got a response."""
-        return self._session is not None and self._used
+        return self.session is not None and self._used
 
     async def connect(self) -> None:
         """Make a session. Raises AdapterError for a wrong TLS configuration."""
@@ -82,7 +82,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         connector = aiohttp.TCPConnector(limit=1, ssl=self._tls(), **kept)
         jar = aiohttp.CookieJar() if settings.use_cookies else aiohttp.DummyCookieJar()
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=settings.connect_timeout or None)
-        self._session = aiohttp.ClientSession(
+        self.session = aiohttp.ClientSession(
             connector=connector, cookie_jar=jar, timeout=timeout, trust_env=False, auto_decompress=True,
             max_line_size=65_536, max_field_size=65_536,
         )  # fmt: skip
@@ -101,15 +101,15 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     async def disconnect(self) -> None:
         """Close the connection."""
         self._used = False
-        if self._session is not None:
-            session, self._session = self._session, None
+        if self.session is not None:
+            session, self.session = self.session, None
             await session.close()
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Send one message and return its response. Raises DeliveryError."""
         try:
             request = await self.request_of(data, source)
-            if self._session is None:
+            if self.session is None:
                 await self.connect()
             try:
                 return await self._request(request)
@@ -143,7 +143,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
     async def _exchange(self, request: Request, url: str, *, at_home: bool) -> bytes | str:
         """One request: its reply, or where it is redirected to. Raises DeliveryError, and what aiohttp raises."""
-        assert self._session is not None
+        assert self.session is not None
         patience = self.settings.response_timeout
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(None) as deadline:
@@ -154,9 +154,9 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
             progress()
             try:
-                async with self._session.request(
+                async with self.session.request(
                     request.method, url, data=_body(request, progress), headers=self._all_headers(request, at_home=at_home),
-                    proxy=self._proxy, allow_redirects=False,
+                    proxy=self.proxy, allow_redirects=False,
                 ) as response:  # fmt: skip
                     fault_point("after-send")
                     progress()
@@ -178,13 +178,16 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
     def _all_headers(self, request: Request, *, at_home: bool) -> dict[str, str]:
         """``at_home``: the request goes to the host that is configured, which may know credentials."""
-        settings = self.settings
         made = {"User-Agent": "HIE", **self._headers, **request.headers}
         if request.parts:
             made["Content-Length"] = str(request.size)
-        if at_home and (known := authorization(settings.login, settings.credentials, self.context)):
+        if at_home and (known := self.authorization()):
             made["Authorization"] = known
         return made
+
+    def authorization(self) -> str:
+        """The Authorization header, "" for none. Raises HIEError."""
+        return authorization(self.settings.login, self.settings.credentials, self.context)
 
     async def _read(self, response: aiohttp.ClientResponse, progress: Any) -> bytes:
         limit = self.settings.max_reply_bytes

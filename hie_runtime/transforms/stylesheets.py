@@ -92,8 +92,7 @@ def xslt_version(stylesheet: bytes) -> str:
 
 
 def needs_xslt3(stylesheet: bytes) -> bool:
-    """Whether a stylesheet is written for XSLT 2.0 or later. A 3.0 processor runs 2.0 as 2.0 is meant
-    but for the few changes of XSLT 3.0, appendix J."""
+    """Whether a stylesheet is written for XSLT 2.0 or later. A 3.0 processor runs 2.0 also."""
     try:
         return float(xslt_version(stylesheet) or "1") >= 2
     except ValueError:

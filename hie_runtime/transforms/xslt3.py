@@ -15,8 +15,8 @@ from hie_runtime.transforms.scripts import ScriptError
 from hie_runtime.transforms.stylesheets import XSL, NotXMLError, decoded, opening
 from hie_runtime.transforms.xslt import MAX_BYTES, XSLTTransform, strict_parser
 
-# What a code says in our words, because Saxon's may quote the message. Codes: XSLT 3.0 appendix E, XPath and
-# XQuery Functions 3.1 appendix C.
+# What a code says in our words, because Saxon's may quote the message. Codes: those of the W3C's XSLT 3.0,
+# XPath 3.1 and its functions; SXLM0001 is Saxon's own.
 _MEANINGS = {
     "FOAR0001": "a division by zero",
     "FOAR0002": "a number is too large or too small",

@@ -15,6 +15,7 @@ from aioftp.errors import AIOFTPException, StatusCodeError
 
 from hie_runtime.messages.large import CHUNK_BYTES
 from hie_runtime.protocols.ftp.remote import Remote, RemoteError, RemoteFile, joined, plain_name
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 QUIT_SECONDS = 2.0
@@ -59,6 +60,7 @@ class FTPRemote(Remote):
         except BaseException:
             client.close()
             raise
+        keep_alive(client.stream.writer.get_extra_info("socket"))
         self._client = client
 
     async def _protect(self, client: aioftp.Client, tls: ssl.SSLContext) -> None:

@@ -195,12 +195,12 @@ class _Link:
         """Pass on what comes; a dead link takes it and says nothing, not even of its end."""
         try:
             while data := await reader.read(65536):
+                if not self.dead:
+                    writer.write(data[: self._left] if counts and self._left else data)
+                    await writer.drain()
                 if counts and self._left:
                     self._left -= len(data)
                     self.dead = self.dead or self._left <= 0
-                if not self.dead:
-                    writer.write(data)
-                    await writer.drain()
         except ConnectionError:
             pass
         if not self.dead:

@@ -28,20 +28,31 @@ from test_tcp import COUNTED, tcp_operation, tcp_service
 from hie_runtime.config.states import MessageStatus
 from hie_runtime.control.embedded import EmbeddedRuntime
 from servers import Kafka, PostgreSQL
-from support import Receiver, RuntimeProcess, Sender, adt, eventually, free_port, operation, service, write_workspace
+from support import (
+    Receiver,
+    RuntimeProcess,
+    Sender,
+    adt,
+    eventually,
+    free_port,
+    operation,
+    service,
+    write_workspace,
+)
 
 Messages = Callable[[], "int | Awaitable[int]"]
 
 
 @dataclass
 class Target:
-    """A peer behind a way: the operation that sends to it, what is sent, how much has arrived."""
+    """A peer behind a way: the operation that sends to it, what is sent, how much has arrived. ``within``: each message
+    has a connection of its own (the store of these tests keeps none either), so that it is gone in the middle of one."""
 
     way: Way
     item: dict[str, Any]
     arrived: Callable[[], Awaitable[int]]
     body: Callable[[int], bytes] = lambda number: adt(f"M{number}")
-    more: str = "vanish"
+    within: bool = False
 
 
 @pytest.fixture(autouse=True)
@@ -69,13 +80,17 @@ def counted(things: Callable[[], Any]) -> Callable[[], Awaitable[int]]:
 @asynccontextmanager
 async def mllp(_folder: Path) -> AsyncIterator[Target]:
     async with Receiver() as peer, Way(peer.port) as way:
-        yield Target(way, operation("out", way.port, {"response_timeout": 0.4}), counted(lambda: peer.received))
+        yield Target(
+            way, operation("out", way.port, {"response_timeout": 0.4}), counted(lambda: peer.received)
+        )
 
 
 @asynccontextmanager
 async def tcp(_folder: Path) -> AsyncIterator[Target]:
     async with FramedPeer(COUNTED) as peer, Way(peer.port) as way:
-        yield Target(way, tcp_operation(way.port, adapter={"response_timeout": 0.4}), counted(lambda: peer.received))
+        yield Target(
+            way, tcp_operation(way.port, adapter={"response_timeout": 0.4}), counted(lambda: peer.received)
+        )
 
 
 @asynccontextmanager
@@ -115,7 +130,7 @@ async def sftp(folder: Path) -> AsyncIterator[Target]:
 @asynccontextmanager
 async def s3(_folder: Path) -> AsyncIterator[Target]:
     store = Store()
-    bucket = store.bucket("documents")
+    bucket = store.bucket("half-open-out")
     try:
         async with Way(store.port) as way:
             item = s3_operation(f"http://127.0.0.1:{way.port}", bucket, read_timeout=0.5) | {"name": "out"}
@@ -123,7 +138,7 @@ async def s3(_folder: Path) -> AsyncIterator[Target]:
             async def arrived() -> int:
                 return len(await asyncio.to_thread(store.keys, bucket))
 
-            yield Target(way, item, arrived)
+            yield Target(way, item, arrived, within=True)
     finally:
         store.stop()
 
@@ -158,11 +173,10 @@ async def dicom(_folder: Path) -> AsyncIterator[Target]:
 
 @asynccontextmanager
 async def email(folder: Path) -> AsyncIterator[Target]:
-    """Each mail has its own connection: it is gone in the middle of one."""
     with MailPeer() as peer:
         async with Way(peer.port) as way:
             _, item = mail_items(peer, folder / "none", smtp_port=way.port, timeout=0.5)
-            yield Target(way, item | {"name": "out"}, counted(lambda: peer.mails), more="within")
+            yield Target(way, item | {"name": "out"}, counted(lambda: peer.mails), within=True)
 
 
 KINDS = {"mllp": mllp, "tcp": tcp, "http": http, "soap": soap, "ftp": ftp, "sftp": sftp, "s3": s3,
@@ -177,7 +191,9 @@ SAID = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_a_message_for_a_peer_that_vanished_goes_over_a_new_connection(tmp_path: Path, kind: str) -> None:
+async def test_a_message_for_a_peer_that_vanished_goes_over_a_new_connection(
+    tmp_path: Path, kind: str
+) -> None:
     (tmp_path / "w").mkdir()
     async with KINDS[kind](tmp_path / "w" if kind == "soap" else tmp_path) as target:
         async with running(tmp_path / "w", folder_service(tmp_path / "found"), target.item) as runtime:
@@ -189,7 +205,7 @@ async def test_a_message_for_a_peer_that_vanished_goes_over_a_new_connection(tmp
             put(tmp_path / "found", "1", target.body(1))
             await eventually(lambda: delivered(1))
             before = target.way.made
-            if target.more == "within":
+            if target.within:
                 target.way.dies_after = 150
             else:
                 target.way.vanish()
@@ -212,7 +228,9 @@ async def stopped(server: Kafka | PostgreSQL) -> AsyncIterator[None]:
         os.kill(server.pid, signal.SIGCONT)
 
 
-async def test_a_kafka_broker_that_says_nothing_for_a_while_misses_and_brings_everything(tmp_path: Path) -> None:
+async def test_a_kafka_broker_that_says_nothing_for_a_while_misses_and_brings_everything(
+    tmp_path: Path,
+) -> None:
     broker = Kafka()
     broker.start()
     try:
@@ -232,7 +250,9 @@ async def test_a_kafka_broker_that_says_nothing_for_a_while_misses_and_brings_ev
                 await sender.send(adt("2"))
 
                 async def told() -> bool:
-                    return any(line.startswith(f"kafka {broker.url}: ") for line in await warnings(runtime, "to"))
+                    return any(
+                        line.startswith(f"kafka {broker.url}: ") for line in await warnings(runtime, "to")
+                    )
 
                 await eventually(told, 15)
             await asyncio.to_thread(write, broker, source, [b"3"])
@@ -256,12 +276,15 @@ async def test_a_service_whose_server_vanished_looks_over_a_new_connection(tmp_p
 
             await add(1)
             await eventually(lambda: there(1))
+            if kind == "s3":
+                way.dies_after = 50  # a connection a request
             way.vanish()
             await add(2)
             await eventually(lambda: there(2), 15)
             assert len(await final(runtime, item=item["name"])) == 2
-            [said, *_] = await warnings(runtime, item["name"])
-            assert {"postgresql": "no answer to the statement within 0.5 s", "s3": "Read timeout"}.get(kind, "the server is silent") in said  # fmt: skip
+            said = " ".join(await warnings(runtime, item["name"]))
+            # FTP and SFTP look again at once when it was a kept connection that did not answer: nothing to say
+            assert {"postgresql": "no answer to the statement within 0.5 s", "s3": "Read timeout"}.get(kind, "") in said  # fmt: skip
 
 
 @asynccontextmanager
@@ -281,7 +304,7 @@ async def source_of(
             server.remove()
     elif kind == "s3":
         store = Store()
-        bucket = store.bucket("documents")
+        bucket = store.bucket("half-open-in")
         try:
             async with Way(store.port) as way:
                 item = s3_service(f"http://127.0.0.1:{way.port}", bucket, read_timeout=0.5)
@@ -289,7 +312,10 @@ async def source_of(
         finally:
             store.stop()
     else:
-        async with peer_of(kind, folder / "server", Certificates(folder / "tls")) as peer, Way(peer.port) as way:
+        async with (
+            peer_of(kind, folder / "server", Certificates(folder / "tls")) as peer,
+            Way(peer.port) as way,
+        ):
             item = ftp_service(peer, ["out"], {"ftp_port": way.port, "read_timeout": 0.5})
             (peer.root / "out").mkdir()
             yield way, item, lambda n: asyncio.to_thread(put, peer.root / "out", f"{n}.txt", b"x")
@@ -312,7 +338,7 @@ async def test_a_sender_that_vanished_is_let_go(tmp_path: Path) -> None:
     async with running(tmp_path, *items) as runtime:
         async with Way(ports["mllp"]) as a, Way(ports["tcp"]) as b, Way(ports["http"]) as c:
             async with Sender(a.port) as one, FramedSender(b.port, COUNTED) as two, client(c.port) as three:
-                assert b"|AA|" in await one.send(adt("1")) or True
+                assert b"MSA|" in await one.send(adt("1"))
                 assert await two.send(b"1") == b"\x06"
                 async with three.post("/", data=b"1") as answer:
                     assert answer.status == 202
@@ -320,8 +346,7 @@ async def test_a_sender_that_vanished_is_let_go(tmp_path: Path) -> None:
                     way.vanish()
                 for name in ports:
                     await eventually(lambda name=name: _connections(runtime, name, 0), 5, name)
-                # begun, and gone
-                a.dies_after, b.dies_after = 20, 6
+                a.dies_after, b.dies_after = 20, 6  # begun, and gone
                 async with Sender(a.port) as again, FramedSender(b.port, COUNTED) as also:
                     again._writer.write(b"\x0b" + adt("2"))
                     also.writer.write(COUNTED.frame(b"never whole")[:8])
@@ -349,7 +374,6 @@ async def test_an_association_whose_caller_vanished_is_aborted(tmp_path: Path) -
         await eventually(lambda: _connections(runtime, "from", 1))
         way.vanish()
         await eventually(lambda: _connections(runtime, "from", 0), 6)
-        association.kill()
 
 
 def _probed(port: int) -> int:

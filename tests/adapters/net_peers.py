@@ -150,10 +150,11 @@ class FramedSender:
 class Way:
     """A way to a peer on which connections can be half-open: nothing passes any more, and neither side is told.
 
-    ``tls``: it ends TLS. ``dies_after``: the next connection is dead once so many bytes have gone to the peer."""
+    ``tls``: it ends TLS. ``dies_after``: the next connection is dead once so many bytes have gone to the peer.
+    ``deaf_once``: what the peer answers on the next connection does not come back."""
 
     def __init__(self, port: int, tls: ssl.SSLContext | None = None) -> None:
-        self.port, self.made, self.blocked, self.dies_after = 0, 0, False, 0
+        self.port, self.made, self.blocked, self.dies_after, self.deaf_once = 0, 0, False, 0, False
         self._peer, self._tls = port, tls
         self._links: list[_Link] = []
         self._server: asyncio.Server | None = None
@@ -178,7 +179,7 @@ class Way:
         self.made += 1
         there, back = await asyncio.open_connection("127.0.0.1", self._peer)
         link = _Link([writer, back], self.blocked, self.dies_after)
-        self.dies_after = 0
+        link.deaf, self.dies_after, self.deaf_once = self.deaf_once, 0, False
         self._links.append(link)
         link.tasks = [asyncio.create_task(link.pump(reader, back, counts=True)), asyncio.create_task(link.pump(there, writer))]  # fmt: skip
 
@@ -187,7 +188,7 @@ class _Link:
     """One connection and its continuation."""
 
     def __init__(self, writers: list[asyncio.StreamWriter], dead: bool, dies_after: int) -> None:
-        self.dead = dead
+        self.dead, self.deaf = dead, False
         self.tasks: list[asyncio.Task[None]] = []
         self._writers, self._left = writers, dies_after
 
@@ -195,7 +196,7 @@ class _Link:
         """Pass on what comes; a dead link takes it and says nothing, not even of its end."""
         try:
             while data := await reader.read(65536):
-                if not self.dead:
+                if not self.dead and (counts or not self.deaf):
                     writer.write(data[: self._left] if counts and self._left else data)
                     await writer.drain()
                 if counts and self._left:
@@ -203,7 +204,7 @@ class _Link:
                     self.dead = self.dead or self._left <= 0
         except ConnectionError:
             pass
-        if not self.dead:
+        if not self.dead and not self.deaf:
             writer.close()
 
     def end(self) -> None:

@@ -45,7 +45,7 @@ class Fixed(NamedTuple):
 
 def changes(pattern: str) -> bool:
     """Whether a file name pattern gives another name when it is asked again."""
-    return _CHANGING.search(pattern) is not None
+    return _CHANGING.search(pattern.replace("%%", "")) is not None
 
 
 class FixedNames:

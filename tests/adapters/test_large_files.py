@@ -50,7 +50,9 @@ async def test_a_large_object_passes_from_bucket_to_bucket(tmp_path: Path, size:
     try:
         reading = s3_service(store.url, source)
         reading["settings"]["host"]["target_config_names"] = "to"
-        async with measured(tmp_path, [reading, s3_operation(store.url, target, key="%f")], MEMORY) as runtime:
+        async with measured(
+            tmp_path, [reading, s3_operation(store.url, target, key="%f")], MEMORY
+        ) as runtime:
             await asyncio.to_thread(store.put, source, {"scan.pdf": message})
             await eventually(lambda: store.keys(target) == ["scan.pdf"], 120, every=0.1)
             await drained(runtime)
@@ -80,9 +82,13 @@ async def test_a_large_image_passes_from_modality_to_archive(tmp_path: Path, siz
 
     archive = AE(ae_title="ARCHIVE")
     archive.add_supported_context(CTImageStorage)
-    server = archive.start_server(("127.0.0.1", archive_port), block=False, evt_handlers=[(evt.EVT_C_STORE, store)])
+    server = archive.start_server(
+        ("127.0.0.1", archive_port), block=False, evt_handlers=[(evt.EVT_C_STORE, store)]
+    )
     try:
-        async with measured(tmp_path, [store_service(port), store_operation(archive_port)], MEMORY) as runtime:
+        async with measured(
+            tmp_path, [store_service(port), store_operation(archive_port)], MEMORY
+        ) as runtime:
             assert await asyncio.to_thread(send) == 0
             await eventually(lambda: len(got) == 1, 120, every=0.1)
             await drained(runtime)

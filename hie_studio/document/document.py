@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.config.model import ProductionConfig
 from hie_runtime.config.problems import Problem
+from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
@@ -72,6 +74,16 @@ class Document(QObject):
     def lookups(self) -> Mapping[str, Any]:
         """Lookup tables by name."""
         return self._state.lookups
+
+    @property
+    def schemas(self) -> Mapping[str, SchemaCategory]:
+        """HL7 schema categories by name."""
+        return self._state.schemas
+
+    @property
+    def processes(self) -> Mapping[str, ProcessDefinition]:
+        """Business processes by name."""
+        return self._state.processes
 
     @property
     def positions(self) -> dict[str, Position]:

@@ -32,6 +32,11 @@ class Part(StrEnum):
         found: Mapping[str, Any] = getattr(state, self.value)
         return found
 
+    def put(self, state: DocumentState, definitions: Mapping[str, Any]) -> DocumentState:
+        """The state with other definitions of this kind."""
+        changed: dict[str, Any] = {self.value: definitions}
+        return replace(state, **changed)
+
 
 def part_words(part: Part) -> str:
     """What one definition of a kind is called, for sentences."""
@@ -69,8 +74,7 @@ class SetDefinition(Edit):
             raise EditError(
                 translate("Definitions", "A {what} needs a name.").format(what=part_words(self.part))
             )
-        changed = {**self.part.of(state), self.name: self.definition}
-        return replace(state, **{self.part.value: changed})
+        return self.part.put(state, {**self.part.of(state), self.name: self.definition})
 
     def merges(self, following: Edit) -> bool:
         return (
@@ -97,4 +101,4 @@ class RemoveDefinition(Edit):
             words = translate("Definitions", "There is no {what} “{name}”.")
             raise EditError(words.format(what=part_words(self.part), name=self.name))
         left = {name: one for name, one in kept.items() if name != self.name}
-        return replace(state, **{self.part.value: left})
+        return self.part.put(state, left)

@@ -70,7 +70,9 @@ class MergeWindow(DifferenceWindow):
             else:
                 QTreeWidgetItem(group, [self.tr("Nothing")])
         first = next(iter(self._lines.values()), None)
-        self.list.setCurrentItem(first or self.list.topLevelItem(0))
+        current = first or self.list.topLevelItem(0)
+        if current is not None:
+            self.list.setCurrentItem(current)
         (self.list if self.merged.conflicts else self.take).setFocus()
 
     def _show_result(self) -> None:

@@ -90,6 +90,8 @@ class MergeWindow(DifferenceWindow):
 
     def _summary(self) -> str:
         count = len(self.merged.open)
+        if count == 1:
+            return self.tr("One place was changed by both of you: decide it. All else comes together.")
         if count:
             words = self.tr("{n} places were changed by both of you: decide each. All else comes together.")
             return words.format(n=count)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from hie_studio.document.compare import Comparison
 from hie_studio.panels.diff.canvas import DiffCanvas
 from hie_studio.panels.diff.list import DifferenceList
+
+translate = QCoreApplication.translate
 
 SIZE = (1120, 700)
 
@@ -84,7 +86,7 @@ def difference_window(title: str, comparison: Comparison, parent: QWidget) -> Di
     """A window that shows a comparison and can be closed."""
     window = DifferenceWindow(title, parent)
     window.show_comparison(comparison)
-    close = window.add_button(window.tr("Close"), primary=True)
+    close = window.add_button(translate("DifferenceWindow", "Close"), primary=True)
     close.clicked.connect(window.close)
     window.list.setFocus()
     return window

@@ -14,6 +14,7 @@ from hie_studio.canvas.scene import CanvasScene
 from hie_studio.canvas.view import CanvasView
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
+from hie_studio.features import install_features
 from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.messages import MessagesPanel
@@ -25,11 +26,13 @@ from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
 from hie_studio.window.docks import Docks
+from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
 from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
 from hie_studio.window.start_page import StartPage
 from hie_studio.window.status import StatusLine
+from hie_studio.window.studio import Studio, StudioParts
 
 
 class MainWindow(QMainWindow):
@@ -44,13 +47,15 @@ class MainWindow(QMainWindow):
         self.running = False
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
-        self.rules = RuleWindows(self.document, self.selection, self)
+        self.editors = EditorWindows(self.document, self)
+        self.rules = RuleWindows(self.document, self.selection, self.editors)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)
-        self.rules.shared = [self.actions_[name] for name in ("undo", "redo", "save")]
+        self.editors.shared = [self.actions_[name] for name in ("undo", "redo", "save")]
         self._make_bars()
         self._connect()
+        self._make_features()
         self.setAcceptDrops(True)
         self._show_page()
         self._show_title()
@@ -103,6 +108,18 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus()
         self.status = StatusLine(self.statusBar())
 
+    def _make_features(self) -> None:
+        parts = StudioParts(
+            self, self.document, self.selection, self.link, self.settings, self.banner, self.scene, self.view,
+            self.editors,
+        )  # fmt: skip
+        self.studio = Studio(parts)
+        self.studio.attach(self.actions_, self.docks)
+        self.studio.trace_wanted.connect(self._show_trace)
+        self.files.merge_wanted.connect(self.studio.merge_wanted)
+        self.studio.theirs_unreadable.connect(self.files.offer_save_over)
+        install_features(self.studio)
+
     def _connect(self) -> None:
         document, link = self.document, self.link
         document.path_changed.connect(self._show_title)
@@ -149,6 +166,7 @@ class MainWindow(QMainWindow):
         self._show_page()
         self.view.fit()
         self.view.setFocus()
+        self.studio.opened.emit()
 
     def _show_page(self) -> None:
         is_open = self.document.is_open
@@ -189,6 +207,7 @@ class MainWindow(QMainWindow):
         }
         for name, enabled in able.items():
             self.actions_[name].setEnabled(enabled)
+        self.actions_.allow()
         undo, redo = stack.undoText(), stack.redoText()
         self.actions_["undo"].setToolTip(self.tr("Undo {what}").format(what=undo))
         self.actions_["redo"].setToolTip(self.tr("Redo {what}").format(what=redo))
@@ -212,7 +231,8 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """What is typed and not stored becomes part of the document."""
         self.inspector.commit()
-        self.rules.commit()
+        self.editors.commit()
+        self.studio.settling.emit()
 
     def _inspect(self, name: str) -> None:
         self.selection.set([name])
@@ -258,7 +278,10 @@ class MainWindow(QMainWindow):
             self.status.show_stopped()
         if running and not self.running:
             self.docks.show_tab(self.throughput)
+        changed = running != self.running
         self.running = running
+        if changed:
+            self.studio.running_changed.emit(running)
         if state == HostState.STARTING:
             self.statusBar().showMessage(self.tr("Starting…"), 2000)
         self._allow()
@@ -276,7 +299,9 @@ class MainWindow(QMainWindow):
             self.take_paths(paths)
 
     def take_paths(self, paths: list[Path]) -> None:
-        """Files or folders given to the window: a workspace is opened, IRIS files are imported."""
+        """Files or folders given to the window: a feature takes them, a workspace is opened, IRIS files are imported."""
+        if self.studio.take(paths):
+            return
         if len(paths) == 1 and is_workspace(paths[0]):
             if self.files.may_leave():
                 self.files.open_path(paths[0])

@@ -19,6 +19,7 @@ from hie_runtime.transforms.model import TransformDefinition
 
 Position = tuple[float, float]
 POSITIONS = "positions"
+OTHER_DEFINITIONS = ("transforms", "lookups", "schemas", "processes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Change:
     Attributes:
         items: names of items added, removed, changed or moved.
         rules: names of rule definitions added, removed or changed.
+        definitions: (kind, name) of transforms, lookup tables, schemas and processes that did; the kind
+            is the attribute of the state that holds them.
         structure: items or routes between them came or went.
         reset: another production was loaded; everything is new.
     """
@@ -36,6 +39,7 @@ class Change:
     rules: frozenset[str] = frozenset()
     structure: bool = False
     reset: bool = False
+    definitions: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +88,24 @@ def difference(before: DocumentState, after: DocumentState) -> Change:
     items = {name for name in old.keys() | new.keys() if old.get(name) is not new.get(name)}
     was, now = positions_of(before.production), positions_of(after.production)
     moved = {name for name in was.keys() | now.keys() if was.get(name) != now.get(name)}
-    names = before.rules.keys() | after.rules.keys()
-    rules = frozenset(name for name in names if before.rules.get(name) is not after.rules.get(name))
+    rules = _differing(before.rules, after.rules)
     structure = (
         bool(rules) or list(old) != list(new) or any(_routes(old, n) != _routes(new, n) for n in items)
     )
-    return Change(frozenset((items | moved) & (old.keys() | new.keys())), rules, structure)
+    definitions = frozenset(
+        (kind, name)
+        for kind in OTHER_DEFINITIONS
+        for name in _differing(getattr(before, kind), getattr(after, kind))
+    )
+    return Change(
+        frozenset((items | moved) & (old.keys() | new.keys())), rules, structure, definitions=definitions
+    )
+
+
+def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> frozenset[str]:
+    if before is after:
+        return frozenset()
+    return frozenset(n for n in before.keys() | after.keys() if before.get(n) is not after.get(n))
 
 
 def _routes(items: Mapping[str, ItemConfig], name: str) -> object:

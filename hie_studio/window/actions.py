@@ -41,6 +41,8 @@ class Actions(QObject):
         self._window = window
         self._icons: dict[str, str] = {}
         self.by_name: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._conditions: dict[str, Callable[[], bool]] = {}
         for spec in [*self._file(), *self._edit(), *self._view(), *self._production()]:
             self._add(spec)
         theme.changed.connect(self._paint)
@@ -100,6 +102,23 @@ class Actions(QObject):
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
         ]
 
+    def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
+        """One more action, at the end of a menu; see :meth:`Studio.add_action`."""
+        self._add(spec)
+        action = self[spec.name]
+        self._paint_one(spec.name)
+        self.menus[menu].addAction(action)
+        self.menus[menu].menuAction().setVisible(True)
+        if enabled is not None:
+            self._conditions[spec.name] = enabled
+            action.setEnabled(enabled())
+        return action
+
+    def allow(self) -> None:
+        """Ask every action that was added with a condition whether it makes sense now."""
+        for name, enabled in self._conditions.items():
+            self[name].setEnabled(enabled())
+
     def _add(self, spec: Spec) -> None:
         action = QAction(spec.text, self._window)
         action.setObjectName(f"action_{spec.name}")
@@ -120,10 +139,13 @@ class Actions(QObject):
         self.by_name[spec.name] = action
 
     def _paint(self) -> None:
-        for name, icon_name in self._icons.items():
-            if icon_name:
-                colour = theme.current().on_accent if name == "run" else ""
-                self.by_name[name].setIcon(icons.icon(icon_name, colour))
+        for name in self._icons:
+            self._paint_one(name)
+
+    def _paint_one(self, name: str) -> None:
+        if self._icons[name]:
+            colour = theme.current().on_accent if name == "run" else ""
+            self.by_name[name].setIcon(icons.icon(self._icons[name], colour))
 
     # --- where they are shown ---------------------------------------------------------------
 
@@ -146,7 +168,14 @@ class Actions(QObject):
         view.addSeparator()
         for dock in self._window.docks.all():
             view.addAction(dock.toggleViewAction())
-        self._fill(bar.addMenu(self.tr("&Production")), "run stop reload")
+        production = bar.addMenu(self.tr("&Production"))
+        self._fill(production, "run stop reload")
+        tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
+        self.menus = {
+            "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,
+        }  # fmt: skip
+        for menu in (tools, help_):
+            menu.menuAction().setVisible(False)  # until a feature has something for it
 
     def _fill(self, menu: QMenu, names: str) -> None:
         for name in names.split():

@@ -59,6 +59,10 @@ class Docks:
         self._pages[panel] = page
         return page
 
+    def add_tab(self, title: str, panel: QWidget) -> None:
+        """One more panel among the tabs."""
+        self.tabs.addTab(self._page(panel), title)
+
     def tab_of(self, panel: QWidget) -> int:
         """Index of a panel's tab."""
         return self.tabs.indexOf(self._pages[panel])

@@ -1,0 +1,21 @@
+"""The features every window has, in the order of their menus. A new panel or editor adds one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hie_studio.window.studio import Studio
+
+Install = Callable[[Studio], object]
+
+
+def all_features() -> list[Install]:
+    """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
+    from hie_studio.panels import diff
+
+    return [diff.install]
+
+
+def install_features(studio: Studio) -> None:
+    """Give a window its features."""
+    studio.features = [install(studio) for install in all_features()]

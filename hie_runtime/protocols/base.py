@@ -170,6 +170,11 @@ class InboundAdapter(Adapter[S]):
     async def close(self) -> None:
         """Let go of connections."""
 
+    @property
+    def trouble(self) -> str:
+        """Why nothing can come in now, in words; "" while all is well. Shown as the state of the item."""
+        return ""
+
     @abstractmethod
     def collect(self, limit: int, max_bytes: int) -> list[Received]:
         """What has arrived, up to the bounds (at least one if any)."""

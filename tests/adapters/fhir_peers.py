@@ -177,15 +177,23 @@ def _json(status: int, resource: Any, headers: dict[str, str] | None = None) -> 
     return web.Response(status=status, text=json.dumps(resource), content_type=CONTENT, headers=headers)
 
 
-def fhir_operation(url: str, name: str = "fhir", host: dict[str, Any] | None = None, **adapter: Any) -> dict[str, Any]:
+def fhir_operation(
+    url: str, name: str = "fhir", host: dict[str, Any] | None = None, **adapter: Any
+) -> dict[str, Any]:
     """A FHIR operation that retries quickly."""
-    settings = {"adapter": {"url": url, "connect_timeout": 2, **adapter}, "host": {"retry_interval": 0.1, **(host or {})}}
+    settings = {
+        "adapter": {"url": url, "connect_timeout": 2, **adapter},
+        "host": {"retry_interval": 0.1, **(host or {})},
+    }
     return {"name": name, "class_name": "hie.operations.fhir.RESTOperation", "settings": settings}
 
 
 def fhir_service(port: int, targets: list[str], name: str = "in", host: dict[str, Any] | None = None, **adapter: Any) -> dict[str, Any]:  # fmt: skip
     """A FHIR service."""
-    settings = {"adapter": {"port": port, **adapter}, "host": {"target_config_names": targets, **(host or {})}}
+    settings = {
+        "adapter": {"port": port, **adapter},
+        "host": {"target_config_names": targets, **(host or {})},
+    }
     return {"name": name, "class_name": "hie.services.fhir.RESTService", "settings": settings}
 
 

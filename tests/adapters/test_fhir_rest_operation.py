@@ -64,7 +64,12 @@ async def test_a_resource_is_created_updated_and_a_transaction_goes_to_the_base(
             await send(port, patient(1), patient(2, id="p2"), patient(2, id="p2", active=True), bundle)
             assert [status for status, _ in await over(runtime, 4)] == ["completed"] * 4
         asked = [(one.method, one.path) for one in server.asked]
-        assert asked == [("POST", "/r4/Patient"), ("PUT", "/r4/Patient/p2"), ("PUT", "/r4/Patient/p2"), ("POST", "/r4")]
+        assert asked == [
+            ("POST", "/r4/Patient"),
+            ("PUT", "/r4/Patient/p2"),
+            ("PUT", "/r4/Patient/p2"),
+            ("POST", "/r4"),
+        ]
         headers = server.asked[0].headers
         assert headers["Content-Type"] == "application/fhir+json"
         assert headers["Accept"] == "application/fhir+json; fhirVersion=4.0"
@@ -88,12 +93,16 @@ async def test_a_conditional_create_makes_what_comes_twice_harmless(tmp_path: Pa
         assert len(server.of("Patient")) == 2
 
 
-async def test_what_a_server_refuses_is_told_with_its_issues_and_the_logs_do_not_quote_it(tmp_path: Path) -> None:
+async def test_what_a_server_refuses_is_told_with_its_issues_and_the_logs_do_not_quote_it(
+    tmp_path: Path,
+) -> None:
     port = free_port()
     async with FHIRServer() as server:
         items = http_service(port, ["fhir"]), fhir_operation(server.url)
         async with running(tmp_path, *items) as runtime:
-            server.faults.append(lambda _r: outcome(422, "value", "no such family: Meyer", "Patient.name[0].family"))
+            server.faults.append(
+                lambda _r: outcome(422, "value", "no such family: Meyer", "Patient.name[0].family")
+            )
             await send(port, patient(1))
             [(status, text)] = await over(runtime)
             logged = [entry.text for entry in await runtime.logs(level="info") if entry.item == "fhir"]
@@ -165,7 +174,11 @@ async def test_an_update_holds_only_for_the_version_it_was_made_of(tmp_path: Pat
         server._keep("Patient", "p1", patient(1))
         items = http_service(port, ["fhir"]), fhir_operation(server.url, if_match=True)
         async with running(tmp_path, *items) as runtime:
-            await send(port, patient(1, id="p1", meta={"versionId": "1"}), patient(1, id="p1", meta={"versionId": "2"}))
+            await send(
+                port,
+                patient(1, id="p1", meta={"versionId": "1"}),
+                patient(1, id="p1", meta={"versionId": "2"}),
+            )
             found = await over(runtime, 2)
         assert [status for status, _ in found] == ["failed", "completed"]
         assert "the server has another version than If-Match names" in found[0][1]
@@ -185,7 +198,9 @@ async def test_a_server_that_restarts_in_mid_traffic_misses_nothing(tmp_path: Pa
         assert [one["identifier"][0]["value"] for one in server.of("Patient")] == [str(n) for n in range(20)]
 
 
-async def test_a_silent_server_and_wrong_credentials_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_silent_server_and_wrong_credentials_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     port = free_port()
     monkeypatch.setenv("HIE_CREDENTIAL_FHIR_USERNAME", "hie")
     monkeypatch.setenv("HIE_CREDENTIAL_FHIR_PASSWORD", "wrong")
@@ -232,7 +247,9 @@ class TokenServer:
             return web.json_response({"token_endpoint": f"{self.peer.url}/token"})
         form = dict(parse_qsl(asked.body.decode()))
         header, claims, signature = form["client_assertion"].split(".")
-        self.public.verify(_raw(signature), f"{header}.{claims}".encode(), padding.PKCS1v15(), hashes.SHA384())
+        self.public.verify(
+            _raw(signature), f"{header}.{claims}".encode(), padding.PKCS1v15(), hashes.SHA384()
+        )
         said = json.loads(_raw(claims))
         assert json.loads(_raw(header))["alg"] == "RS384"
         assert (said["iss"], said["sub"], said["aud"]) == ("client-1", "client-1", f"{self.peer.url}/token")
@@ -257,10 +274,15 @@ async def test_a_smart_backend_gets_a_token_by_its_key_keeps_it_and_fetches_anot
     monkeypatch.setenv("HIE_CREDENTIAL_SMART_PASSWORD", pem.decode())
     tokens = TokenServer(key)
     port = free_port()
-    async with tokens.peer, FHIRServer(authorized=lambda header: header == f"Bearer {tokens.given[-1]}") as server:
+    async with (
+        tokens.peer,
+        FHIRServer(authorized=lambda header: header == f"Bearer {tokens.given[-1]}") as server,
+    ):
         items = (
             http_service(port, ["fhir"]),
-            fhir_operation(server.url, authentication="SMART", credentials="smart", token_url=f"{tokens.peer.url}/token"),
+            fhir_operation(
+                server.url, authentication="SMART", credentials="smart", token_url=f"{tokens.peer.url}/token"
+            ),
         )
         async with running(tmp_path, *items) as runtime:
             await send(port, patient(1), patient(2))

@@ -32,14 +32,19 @@ async def ask(session: aiohttp.ClientSession, method: str, path: str, body: Any 
 def said(resource: Any) -> str:
     """An OperationOutcome's issues."""
     assert resource["resourceType"] == "OperationOutcome", resource
-    return " ".join(f"{one['code']} {one.get('diagnostics', '')} {one.get('expression', '')}" for one in resource["issue"])
+    return " ".join(
+        f"{one['code']} {one.get('diagnostics', '')} {one.get('expression', '')}" for one in resource["issue"]
+    )
 
 
 @pytest.mark.parametrize("release", ["R4", "R4B", "R5"])
 async def test_the_capabilities_are_told_and_are_valid(tmp_path: Path, release: str) -> None:
     port = free_port()
     item = fhir_service(
-        port, [], fhir_version=release, interactions="create, update, patch, delete, transaction, batch, $process-message"
+        port,
+        [],
+        fhir_version=release,
+        interactions="create, update, patch, delete, transaction, batch, $process-message",
     )
     async with running(tmp_path, item), client(port) as session:
         status, made, _ = await ask(session, "GET", "/fhir/metadata")
@@ -57,7 +62,9 @@ async def test_a_created_resource_is_stored_with_an_id_and_answered_with_its_pla
         id = headers["Location"].split("/Patient/")[1].split("/")[0]
         [row] = await final(runtime, item="in")
         assert json.loads((await runtime.body(row.id)).text) == {**patient(1), "id": id}
-        status, got, _ = await ask(session, "POST", "/fhir/Patient", patient(2), Prefer="return=representation")
+        status, got, _ = await ask(
+            session, "POST", "/fhir/Patient", patient(2), Prefer="return=representation"
+        )
         assert (status, got["identifier"], bool(got["id"])) == (201, patient(2)["identifier"], True)
         status, _, _ = await ask(session, "PUT", "/fhir/Patient/p7", patient(3, id="p7"))
         assert status in (200, 201)
@@ -74,9 +81,23 @@ REFUSED: list[Any] = [
     ("POST", "/fhir/Nonsense", patient(), HEADERS, 404, "not-supported"),
     ("DELETE", "/fhir/Patient/1", None, {}, 405, "taken are batch, create, transaction, update"),
     ("GET", "/fhir/Patient/1", None, {}, 405, "read is not taken"),
-    ("POST", "/fhir/Patient", b"<Patient/>", {"Content-Type": "application/fhir+xml"}, 415, "application/fhir+json"),
+    (
+        "POST",
+        "/fhir/Patient",
+        b"<Patient/>",
+        {"Content-Type": "application/fhir+xml"},
+        415,
+        "application/fhir+json",
+    ),
     ("POST", "/fhir/Patient", patient(), {"Content-Type": f"{CONTENT}; fhirVersion=5.0"}, 415, "fhirVersion"),
-    ("POST", "/fhir/Patient", patient(), {**HEADERS, "Accept": "application/fhir+xml"}, 406, "application/fhir+json"),
+    (
+        "POST",
+        "/fhir/Patient",
+        patient(),
+        {**HEADERS, "Accept": "application/fhir+xml"},
+        406,
+        "application/fhir+json",
+    ),
     ("POST", "/other", patient(), HEADERS, 404, "the base is /fhir"),
     ("POST", "/fhir/../etc", patient(), HEADERS, 404, ""),
 ]

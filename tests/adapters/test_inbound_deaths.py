@@ -48,7 +48,10 @@ async def _http(port: int, body: bytes) -> bool:
 async def _fhir(port: int, body: bytes) -> bool:
     id = json.loads(body)["id"]  # an update: the peer names the resource, so that it is stored as it was sent
     headers = {"Content-Type": "application/fhir+json"}
-    async with client(port) as session, session.put(f"/fhir/Patient/{id}", data=body, headers=headers) as answer:
+    async with (
+        client(port) as session,
+        session.put(f"/fhir/Patient/{id}", data=body, headers=headers) as answer,
+    ):
         return answer.status in (200, 201, 202)
 
 
@@ -61,7 +64,11 @@ async def _soap(port: int, body: bytes) -> bool:
 PEERS: dict[str, tuple[Callable[[int], dict[str, Any]], Callable[[int], bytes], Send]] = {
     "tcp": (lambda port: tcp_service(port, []), lambda n: b"result %d" % n, _tcp),
     "http": (lambda port: http_service(port, []), lambda n: b"order %d" % n, _http),
-    "fhir": (lambda port: fhir_service(port, []), lambda n: json.dumps(patient(n, id=f"p{n}")).encode(), _fhir),
+    "fhir": (
+        lambda port: fhir_service(port, []),
+        lambda n: json.dumps(patient(n, id=f"p{n}")).encode(),
+        _fhir,
+    ),
     "soap": (lambda port: soap_service(port, [], ack_mode="Immed"), lambda n: submit(order=str(n)), _soap),
 }
 

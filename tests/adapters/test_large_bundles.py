@@ -30,7 +30,9 @@ async def test_a_large_bundle_is_checked_entry_by_entry_and_passed_on(tmp_path: 
         # the peer answers no bundle: that it got every byte is what is looked at
         items = [fhir_service(port, ["fhir"]), fhir_operation(url, interaction="Create", path="")]
         async with measured(tmp_path, items, MEMORY) as runtime, client(port) as session:
-            async with session.post("/fhir", data=pieces(message), headers={"Content-Type": CONTENT}) as answer:
+            async with session.post(
+                "/fhir", data=pieces(message), headers={"Content-Type": CONTENT}
+            ) as answer:
                 assert answer.status == 202, await answer.text()
             await drained(runtime)
         assert got == [digest(message)]
@@ -44,5 +46,3 @@ async def test_a_wrong_entry_of_a_large_bundle_is_named(tmp_path: Path) -> None:
             told = await answer.json()
     assert answer.status == 422
     assert "Bundle.entry[151].resource.identifier[0]" in str(told["issue"])
-
-

@@ -335,7 +335,17 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
         ("to.Lab.ADT", "IP address"),
     ):
         selection.set([name])
-        wanted = ["General", "Name", "Enabled", "Pool size", "Category", "Schedule", "Comment", "Adapter", fourth]
+        wanted = [
+            "General",
+            "Name",
+            "Enabled",
+            "Pool size",
+            "Category",
+            "Schedule",
+            "Comment",
+            "Adapter",
+            fourth,
+        ]
 
         def tabbed(wanted=wanted) -> None:
             panel.search.setFocus()

@@ -78,6 +78,7 @@ class AdapterContext:
         spool: folder for the files of large messages (see messages.large); None: they are held in memory.
         named: ``get_stream_name`` of the host: messages come after their names.
         credential: an entry of the credentials store by its name, as it is now. Raises HIEError.
+        warn: tells the item's log, and whoever is alerted, of something that a person must see to.
     """
 
     item: str
@@ -90,6 +91,7 @@ class AdapterContext:
     spool: Path | None = None
     named: bool = False
     credential: Callable[[str], Credential] = _no_credentials
+    warn: Callable[[str], None] = lambda _text: None
 
     def path(self, text: str) -> Path:
         """A folder named in a setting; relative ones start at the workspace."""

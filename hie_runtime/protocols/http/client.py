@@ -22,7 +22,7 @@ from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryErr
 from hie_runtime.protocols.http.access import authorization
 from hie_runtime.protocols.http.settings import HTTPClientSettings
 from hie_runtime.protocols.keepalive import keep_alive
-from hie_runtime.protocols.tls import tls_context, tls_reason
+from hie_runtime.protocols.tls import TLSFiles, tls_context, tls_reason
 
 CS = TypeVar("CS", bound=HTTPClientSettings)
 MAX_REDIRECTS = 5
@@ -59,6 +59,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
             f"http://{settings.proxy_server}:{settings.proxy_port}" if settings.proxy_server else None
         )
         self.session: aiohttp.ClientSession | None = None
+        self._tls_files = TLSFiles(settings.ssl_config, context)
         self._used = False  # a response has come over the connection that is kept
 
     @abstractmethod
@@ -111,6 +112,8 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         """Send one message and return its response. Raises DeliveryError."""
         try:
             request = await self.request_of(data, source)
+            if self._tls_files.replaced():
+                await self.disconnect()
             if self.session is None:
                 await self.connect()
             try:

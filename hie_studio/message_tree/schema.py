@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from hie_runtime.messages.hl7 import schema
 from hie_runtime.messages.hl7.structure import Node as Part
@@ -88,7 +88,7 @@ def _below(
     parts = ask()
     if not parts:
         return None
-    owner: Any = ask  # partial(components, category, code, field)
+    place: tuple[str, str, int] = cast(Any, ask).args  # of partial(components, category, code, field)
 
     def fill(_node: Node) -> list[Node]:
         made = []
@@ -96,7 +96,7 @@ def _below(
             own = f"{path}.{element.number}"
             deeper = None
             if kind is Kind.COMPONENT:
-                subs = partial(schema.subcomponents, *owner.args, element.number)
+                subs = partial(schema.subcomponents, *place, element.number)
                 deeper = _below(Kind.SUBCOMPONENT, subs, own)
             made.append(_element(kind, element, own, deeper))
         return made

@@ -31,6 +31,8 @@ _DATE = 8  # a year or a month alone tells nobody
 _MASKS = ("xX9", "zZ8", "qQ7")
 _ROUNDS = 3
 _HEADERS = ("MSH", "FHS", "BHS")
+_NAME = re.compile(r"[A-Z][A-Z0-9]{2}")
+_LINE_ENDS = re.compile(r"[\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Anonymised:
-    """The message to share, as bytes and as segments of text, and every change in order."""
+    """The message to share, as bytes and as segments of text, what they were, and every change in order."""
 
     raw: bytes
+    originals: tuple[str, ...]
     segments: tuple[str, ...]
     changes: tuple[Changed, ...]
 
@@ -86,14 +89,13 @@ class Anonymiser:
         version = category if category and names_a_schema(category) else message.schema_version
         work = _Work(self.rules, self._pseudonyms, message, version)
         person = work.first_person(self._person)
-        segments = [
-            list(work.leaves(number, text, person)) for number, text in enumerate(work.texts(self._person))
-        ]
+        originals = tuple(work.texts(self._person))
+        segments = [list(work.leaves(text, person)) for text in originals]
         work.learn(leaf for segment in segments for leaf in segment)
         made = [work.changed(number, segment) for number, segment in enumerate(segments)]
         texts = tuple(text for text, _ in made)
         raw = "".join(f"{text}\r" for text in texts).encode(message.encoding, "surrogateescape")
-        return Anonymised(raw, texts, tuple(one for _, changes in made for one in changes))
+        return Anonymised(raw, originals, texts, tuple(one for _, changes in made for one in changes))
 
     def _person(self, identifiers: list[str]) -> str:
         """Whose dates move together: the person any of these identifiers was seen with before."""
@@ -142,7 +144,8 @@ class _Work:
             yield text
 
     def _decoded(self) -> Iterator[str]:
-        return (decode(one, self.codec) for one in self.message.segment_bytes)
+        whole = "\r".join(decode(one, self.codec) for one in self.message.segment_bytes)
+        return (line for line in _LINE_ENDS.split(whole) if line)  # files mix their line ends
 
     def _identifiers(self, pid: str) -> list[str]:
         parts = [*pid.split(self.field), "", "", "", "", ""]
@@ -153,13 +156,16 @@ class _Work:
         ]
         return [one for one in found if one.strip('"')]
 
-    def leaves(self, number: int, text: str, person: str) -> Iterator[_Leaf]:
+    def leaves(self, text: str, person: str) -> Iterator[_Leaf]:
         """Every value of a segment with the separator before it."""
-        del number
         person = self.person or person
         parts = text.split(self.field)
         name = parts[0]
-        yield _Leaf(name, name, protected=True)
+        if _NAME.fullmatch(name) is None:  # the second line of somebody's text, not a segment
+            yield _Leaf(name, name[:3], self.rules.unknown)
+            name = ""
+        else:
+            yield _Leaf(name, name, protected=True)
         shift = 2 if name in _HEADERS else 1
         types = {one.number: one for one in self._fields(name)}
         kind = parts[2] if name == "OBX" and len(parts) > 2 else ""

@@ -25,9 +25,10 @@ from hie_runtime.control.client import (
     RuntimeClient,
 )
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.body_dialog import BodyDialog
+from hie_studio.panels.messages.bodies import body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
+from hie_studio.panels.messages.resend_dialog import ResendDialog
 from hie_studio.panels.table import Table
 from hie_studio.runtime_link.link import RuntimeLink
 
@@ -41,9 +42,11 @@ class MessagesPanel(QWidget):
 
     Signals:
         trace_requested: id of the message whose story is wanted.
+        message_requested: (name, bytes) a message to be shown in full.
     """
 
     trace_requested = Signal(str)
+    message_requested = Signal(str, bytes)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,13 +217,15 @@ class MessagesPanel(QWidget):
             self.trace_requested.emit(message.id)
 
     def _show_body(self) -> None:
-        self._with_body(lambda body, message: BodyDialog.show_body(body, message, self))
+        self._with_body(
+            lambda body, message: self.message_requested.emit(body_name(body, message), bytes_of(body))
+        )
 
     def _edit(self) -> None:
         self._with_body(self._edit_body)
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
-        dialog = BodyDialog(body, message, editable=True, parent=self)
+        dialog = ResendDialog(body, message, parent=self)
         dialog.resend_requested.connect(lambda raw: self._send_again([message.id], raw))
         dialog.open()
 

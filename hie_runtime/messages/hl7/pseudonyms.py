@@ -184,7 +184,7 @@ class Pseudonyms:
         for attempt in range(_TRIES):
             made = maker(value, self._dice(f"{action}\0{attempt}\0{value.casefold()}"))
             free = action is not Action.IDENTIFIER or self._taken.get((action, made), key[1]) == key[1]
-            if allowed(made) and (free or attempt > _TRIES // 2):
+            if made and allowed(made) and (free or attempt > _TRIES // 2):
                 self._given[key] = made
                 self._taken.setdefault((action, made), key[1])
                 return made

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -35,7 +36,15 @@ SIZE = QSize(1120, 700)
 
 
 class MessageWindow(QDialog):
-    """Shows one message, or those of a file one after the other. Escape closes it."""
+    """Shows one message, or those of a file one after the other. Escape closes it.
+
+    Signals:
+        compare_wanted: (name, bytes, whether with the clipboard) compare the message in view, else with a file.
+        anonymise_wanted: (name, bytes) make the message in view fit to be shared.
+    """
+
+    compare_wanted = Signal(str, bytes, bool)
+    anonymise_wanted = Signal(str, bytes)
 
     def __init__(self, name: str, messages: list[bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +88,21 @@ class MessageWindow(QDialog):
         self.ways.setAccessibleName(self.tr("How the message is written"))
         for pane in (self.text, self.other):
             pane.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 8px; }")
+        self.compare = self._button(self.tr("Compare"))
+        menu = QMenu(self.compare)
+        for title, clipboard in ((self.tr("With a &file…"), False), (self.tr("With the &clipboard"), True)):
+            action = menu.addAction(title)
+            action.triggered.connect(partial(self._compare, clipboard))
+        self.compare.setMenu(menu)
+        self.anonymise = self._button(self.tr("Anonymise…"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 10, 12, 10)
         bar.setSpacing(8)
         bar.addWidget(self.number)
         bar.addWidget(self.ways)
         bar.addWidget(self.find, 1)
+        bar.addWidget(self.compare)
+        bar.addWidget(self.anonymise)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -124,6 +142,7 @@ class MessageWindow(QDialog):
         self.find.marked.connect(self._mark)
         self.copy_path.clicked.connect(lambda: self._copy(self.tree.current_path))
         self.copy_value.clicked.connect(lambda: self._copy(self._value()))
+        self.anonymise.clicked.connect(lambda: self.anonymise_wanted.emit(self.shown_name, self.raw))
         theme.changed.connect(self._mark)
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, object]] = [
             (QKeySequence.StandardKey.Find, self._to_search),
@@ -153,6 +172,8 @@ class MessageWindow(QDialog):
         finally:
             self._following = False
         self._show_ways()
+        self.compare.setEnabled(is_hl7(self.raw))
+        self.anonymise.setEnabled(is_hl7(self.raw))
         self._tell()
         self.find.look()
 
@@ -244,6 +265,9 @@ class MessageWindow(QDialog):
             self.text.setExtraSelections(marks)
         else:
             self.other.setExtraSelections(marks)
+
+    def _compare(self, clipboard: bool) -> None:
+        self.compare_wanted.emit(self.shown_name, self.raw, clipboard)
 
     def _value(self) -> str:
         node = find(self.tree.root, self.tree.current_path)

@@ -57,6 +57,15 @@ def written(raw: bytes, way: Writing) -> str:
     return plain_text(raw)
 
 
+def bytes_of_text(text: str) -> bytes:
+    """A message that was copied as text, in the character set it declares where that has all its characters."""
+    raw = text.encode("utf-8")
+    try:
+        return text.encode(_codec(raw)) if is_hl7(raw) else raw
+    except UnicodeEncodeError:
+        return raw
+
+
 def _codec(raw: bytes) -> str:
     try:
         return HL7Message(raw).encoding

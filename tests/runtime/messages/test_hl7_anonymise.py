@@ -119,6 +119,16 @@ def test_the_same_value_gets_the_same_pseudonym_in_every_message(values: list[st
     assert made[0].get_field("PID:5.1") not in ("", "Zzyzxov")
 
 
+def test_a_number_of_the_nhs_becomes_one_of_its_test_range_with_a_check_digit() -> None:
+    for key in range(40):  # some of the numbers tried have no check digit
+        session = Anonymiser(key=bytes([key]) * 16)
+        number = HL7Message(session.anonymise(HL7Message(ADT)).raw).get_field("PID:3(1).1")
+        assert re.fullmatch("999[0-9]{7}", number)
+        assert (
+            sum(int(one) * (10 - at) for at, one in enumerate(number[:9])) % 11 == (11 - int(number[9])) % 11
+        )
+
+
 def test_dates_of_one_person_move_together_and_results_stay() -> None:
     raw = (
         b"MSH|^~\\&|A|B|||20260110||ORU^R01|1|P|2.5\rPID|1||4711^^^X||Doe^Ann||19700102\rPV1|1|I||||||||||||||||"

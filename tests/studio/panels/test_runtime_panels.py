@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from hie_runtime.config.problems import Problem, Severity
@@ -32,6 +32,7 @@ from hie_studio.panels.trace.story import Mark, story_of, summary_of
 from hie_studio.runtime_link.history import History
 from hie_studio.runtime_link.link import RuntimeLink
 from studio.hospital import hospital, snapshot
+from tests.studio.person import ALT, CTRL
 
 from .recorded import RecordedRuntime, summary, trace_of
 
@@ -185,6 +186,8 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
     traced = []
     panel.trace_requested.connect(traced.append)
     shown = []
+    compared = []
+    panel.comparison_requested.connect(lambda left, _raw, right, _other: compared.append((left, right)))
     panel.message_requested.connect(lambda name, raw: shown.append((name, raw)))
 
     async def story() -> None:
@@ -198,6 +201,17 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         await until(lambda: shown)
         assert shown[0][0].endswith("#350")
         assert "Zoë".encode() in shown[0][1]
+        panel.table.clearSelection()
+        for row in (0, 1):
+            panel.table.selectionModel().select(
+                panel.model.index(row, 0),
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        qtbot.keyClick(panel.table, Qt.Key.Key_C, CTRL | ALT)
+        await until(lambda: compared)
+        assert [name[-4:] for name in compared[0]] == ["#349", "#350"]
+        panel.table.clearSelection()
+        panel.table.selectRow(0)
         resend = next(b for b in panel.findChildren(QPushButton) if b.text() == "Resend")
         qtbot.mouseClick(resend, Qt.MouseButton.LeftButton)
         await until(lambda: ("resend", ["350"], "", None) in runtime.calls)

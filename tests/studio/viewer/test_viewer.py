@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from hie_studio.message_tree.messages import message_tree
 from hie_studio.panels.hl7_text import as_lines, place_at
+from hie_studio.panels.viewer.anonymise_window import AnonymiseWindow
+from hie_studio.panels.viewer.compare_window import CompareWindow
 from hie_studio.panels.viewer.feature import Viewer
 from hie_studio.panels.viewer.locate import span_of, tree_paths
 from hie_studio.panels.viewer.window import MessageWindow
@@ -114,6 +116,54 @@ def test_a_file_of_many_messages_is_leafed_through_and_one_of_another_kind_is_sh
     assert other.tree.model.rowCount(QModelIndex()) > 0
     (tmp_path / "empty.hl7").write_bytes(b"")
     viewer.open_file(tmp_path / "empty.hl7")
+    box = QApplication.activeModalWidget()
+    assert "holds 0 bytes" in box.text()
+    click(box.button(QMessageBox.StandardButton.Ok))
     assert len(viewer.windows) == 2
     other.close()
     qtbot.waitUntil(lambda: viewer.windows == [day])
+
+
+def test_a_message_is_compared_by_field_with_the_clipboard_and_with_a_file(shown, qtbot, tmp_path) -> None:
+    other = (
+        ADT.replace(b"MARY", b"MARIA")
+        .replace(b"NK1|1|SMITH^JOHN|SPO\r", b"")
+        .replace(b"|19700102|F", b"||F|X")
+    )
+    QGuiApplication.clipboard().setText(other.decode().replace("\r", "\n"))
+    click(shown.compare)
+    press(Qt.Key.Key_C)
+    (made,) = shown.parent().findChildren(CompareWindow)
+    qtbot.waitUntil(lambda: made.list.topLevelItemCount() == 4)
+    lines = [[made.list.topLevelItem(row).text(column) for column in range(4)] for row in range(4)]
+    assert ["−  PID:7", "Date Time of Birth", "19700102", "(empty)"] in lines
+    assert ["−  NK1(1)", "Next of kin", "NK1|1|SMITH^JOHN|SPO", "(not there)"] in lines
+    assert ["≠  NK1(2):2.2", "Name, Given Name", "MARY", "MARIA"] in lines
+    assert made.summary.text() == "4 places differ."
+    made.close()
+    (tmp_path / "same.hl7").write_bytes(ADT.replace(b"\r", b"\r\n"))
+    click(shown.compare)
+    press(Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    type_path(tmp_path / "same.hl7")(QApplication.activeModalWidget())
+    qtbot.waitUntil(lambda: "say the same" in "".join(
+        one.summary.text() for one in shown.parent().findChildren(CompareWindow)
+    ))  # fmt: skip
+
+
+def test_a_message_is_made_fit_to_be_shared_beside_its_original_and_saved(shown, qtbot, tmp_path) -> None:
+    click(shown.anonymise)
+    (made,) = shown.parent().findChildren(AnonymiseWindow)
+    qtbot.waitUntil(made.save.isEnabled)
+    marked = [one.cursor.selectedText() for one in made.before.extraSelections()]
+    assert {"MÜLLER", "9434765919", "MARY", "19700102"} <= set(marked)
+    pairs = zip(marked, [one.cursor.selectedText() for one in made.after.extraSelections()], strict=True)
+    assert all(one != other for one, other in pairs)
+    click(made.copy)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("MSH|") and "9434765919" not in copied
+    click(made.save)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    type_path(tmp_path / "shared.hl7")(QApplication.activeModalWidget())
+    qtbot.waitUntil((tmp_path / "shared.hl7").exists)
+    assert (tmp_path / "shared.hl7").read_bytes().decode().replace("\r", "\n").strip() == copied

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.proof.differ import Difference, Kind, collapsed, differences
+from hie_runtime.proof.differ import Difference, Kind, Place, collapsed, differences
+from hie_runtime.proof.naming import name_at
 from hie_studio.inspector.fields import mono
-from hie_studio.panels.viewer.field_names import place_words
+from hie_studio.message_tree.segment_names import segment_name
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
 
@@ -147,6 +148,10 @@ def _rows(left: bytes, right: bytes) -> list[Row]:
     one, other = HL7Message(left), HL7Message(right)
     category = one.schema_version
     return [
-        (found.place.path, place_words(category, found.place), found)
+        (found.place.path, _words(category, found.place), found)
         for found in collapsed(differences(one, other))
     ]
+
+
+def _words(category: str, place: Place) -> str:
+    return name_at(place, category) if place.field else segment_name(category, place.segment)

@@ -138,7 +138,7 @@ def test_a_message_is_compared_by_field_with_the_clipboard_and_with_a_file(shown
     lines = [[made.list.topLevelItem(row).text(column) for column in range(4)] for row in range(4)]
     assert ["−  PID:7", "Date Time of Birth", "19700102", "(empty)"] in lines
     assert ["−  NK1(1)", "Next of kin", "NK1|1|SMITH^JOHN|SPO", "(not there)"] in lines
-    assert ["≠  NK1(2):2.2", "Name, Given Name", "MARY", "MARIA"] in lines
+    assert ["≠  NK1(2):2.2", "Name / Given Name", "MARY", "MARIA"] in lines
     assert made.summary.text() == "4 places differ."
     made.close()
     (tmp_path / "same.hl7").write_bytes(ADT.replace(b"\r", b"\r\n"))

@@ -11,9 +11,10 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
+    from hie_studio.editors.mapper import feature as mapper
     from hie_studio.panels import diff
 
-    return [diff.install]
+    return [diff.install, mapper.install]
 
 
 def install_features(studio: Studio) -> None:

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.studio.attach(self.actions_, self.docks)
         self.studio.trace_wanted.connect(self._show_trace)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
+        self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
 

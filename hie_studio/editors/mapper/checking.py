@@ -107,20 +107,35 @@ class Check:
         return {problem.text for problem in compile_transform(alone, self._around).problems}
 
 
-def steps_that_set(definition: TransformDefinition, path: str) -> list[str]:
-    """Places of the steps that assign a target path, or what it is part of."""
-    wanted = _plain(path)
-    found = []
-    for line in lines(definition):
-        if isinstance(line.part, AssignStep):
-            text = line.part.property.strip()
-            inner = _plain(text[len("target.{") : -1]) if text.startswith("target.{") else ""
-            if inner and (inner == wanted or wanted.startswith((f"{inner}.", f"{inner}:"))):
-                found.append(line.place)
-    return found
+class Setters:
+    """Which steps set which places of the target, in whatever occurrence."""
+
+    def __init__(self, definition: TransformDefinition) -> None:
+        self._steps: dict[str, list[str]] = {}
+        for line in lines(definition):
+            if isinstance(line.part, AssignStep):
+                text = line.part.property.strip()
+                inner = plain(text[len("target.{") : -1]) if text.startswith("target.{") else ""
+                self._steps.setdefault(inner, []).append(line.place)
+        self._steps.pop("", None)
+
+    def of(self, path: str) -> list[str]:
+        """Places of the steps that assign a path, or what it is part of."""
+        wanted = plain(path)
+        found = [places for inner, places in self._steps.items() if _holds(inner, wanted)]
+        return [place for places in found for place in places]
+
+    def touches(self, path: str) -> bool:
+        """Whether a step assigns a path, what it is part of, or a part of it."""
+        wanted = plain(path)
+        return any(_holds(inner, wanted) or _holds(wanted, inner) for inner in self._steps)
 
 
-def _plain(path: str) -> str:
+def _holds(whole: str, part: str) -> bool:
+    return whole == part or part.startswith((f"{whole}.", f"{whole}:"))
+
+
+def plain(path: str) -> str:
     """A path without its indexes, so that each repetition is meant."""
     kept, depth = [], 0
     for character in path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +25,8 @@ from hie_studio.document.document import Document
 from hie_studio.document.state import Change
 from hie_studio.editors.mapper import places
 from hie_studio.editors.mapper.add_menu import AddMenu
-from hie_studio.editors.mapper.checking import Check, environment
+from hie_studio.editors.mapper.checking import Check, Setters, environment
+from hie_studio.editors.mapper.mapping import assignment
 from hie_studio.editors.mapper.places import Line, Part
 from hie_studio.editors.mapper.sentences import sentence, step_text
 from hie_studio.editors.mapper.settings_form import SettingsForm
@@ -32,7 +34,9 @@ from hie_studio.editors.mapper.step_form import StepForm
 from hie_studio.editors.mapper.step_list import StepList
 from hie_studio.editors.mapper.types import doc_types, tree_of_side
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Node
+from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.empty_state import EmptyState
 
 CHECK_MS = 100
@@ -63,6 +67,10 @@ class TransformEditor(QWidget):
         self.empty = EmptyState("transform", "", "", self)
         self._steps = QStackedWidget(self)
         self._detail = QStackedWidget(self)
+        self.source_tree = MessageTree(self.tr("Source"), "source", (Column.NAME,), self)
+        self.target_tree = MessageTree(self.tr("Target"), "target", (Column.NAME,), self)
+        self.target_tree.accept_drops()
+        self._types: dict[str, tuple[str, str]] = {}
         self._make_bar()
         self._pause = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._pause.timeout.connect(self.check_now)
@@ -104,6 +112,7 @@ class TransformEditor(QWidget):
             self._title.setText(self.tr("{name} was removed; undo brings it back").format(name=self.name))
         else:
             self._title.setText(self.name)
+            self._show_trees(definition)
         self._show_detail()
         self._pause.start()
 
@@ -119,6 +128,37 @@ class TransformEditor(QWidget):
         self.problem.setVisible(bool(whole))
         self.list.show_lines(places.lines(definition), self.check.by_place)
         self._show_detail()
+
+    def _show_trees(self, definition: TransformDefinition) -> None:
+        """Show the schemas when they are others, and which fields of the target steps set."""
+        for side, tree in (("source", self.source_tree), ("target", self.target_tree)):
+            kind = (getattr(definition, f"{side}_class"), getattr(definition, f"{side}_doc_type"))
+            if self._types.get(side) != kind:
+                self._types[side] = kind
+                tree.show_root(tree_of_side(definition, side))
+        setters = Setters(definition)
+        self.target_tree.set_values(None, lambda node: "accent" if setters.touches(node.path) else "")
+
+    def show_setters(self, path: str) -> None:
+        """Select the steps that set a place of the target; say so when there are none."""
+        found = Setters(self.definition).of(path) if self.definition is not None else []
+        if found:
+            self.list.choose_all(found)
+            self.list.setFocus()
+        self.told.setText("" if found else self.tr("No step sets {path} yet").format(path=path))
+
+    def map_field(self, dragged: dict[str, Any], node: Node) -> None:
+        """Add the step that assigns what was dragged to a place of the target."""
+        definition = self.definition
+        if definition is not None and node.path and dragged["path"]:
+            place = self._next_place(definition)
+            step = assignment(definition, place, dragged["path"], node.path, dragged["side"] or "source")
+            self.insert_at(place, step)
+
+    def _use_path(self, path: str) -> None:
+        """A source field was double clicked: its path goes into the expression of the chosen step."""
+        if not self.form.isVisible() or not self.form.put_in(f"source.{{{path.replace('()', '(1)')}}}"):
+            self.told.setText(self.tr("Choose a step with a value, or drag the field onto the target"))
 
     def _show_detail(self) -> None:
         definition, line = self.definition, self.list.line
@@ -146,6 +186,7 @@ class TransformEditor(QWidget):
 
     def _on_chosen(self) -> None:
         self._gesture += 1
+        self.told.setText("")
         self._show_detail()
 
     # --- edits --------------------------------------------------------------------------------------
@@ -303,8 +344,13 @@ class TransformEditor(QWidget):
         self.form.case_wanted.connect(self.add_case)
         self.form.transform_wanted.connect(self.transform_wanted)
         self.settings.edited.connect(self._on_settings)
+        self.source_tree.path_activated.connect(self._use_path)
+        self.target_tree.path_activated.connect(self.show_setters)
+        self.target_tree.dropped.connect(self.map_field)
 
     def _make_bar(self) -> None:
+        self.told = QLabel(self)
+        self.told.setProperty("muted", True)
         self.add_menu = AddMenu(self)
         self.add_menu.wanted.connect(self.add)
         self.add_button = QPushButton(self.tr("Add step"), self)
@@ -332,11 +378,24 @@ class TransformEditor(QWidget):
         button.clicked.connect(slot)
         return button
 
+    def _titled(self, title: str, tree: MessageTree) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        label = QLabel(title, box)
+        label.setProperty("muted", True)
+        label.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(label)
+        column.addWidget(tree, 1)
+        return box
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 12, 16, 12)
         bar.setSpacing(8)
-        bar.addWidget(self._title, 1)
+        bar.addWidget(self._title)
+        bar.addWidget(self.told, 1)
         for button in (self.up_button, self.down_button, self.duplicate_button, self.delete_button):
             bar.addWidget(button)
         bar.addWidget(self.settings_button)
@@ -356,10 +415,12 @@ class TransformEditor(QWidget):
             self._detail.addWidget(one)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.setHandleWidth(1)
-        self.middle.setChildrenCollapsible(False)
-        self.middle.addWidget(self._steps)
-        self.middle.addWidget(self._detail)
-        self.middle.setSizes([560, 420])
+        self.middle.addWidget(self._titled(self.tr("Source"), self.source_tree))
+        for one in (self._steps, self._detail):
+            self.middle.addWidget(one)
+            self.middle.setCollapsible(self.middle.indexOf(one), False)
+        self.middle.addWidget(self._titled(self.tr("Target"), self.target_tree))
+        self.middle.setSizes([260, 400, 340, 260])
         self.problem.setContentsMargins(16, 0, 16, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

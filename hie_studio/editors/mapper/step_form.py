@@ -61,6 +61,7 @@ class StepForm(QScrollArea):
         self.part: Part | None = None
         self.place = ""
         self.fields: dict[str, QWidget] = {}
+        self._last: QLineEdit | None = None
         self._general = QLabel()
         self._column = QVBoxLayout()
 
@@ -89,6 +90,18 @@ class StepForm(QScrollArea):
         first = next(iter([*typed, *self.fields.values()]), None)
         if first is not None:
             first.setFocus()
+
+    def put_in(self, text: str) -> bool:
+        """Put a path into the expression typed last, at its cursor; the value when none was. Whether there is one."""
+        lines = [one for one in self.fields.values() if isinstance(one, ExpressionLine)]
+        field = next((one for one in lines if one.line is self._last), None)
+        field = field or self.fields.get("value") or next(iter(lines), None)
+        if not isinstance(field, ExpressionLine):
+            return False
+        field.line.insert(text)
+        field.edited.emit(field.line.text())
+        field.setFocus()
+        return True
 
     # --- building ---------------------------------------------------------------------------------
 
@@ -202,7 +215,11 @@ class StepForm(QScrollArea):
         field = ExpressionLine(title, side, self._trees, paths)
         field.line.setPlaceholderText(example)
         field.edited.connect(lambda text: self._set(key, text))
+        field.line.editingFinished.connect(lambda: self._left(field.line))
         self._add(key, title, field)
+
+    def _left(self, line: QLineEdit) -> None:
+        self._last = line
 
     def _text(self, key: str, title: str, example: str) -> None:
         field = QLineEdit()

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,11 +30,15 @@ from hie_studio.editors.mapper.add_menu import AddMenu
 from hie_studio.editors.mapper.checking import Check, Setters, environment
 from hie_studio.editors.mapper.mapping import assignment
 from hie_studio.editors.mapper.places import Line, Part
+from hie_studio.editors.mapper.preview import Preview
 from hie_studio.editors.mapper.sentences import sentence, step_text
 from hie_studio.editors.mapper.settings_form import SettingsForm
 from hie_studio.editors.mapper.step_form import StepForm
 from hie_studio.editors.mapper.step_list import StepList
+from hie_studio.editors.mapper.texts import dtl_text, yaml_text
+from hie_studio.editors.mapper.trial import Trial
 from hie_studio.editors.mapper.types import doc_types, tree_of_side
+from hie_studio.inspector.fields import mono
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Node
@@ -70,7 +76,16 @@ class TransformEditor(QWidget):
         self.source_tree = MessageTree(self.tr("Source"), "source", (Column.NAME,), self)
         self.target_tree = MessageTree(self.tr("Target"), "target", (Column.NAME,), self)
         self.target_tree.accept_drops()
+        self.preview = Preview(document, self)
+        self._failed: dict[str, list[str]] = {}  # by step, when the message in the preview was tried
         self._types: dict[str, tuple[str, str]] = {}
+        self.dtl, self.yaml = self._text(self.tr("DTL of IRIS")), self._text(self.tr("YAML of the file"))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Preview and texts"))
+        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.tabs.addTab(self.dtl, "DTL")
+        self.tabs.addTab(self.yaml, "YAML")
         self._make_bar()
         self._pause = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._pause.timeout.connect(self.check_now)
@@ -105,7 +120,7 @@ class TransformEditor(QWidget):
         """Show the document as it is now; it is checked shortly after."""
         definition = self.definition
         shown = places.lines(definition) if definition is not None else []
-        self.list.show_lines(shown, self.check.by_place if self.check is not None else {})
+        self.list.show_lines(shown, self._wrong())
         self._steps.setCurrentIndex(1 if shown else 0)
         self.setEnabled(definition is not None)
         if definition is None:
@@ -126,8 +141,35 @@ class TransformEditor(QWidget):
         whole = self.check.by_place.get("", [])
         self.problem.setText("\n".join(whole))
         self.problem.setVisible(bool(whole))
-        self.list.show_lines(places.lines(definition), self.check.by_place)
+        self._failed = {}
+        self.list.show_lines(places.lines(definition), self._wrong())
         self._show_detail()
+        self.preview.show_transform(self.check.compiled)
+        self._show_texts()
+
+    def _wrong(self) -> dict[str, list[str]]:
+        compiled = self.check.by_place if self.check is not None else {}
+        return {**self._failed, **compiled}
+
+    def _show_trial(self, trial: Trial) -> None:
+        """Put what failed in the preview at its step."""
+        words = self.tr("Fails on the message below: {why}").format(why=trial.error)
+        failed = {trial.place: [words]} if trial.place else {}
+        if failed != self._failed and self.definition is not None:
+            self._failed = failed
+            self.list.show_lines(places.lines(self.definition), self._wrong())
+
+    def _show_texts(self) -> None:
+        """Write the text that is looked at anew."""
+        definition = self.definition
+        makers = {self.dtl: dtl_text, self.yaml: yaml_text}
+        view = self.tabs.currentWidget()
+        if definition is not None and isinstance(view, QPlainTextEdit):
+            text = makers[view](definition)
+            if text != view.toPlainText():
+                place = view.verticalScrollBar().value()
+                view.setPlainText(text)
+                view.verticalScrollBar().setValue(place)
 
     def _show_trees(self, definition: TransformDefinition) -> None:
         """Show the schemas when they are others, and which fields of the target steps set."""
@@ -344,6 +386,8 @@ class TransformEditor(QWidget):
         self.form.case_wanted.connect(self.add_case)
         self.form.transform_wanted.connect(self.transform_wanted)
         self.settings.edited.connect(self._on_settings)
+        self.preview.tried.connect(self._show_trial)
+        self.tabs.currentChanged.connect(lambda _: self._show_texts())
         self.source_tree.path_activated.connect(self._use_path)
         self.target_tree.path_activated.connect(self.show_setters)
         self.target_tree.dropped.connect(self.map_field)
@@ -377,6 +421,15 @@ class TransformEditor(QWidget):
         button.setAccessibleName(name)
         button.clicked.connect(slot)
         return button
+
+    def _text(self, name: str) -> QPlainTextEdit:
+        view = QPlainTextEdit(self)
+        view.setReadOnly(True)
+        view.setTabChangesFocus(True)
+        view.setFont(mono(12))
+        view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        view.setAccessibleName(name)
+        return view
 
     def _titled(self, title: str, tree: MessageTree) -> QWidget:
         box = QWidget(self)
@@ -420,11 +473,22 @@ class TransformEditor(QWidget):
             self.middle.addWidget(one)
             self.middle.setCollapsible(self.middle.indexOf(one), False)
         self.middle.addWidget(self._titled(self.tr("Target"), self.target_tree))
-        self.middle.setSizes([260, 400, 340, 260])
+        for number, (least, first) in enumerate(((160, 240), (240, 440), (240, 340), (160, 260))):
+            self.middle.widget(number).setMinimumWidth(
+                least
+            )  # less than the words of an empty tree would take
+            self.middle.setStretchFactor(number, first)
+        self.middle.setSizes([240, 440, 340, 260])
         self.problem.setContentsMargins(16, 0, 16, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.problem)
-        layout.addWidget(self.middle, 1)
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.setHandleWidth(1)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(self.middle)
+        whole.addWidget(self.tabs)
+        whole.setSizes([540, 260])
+        layout.addWidget(whole, 1)

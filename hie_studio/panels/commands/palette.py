@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from hie_studio.panels.commands.fuzzy import score
+from hie_studio.fuzzy import score
 from hie_studio.theme import theme
 
 WIDTH, HEIGHT, TOP = 560, 400, 64
@@ -92,9 +92,10 @@ class CommandPalette(QFrame):
         if text.strip():
             found.sort(key=lambda pair: -pair[0])
         self.list.clear()
+        blank = _blank(self.list.iconSize())
         for _mark, command in found[:MOST]:
             line = QTreeWidgetItem(self.list, [command.text, command.detail])
-            line.setIcon(0, command.icon)
+            line.setIcon(0, command.icon if not command.icon.isNull() else blank)
             line.setForeground(1, theme.color("text_muted"))
             line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.setToolTip(0, command.text)
@@ -139,3 +140,10 @@ class CommandPalette(QFrame):
                 return super().eventFilter(watched, event)
             return True
         return super().eventFilter(watched, event)
+
+
+def _blank(size: QSize) -> QIcon:
+    """Keeps the texts of lines without an icon in line with the others."""
+    empty = QPixmap(size)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)

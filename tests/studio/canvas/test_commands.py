@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from hie_studio.document.commands import SetItemProperty
+from hie_studio.fuzzy import score
 from hie_studio.panels.commands import Commands
-from hie_studio.panels.commands.fuzzy import score
 from studio.hospital import hospital
 from studio.person import ALT, CTRL, SHIFT, click_row, press, write
 

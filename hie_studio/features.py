@@ -11,9 +11,10 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
+    from hie_studio.canvas import related
     from hie_studio.panels import commands, diff
 
-    return [diff.install, commands.install]
+    return [diff.install, related.install, commands.install]
 
 
 def install_features(studio: Studio) -> None:

@@ -239,7 +239,6 @@ def test_a_transform_is_opened_from_the_rule_that_sends_through_it_and_from_the_
     shown = window.inspector
     qtbot.waitUntil(lambda: "Transforms" in [one.accessibleName() for one in shown.findChildren(QListWidget)])
     picker = named(window.inspector, QListWidget, "Transforms")
-    qtbot.wait(250)  # the page is laid out anew while its parts are made
     scroll_to(picker)
     double_click(picker.viewport(), picker.visualItemRect(picker.item(1)).center())
     assert ("transform", "Acute.WardCodes") in window.editors.open

@@ -6,35 +6,46 @@ import resource
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from hie_runtime.control.client import HostState
 from hie_studio.document.document import Document
 from studio.canvas.large import busy, large
+from studio.person import drag
 
 FRAMES = 60
 KEY = Qt.Key
 
 
-def timed(act: Callable[[], object]) -> float:
-    """Milliseconds until an act is done and what it changed is painted."""
-    began = time.perf_counter()
+class Took(NamedTuple):
+    """Milliseconds: by the clock, and of the processor, which is what counts while others use the machine."""
+
+    clock: float
+    processor: float
+
+
+def timed(act: Callable[[], object]) -> Took:
+    """Until an act is done and what it changed is painted."""
+    clock, processor = time.perf_counter(), time.thread_time()
     act()
     QApplication.processEvents()
-    return (time.perf_counter() - began) * 1000
+    return Took((time.perf_counter() - clock) * 1000, (time.thread_time() - processor) * 1000)
 
 
-def spread(took: list[float]) -> str:
-    ordered = sorted(took)
-    p50, p99 = (ordered[int(len(ordered) * part)] for part in (0.5, 0.99))
-    return f"{p50:6.1f} {p99:6.1f}"
+def part(took: list[Took], share: float) -> Took:
+    """The figures that this share of all stays within."""
+    at = int(len(took) * share)
+    return Took(sorted(t.clock for t in took)[at], sorted(t.processor for t in took)[at])
 
 
-def p99(took: list[float]) -> float:
-    return sorted(took)[int(len(took) * 0.99)]
+def spread(took: list[Took]) -> str:
+    p50, p99 = part(took, 0.5), part(took, 0.99)
+    return f"{p50.clock:6.1f} {p99.clock:6.1f}   {p50.processor:6.1f} {p99.processor:6.1f}"
 
 
 def saved(count: int, folder: Path) -> Path:
@@ -51,12 +62,16 @@ class Live:
         self.window = window
         self.tick = 0
 
-    def frame(self) -> None:
+    def frame(self) -> Took:
         self.tick += 1
-        self.window.link.snapshot.emit(busy(self.window.document.state, self.tick))
+        snapshot = busy(self.window.document.state, self.tick)
+        return timed(lambda: self.window.link.snapshot.emit(snapshot))
 
-    def during(self, act: Callable[[int], object]) -> list[float]:
-        """An input right after each of the frames: what the frame left to do counts."""
+    def frames(self) -> list[Took]:
+        return [self.frame() for _ in range(FRAMES)]
+
+    def during(self, act: Callable[[int], object]) -> list[Took]:
+        """An input right after each of the frames."""
         took = []
         for number in range(FRAMES):
             self.frame()
@@ -83,34 +98,81 @@ def hold(window, name: str) -> Callable[[int], None]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_large_canvases_open_at_once_and_stay_smooth_while_they_run(window, qtbot, tmp_path):
-    lines = ["items   open ms    frame p50/p99   at 100 %     Tab p50/p99   drag p50/p99   wheel p50/p99   MB"]
-    opened, frames, inputs = {}, {}, {}
-    for count in (200, 500, 1000):
-        path = saved(count, tmp_path / str(count))
-        opened[count] = timed(lambda path=path: window.files.open_path(path))
-        assert len(window.scene.nodes) == count
-        live, view = Live(window), window.view
-        live.during(lambda _: None)  # the first snapshots build what is kept
-        whole = [timed(live.frame) for _ in range(FRAMES)]
-        tab = live.during(lambda _: qtbot.keyClick(view, KEY.Key_Tab))
-        view.set_zoom(1.0)
-        name = f"Site{count // 40:02}.Router"
-        view.reveal(name)
-        near = [timed(live.frame) for _ in range(FRAMES)]
-        tab += live.during(lambda _: qtbot.keyClick(view, KEY.Key_Tab))
-        view.reveal(name)
-        drag = live.during(hold(window, name))
-        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
-        bar = view.verticalScrollBar()
-        wheel = live.during(lambda number: bar.setValue(bar.value() + (40 if number % 20 < 10 else -40)))
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        frames[count], inputs[count] = max(p99(whole), p99(near)), max(p99(tab), p99(drag), p99(wheel))
-        lines.append(
-            f"{count:5} {opened[count]:9.0f}    {spread(whole)}   {spread(near)}   {spread(tab)}"
-            f"   {spread(drag)}   {spread(wheel)}   {memory:.0f}"
-        )
-    print("\n" + "\n".join(lines))
-    assert opened[500] < 1000, opened
-    assert frames[500] < 50 and frames[1000] < 100, frames
-    assert inputs[500] < 50 and inputs[1000] < 100, inputs
+@pytest.mark.parametrize(("count", "bound"), [(200, 16), (500, 16), (1000, 33)])
+def test_large_canvases_open_at_once_and_stay_smooth_while_they_run(window, qtbot, tmp_path, count, bound):
+    path = saved(count, tmp_path / str(count))
+    opened = timed(lambda: window.files.open_path(path))
+    assert len(window.scene.nodes) == count
+    live, view = Live(window), window.view
+    live.frames()  # the first build what is kept
+    took = {"frame, all in view": live.frames()}
+    took["Tab, all in view"] = live.during(lambda _: qtbot.keyClick(view, KEY.Key_Tab))
+    view.set_zoom(1.0)
+    name = f"Site{count // 40:02}.Router"
+    view.reveal(name)
+    live.frames()
+    took["frame, 100 %"] = live.frames()
+    took["Tab, 100 %"] = live.during(lambda _: qtbot.keyClick(view, KEY.Key_Tab))
+    view.reveal(name)
+    took["drag a card, 100 %"] = live.during(hold(window, name))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
+    bar = view.verticalScrollBar()
+    took["scroll, 100 %"] = live.during(
+        lambda number: bar.setValue(bar.value() + (40 if number % 20 < 10 else -40))
+    )
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"\n{count} items: opened in {opened.clock:.0f} ms ({opened.processor:.0f} of the processor), {memory:.0f} MB"
+    )
+    print(f"{'':20} clock p50    p99   processor p50    p99 (ms)")
+    for what, figures in took.items():
+        print(f"{what:20} {spread(figures)}")
+    assert opened.processor < 1000 or count > 500
+    for what, figures in took.items():
+        within = bound if what.startswith("frame") else max(50, count / 10)
+        assert part(figures, 0.5).processor < within, what
+
+
+def test_a_large_canvas_shows_each_figure_and_its_edges_go_with_a_dragged_card(window):
+    window.document.load_state(large(200))
+    scene, view = window.scene, window.view
+    assert all(edge.plain for edge in scene.edges.values())
+    live, name = Live(window), "Site05.Router"
+    for _ in range(3):
+        live.frame()
+    expected = {item.name: item for item in busy(window.document.state, 3).items}
+    assert {name: node.card.figures for name, node in scene.nodes.items()} == expected
+    waiting = {target: edge.tip.queue for (_, target), edge in scene.edges.items()}  # the last edge to each
+    assert waiting == {name: expected[name].queue_depth for name in waiting}
+    view.set_zoom(1.0)
+    node = scene.nodes[name]
+    view.centerOn(node)
+    arriving = [edge for (_, target), edge in scene.edges.items() if target == name]
+    start = node.pos() + QPointF(80, 30)
+    before = node.pos()
+    drag(view, start, start + QPointF(48, 80))
+    assert node.pos() == before + QPointF(48, 80)
+    assert {edge.tip.pos().toTuple() for edge in arriving} == {node.input_point().toTuple()}
+    assert window.document.positions[name] == node.pos().toTuple()
+    live.frame()
+    scene.end_live()
+    assert not any(edge.tip.queue or edge.rate for edge in scene.edges.values())
+
+
+@pytest.mark.parametrize("zoom", [0.2, 0.45, 1.0])
+def test_what_a_card_shows_is_painted_again_when_it_changes_at_that_zoom(window, qtbot, zoom):
+    window.document.load_state(large(200))
+    view, live, name = window.view, Live(window), "Site05.Router"
+    live.frame()
+    view.set_zoom(zoom)
+    view.reveal(name)
+    window.selection.set([])
+    QApplication.processEvents()
+    place = view.mapFromScene(window.scene.nodes[name].sceneBoundingRect()).boundingRect()
+    before = view.viewport().grab(place).toImage()
+    snapshot = busy(window.document.state, 1)
+    items = [one.model_copy(update={"state": HostState.ERROR, "failed": 7}) for one in snapshot.items]
+    window.link.snapshot.emit(snapshot.model_copy(update={"items": items}))
+    painted = window.scene.nodes[name]
+    qtbot.waitUntil(lambda: not painted._stale)  # without a grab, which would paint all
+    assert view.viewport().grab(place).toImage() != before

@@ -14,12 +14,13 @@ from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.edge_layer import EdgeLayer
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.document.commands import MoveItems
+from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.routes import Route, routes_of
@@ -58,6 +59,7 @@ class CanvasScene(QGraphicsScene):
         self.edges: dict[tuple[str, str], EdgeItem] = {}
         self.dragging = False
         self.link = LinkTool(self)
+        self.insert = InsertTool(self)
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
@@ -319,6 +321,9 @@ class CanvasScene(QGraphicsScene):
             self.link.move(event.scenePos())
             return
         super().mouseMoveEvent(event)
+        held = self.mouseGrabberItem()
+        if self.dragging and isinstance(held, NodeItem) and len(self.selection.items) == 1:
+            self.insert.over_card(held)
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         if self.link.active:
@@ -343,7 +348,10 @@ class CanvasScene(QGraphicsScene):
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):
             everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
-            self.apply(MoveItems({**everything, **moved}, self.gesture()))
+            move = MoveItems({**everything, **moved}, self.gesture())
+            into = self.insert.take(next(iter(moved)))
+            self.apply(move if into is None else Together(into.text(), (move, into)))
+        self.insert.offer(None)
 
     def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
         automatic = missing_positions(self.document.state, self.document.positions)

@@ -48,9 +48,9 @@ class NodeItem(QGraphicsItem):
         """Name of the item it shows."""
         return self.card.name
 
-    def show_card(self, card: Card) -> None:
-        """Show other content."""
-        self.card = card
+    def show_card(self, card: Card, problems: list[str]) -> None:
+        """Show other content; the tooltip tells the problems."""
+        self.card, self.problem_texts = card, problems
         self._tip()
         self.update()
 
@@ -68,12 +68,6 @@ class NodeItem(QGraphicsItem):
 
     def _tip(self) -> None:
         self.setToolTip(card_tooltip(self.card, self.problem_texts))
-
-    def show_problems(self, texts: list[str]) -> None:
-        """Problems told in the tooltip."""
-        self.problem_texts = texts
-        self._tip()
-        self.update()
 
     def set_aside(self, aside: bool) -> None:
         """Dim it while others are looked at."""

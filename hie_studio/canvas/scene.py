@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
 
+from hie_runtime.config.model import ItemConfig
+from hie_runtime.config.problems import Problem
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
@@ -122,12 +124,10 @@ class CanvasScene(QGraphicsScene):
             if item is None:
                 self._drop_node(name)
                 continue
-            card = card_of(item, by_problem.get(name, []), self.live)
             node = self.nodes.get(name)
             if node is None:
-                node = self._add_node(NodeItem(card))
-            else:
-                node.show_card(card)
+                node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             if name in places:
                 node.setPos(*places[name])
         if change.structure:
@@ -149,7 +149,8 @@ class CanvasScene(QGraphicsScene):
         places = {**places, **missing_positions(self.document.state, places)}
         by_problem = problems_by_item(self.document.problems)
         for item in self.document.production.items:
-            node = self._add_node(NodeItem(card_of(item, by_problem.get(item.name, []), self.live)))
+            node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
         self.headings.place()
@@ -186,6 +187,8 @@ class CanvasScene(QGraphicsScene):
                 edge.show_queue(0, False)
             edge.animated = self._flow.isActive()
         self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
+        self._stack([self.nodes[item.name] for item in self.document.production.items])
+        self._stack([self.edges[key] for key in routes])
         self._number_labels()
         self._show_queues(self.nodes)
 
@@ -196,6 +199,12 @@ class CanvasScene(QGraphicsScene):
     def _drop_edge(self, edge: EdgeItem) -> None:
         for part in edge.parts():
             self.removeItem(part)
+
+    def _stack(self, items: Sequence[NodeItem | EdgeItem]) -> None:
+        """What overlaps lies as it stands in the file, however it came onto the canvas."""
+        base = 1.0 if items and isinstance(items[0], NodeItem) else 0.0
+        for index, item in enumerate(items):
+            item.setZValue(base + index * 1e-6)
 
     def _show_route(self, key: tuple[str, str], route: Route) -> None:
         edge = self.edges.get(key)
@@ -233,9 +242,11 @@ class CanvasScene(QGraphicsScene):
         for item in self.document.production.items:
             node = self.nodes.get(item.name)
             if node is not None:
-                found = by_problem.get(item.name, [])
-                node.show_card(card_of(item, found, self.live))
-                node.show_problems([problem.message for problem in found])
+                self._show_card(node, item, by_problem)
+
+    def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
+        found = by_problem.get(item.name, [])
+        node.show_card(card_of(item, found, self.live), [problem.message for problem in found])
 
     # --- selection --------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent
 
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.problems import Problem
@@ -191,6 +191,10 @@ class CanvasScene(QGraphicsScene):
         self._stack([self.edges[key] for key in routes])
         self._number_labels()
         self._show_queues(self.nodes)
+
+    def keep_no_pictures(self) -> None:
+        """Draw all edges as lines each time: for a picture that is painted once, of vectors or at its own scale."""
+        self._layer.setCacheMode(QGraphicsItem.CacheMode.NoCache)
 
     def _repaint(self) -> None:
         self._layer.update()  # its picture is of the old colours

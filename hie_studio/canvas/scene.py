@@ -25,6 +25,7 @@ from hie_studio.canvas.node_item import NodeItem
 from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.routes import Route, routes_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
@@ -189,6 +190,7 @@ class CanvasScene(QGraphicsScene):
         self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
         self._stack([self.nodes[item.name] for item in self.document.production.items])
         self._stack([self.edges[key] for key in routes])
+        self._mark()
         self._number_labels()
         self._show_queues(self.nodes)
 
@@ -247,10 +249,19 @@ class CanvasScene(QGraphicsScene):
             node = self.nodes.get(item.name)
             if node is not None:
                 self._show_card(node, item, by_problem)
+        self._mark()
 
     def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
         found = by_problem.get(item.name, [])
-        node.show_card(card_of(item, found, self.live), [problem.message for problem in found])
+        card = card_of(item, found, self.live)
+        card.marks = node.card.marks
+        node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
+
+    def _mark(self) -> None:
+        """Show what analysis finds, after the routes or the problems changed."""
+        found = marks_of(self.document.state, self.edges, self.document.problems)
+        for name, node in self.nodes.items():
+            node.show_marks(found.get(name, ()))
 
     # --- selection --------------------------------------------------------------------------
 

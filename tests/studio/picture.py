@@ -26,6 +26,7 @@ def picture_of(scene: CanvasScene) -> Picture:
     assert not scene.selectedItems()
     cards = {
         name: (node.x(), node.y(), node.card.title, node.card.enabled, node.card.severity, node.card.problems)
+        + node.card.marks
         + tuple(
             sorted(node.problem_texts)
         )  # a file keeps its own order of settings, and so of what is told of them

@@ -28,7 +28,7 @@ from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.routes import Route, routes_of
 from hie_studio.document.selection import Selection
-from hie_studio.document.state import Change
+from hie_studio.document.state import Change, Position
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import GRID
 
@@ -66,6 +66,7 @@ class CanvasScene(QGraphicsScene):
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
+        self._placed: set[str] = set()  # items whose places the document holds
         self._incident: dict[str, list[EdgeItem]] = {}
         self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
@@ -120,6 +121,9 @@ class CanvasScene(QGraphicsScene):
         state = self.document.state
         by_problem = problems_by_item(self.document.problems)
         places = self.document.positions
+        if any(name in self._placed and name not in places for name in change.items):
+            places = {**missing_positions(state, places), **places}  # a first move was taken back
+        self._placed = set(self.document.positions)
         for name in change.items:
             item = state.production.item(name)
             if item is None:
@@ -147,6 +151,7 @@ class CanvasScene(QGraphicsScene):
         self.edges.clear()
         self.live.clear()
         places = self.document.positions
+        self._placed = set(places)
         places = {**places, **missing_positions(self.document.state, places)}
         by_problem = problems_by_item(self.document.problems)
         for item in self.document.production.items:
@@ -373,11 +378,16 @@ class CanvasScene(QGraphicsScene):
         }
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):
-            everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
-            move = MoveItems({**everything, **moved}, self.gesture())
+            move = self.move_edit(moved)
             into = self.insert.take(next(iter(moved)))
             self.apply(move if into is None else Together(into.text(), (move, into)))
         self.insert.offer(None)
+
+    def move_edit(self, moved: Mapping[str, Position]) -> MoveItems:
+        """The edit that moves these; items that were placed automatically stay where they are shown."""
+        places = self.document.positions
+        shown = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
+        return MoveItems({**shown, **moved}, self.gesture())
 
     def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
         automatic = missing_positions(self.document.state, self.document.positions)

@@ -93,9 +93,7 @@ def test_a_double_click_on_an_edge_inserts_there(canvas):
 
 
 def test_an_unconnected_card_dragged_onto_an_edge_goes_into_it(canvas):
-    canvas.document.apply(AddItem(ItemConfig(name="Wait", class_name=DELAY), (400.0, 900.0)))
-    canvas.view.fit()
-    QApplication.processEvents()
+    canvas.document.apply(AddItem(ItemConfig(name="Wait", class_name=DELAY), (328.0, 480.0)))
     node, edge = canvas.scene.nodes["Wait"], canvas.scene.edges[DIRECT]
     middle = QPointF(116, 36)
     before = canvas.document.state

@@ -22,6 +22,7 @@ from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
+from hie_studio.canvas.notes import Notes
 from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
@@ -63,6 +64,7 @@ class CanvasScene(QGraphicsScene):
         self.dragging = False
         self.link = LinkTool(self)
         self.insert = InsertTool(self)
+        self.notes = Notes(self)
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
@@ -106,8 +108,8 @@ class CanvasScene(QGraphicsScene):
         return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
 
     def content_rect(self) -> QRectF:
-        """Around all cards; empty when there are none."""
-        rect = QRectF()
+        """Around all cards and comments; empty when there are none."""
+        rect = self.notes.rect()
         for node in self.nodes.values():
             rect = rect.united(NODE_RECT.translated(node.pos()))
         return rect
@@ -137,6 +139,7 @@ class CanvasScene(QGraphicsScene):
                 node.setPos(*places[name])
         if change.structure:
             self._follow_routes()
+        self.notes.follow()
         self.headings.place()
         self._grow()
         self._select()
@@ -159,6 +162,7 @@ class CanvasScene(QGraphicsScene):
             self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
+        self.notes.follow()
         self.headings.place()
         self._grow()
         self._quiet = False
@@ -370,6 +374,7 @@ class CanvasScene(QGraphicsScene):
         return next((n for n in near if isinstance(n, NodeItem) and n.is_on_output(point)), None)
 
     def _commit_moves(self) -> None:
+        written = self.notes.moves()
         places = self.document.positions
         moved = {
             name: (node.x(), node.y())
@@ -380,7 +385,10 @@ class CanvasScene(QGraphicsScene):
         if moved and not (unplaced and self._at_automatic_places(moved)):
             move = self.move_edit(moved)
             into = self.insert.take(next(iter(moved)))
-            self.apply(move if into is None else Together(into.text(), (move, into)))
+            edits = [move, *written, *([into] if into is not None else [])]
+            self.apply(move if len(edits) == 1 else Together((into or move).text(), tuple(edits)))
+        elif written:
+            self.apply(written[0] if len(written) == 1 else Together(written[0].text(), written))
         self.insert.offer(None)
 
     def move_edit(self, moved: Mapping[str, Position]) -> MoveItems:

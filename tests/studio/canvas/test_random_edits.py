@@ -43,7 +43,7 @@ def unlike(one: str, other: str) -> str:
 
 def differences(one: Picture, other: Picture) -> list[str]:
     """What two canvases show differently."""
-    pairs = [(one.cards, other.cards), (one.edges, other.edges)]
+    pairs = [(one.cards, other.cards), (one.edges, other.edges), (one.notes, other.notes)]
     found = [
         f"{key}: {a.get(key)} is not {b.get(key)}"
         for a, b in pairs

@@ -17,10 +17,11 @@ from hie_runtime.rules.values import canonical, number
 
 Lookups = Mapping[str, Mapping[str, str]]
 
-OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "ends with", "matches", "like",
-             "in", "not in")  # fmt: skip
-_WORDS = {"contains": "Contains", "does not contain": "DoesNotContain", "starts with": "StartsWith", "ends with": "EndsWith",
-          "matches": "Matches", "like": "Like"}  # fmt: skip
+OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "does not start with",
+             "ends with", "matches", "does not match", "like", "not like", "in", "not in")  # fmt: skip
+_WORDS = {"contains": "Contains", "does not contain": "DoesNotContain", "starts with": "StartsWith",
+          "does not start with": "DoesNotStartWith", "ends with": "EndsWith", "matches": "Matches",
+          "does not match": "DoesNotMatch", "like": "Like", "not like": "NotLike"}  # fmt: skip
 _NAMES = {function: word for word, function in _WORDS.items()}
 
 
@@ -87,7 +88,7 @@ def conditions_from_text(text: str) -> Rows | None:
     if isinstance(tree, Literal) and tree.value == "1":
         return Rows("and", ())
     for joined_by, operator in (("and", "&&"), ("or", "||")):
-        rows = [_row(part) for part in _parts(tree, operator)]
+        rows = [comparison_of(part) for part in _parts(tree, operator)]
         if all(row is not None for row in rows):
             return Rows(joined_by, tuple(row for row in rows if row is not None))
     return None
@@ -105,12 +106,15 @@ def _parts(tree: Expression, operator: str) -> list[Expression]:
     return found
 
 
-def _row(tree: Expression) -> FieldCondition | None:
+def comparison_of(tree: Expression) -> FieldCondition | None:
+    """An expression as one comparison of a field with a plain value, None when it is none."""
     match tree:
         case Binary(operator, left, Literal() as right) if operator in OPERATORS:
             return FieldCondition(_field_text(left), operator, _plain(right))
         case Call(function, (left, Literal() as right), _) if function in _NAMES:
             return FieldCondition(_field_text(left), _NAMES[function], _plain(right))
+        case Call("In" | "NotIn" as function, (left, Literal() as right), _):
+            return _text_list_row(left, _plain(right), "in" if function == "In" else "not in")
         case OneOf(left, items):
             return _list_row(left, items, "in")
         case Unary("!", OneOf(left, items)):
@@ -123,6 +127,14 @@ def _list_row(left: Expression, items: tuple[Expression, ...], operator: str) ->
     if len(values) < len(items) or any("," in value or value != value.strip() for value in values):
         return None
     return FieldCondition(_field_text(left), operator, ", ".join(values)) if values else None
+
+
+def _text_list_row(left: Expression, text: str, operator: str) -> FieldCondition | None:
+    """``In "A01,A08"``: the same as a list of texts, unless blanks or a separator of its own matter."""
+    items = text.split(",")
+    if ",," in text or any(item != item.strip() for item in items):
+        return None
+    return FieldCondition(_field_text(left), operator, ", ".join(items))
 
 
 def _plain(literal: Literal) -> str:

@@ -11,7 +11,9 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
-    return []
+    from hie_studio.panels import diff
+
+    return [diff.install]
 
 
 def install_features(studio: Studio) -> None:

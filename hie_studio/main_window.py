@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
         self.studio.trace_wanted.connect(self._show_trace)
+        self.files.merge_wanted.connect(self.studio.merge_wanted)
+        self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_runtime.errors import HIEError
 from hie_studio import i18n
 from hie_studio.app import Options
+from hie_studio.collecting import collect_here
 from hie_studio.main_window import MainWindow
 from hie_studio.peers import SimulatedPeers
 from hie_studio.theme import theme
@@ -35,6 +36,7 @@ def start(options: Options) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("HIE Studio")
     app.setQuitOnLastWindowClosed(False)
+    collect_here(app)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as scratch:

@@ -4,174 +4,184 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Import IRIS…</source>
         <translation>IRIS &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Nach IRIS exportieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Co&amp;nnect to…</source>
         <translation>&amp;Verbinden mit…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Add item…</source>
         <translation>Element &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>&amp;Find item…</source>
         <translation>Element &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Inspect</source>
         <translation>Ei&amp;genschaften anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>&amp;Fit</source>
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>Light or &amp;dark</source>
         <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>Theme of the &amp;system</source>
         <translation>Darstellung des S&amp;ystems</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="102"/>
         <source>Re&amp;load changes</source>
         <translation>Änderungen &amp;laden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="133"/>
+        <location filename="../hie_studio/window/actions.py" line="155"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="137"/>
+        <location filename="../hie_studio/window/actions.py" line="159"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="141"/>
+        <location filename="../hie_studio/window/actions.py" line="163"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="149"/>
+        <location filename="../hie_studio/window/actions.py" line="171"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -492,12 +502,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="192"/>
+        <location filename="../hie_studio/inspector/fields.py" line="196"/>
         <source>{choice} (default)</source>
         <translation>{choice} (Standard)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="201"/>
+        <location filename="../hie_studio/inspector/fields.py" line="205"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
@@ -510,32 +520,32 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Produktion auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <location filename="../hie_studio/window/choose_production.py" line="31"/>
         <source>The files hold {count} productions. Which one do you want to open?</source>
         <translation>Die Dateien enthalten {count} Produktionen. Welche möchten Sie öffnen?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Items</source>
         <translation>Elemente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="40"/>
         <source>Productions</source>
         <translation>Produktionen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <location filename="../hie_studio/window/choose_production.py" line="52"/>
         <source>The others can be imported later in the same way.</source>
         <translation>Die anderen können später ebenso importiert werden.</translation>
     </message>
@@ -745,6 +755,29 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="29"/>
+        <source>&amp;Both, mine first</source>
+        <translation>&amp;Beide, meine zuerst</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="41"/>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="42"/>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Die andere</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="65"/>
+        <source>Before: {value}</source>
+        <translation>Vorher: {value}</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="40"/>
@@ -804,6 +837,54 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Definitions</name>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="44"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="45"/>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="46"/>
+        <source>lookup table</source>
+        <translation>Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="47"/>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="48"/>
+        <source>business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="69"/>
+        <source>Edit {what} “{name}”</source>
+        <translation>{what} „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="75"/>
+        <source>A {what} needs a name.</source>
+        <translation>Ein Name fehlt ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="95"/>
+        <source>Remove {what} “{name}”</source>
+        <translation>{what} „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="101"/>
+        <source>There is no {what} “{name}”.</source>
+        <translation>Nicht vorhanden: {what} „{name}“.</translation>
+    </message>
+</context>
+<context>
     <name>DelegateEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
@@ -815,6 +896,174 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Regeln wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCanvas</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/canvas.py" line="113"/>
+        <source>Differences on the canvas</source>
+        <translation>Unterschiede auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/list.py" line="27"/>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="43"/>
+        <source>+ added    − removed    ≠ changed</source>
+        <translation>+ neu    − entfernt    ≠ geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="75"/>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="77"/>
+        <source>One thing differs.</source>
+        <translation>Ein Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="78"/>
+        <source>{n} things differ.</source>
+        <translation>{n} Unterschiede.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="89"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="24"/>
+        <source>&amp;Differences to the saved files…</source>
+        <translation>&amp;Unterschiede zu den gespeicherten Dateien…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="34"/>
+        <source>Changes not yet saved</source>
+        <translation>Noch nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="51"/>
+        <source>They cannot be merged</source>
+        <translation>Sie können nicht zusammengeführt werden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="24"/>
+        <source>The production</source>
+        <translation>Die Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="26"/>
+        <source>The canvas</source>
+        <translation>Die Zeichenfläche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="27"/>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="28"/>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="35"/>
+        <source>{thing}, renamed from “{was}” (believed: same class, same settings)</source>
+        <translation>{thing}, umbenannt von „{was}“ (vermutet: gleiche Klasse, gleiche Einstellungen)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="45"/>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="47"/>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="48"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="49"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="58"/>
+        <source>Row “{key}”</source>
+        <translation>Zeile „{key}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="63"/>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="88"/>
+        <source>{place}: moved from {old} to {new}</source>
+        <translation>{place}: von {old} nach {new} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="90"/>
+        <source>{place}: {new} (new)</source>
+        <translation>{place}: {new} (neu)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="92"/>
+        <source>{place}: {old} (taken away)</source>
+        <translation>{place}: {old} (entfernt)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="94"/>
+        <source>{place}: {old} → {new}</source>
+        <translation>{place}: {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="101"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="103"/>
+        <location filename="../hie_studio/panels/diff/words.py" line="109"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -871,127 +1120,142 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="48"/>
+        <location filename="../hie_studio/window/file_flow.py" line="51"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="72"/>
+        <location filename="../hie_studio/window/file_flow.py" line="75"/>
         <source>New production: name of its folder</source>
         <translation>Neue Produktion: Name ihres Ordners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="85"/>
+        <location filename="../hie_studio/window/file_flow.py" line="88"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Produktionen (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="86"/>
+        <location filename="../hie_studio/window/file_flow.py" line="89"/>
         <source>Open production</source>
         <translation>Produktion öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="117"/>
+        <location filename="../hie_studio/window/file_flow.py" line="120"/>
         <source>Save in folder</source>
         <translation>In Ordner speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="135"/>
+        <location filename="../hie_studio/window/file_flow.py" line="138"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="136"/>
+        <location filename="../hie_studio/window/file_flow.py" line="139"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="153"/>
+        <location filename="../hie_studio/window/file_flow.py" line="156"/>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <location filename="../hie_studio/window/file_flow.py" line="168"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>IRIS-Dateien (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="166"/>
+        <location filename="../hie_studio/window/file_flow.py" line="169"/>
         <source>Import IRIS files</source>
         <translation>IRIS-Dateien importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <location filename="../hie_studio/window/file_flow.py" line="176"/>
         <source>An import is running.</source>
         <translation>Ein Import läuft.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="188"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>Import failed</source>
         <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <location filename="../hie_studio/window/file_flow.py" line="195"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <location filename="../hie_studio/window/file_flow.py" line="242"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>In diesen Dateien wurde nichts von IRIS gefunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>Export to IRIS</source>
         <translation>Nach IRIS exportieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>IRIS export (*.xml)</source>
         <translation>IRIS-Export (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>Export failed</source>
         <translation>Export fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Export report</source>
         <translation>Exportbericht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="309"/>
+        <location filename="../hie_studio/window/file_flow.py" line="318"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="346"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="360"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="361"/>
+        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <source>Look at differences</source>
+        <translation>Unterschiede ansehen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <source>The changed files cannot be read, so they cannot be merged: {why}</source>
+        <translation>Die geänderten Dateien sind nicht lesbar und können nicht zusammengeführt werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="381"/>
         <source>Save mine over it</source>
         <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="362"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>Load theirs</source>
         <translation>Fremden Stand laden</translation>
     </message>
@@ -999,17 +1263,17 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="156"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>On</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -1033,33 +1297,33 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="94"/>
-        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <location filename="../hie_studio/window/import_job.py" line="121"/>
+        <location filename="../hie_studio/window/import_job.py" line="127"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
         <source>Reading files…</source>
         <translation>Dateien werden gelesen …</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <location filename="../hie_studio/window/import_job.py" line="128"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <location filename="../hie_studio/window/import_job.py" line="142"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <location filename="../hie_studio/window/import_job.py" line="150"/>
         <source>Reading files: {done} of {total}</source>
         <translation>Dateien lesen: {done} von {total}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <location filename="../hie_studio/window/import_job.py" line="152"/>
         <source>Converting: {done} of {total}</source>
         <translation>Umwandeln: {done} von {total}</translation>
     </message>
@@ -1251,27 +1515,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Auf % folgt ein Buchstabe des Musters, z. B. %f, %Q oder %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Eindeutig in der Produktion; Regeln und Ziele folgen einer Änderung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Notes for people; no effect</source>
         <translation>Notizen für Menschen; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>What this production is for</source>
         <translation>Wozu diese Produktion dient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>A disabled production does not start</source>
         <translation>Eine deaktivierte Produktion startet nicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Ablaufereignisse der Engine ins Protokoll schreiben</translation>
     </message>
@@ -1540,53 +1804,53 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="198"/>
+        <location filename="../hie_studio/main_window.py" line="92"/>
+        <location filename="../hie_studio/main_window.py" line="217"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="93"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="94"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="95"/>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="91"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Main toolbar</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="212"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="194"/>
+        <location filename="../hie_studio/main_window.py" line="213"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="263"/>
+        <location filename="../hie_studio/main_window.py" line="286"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="288"/>
+        <location filename="../hie_studio/main_window.py" line="313"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -1604,6 +1868,94 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/window/docks.py" line="35"/>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="26"/>
+        <source>Changed by someone else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="36"/>
+        <source>Mine for all</source>
+        <translation>Überall meine</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="37"/>
+        <source>Theirs for all</source>
+        <translation>Überall die andere</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="38"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="40"/>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="59"/>
+        <source>Changed by both: to decide</source>
+        <translation>Von beiden geändert: zu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by them</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by me</source>
+        <translation>Von mir geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="71"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="94"/>
+        <source>One place was changed by both of you: decide it. All else comes together.</source>
+        <translation>Eine Stelle haben beide geändert. Bitte entscheiden; alles andere kommt zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="96"/>
+        <source>{n} places were changed by both of you: decide each. All else comes together.</source>
+        <translation>Stellen, die beide geändert haben: {n}. Bitte jede entscheiden; alles andere kommt zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="99"/>
+        <source>Nothing is in the way: Merge brings both together as one step. The canvas shows what comes.</source>
+        <translation>Nichts steht im Weg: Zusammenführen bringt beides in einem Schritt zusammen. Die Zeichenfläche zeigt das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>theirs</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="111"/>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="163"/>
+        <source>Merge the changes of someone else</source>
+        <translation>Änderungen von jemand anderem zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -1851,22 +2203,22 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>New…</source>
         <translation>Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="237"/>
+        <location filename="../hie_studio/inspector/fields.py" line="241"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="285"/>
+        <location filename="../hie_studio/inspector/fields.py" line="289"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -2083,42 +2435,42 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>in allen anderen Fällen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
         <source>on fault {fault}</source>
         <translation>bei Fehler {fault}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="105"/>
         <source>on any fault</source>
         <translation>bei jedem Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="139"/>
         <source>for each {property}</source>
         <translation>für jedes {property}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="143"/>
         <source>{call}, waits for the reply</source>
         <translation>{call}, wartet auf die Antwort</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="145"/>
         <source>wait for {calls}</source>
         <translation>warten auf {calls}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="149"/>
         <source>wait {time}</source>
         <translation>{time} warten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="157"/>
         <source>{element}{name}: kept, does not run</source>
         <translation>{element}{name}: aufbewahrt, läuft nicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="162"/>
         <source>{step} (disabled)</source>
         <translation>{step} (deaktiviert)</translation>
     </message>
@@ -2403,12 +2755,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="49"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
         <source>Rule {name}</source>
         <translation>Regel {name}</translation>
     </message>
@@ -2776,7 +3128,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="119"/>
+        <location filename="../hie_studio/session.py" line="121"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Die simulierten Systeme laufen nicht: {why}</translation>
     </message>

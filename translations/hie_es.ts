@@ -4,174 +4,184 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;New…</source>
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importar IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Exportar a IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>De&amp;lete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Re&amp;name</source>
         <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nectar con…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Añadir elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Buscar elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspeccionar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>Zoom &amp;in</source>
         <translation>&amp;Acercar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>&amp;Fit</source>
         <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Organizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>Light or &amp;dark</source>
         <translation>Claro u &amp;oscuro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>Theme of the &amp;system</source>
         <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="102"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recargar cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="133"/>
+        <location filename="../hie_studio/window/actions.py" line="155"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="137"/>
+        <location filename="../hie_studio/window/actions.py" line="159"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="141"/>
+        <location filename="../hie_studio/window/actions.py" line="163"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="149"/>
+        <location filename="../hie_studio/window/actions.py" line="171"/>
         <source>&amp;Production</source>
         <translation>&amp;Producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -492,12 +502,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="192"/>
+        <location filename="../hie_studio/inspector/fields.py" line="196"/>
         <source>{choice} (default)</source>
         <translation>{choice} (predeterminado)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="201"/>
+        <location filename="../hie_studio/inspector/fields.py" line="205"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
@@ -510,32 +520,32 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Elegir una producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <location filename="../hie_studio/window/choose_production.py" line="31"/>
         <source>The files hold {count} productions. Which one do you want to open?</source>
         <translation>Los archivos contienen {count} producciones. ¿Cuál quiere abrir?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Production</source>
         <translation>Producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Items</source>
         <translation>Elementos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="40"/>
         <source>Productions</source>
         <translation>Producciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <location filename="../hie_studio/window/choose_production.py" line="52"/>
         <source>The others can be imported later in the same way.</source>
         <translation>Las demás se pueden importar más tarde del mismo modo.</translation>
     </message>
@@ -745,6 +755,29 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="29"/>
+        <source>&amp;Both, mine first</source>
+        <translation>&amp;Ambas, la mía primero</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="41"/>
+        <source>&amp;Mine</source>
+        <translation>La &amp;mía</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="42"/>
+        <source>&amp;Theirs</source>
+        <translation>La de &amp;ellos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="65"/>
+        <source>Before: {value}</source>
+        <translation>Antes: {value}</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="40"/>
@@ -804,6 +837,54 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Definitions</name>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="44"/>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="45"/>
+        <source>transform</source>
+        <translation>transformación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="46"/>
+        <source>lookup table</source>
+        <translation>tabla de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="47"/>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="48"/>
+        <source>business process</source>
+        <translation>proceso de negocio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="69"/>
+        <source>Edit {what} “{name}”</source>
+        <translation>Editar {what} «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="75"/>
+        <source>A {what} needs a name.</source>
+        <translation>Falta un nombre ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="95"/>
+        <source>Remove {what} “{name}”</source>
+        <translation>Quitar {what} «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="101"/>
+        <source>There is no {what} “{name}”.</source>
+        <translation>No existe: {what} «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>DelegateEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
@@ -815,6 +896,174 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Elegir reglas…</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCanvas</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/canvas.py" line="113"/>
+        <source>Differences on the canvas</source>
+        <translation>Diferencias en el lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/list.py" line="27"/>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="43"/>
+        <source>+ added    − removed    ≠ changed</source>
+        <translation>+ añadido    − quitado    ≠ cambiado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="75"/>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="77"/>
+        <source>One thing differs.</source>
+        <translation>Una diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="78"/>
+        <source>{n} things differ.</source>
+        <translation>{n} diferencias.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="89"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="24"/>
+        <source>&amp;Differences to the saved files…</source>
+        <translation>&amp;Diferencias con los archivos guardados…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="34"/>
+        <source>Changes not yet saved</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="51"/>
+        <source>They cannot be merged</source>
+        <translation>No se pueden combinar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="24"/>
+        <source>The production</source>
+        <translation>La producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="26"/>
+        <source>The canvas</source>
+        <translation>El lienzo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="27"/>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="28"/>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="35"/>
+        <source>{thing}, renamed from “{was}” (believed: same class, same settings)</source>
+        <translation>{thing}, antes «{was}» (supuesto: misma clase, mismos ajustes)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="45"/>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="47"/>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="48"/>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="49"/>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="58"/>
+        <source>Row “{key}”</source>
+        <translation>Fila «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="63"/>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="88"/>
+        <source>{place}: moved from {old} to {new}</source>
+        <translation>{place}: movido de {old} a {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="90"/>
+        <source>{place}: {new} (new)</source>
+        <translation>{place}: {new} (nuevo)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="92"/>
+        <source>{place}: {old} (taken away)</source>
+        <translation>{place}: {old} (quitado)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="94"/>
+        <source>{place}: {old} → {new}</source>
+        <translation>{place}: {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="101"/>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="103"/>
+        <location filename="../hie_studio/panels/diff/words.py" line="109"/>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -871,127 +1120,142 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="48"/>
+        <location filename="../hie_studio/window/file_flow.py" line="51"/>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="72"/>
+        <location filename="../hie_studio/window/file_flow.py" line="75"/>
         <source>New production: name of its folder</source>
         <translation>Producción nueva: nombre de su carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="85"/>
+        <location filename="../hie_studio/window/file_flow.py" line="88"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Producciones (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="86"/>
+        <location filename="../hie_studio/window/file_flow.py" line="89"/>
         <source>Open production</source>
         <translation>Abrir producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="117"/>
+        <location filename="../hie_studio/window/file_flow.py" line="120"/>
         <source>Save in folder</source>
         <translation>Guardar en carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="135"/>
+        <location filename="../hie_studio/window/file_flow.py" line="138"/>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="136"/>
+        <location filename="../hie_studio/window/file_flow.py" line="139"/>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="153"/>
+        <location filename="../hie_studio/window/file_flow.py" line="156"/>
         <source>Not done</source>
         <translation>No realizado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <location filename="../hie_studio/window/file_flow.py" line="168"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>Archivos IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="166"/>
+        <location filename="../hie_studio/window/file_flow.py" line="169"/>
         <source>Import IRIS files</source>
         <translation>Importar archivos de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <location filename="../hie_studio/window/file_flow.py" line="176"/>
         <source>An import is running.</source>
         <translation>Hay una importación en curso.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="188"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>Import failed</source>
         <translation>Error en la importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <location filename="../hie_studio/window/file_flow.py" line="195"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>La importación se detuvo; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <location filename="../hie_studio/window/file_flow.py" line="242"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>No se encontró nada de IRIS en estos archivos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>Export to IRIS</source>
         <translation>Exportar a IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>IRIS export (*.xml)</source>
         <translation>Exportación de IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>Export failed</source>
         <translation>La exportación ha fallado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Export report</source>
         <translation>Informe de exportación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="309"/>
+        <location filename="../hie_studio/window/file_flow.py" line="318"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="346"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="360"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="361"/>
+        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <source>Look at differences</source>
+        <translation>Ver las diferencias</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <source>The changed files cannot be read, so they cannot be merged: {why}</source>
+        <translation>Los archivos cambiados no se pueden leer ni combinar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="381"/>
         <source>Save mine over it</source>
         <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="362"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>Load theirs</source>
         <translation>Cargar los suyos</translation>
     </message>
@@ -999,17 +1263,17 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="156"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>On</source>
         <translation>Activado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -1033,33 +1297,33 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="94"/>
-        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <location filename="../hie_studio/window/import_job.py" line="121"/>
+        <location filename="../hie_studio/window/import_job.py" line="127"/>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
         <source>Reading files…</source>
         <translation>Leyendo archivos…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <location filename="../hie_studio/window/import_job.py" line="128"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <location filename="../hie_studio/window/import_job.py" line="142"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <location filename="../hie_studio/window/import_job.py" line="150"/>
         <source>Reading files: {done} of {total}</source>
         <translation>Leyendo archivos: {done} de {total}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <location filename="../hie_studio/window/import_job.py" line="152"/>
         <source>Converting: {done} of {total}</source>
         <translation>Convirtiendo: {done} de {total}</translation>
     </message>
@@ -1251,27 +1515,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Tras % va una letra del patrón, p. ej. %f, %Q o %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Único en la producción; las reglas y los destinos siguen el cambio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Notes for people; no effect</source>
         <translation>Notas para las personas; sin efecto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>What this production is for</source>
         <translation>Para qué sirve esta producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>A disabled production does not start</source>
         <translation>Una producción desactivada no se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Escribir en el registro los eventos de traza del motor</translation>
     </message>
@@ -1540,53 +1804,53 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="198"/>
+        <location filename="../hie_studio/main_window.py" line="92"/>
+        <location filename="../hie_studio/main_window.py" line="217"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="93"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="94"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="95"/>
         <source>Throughput</source>
         <translation>Rendimiento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="91"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Main toolbar</source>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="212"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="194"/>
+        <location filename="../hie_studio/main_window.py" line="213"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="263"/>
+        <location filename="../hie_studio/main_window.py" line="286"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="288"/>
+        <location filename="../hie_studio/main_window.py" line="313"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -1604,6 +1868,94 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/window/docks.py" line="35"/>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="26"/>
+        <source>Changed by someone else</source>
+        <translation>Cambiado por otra persona</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="36"/>
+        <source>Mine for all</source>
+        <translation>La mía en todo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="37"/>
+        <source>Theirs for all</source>
+        <translation>La de ellos en todo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="38"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="40"/>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="59"/>
+        <source>Changed by both: to decide</source>
+        <translation>Cambiado por ambos: por decidir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by them</source>
+        <translation>Cambiado por ellos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by me</source>
+        <translation>Cambiado por mí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="71"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="94"/>
+        <source>One place was changed by both of you: decide it. All else comes together.</source>
+        <translation>Un lugar fue cambiado por ambos: decida; lo demás se combina.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="96"/>
+        <source>{n} places were changed by both of you: decide each. All else comes together.</source>
+        <translation>Lugares cambiados por ambos: {n}. Decida cada uno; lo demás se combina.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="99"/>
+        <source>Nothing is in the way: Merge brings both together as one step. The canvas shows what comes.</source>
+        <translation>Nada lo impide: Combinar reúne ambos en un paso. El lienzo muestra el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>mine</source>
+        <translation>la mía</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>theirs</source>
+        <translation>la de ellos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="111"/>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="163"/>
+        <source>Merge the changes of someone else</source>
+        <translation>Combinar los cambios de otra persona</translation>
     </message>
 </context>
 <context>
@@ -1851,22 +2203,22 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="237"/>
+        <location filename="../hie_studio/inspector/fields.py" line="241"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="285"/>
+        <location filename="../hie_studio/inspector/fields.py" line="289"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -2083,42 +2435,42 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>en los demás casos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
         <source>on fault {fault}</source>
         <translation>en caso de error {fault}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="105"/>
         <source>on any fault</source>
         <translation>en caso de cualquier error</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="139"/>
         <source>for each {property}</source>
         <translation>para cada {property}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="143"/>
         <source>{call}, waits for the reply</source>
         <translation>{call}, espera la respuesta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="145"/>
         <source>wait for {calls}</source>
         <translation>esperar a {calls}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="149"/>
         <source>wait {time}</source>
         <translation>esperar {time}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="157"/>
         <source>{element}{name}: kept, does not run</source>
         <translation>{element}{name}: conservado, no se ejecuta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="162"/>
         <source>{step} (disabled)</source>
         <translation>{step} (desactivado)</translation>
     </message>
@@ -2403,12 +2755,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="49"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
         <source>Rule {name}</source>
         <translation>Regla {name}</translation>
     </message>
@@ -2776,7 +3128,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="119"/>
+        <location filename="../hie_studio/session.py" line="121"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Los sistemas simulados no funcionan: {why}</translation>
     </message>

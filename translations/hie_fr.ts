@@ -4,174 +4,184 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="55"/>
+        <location filename="../hie_studio/window/actions.py" line="57"/>
         <source>&amp;New…</source>
         <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="56"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importer IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Exporter vers IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="71"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="72"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>De&amp;lete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>Re&amp;name</source>
         <translation>Re&amp;nommer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nnecter à…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Ajouter un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Rechercher un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspecter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>Zoom &amp;in</source>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>Zoom &amp;out</source>
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="90"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>&amp;Fit</source>
         <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Disposer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>Light or &amp;dark</source>
         <translation>Clair ou s&amp;ombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>Theme of the &amp;system</source>
         <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="100"/>
         <source>&amp;Run</source>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="99"/>
+        <location filename="../hie_studio/window/actions.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="102"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recharger les modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="133"/>
+        <location filename="../hie_studio/window/actions.py" line="155"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="137"/>
+        <location filename="../hie_studio/window/actions.py" line="159"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="141"/>
+        <location filename="../hie_studio/window/actions.py" line="163"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="149"/>
+        <location filename="../hie_studio/window/actions.py" line="171"/>
         <source>&amp;Production</source>
         <translation>&amp;Production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 <context>
@@ -492,12 +502,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="192"/>
+        <location filename="../hie_studio/inspector/fields.py" line="196"/>
         <source>{choice} (default)</source>
         <translation>{choice} (par défaut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="201"/>
+        <location filename="../hie_studio/inspector/fields.py" line="205"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
@@ -510,32 +520,32 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Choisir une production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="30"/>
+        <location filename="../hie_studio/window/choose_production.py" line="31"/>
         <source>The files hold {count} productions. Which one do you want to open?</source>
         <translation>Les fichiers contiennent {count} productions. Laquelle voulez-vous ouvrir ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Production</source>
         <translation>Production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>Items</source>
         <translation>Éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="38"/>
+        <location filename="../hie_studio/window/choose_production.py" line="39"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="40"/>
         <source>Productions</source>
         <translation>Productions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="51"/>
+        <location filename="../hie_studio/window/choose_production.py" line="52"/>
         <source>The others can be imported later in the same way.</source>
         <translation>Les autres peuvent être importées plus tard de la même façon.</translation>
     </message>
@@ -745,6 +755,29 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="29"/>
+        <source>&amp;Both, mine first</source>
+        <translation>Les &amp;deux, la mienne d’abord</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="41"/>
+        <source>&amp;Mine</source>
+        <translation>La &amp;mienne</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="42"/>
+        <source>&amp;Theirs</source>
+        <translation>La &amp;leur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/conflict_box.py" line="65"/>
+        <source>Before: {value}</source>
+        <translation>Avant : {value}</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="40"/>
@@ -804,6 +837,54 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Definitions</name>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="44"/>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="45"/>
+        <source>transform</source>
+        <translation>transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="46"/>
+        <source>lookup table</source>
+        <translation>table de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="47"/>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="48"/>
+        <source>business process</source>
+        <translation>processus métier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="69"/>
+        <source>Edit {what} “{name}”</source>
+        <translation>Modifier : {what} « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="75"/>
+        <source>A {what} needs a name.</source>
+        <translation>Il faut un nom ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="95"/>
+        <source>Remove {what} “{name}”</source>
+        <translation>Supprimer : {what} « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/definitions.py" line="101"/>
+        <source>There is no {what} “{name}”.</source>
+        <translation>N’existe pas : {what} « {name} ».</translation>
+    </message>
+</context>
+<context>
     <name>DelegateEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
@@ -815,6 +896,174 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Choose rules…</source>
         <translation>Choisir des règles…</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCanvas</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/canvas.py" line="113"/>
+        <source>Differences on the canvas</source>
+        <translation>Différences sur le canevas</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/list.py" line="27"/>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="43"/>
+        <source>+ added    − removed    ≠ changed</source>
+        <translation>+ ajouté    − supprimé    ≠ modifié</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="75"/>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="77"/>
+        <source>One thing differs.</source>
+        <translation>Une différence.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="78"/>
+        <source>{n} things differ.</source>
+        <translation>{n} différences.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/window.py" line="89"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="24"/>
+        <source>&amp;Differences to the saved files…</source>
+        <translation>&amp;Différences avec les fichiers enregistrés…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="34"/>
+        <source>Changes not yet saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/__init__.py" line="51"/>
+        <source>They cannot be merged</source>
+        <translation>Fusion impossible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="24"/>
+        <source>The production</source>
+        <translation>La production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="26"/>
+        <source>The canvas</source>
+        <translation>Le canevas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="27"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="28"/>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="35"/>
+        <source>{thing}, renamed from “{was}” (believed: same class, same settings)</source>
+        <translation>{thing}, renommé depuis « {was} » (supposé : même classe, mêmes réglages)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="45"/>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="47"/>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="48"/>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="49"/>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="58"/>
+        <source>Row “{key}”</source>
+        <translation>Ligne « {key} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="63"/>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="69"/>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="88"/>
+        <source>{place}: moved from {old} to {new}</source>
+        <translation>{place} : déplacé de {old} à {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="90"/>
+        <source>{place}: {new} (new)</source>
+        <translation>{place} : {new} (nouveau)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="92"/>
+        <source>{place}: {old} (taken away)</source>
+        <translation>{place} : {old} (retiré)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="94"/>
+        <source>{place}: {old} → {new}</source>
+        <translation>{place} : {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="101"/>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="103"/>
+        <location filename="../hie_studio/panels/diff/words.py" line="109"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/words.py" line="105"/>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -871,127 +1120,142 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="48"/>
+        <location filename="../hie_studio/window/file_flow.py" line="51"/>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="72"/>
+        <location filename="../hie_studio/window/file_flow.py" line="75"/>
         <source>New production: name of its folder</source>
         <translation>Nouvelle production&#xa0;: nom de son dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="85"/>
+        <location filename="../hie_studio/window/file_flow.py" line="88"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Productions (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="86"/>
+        <location filename="../hie_studio/window/file_flow.py" line="89"/>
         <source>Open production</source>
         <translation>Ouvrir une production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="117"/>
+        <location filename="../hie_studio/window/file_flow.py" line="120"/>
         <source>Save in folder</source>
         <translation>Enregistrer dans un dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="135"/>
+        <location filename="../hie_studio/window/file_flow.py" line="138"/>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="136"/>
+        <location filename="../hie_studio/window/file_flow.py" line="139"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="153"/>
+        <location filename="../hie_studio/window/file_flow.py" line="156"/>
         <source>Not done</source>
         <translation>Non effectué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <location filename="../hie_studio/window/file_flow.py" line="168"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>Fichiers IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="166"/>
+        <location filename="../hie_studio/window/file_flow.py" line="169"/>
         <source>Import IRIS files</source>
         <translation>Importer des fichiers IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="173"/>
+        <location filename="../hie_studio/window/file_flow.py" line="176"/>
         <source>An import is running.</source>
         <translation>Une importation est en cours.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="188"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>Import failed</source>
         <translation>Échec de l&apos;importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="192"/>
+        <location filename="../hie_studio/window/file_flow.py" line="195"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>L’importation a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="233"/>
+        <location filename="../hie_studio/window/file_flow.py" line="242"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>Rien d’IRIS n’a été trouvé dans ces fichiers.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>Export to IRIS</source>
         <translation>Exporter vers IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="262"/>
         <source>IRIS export (*.xml)</source>
         <translation>Export IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="271"/>
         <source>Export failed</source>
         <translation>L’export a échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="264"/>
+        <location filename="../hie_studio/window/file_flow.py" line="273"/>
         <source>Export report</source>
         <translation>Rapport d’export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="309"/>
+        <location filename="../hie_studio/window/file_flow.py" line="318"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Les modifications non enregistrées n&apos;ont pas pu être sauvegardées&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="346"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Des modifications de «&#xa0;{name}&#xa0;» n&apos;ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="349"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="360"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Les fichiers de «&#xa0;{name}&#xa0;» ont été modifiés par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="361"/>
+        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <source>Look at differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <source>The changed files cannot be read, so they cannot be merged: {why}</source>
+        <translation>Les fichiers modifiés sont illisibles, la fusion est impossible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="381"/>
         <source>Save mine over it</source>
         <translation>Écraser avec les miens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="362"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
     </message>
@@ -999,17 +1263,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="156"/>
+        <location filename="../hie_studio/inspector/fields.py" line="160"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>On</source>
         <translation>Activé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="164"/>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -1033,33 +1297,33 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="94"/>
-        <location filename="../hie_studio/window/import_job.py" line="100"/>
+        <location filename="../hie_studio/window/import_job.py" line="121"/>
+        <location filename="../hie_studio/window/import_job.py" line="127"/>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="96"/>
+        <location filename="../hie_studio/window/import_job.py" line="123"/>
         <source>Reading files…</source>
         <translation>Lecture des fichiers…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="101"/>
+        <location filename="../hie_studio/window/import_job.py" line="128"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="115"/>
+        <location filename="../hie_studio/window/import_job.py" line="142"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="123"/>
+        <location filename="../hie_studio/window/import_job.py" line="150"/>
         <source>Reading files: {done} of {total}</source>
         <translation>Lecture des fichiers : {done} sur {total}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_job.py" line="125"/>
+        <location filename="../hie_studio/window/import_job.py" line="152"/>
         <source>Converting: {done} of {total}</source>
         <translation>Conversion : {done} sur {total}</translation>
     </message>
@@ -1251,27 +1515,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Après % vient une lettre du modèle, par ex. %f, %Q ou %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Unique dans la production&#xa0;; règles et cibles suivent un changement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Notes for people; no effect</source>
         <translation>Notes pour les lecteurs&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
         <source>What this production is for</source>
         <translation>À quoi sert cette production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
         <source>A disabled production does not start</source>
         <translation>Une production désactivée ne démarre pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Écrire les événements de trace du moteur dans le journal</translation>
     </message>
@@ -1540,53 +1804,53 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="87"/>
-        <location filename="../hie_studio/main_window.py" line="198"/>
+        <location filename="../hie_studio/main_window.py" line="92"/>
+        <location filename="../hie_studio/main_window.py" line="217"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="88"/>
+        <location filename="../hie_studio/main_window.py" line="93"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="89"/>
+        <location filename="../hie_studio/main_window.py" line="94"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="90"/>
+        <location filename="../hie_studio/main_window.py" line="95"/>
         <source>Throughput</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="91"/>
+        <location filename="../hie_studio/main_window.py" line="96"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Main toolbar</source>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="193"/>
+        <location filename="../hie_studio/main_window.py" line="212"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="194"/>
+        <location filename="../hie_studio/main_window.py" line="213"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="263"/>
+        <location filename="../hie_studio/main_window.py" line="286"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="288"/>
+        <location filename="../hie_studio/main_window.py" line="313"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -1604,6 +1868,94 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/window/docks.py" line="35"/>
         <source>Panels</source>
         <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="26"/>
+        <source>Changed by someone else</source>
+        <translation>Modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="36"/>
+        <source>Mine for all</source>
+        <translation>La mienne partout</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="37"/>
+        <source>Theirs for all</source>
+        <translation>La leur partout</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="38"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="40"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="59"/>
+        <source>Changed by both: to decide</source>
+        <translation>Modifié des deux côtés : à décider</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by them</source>
+        <translation>Modifié par eux</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="66"/>
+        <source>Changed by me</source>
+        <translation>Modifié par moi</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="71"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="94"/>
+        <source>One place was changed by both of you: decide it. All else comes together.</source>
+        <translation>Un endroit a été modifié des deux côtés : décidez ; le reste est réuni.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="96"/>
+        <source>{n} places were changed by both of you: decide each. All else comes together.</source>
+        <translation>Endroits modifiés des deux côtés : {n}. Décidez pour chacun ; le reste est réuni.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="99"/>
+        <source>Nothing is in the way: Merge brings both together as one step. The canvas shows what comes.</source>
+        <translation>Rien ne s’y oppose : Fusionner réunit les deux en une étape. Le canevas montre le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>mine</source>
+        <translation>la mienne</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>theirs</source>
+        <translation>la leur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="110"/>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="111"/>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/diff/merge_window.py" line="163"/>
+        <source>Merge the changes of someone else</source>
+        <translation>Fusionner les modifications de quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -1851,22 +2203,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="222"/>
+        <location filename="../hie_studio/inspector/fields.py" line="226"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="237"/>
+        <location filename="../hie_studio/inspector/fields.py" line="241"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="285"/>
+        <location filename="../hie_studio/inspector/fields.py" line="289"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -2083,42 +2435,42 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>dans tous les autres cas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="103"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
         <source>on fault {fault}</source>
         <translation>en cas d’erreur {fault}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="104"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="105"/>
         <source>on any fault</source>
         <translation>en cas d’erreur quelconque</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="138"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="139"/>
         <source>for each {property}</source>
         <translation>pour chaque {property}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="142"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="143"/>
         <source>{call}, waits for the reply</source>
         <translation>{call}, attend la réponse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="144"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="145"/>
         <source>wait for {calls}</source>
         <translation>attendre {calls}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="148"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="149"/>
         <source>wait {time}</source>
         <translation>attendre {time}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="156"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="157"/>
         <source>{element}{name}: kept, does not run</source>
         <translation>{element}{name} : conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/process_outline.py" line="161"/>
+        <location filename="../hie_studio/inspector/process_outline.py" line="162"/>
         <source>{step} (disabled)</source>
         <translation>{step} (désactivé)</translation>
     </message>
@@ -2403,12 +2755,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="51"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="49"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="59"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
         <source>Rule {name}</source>
         <translation>Règle {name}</translation>
     </message>
@@ -2776,7 +3128,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="119"/>
+        <location filename="../hie_studio/session.py" line="121"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Les systèmes simulés ne fonctionnent pas : {why}</translation>
     </message>

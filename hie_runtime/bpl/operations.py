@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -30,8 +30,14 @@ LONGEST_WAIT = 10 * 366 * 86400.0
 class Applies(Protocol):
     """The transforms of a workspace."""
 
-    def apply_chain(self, names: Sequence[str], message: HL7Message) -> Message:
-        """Apply transforms in turn. Raises TransformError."""
+    def apply_chain(
+        self,
+        names: Sequence[str],
+        message: HL7Message,
+        aux: Mapping[str, str] | None = None,
+        notes: list[str] | None = None,
+    ) -> Message:
+        """Apply transforms in turn; what their trace steps write goes to ``notes``. Raises TransformError."""
 
 
 def seconds_of(text: str) -> float:
@@ -152,7 +158,7 @@ def transform(name: str, source: str, target: str, transforms: Applies) -> Effec
     def run(instance: Instance) -> None:
         held = instance.held(source)
         try:
-            made = transforms.apply_chain([name], HL7Message(held.body()))
+            made = transforms.apply_chain([name], HL7Message(held.body()), None, instance.effects.traces)
         except HIEError as error:
             raise FaultError(str(error)) from error
         category = made.metadata.schema_category or held.category

@@ -47,7 +47,7 @@ def check_scripts(workspace: Workspace, library: TransformLibrary) -> Iterator[P
         if not name.endswith(".py"):
             stem = name.rpartition(".")[0]
             for problem in library.problems(stem) if library.scripts_of([stem]) else ():
-                yield Problem(Severity.WARNING, f"transform {stem}: {problem}", file, code="transform")
+                yield Problem(severity, f"transform {stem}: {problem}", file, code="transform")
             continue
         wanted = _WANTED[folder] if folder == "transforms" or file in used else ""
         if folder == "transforms" and name.removesuffix(".py") in library.hooks:

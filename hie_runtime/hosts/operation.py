@@ -16,7 +16,7 @@ from hie_runtime.hosts.process import WorkSource
 from hie_runtime.hosts.reply_codes import COMPLETE, DEFAULT, Decision, ReplyFacts, parse_reply_code_actions
 from hie_runtime.journal.api import OutcomeStatus
 from hie_runtime.journal.queue import AMPLE_MESSAGES, Delivery, ReliableQueue
-from hie_runtime.protocols.base import DeliveryError, OutboundAdapter
+from hie_runtime.protocols.base import DeliveryError, Identified, OutboundAdapter
 
 OS = TypeVar("OS", bound=OperationSettings)
 
@@ -162,7 +162,7 @@ class OperationWorker:
             await host.queue.recorded(self._share * UNRECORDED_SHARES)
             rest = self._unfinished[self._done : self._done + self._share]
             payloads = host.payloads([entry.block.bodies[index] for entry, index in rest])
-            sources = [entry.block.sources[index] for entry, index in rest]
+            sources = self._sources(rest)
             self._started = time.time()
             self._decision = COMPLETE
             self.sending = True
@@ -178,6 +178,14 @@ class OperationWorker:
                 self._note()
                 if self._done < len(self._unfinished) and self._decision is not COMPLETE:
                     await self._act(self._decision, host.reason(self._reply, self._decision), self._reply)
+
+    def _sources(self, deliveries: Sequence[Delivery]) -> list[str]:
+        sources = [entry.block.sources[index] for entry, index in deliveries]
+        if not self.adapter.identifies:
+            return sources
+        # an entry may name a message once only, and keeps its id and time on the storage
+        names = [f"{entry.id}.{index}.{int(entry.at * 1000)}" for entry, index in deliveries]
+        return [Identified(source, name) for source, name in zip(sources, names, strict=True)]
 
     def _judge(self, _position: int, replies: Sequence[bytes | None]) -> bool:
         """Judge the replies to the first unfinished messages; see Judge."""

@@ -317,11 +317,12 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         self, message: HL7Message, routing: Routing, send: Send, ahead: Prepared | None
     ) -> bytes | None:
         """The new body; None when it failed and this send is skipped (ActOnTransformError=0)."""
+        notes: list[str] = []
         try:
             if isinstance(ahead, RoutedAhead):
                 return ahead.body(send.transforms)
             aux = routing.aux(send, self.settings.business_rule_name)
-            return self.production.transforms.apply_chain(send.transforms, message, aux).raw
+            return self.production.transforms.apply_chain(send.transforms, message, aux, notes).raw
         except PoisonError:
             raise
         except HIEError as error:
@@ -330,6 +331,9 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             self.metrics.errors += 1
             self.log.error("transform", f"{send.rule}: {error}; this send is skipped")
             return None
+        finally:
+            for note in notes:
+                self.log.trace(note)
 
     def _hand_on(self, batch: WriteBatch, entry: Entry, routed: Routed, now: float) -> None:
         blocks: dict[tuple[str, ...], Block] = {}

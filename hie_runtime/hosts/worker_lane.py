@@ -109,6 +109,8 @@ class WorkerLane:
         if ahead.done is not None:
             finished = ahead.done.result()
             self._learn(finished, ahead.messages)
+            for note in (note for result in finished.results for note in result.notes):
+                self._host.log.trace(note)
             results = iter(finished.results)
             for one in ahead.prepared:
                 one.results = [next(results) for _ in one.jobs]

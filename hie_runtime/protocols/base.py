@@ -179,6 +179,18 @@ class InboundAdapter(Adapter[S]):
         """Read again."""
 
 
+class Identified(str):
+    """A source that also tells which message it is of. ``message`` is the same with every try, also after a restart."""
+
+    __slots__ = ("message",)
+    message: str
+
+    def __new__(cls, source: str, message: str) -> Identified:
+        made = super().__new__(cls, source)
+        made.message = message
+        return made
+
+
 # Judges, in order, the replies to the payloads from the n-th on, as far as the first that is refused. False stops
 # the sending.
 Judge = Callable[[int, Sequence[bytes | None]], bool]
@@ -188,9 +200,11 @@ class OutboundAdapter(Adapter[S]):
     """Sends for a business operation; one instance a worker, used by one task at a time.
 
     A payload may be the Outline of a large message: what is sent then is its file.
-    ``sends_together``: messages that cost little more than one, when they are given at once."""
+    ``sends_together``: messages that cost little more than one, when they are given at once.
+    ``identifies``: it wants to know a message again that it was given before; its sources are :class:`Identified`."""
 
     sends_together = 1
+    identifies = False
 
     @abstractmethod
     async def connect(self) -> None:

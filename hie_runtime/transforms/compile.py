@@ -109,14 +109,18 @@ class CompiledTransform:
         message: HL7Message,
         aux: Mapping[str, str] | None = None,
         target: HL7Message | None = None,
+        notes: list[str] | None = None,
     ) -> HL7Message:
         """The transformed message; ``message`` and ``target`` (create ``existing``) stay as they are.
 
-        Raises TransformError with the step and the cause.
+        What its trace steps write goes to ``notes``. Raises TransformError with the step and the cause.
         """
         source = Document.of(message, self._source_category, self._source_layout)
         given = None if target is None else Document.of(target, self._target_category, self._target_layout)
-        made = self.run(Scope(source, source, aux or {}, self._now), given)
+        scope = Scope(source, source, aux or {}, self._now)
+        if notes is not None:
+            scope.traces = notes
+        made = self.run(scope, given)
         metadata = message.metadata
         if self._target_category:
             doc_type = self.definition.target_doc_type

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from hie_runtime.errors import HIEError
@@ -13,7 +14,9 @@ from hie_runtime.transforms.conversions import CONVERSIONS, Conversion
 from hie_runtime.transforms.errors import TransformError
 from hie_runtime.transforms.model import TransformDefinition
 from hie_runtime.transforms.python import PythonStep, PythonTransform
+from hie_runtime.transforms.stylesheets import needs_xslt3
 from hie_runtime.transforms.xslt import XSLTTransform
+from hie_runtime.transforms.xslt3 import XSLT3Transform
 
 Transform = CompiledTransform | PythonTransform | XSLTTransform | Conversion
 
@@ -87,12 +90,21 @@ class TransformLibrary:
             path = self._scripts[name]
             if path.suffix == ".py" and not self._site_code:
                 raise TransformError("is Python, which runs in worker processes only", transform=name)
-            kind = PythonTransform if path.suffix == ".py" else XSLTTransform
-            return kind(name, path, self._folder, self._sources.get(path))
+            if path.suffix == ".py":
+                return PythonTransform(name, path, self._folder, self._sources.get(path))
+            return self._stylesheet(name, path)
         if name in CONVERSIONS:
             return CONVERSIONS[name]
         known = ", ".join(sorted({*self._definitions, *self._scripts, *CONVERSIONS}))
         raise TransformError(f"transform {name!r} is not in the workspace (there are: {known})")
+
+    def _stylesheet(self, name: str, path: Path) -> XSLTTransform:
+        """XSLT 1.0 by libxslt, later versions by Saxon."""
+        source = self._sources.get(path)
+        with suppress(OSError):  # said when it is compiled
+            source = path.read_bytes() if source is None and _is_inside(path, self._folder) else source
+        kind = XSLT3Transform if source is not None and needs_xslt3(source) else XSLTTransform
+        return kind(name, path, self._folder, source)
 
     def _step(self, name: str) -> PythonStep | None:
         """Python in the place of a kept step; None when there is no such file. Raises TransformError."""
@@ -111,17 +123,32 @@ class TransformLibrary:
         return found if isinstance(found, PythonTransform | XSLTTransform) else None
 
     def apply_chain(
-        self, names: Sequence[str], message: Message, aux: Mapping[str, str] | None = None
+        self,
+        names: Sequence[str],
+        message: Message,
+        aux: Mapping[str, str] | None = None,
+        notes: list[str] | None = None,
     ) -> Message:
-        """Apply transforms in turn; conversions change the kind of message. Raises TransformError."""
+        """Apply transforms in turn; conversions change the kind of message. What trace steps and ``xsl:message`` say,
+        which may be patient data, goes to ``notes``. Raises TransformError."""
         for name in names:
             transform = self.get(name)
-            if isinstance(transform, Conversion | XSLTTransform):
+            if isinstance(transform, XSLT3Transform) and not self._site_code:
+                raise TransformError(
+                    "is XSLT 2.0 or 3.0, which runs in worker processes only", transform=name
+                )
+            if isinstance(transform, XSLTTransform):
+                message = transform.apply(message, aux, notes)
+                continue
+            if isinstance(transform, Conversion):
                 message = transform.apply(message, aux)
                 continue
             if not isinstance(message, HL7Message):
                 raise TransformError("takes HL7 v2 only, and the message is of another kind", transform=name)
-            message = transform.apply(message, aux)
+            if isinstance(transform, CompiledTransform):
+                message = transform.apply(message, aux, notes=notes)
+            else:
+                message = transform.apply(message, aux)
         return message
 
     def light(self, names: Iterable[str]) -> bool:
@@ -163,7 +190,7 @@ class TransformLibrary:
             if not step.has("transform"):
                 return
         made = self.get(name)
-        if isinstance(made, PythonTransform):
+        if isinstance(made, PythonTransform | XSLT3Transform):
             made.load()
         elif isinstance(made, XSLTTransform) and made.problems:
             raise TransformError(made.problems[0].text, transform=name)
@@ -203,6 +230,10 @@ def _named(definition: TransformDefinition, kind: str, key: str) -> set[str]:
 
 def _is_script(path: Path, folder: Path) -> bool:
     return path.parent == folder / "transforms" and path.suffix in (".py", ".xslt", ".xsl")
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())
 
 
 def _python_last(path: Path) -> tuple[bool, Path]:

@@ -37,11 +37,13 @@ class JobResult(NamedTuple):
     made: (target, body) of each message made; the target is "" for a transform and for "all targets".
     error: why nothing was made; "" when it went well.
     poison: the message ended its worker, or would have; it must not be tried again.
+    notes: what trace steps and ``xsl:message`` said, cut to what a log can hold; may be patient data.
     """
 
     made: tuple[tuple[str, bytes], ...] = ()
     error: str = ""
     poison: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def read_jobs(head: Mapping[str, Any], bodies: Sequence[bytes]) -> list[Job]:
 
 def results_frame(results: Sequence[JobResult], seconds: float) -> list[bytes]:
     """Results in the order of their jobs, and the seconds they took together."""
-    rows = [[result.error, [target for target, _ in result.made]] for result in results]
+    rows = [[result.error, [target for target, _ in result.made], result.notes] for result in results]
     return framing.encode(
         {"results": rows, "seconds": seconds}, [body for result in results for _, body in result.made]
     )
@@ -110,6 +112,8 @@ def read_results(head: Mapping[str, Any], bodies: Sequence[bytes]) -> list[JobRe
     """The results of a frame. Raises ValueError, KeyError or TypeError when it is not one."""
     rest = iter(bodies)
     return [
-        JobResult(tuple((str(target), next(rest)) for target in targets), str(error))
-        for error, targets in head["results"]
+        JobResult(
+            tuple((str(target), next(rest)) for target in targets), str(error), notes=tuple(map(str, notes))
+        )
+        for error, targets, notes in head["results"]
     ]

@@ -10,6 +10,8 @@ from typing import Any
 MEGABYTE = 1024 * 1024
 # What a worker exits with when a message needed more memory than it may use.
 EXIT_MEMORY = 81
+# What the runtime of SaxonC (GraalVM native image) exits with when it cannot go on: nearly always, no more memory.
+EXIT_FATAL = 99
 
 
 def limit_memory(megabytes: int) -> None:

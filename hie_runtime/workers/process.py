@@ -22,7 +22,7 @@ import hie_runtime
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.workers import WORKER_ARGUMENT, framing
-from hie_runtime.workers.limits import EXIT_MEMORY
+from hie_runtime.workers.limits import EXIT_FATAL, EXIT_MEMORY
 
 # Windows would open a console window for each worker of the Studio.
 NO_WINDOW = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
@@ -132,7 +132,7 @@ def deaths_that_prove(code: int) -> int:
     Its own limits prove it at once. A crash or an exit may be a coincidence once. Killed from outside,
     by a person or by a system short of memory, is most often no message's doing.
     """
-    if ended_by_timer(code) or code == EXIT_MEMORY:
+    if ended_by_timer(code) or code in (EXIT_MEMORY, EXIT_FATAL):
         return 1
     return 4 if hasattr(signal, "SIGKILL") and code == -signal.SIGKILL else 2
 
@@ -143,6 +143,9 @@ def end_text(code: int, seconds: float, memory: int) -> str:
         return f"took longer than {seconds:g} s"
     if code == EXIT_MEMORY:
         return f"needed more than {memory} MB of memory" if memory else "ran out of memory"
+    if code == EXIT_FATAL:
+        limit = f" (the limit is {memory} MB)" if memory else ""
+        return f"ran out of memory{limit} or failed within its XSLT library"
     if code < 0:
         try:
             return f"was ended by {signal.Signals(-code).name}"

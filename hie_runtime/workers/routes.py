@@ -28,16 +28,20 @@ class DecidedRoute:
     failed: dict[Chain, str]
 
 
-def decide(rules: CompiledRules, library: TransformLibrary, job: Job) -> JobResult:
-    """Route a message and apply the transforms of its sends. Raises HIEError when the rules cannot decide."""
+def decide(rules: CompiledRules, library: TransformLibrary, job: Job, notes: list[str]) -> JobResult:
+    """Route a message and apply the transforms of its sends, whose traces go to ``notes``. Raises HIEError when the rules cannot decide."""
     values = job.call.values
     message = content_of(job.body) if values.get("any_kind") else HL7Message(job.body)
     routing = rules.route(message, values["source"], category=values["category"])
-    return JobResult(tuple(_packed(rules, library, message, routing)))
+    return JobResult(tuple(_packed(rules, library, message, routing, notes)))
 
 
 def _packed(
-    rules: CompiledRules, library: TransformLibrary, message: HL7Message, routing: Routing
+    rules: CompiledRules,
+    library: TransformLibrary,
+    message: HL7Message,
+    routing: Routing,
+    notes: list[str],
 ) -> Iterator[tuple[str, bytes]]:
     plain = [
         routing.reason,
@@ -55,7 +59,7 @@ def _packed(
             continue
         seen.add(send.transforms)
         try:
-            made = library.apply_chain(send.transforms, message, routing.aux(send, rules.name)).raw
+            made = library.apply_chain(send.transforms, message, routing.aux(send, rules.name), notes).raw
             yield json.dumps([MADE, *send.transforms]), made
         except HIEError as error:
             if _out_of_memory(error):

@@ -22,6 +22,9 @@ from hie_runtime.workers.limits import EXIT_MEMORY
 from hie_runtime.workers.routes import decide
 
 PLUGINS = "plugins/"
+# What of a message's trace events is kept: a stylesheet may write one for each of a million elements.
+MOST_NOTES = 100
+NOTE_LENGTH = 2000
 
 
 class JobRunner:
@@ -63,13 +66,18 @@ class JobRunner:
 
     def run(self, job: Job) -> JobResult:
         """Do a job. An error is part of the result; running out of memory ends the process."""
+        notes: list[str] = []
+        result = self._run(job, notes)
+        return result._replace(notes=tuple(note[:NOTE_LENGTH] for note in notes[:MOST_NOTES]))
+
+    def _run(self, job: Job, notes: list[str]) -> JobResult:
         try:
             if job.call.kind == "transform":
-                made = self._library.apply_chain(job.call.names, content_of(job.body), job.call.values)
+                made = self._library.apply_chain(job.call.names, content_of(job.body), job.call.values, notes)
                 return JobResult((("", made.raw),))
             if job.call.kind == "route":
                 rules = self._compiled(job.call.names[0])
-                return decide(rules, self._library, job)
+                return decide(rules, self._library, job, notes)
             return JobResult(tuple(self._process(job)))
         except MemoryError:
             os._exit(EXIT_MEMORY)

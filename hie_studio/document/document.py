@@ -19,7 +19,7 @@ from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
-from hie_studio.document.edit import Edit, UndoStep
+from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
 
 if TYPE_CHECKING:
@@ -167,6 +167,42 @@ class Document(QObject):
     def changed_on_disk(self) -> bool:
         """Whether the files differ from what was read or written last."""
         return files.changed_on_disk(self._files)
+
+    @property
+    def as_read(self) -> DocumentState | None:
+        """The state as it was read from the files, or written to them, last; None when there are no files."""
+        return files.state_in(self._files.workspace) if self._files.workspace is not None else None
+
+    def read_theirs(self) -> tuple[files.OpenFiles, DocumentState]:
+        """What the files hold now, read again; the document stays as it is. Raises ConfigError or OSError."""
+        assert self._files.path is not None
+        return files.read(self._files.path)
+
+    def take_over(
+        self, theirs: files.OpenFiles, held: DocumentState, result: DocumentState, words: str
+    ) -> None:
+        """Go on from files that somebody else wrote, with a merged state, as one undoable step.
+
+        ``held`` is what those files hold. Taken back, the document is again what it was, on the files it was read
+        from, so that saving it asks again."""
+        before = self._files
+        command = ReplaceState(words, result)
+        step = UndoStep(
+            command, self._state, result, lambda state: self._show_on(state, before, theirs, result)
+        )
+        self._undo_stack.push(step)
+        self._recovered = False
+        if result == held:
+            self._undo_stack.setClean()
+        else:
+            self._undo_stack.resetClean()
+        self._tell_dirty()
+
+    def _show_on(
+        self, state: DocumentState, before: files.OpenFiles, theirs: files.OpenFiles, merged: DocumentState
+    ) -> None:
+        self._files = theirs if state is merged else before
+        self._show(state)
 
     def check_now(self) -> None:
         """Look for problems at once."""

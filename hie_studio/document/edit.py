@@ -35,6 +35,21 @@ class Edit:
         return False
 
 
+@dataclass(frozen=True)
+class ReplaceState(Edit):
+    """Another state as a whole: a merge, or a version that is restored. ``words`` says what was done."""
+
+    words: str
+    state: DocumentState
+
+    def text(self) -> str:
+        return self.words
+
+    def run(self, state: DocumentState) -> DocumentState:
+        del state
+        return self.state
+
+
 class UndoStep(QUndoCommand):
     """One step of the undo history: the states before and after."""
 

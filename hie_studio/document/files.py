@@ -51,7 +51,12 @@ def read(path: Path) -> tuple[OpenFiles, DocumentState]:
     workspace = load_workspace(path)
     checked = check_workspace(workspace)
     reading = tuple(problem for problem in workspace.problems if problem not in checked)
-    state = DocumentState(
+    return OpenFiles(path, workspace, fingerprint(workspace), reading), state_in(workspace)
+
+
+def state_in(workspace: Workspace) -> DocumentState:
+    """The state a workspace held when it was read or written last."""
+    return DocumentState(
         workspace.production,
         dict(workspace.rules),
         dict(workspace.transforms),
@@ -59,7 +64,6 @@ def read(path: Path) -> tuple[OpenFiles, DocumentState]:
         dict(workspace.schemas),
         dict(workspace.processes),
     )
-    return OpenFiles(path, workspace, fingerprint(workspace), reading), state
 
 
 def create(path: Path, name: str) -> tuple[OpenFiles, DocumentState]:

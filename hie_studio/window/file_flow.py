@@ -32,6 +32,7 @@ class FileFlow(QObject):
 
     Signals: ``opened`` after another production is shown; ``jump_wanted`` (item name)
     and ``rule_wanted`` (rule definition) from a report;
+    ``merge_wanted``: show what somebody else wrote beside what is changed here;
     ``recent_changed``.
     """
 
@@ -39,6 +40,7 @@ class FileFlow(QObject):
     jump_wanted = Signal(str)
     rule_wanted = Signal(str)
     recent_changed = Signal()
+    merge_wanted = Signal()
 
     def __init__(self, document: Document, banner: Banner, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -365,9 +367,18 @@ class FileFlow(QObject):
         if self._document.path is None or not self._document.changed_on_disk():
             return
         text = self.tr("The files of “{name}” were changed by someone else.")
-        keep = self.tr("Save mine over it")
-        choices = [(self.tr("Load theirs"), self.load_theirs), (keep, self.save_over)]
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Look at differences"), self.merge_wanted.emit)
+        ]
+        if not self._document.dirty:  # nothing of mine would be lost
+            choices.append((self.tr("Load theirs"), self.load_theirs))
         self._banner.ask(text.format(name=self._document.production.name), choices)
+
+    def offer_save_over(self, why: str) -> None:
+        """What somebody else wrote cannot be read: say so, and offer to write mine instead."""
+        text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
+        again = (self.tr("Try again"), self.merge_wanted.emit)
+        self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
 
     def _ask_overwrite(self) -> None:
         self.look_at_disk()

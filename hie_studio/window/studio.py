@@ -55,6 +55,9 @@ class Studio(QObject):
         what_if_wanted: (name, bytes) show what would happen to this message, without running.
         opened: another production is shown.
         running_changed: (bool) the production began or ceased to run.
+        differences_wanted: (title, state, state) show what differs between two states.
+        merge_wanted: somebody else changed the files: show theirs beside mine.
+        theirs_unreadable: (why) what somebody else wrote cannot be read.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
 
@@ -63,6 +66,9 @@ class Studio(QObject):
     what_if_wanted = Signal(str, bytes)
     opened = Signal()
     running_changed = Signal(bool)
+    differences_wanted = Signal(str, object, object)
+    merge_wanted = Signal()
+    theirs_unreadable = Signal(str)
     settling = Signal()
 
     def __init__(self, parts: StudioParts) -> None:

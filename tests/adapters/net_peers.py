@@ -147,6 +147,74 @@ class FramedSender:
         return self.answers.pop(0)
 
 
+class Way:
+    """A way to a peer on which connections can be half-open: nothing passes any more, and neither side is told.
+
+    ``tls``: it ends TLS. ``dies_after``: the next connection is dead once so many bytes have gone to the peer.
+    ``deaf_once``: what the peer answers on the next connection does not come back."""
+
+    def __init__(self, port: int, tls: ssl.SSLContext | None = None) -> None:
+        self.port, self.made, self.blocked, self.dies_after, self.deaf_once = 0, 0, False, 0, False
+        self._peer, self._tls = port, tls
+        self._links: list[_Link] = []
+        self._server: asyncio.Server | None = None
+
+    async def __aenter__(self) -> Way:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self._server is not None
+        self._server.close()
+        for link in self._links:
+            link.end()
+
+    def vanish(self) -> None:
+        """The connections there are are dead from now on; new ones pass."""
+        for link in self._links:
+            link.dead = True
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.made += 1
+        there, back = await asyncio.open_connection("127.0.0.1", self._peer)
+        link = _Link([writer, back], self.blocked, self.dies_after)
+        link.deaf, self.dies_after, self.deaf_once = self.deaf_once, 0, False
+        self._links.append(link)
+        link.tasks = [asyncio.create_task(link.pump(reader, back, counts=True)), asyncio.create_task(link.pump(there, writer))]  # fmt: skip
+
+
+class _Link:
+    """One connection and its continuation."""
+
+    def __init__(self, writers: list[asyncio.StreamWriter], dead: bool, dies_after: int) -> None:
+        self.dead, self.deaf = dead, False
+        self.tasks: list[asyncio.Task[None]] = []
+        self._writers, self._left = writers, dies_after
+
+    async def pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, counts: bool = False) -> None:  # fmt: skip
+        """Pass on what comes; a dead link takes it and says nothing, not even of its end."""
+        try:
+            while data := await reader.read(65536):
+                if not self.dead and (counts or not self.deaf):
+                    writer.write(data[: self._left] if counts and self._left else data)
+                    await writer.drain()
+                if counts and self._left:
+                    self._left -= len(data)
+                    self.dead = self.dead or self._left <= 0
+        except ConnectionError:
+            pass
+        if not self.dead and not self.deaf:
+            writer.close()
+
+    def end(self) -> None:
+        """Give up."""
+        for task in self.tasks:
+            task.cancel()
+        for writer in self._writers:
+            writer.transport.abort()
+
+
 @asynccontextmanager
 async def running(folder: Path, *items: dict[str, Any], **production: Any) -> AsyncIterator[EmbeddedRuntime]:
     """A production that runs in this process."""

@@ -9,15 +9,14 @@ import shutil
 import ssl
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from confluent_kafka import Consumer, Producer
 from confluent_kafka.admin import AdminClient, NewTopic
-from net_peers import Certificates, final, running, state_text, warnings
+from net_peers import Certificates, Way, final, running, state_text, warnings
 
 from hie_runtime.config.check import check_workspace
 from hie_runtime.config.problems import Severity
@@ -190,30 +189,8 @@ async def test_a_broker_that_restarts_in_mid_traffic_loses_nothing(tmp_path: Pat
         broker.remove()
 
 
-@asynccontextmanager
-async def gate(broker: Kafka, tls: ssl.SSLContext | None = None) -> AsyncIterator[tuple[int, asyncio.Event]]:
-    """A way to the broker that can be made to pass nothing any more; ``tls``: it ends TLS."""
-    passing = asyncio.Event()
-    passing.set()
-    host, port = broker.url.split(":")
-
-    async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while data := await reader.read(65536):
-            await passing.wait()
-            writer.write(data)
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection(host, int(port))
-        tasks = [asyncio.create_task(pump(reader, back)), asyncio.create_task(pump(there, writer))]
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in tasks:
-            task.cancel()
-        writer.close()
-        back.close()
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
-    yield server.sockets[0].getsockname()[1], passing
-    server.close()
+def way_to(broker: Kafka, tls: ssl.SSLContext | None = None) -> Way:
+    return Way(int(broker.url.split(":")[1]), tls)
 
 
 @pytest.mark.parametrize(
@@ -224,8 +201,8 @@ async def test_a_broker_with_a_wrong_certificate_is_not_spoken_to(
     tmp_path: Path, broker: Kafka, certificate: str, text: str
 ) -> None:
     certificates = Certificates(tmp_path / "tls")
-    async with gate(broker, certificates.server_context(certificate)) as (port, _):
-        item = kafka_service(f"127.0.0.1:{port}", "t", ssl_config="anonymous")
+    async with way_to(broker, certificates.server_context(certificate)) as way:
+        item = kafka_service(f"127.0.0.1:{way.port}", "t", ssl_config="anonymous")
         async with running(tmp_path, item, files(tmp_path / "out"), tls=certificates.section) as runtime:
 
             async def told() -> bool:
@@ -258,9 +235,9 @@ async def test_a_broker_that_is_not_there_or_silent_or_refuses_the_login_is_told
     assert (await shown(tmp_path / "a", "Connection refused", servers=nobody)).startswith(f"kafka {nobody}: ")
     said = await shown(tmp_path / "b", "kafka", credentials="K")
     assert "secret" not in said
-    async with gate(broker) as (silent, passing):
-        passing.clear()
-        await shown(tmp_path / "c", "kafka", servers=f"127.0.0.1:{silent}")
+    async with way_to(broker) as way:
+        way.blocked = True
+        await shown(tmp_path / "c", "kafka", servers=f"127.0.0.1:{way.port}")
 
 
 @pytest.mark.parametrize(

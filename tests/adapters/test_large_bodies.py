@@ -41,9 +41,11 @@ def text(size: int) -> bytes:
 
 
 @asynccontextmanager
-async def measured(folder: Path, items: list[dict[str, Any]], memory: int) -> AsyncIterator[RuntimeProcess]:
+async def measured(
+    folder: Path, items: list[dict[str, Any]], memory: int, **production: Any
+) -> AsyncIterator[RuntimeProcess]:
     """A runtime whose resident memory may not rise by more than ``memory`` bytes."""
-    runtime = RuntimeProcess(write_workspace(folder, items))
+    runtime = RuntimeProcess(write_workspace(folder, items, **production))
     await asyncio.to_thread(runtime.start)
     process, stop, most = psutil.Process(runtime.pid), asyncio.Event(), 0
     idle = process.memory_info().rss

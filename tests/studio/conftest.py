@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from hie_studio.collecting import collect_here
 from hie_studio.document.document import Document
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
@@ -17,6 +18,11 @@ from hie_studio.theme import theme
 @pytest.fixture(autouse=True)
 def _autosaves_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HIE_AUTOSAVE_DIR", str(tmp_path / "autosave"))
+
+
+@pytest.fixture(autouse=True)
+def _collect_as_the_program_does(qapp: QApplication) -> None:
+    collect_here(qapp)
 
 
 @pytest.fixture

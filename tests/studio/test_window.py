@@ -202,7 +202,7 @@ def test_saving_over_a_colleagues_change_asks_first(qtbot, window, tmp_path):
     window.actions_["save"].trigger()
     assert window.banner.isVisible()
     assert "theirs" in file.read_text()
-    window.files.load_theirs()
+    window.files.load_theirs()  # as the banner offers while nothing of mine is unsaved
     assert window.document.production.name == "theirs"
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.pool import NullPool
 from hie_runtime.errors import HIEError
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError
 from hie_runtime.protocols.database.settings import DatabaseSettings
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 # kind of database (settings.KINDS) -> driver of SQLAlchemy, module it needs, what installs it
@@ -155,7 +156,16 @@ class Database:
         if self._connection is None:
             self._engine = self._engine or self._open_engine()
             self._connection = await self._engine.connect()
+            await self._keep_alive(self._connection)
         return self._connection
+
+    async def _keep_alive(self, connection: AsyncConnection) -> None:
+        """Where the driver lets its socket be seen."""
+        raw = await connection.get_raw_connection()
+        driver = raw.driver_connection
+        writer = getattr(driver, "_transport", None) or getattr(driver, "_writer", None)
+        if writer is not None:
+            keep_alive(writer.get_extra_info("socket"))
 
     async def close(self, *, silent: bool = False) -> None:
         """Let the connection go. silent: the other side does not answer, it is not told."""

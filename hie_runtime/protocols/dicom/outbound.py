@@ -14,6 +14,7 @@ from hie_runtime.messages.large import Outline, full_size
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, OutboundAdapter
 from hie_runtime.protocols.dicom.library import library
 from hie_runtime.protocols.dicom.settings import DICOMOutboundSettings
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import tls_context
 
 # An association negotiates at most 128 presentation contexts (PS3.8, 9.3.2.2): the last ones used are kept.
@@ -143,6 +144,8 @@ class DICOMOutboundAdapter(OutboundAdapter[DICOMOutboundSettings]):
             raise DeliveryError(
                 f"{self.where}: does not take {_name(key[0])} in {_name(key[1])}", connection=False
             )
+        if made.dul.socket is not None:
+            keep_alive(made.dul.socket.socket)
         self._association = made
         self._used = time.monotonic()
         return made

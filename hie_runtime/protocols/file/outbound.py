@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import codecs
 import os
+import uuid
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +14,15 @@ from typing import BinaryIO
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.framing import framed_chunks
 from hie_runtime.messages.large import Outline
-from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
+from hie_runtime.protocols.base import (
+    AdapterContext,
+    AdapterError,
+    DeliveryError,
+    Identified,
+    Judge,
+    OutboundAdapter,
+)
+from hie_runtime.protocols.file.fixed_names import Fixed, FixedNames, changes
 from hie_runtime.protocols.file.names import file_name, unique
 from hie_runtime.protocols.file.settings import FileOutboundSettings
 
@@ -25,10 +34,13 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
     """IRIS: EnsLib.File.OutboundAdapter."""
 
     sends_together = RUN
+    identifies = True
 
     def __init__(self, settings: FileOutboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
         self._folder = context.path(settings.file_path)
+        self._pattern = context.filename or "%f_%Q%!+(_n)"
+        self._names: FixedNames | None = None
         self._ready = False
 
     @property
@@ -70,23 +82,41 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
 
     def _write_run(self, run: list[tuple[bytes, str]]) -> tuple[int, DeliveryError | None]:
         """How many were written, and why not more."""
+        messages = [_message(source) for _, source in run]
         appended: dict[Path, BinaryIO] = {}
-        written = 0
+        written, failed = 0, None
         try:
+            places = self._places(messages, [source for _, source in run])
             with ExitStack() as files:
-                for data, source in run:
-                    self._write(data, source, appended, files)
+                for (data, _), place in zip(run, places, strict=True):
+                    self._write(data, place, appended, files)
                     written += 1
                 for file in appended.values():
                     file.flush()
                     os.fsync(file.fileno())
         except (AdapterError, MessageError) as error:
-            return written if not appended else 0, DeliveryError(str(error), connection=False)
+            failed = DeliveryError(str(error), connection=False)
         except OSError as error:
-            return written if not appended else 0, DeliveryError(
-                f"cannot write in {self._folder}: {error.strerror}"
-            )
-        return written, None
+            failed = DeliveryError(f"cannot write in {self._folder}: {error.strerror}")
+        if failed is not None and appended:
+            written = 0  # what was appended is not synced
+        if self._names is not None:
+            self._names.delivered(messages[:written])
+        return written, failed
+
+    def _places(self, messages: Sequence[str], sources: Sequence[str]) -> list[Fixed]:
+        """Name of each message, and whether others stand in that file before it. Raises AdapterError, OSError."""
+        if not changes(self._pattern):
+            return [Fixed(file_name(self._pattern, source, lambda _name: False), 1) for source in sources]
+        self._names = names = self._names or FixedNames.of(self.context)
+        with names.lock:
+            for message, source in zip(messages, sources, strict=True):
+                if names.get(message) is None:
+                    name = names.choose(self._pattern, source, unique(self._folder))
+                    before = names.is_used(name) or (self._folder / name).exists()
+                    names.fix(message, Fixed(name, int(before)))
+            names.sync()
+            return [found for message in messages if (found := names.get(message)) is not None]
 
     def _pieces(self, data: bytes) -> Iterable[bytes]:
         """What is written for a message: one piece, or many of a large one, which is proved whole first."""
@@ -102,18 +132,22 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
         texts = codecs.iterdecode(pieces, "utf-8", "replace")
         return codecs.iterencode(texts, charset, "replace")
 
-    def _write(self, data: bytes, source: str, appended: dict[Path, BinaryIO], files: ExitStack) -> None:
-        name = file_name(self.context.filename or "%f_%Q%!+(_n)", source, unique(self._folder))
+    def _write(self, data: bytes, place: Fixed, appended: dict[Path, BinaryIO], files: ExitStack) -> None:
+        """A file of its own is new, or what an earlier try has left of it, and replaced whole."""
         pieces = self._pieces(data)
-        path = self._folder / name
-        if not self.settings.overwrite and (path in appended or path.exists()):
+        path = self._folder / place.name
+        if not self.settings.overwrite and place.offset and (path in appended or path.exists()):
             if path not in appended:
                 appended[path] = files.enter_context(path.open("ab"))
             appended[path].writelines(pieces)
             return
-        part = self._folder / f".{name}.part"
+        part = self._folder / f".{place.name}.part"
         with part.open("wb") as file:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
+
+
+def _message(source: str) -> str:
+    return source.message if isinstance(source, Identified) else uuid.uuid4().hex

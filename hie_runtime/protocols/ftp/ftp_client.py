@@ -15,10 +15,25 @@ from aioftp.errors import AIOFTPException, StatusCodeError
 
 from hie_runtime.messages.large import CHUNK_BYTES
 from hie_runtime.protocols.ftp.remote import Remote, RemoteError, RemoteFile, joined, plain_name
+from hie_runtime.protocols.ftp.tls_stream import TLSStream
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 QUIT_SECONDS = 2.0
 _MOMENT = "%Y%m%d%H%M%S"
+
+
+class _Client(aioftp.Client):
+    """Data connections are protected here and not by the loop; see :mod:`hie_runtime.protocols.ftp.tls_stream`."""
+
+    async def _open_connection(self, host: str, port: int) -> Any:
+        control = self.stream.writer.get_extra_info("ssl_object") if self._stream is not None else None
+        if control is None:
+            return await super()._open_connection(host, port)
+        async with asyncio.timeout(self.connection_timeout):
+            reader, writer = await asyncio.open_connection(host, port)
+        stream = TLSStream(reader, writer, control.context, self.server_host, control.session)
+        return stream, stream
 
 
 class FTPRemote(Remote):
@@ -41,7 +56,7 @@ class FTPRemote(Remote):
         if settings.credentials:
             entry = self.context.credential(settings.credentials)
             user, password = entry.username, entry.password
-        client = aioftp.Client(
+        client = _Client(
             socket_timeout=settings.read_timeout,
             connection_timeout=settings.connect_timeout or None,
             encoding=settings.file_name_encoding,
@@ -59,6 +74,7 @@ class FTPRemote(Remote):
         except BaseException:
             client.close()
             raise
+        keep_alive(client.stream.writer.get_extra_info("socket"))
         self._client = client
 
     async def _protect(self, client: aioftp.Client, tls: ssl.SSLContext) -> None:
@@ -136,6 +152,7 @@ class FTPRemote(Remote):
         """STOR, behind REST for an offset."""
         with self._telling(f"{path} cannot be written"):
             async with self.client.upload_stream(path, offset=offset) as stream:
+                await stream.write(b"")  # an empty file needs the handshake too
                 async for piece in pieces:
                     await stream.write(piece)
 

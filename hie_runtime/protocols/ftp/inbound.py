@@ -217,8 +217,13 @@ class FTPInboundAdapter(InboundAdapter[FTPInboundSettings]):
                 raise
             self._put_off(file, str(error))
             return
-        if await self._remote.stat(file.path) != file or fetched.size != file.size:
+        unchanged = await self._remote.stat(file.path) == file
+        if not unchanged or fetched.size != file.size:
             discard(data)
+            if unchanged:
+                self._trouble(
+                    f"{self.settings.where}: {file.path}: {fetched.size} of {file.size} bytes came; it is read again"
+                )
             self._chooser.changed(file)
             return
         if self._is_known(file, fetched):

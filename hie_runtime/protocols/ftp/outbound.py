@@ -4,43 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import codecs
-import zlib
+import uuid
 from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
 
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.framing import framed_chunks
 from hie_runtime.messages.large import CHUNK_BYTES, Outline
-from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, OutboundAdapter
-from hie_runtime.protocols.file.names import file_name
+from hie_runtime.protocols.base import (
+    AdapterContext,
+    AdapterError,
+    DeliveryError,
+    Identified,
+    OutboundAdapter,
+)
+from hie_runtime.protocols.file.fixed_names import Fixed, FixedNames, changes
 from hie_runtime.protocols.ftp.fetching import AS_IT_IS
 from hie_runtime.protocols.ftp.remote import RemoteError, joined, keep_cancelled, remote
 from hie_runtime.protocols.ftp.settings import FTPOutboundSettings
 
-_TIMED = ("%Q", "%q", "%N")
-
-
-@dataclass(slots=True)
-class _Attempt:
-    """A message on its way: it keeps its name, and its place in a file it is appended to, from one try to the next."""
-
-    key: tuple[str, int, int]
-    name: str = ""
-    offset: int = 0
-
 
 class FTPOutboundAdapter(OutboundAdapter[FTPOutboundSettings]):
     """IRIS: EnsLib.FTP.OutboundAdapter."""
+
+    identifies = True
 
     def __init__(self, settings: FTPOutboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
         self._remote = remote(settings, context)
         self._charset = settings.charset.strip().lower()
         self._pattern = context.filename or "%f_%Q%!+(_n)"
-        self._attempt: _Attempt | None = None
-        self._last_name = ""
+        self._names: FixedNames | None = None
         self._idle: asyncio.Task[None] | None = None
 
     @property
@@ -66,19 +61,15 @@ class FTPOutboundAdapter(OutboundAdapter[FTPOutboundSettings]):
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message to a file named by the host's pattern. Raises DeliveryError with server, path, reason."""
         await self._cancel_idle()
-        size, checksum = (
-            (data.spooled.size, data.spooled.checksum)
-            if isinstance(data, Outline)
-            else (len(data), zlib.crc32(data))
-        )
-        if self._attempt is None or self._attempt.key != (source, size, checksum):
-            self._attempt = _Attempt((source, size, checksum))
+        message = source.message if isinstance(source, Identified) else uuid.uuid4().hex
         try:
-            await self._deliver(data, source, self._attempt)
+            await self._deliver(data, source, message)
         except RemoteError as error:
             keep_cancelled()
             await self._remote.close()
             raise DeliveryError(str(error), connection=not error.lasting) from error
+        except OSError as error:
+            raise DeliveryError(f"the name of the file cannot be kept: {error.strerror or error}") from error
         except (AdapterError, MessageError, LookupError) as error:
             if isinstance(error, DeliveryError):
                 raise
@@ -86,39 +77,50 @@ class FTPOutboundAdapter(OutboundAdapter[FTPOutboundSettings]):
         except BaseException:
             await self._remote.close()
             raise
-        self._last_name, self._attempt = self._attempt.name, None
+        if self._names is not None:
+            await asyncio.to_thread(self._names.delivered, [message])
         fault_point("after-send")
         await self._afterwards()
         keep_cancelled()
         return None
 
-    async def _deliver(self, data: bytes, source: str, attempt: _Attempt) -> None:
+    async def _deliver(self, data: bytes, source: str, message: str) -> None:
         """Once more at once when the server had closed an idle connection."""
         if self._remote.connected:
             try:
-                return await self._write(data, source, attempt)
+                return await self._write(data, source, message)
             except RemoteError as error:
                 if error.refused or error.lasting:
                     raise
                 await self._remote.close()
         await self.connect()
-        return await self._write(data, source, attempt)
+        return await self._write(data, source, message)
 
-    async def _write(self, data: bytes, source: str, attempt: _Attempt) -> None:
+    async def _write(self, data: bytes, source: str, message: str) -> None:
+        """A message keeps its name, and its place in a file it is appended to, from one try to the next."""
         settings, there = self.settings, self._remote
-        if not attempt.name:
-            name = await self._free_name(source)
-            if not settings.overwrite:
-                attempt.offset = await self._end_of(joined(settings.file_path, name))
-            attempt.name = name
-        path = joined(settings.file_path, attempt.name)
-        aside = settings.temp_filename.replace("%f", attempt.name)
-        if attempt.offset or not aside:
-            await self._write_there(path, data, attempt.offset)
+        if self._names is None:
+            self._names = await asyncio.to_thread(FixedNames.of, self.context)
+        fixed = self._names.get(message) or await self._fixed(self._names, source, message)
+        path = joined(settings.file_path, fixed.name)
+        aside = settings.temp_filename.replace("%f", fixed.name)
+        if fixed.offset or not aside:
+            await self._write_there(path, data, fixed.offset)
             return
         aside = joined(settings.file_path, aside)
         await self._write_there(aside, data, 0)
         await there.rename(aside, path)
+
+    async def _fixed(self, names: FixedNames, source: str, message: str) -> Fixed:
+        name = await self._free_name(names, source)
+        offset = 0
+        if not self.settings.overwrite:
+            offset = await self._end_of(joined(self.settings.file_path, name))
+        fixed = Fixed(name, offset)
+        names.fix(message, fixed)
+        if offset or changes(self._pattern):
+            await asyncio.to_thread(names.sync)
+        return fixed
 
     async def _write_there(self, path: str, data: bytes, offset: int) -> None:
         if isinstance(data, Outline):
@@ -157,17 +159,14 @@ class FTPOutboundAdapter(OutboundAdapter[FTPOutboundSettings]):
         while (piece := await asyncio.to_thread(next, turn, None)) is not None:
             yield piece
 
-    async def _free_name(self, source: str) -> str:
+    async def _free_name(self, names: FixedNames, source: str) -> str:
         """The name of the pattern; the folder is listed only when the first choice is taken and there is another."""
-        name = file_name(self._pattern, source, lambda _name: False)
-        while name == self._last_name and any(code in self._pattern for code in _TIMED):
-            await asyncio.sleep(0.001)  # two messages within the time a name tells apart
-            name = file_name(self._pattern, source, lambda _name: False)
+        name = await asyncio.to_thread(names.choose, self._pattern, source, lambda _name: False)
         folder = self.settings.file_path
         if "+(" not in self._pattern or await self._remote.stat(joined(folder, name)) is None:
             return name
         taken = {file.name for file in (await self._remote.entries(folder))[0]}
-        return file_name(self._pattern, source, taken.__contains__)
+        return await asyncio.to_thread(names.choose, self._pattern, source, taken.__contains__)
 
     async def _end_of(self, path: str) -> int:
         found = await self._remote.stat(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from abc import abstractmethod
 from collections.abc import AsyncIterator
@@ -20,6 +21,7 @@ from hie_runtime.messages.reply import TypedReply
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, OutboundAdapter
 from hie_runtime.protocols.http.access import authorization
 from hie_runtime.protocols.http.settings import HTTPClientSettings
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 CS = TypeVar("CS", bound=HTTPClientSettings)
@@ -79,7 +81,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         kept: dict[str, Any] = (
             {"force_close": True} if stay == 0 else {"keepalive_timeout": stay if stay > 0 else 86_400.0}
         )
-        connector = aiohttp.TCPConnector(limit=1, ssl=self._tls(), **kept)
+        connector = aiohttp.TCPConnector(limit=1, ssl=self._tls(), socket_factory=_socket, **kept)
         jar = aiohttp.CookieJar() if settings.use_cookies else aiohttp.DummyCookieJar()
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=settings.connect_timeout or None)
         self._session = aiohttp.ClientSession(
@@ -245,6 +247,13 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         if isinstance(error, aiohttp.ServerDisconnectedError | ConnectionError | aiohttp.ClientOSError):
             return DeliveryError(f"{where}: the connection was closed before the response")
         return DeliveryError(f"{where}: {type(error).__name__}")
+
+
+def _socket(address: tuple[Any, ...]) -> socket.socket:
+    """A socket for an address that was looked up."""
+    made = socket.socket(*address[:3])
+    keep_alive(made)
+    return made
 
 
 class _UnreadableError(Exception):

@@ -11,6 +11,7 @@ from hie_runtime.messages.errors import FramingError
 from hie_runtime.messages.hl7.framing import frame
 from hie_runtime.messages.hl7.mllp import FrameDecoder, PartialFrame
 from hie_runtime.messages.large import LARGE_BYTES, Outline
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.mllp.large import LargeFrame
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Connection(asyncio.Protocol):
                 self.abort()
         else:
             adapter.open.add(self)
+            keep_alive(transport.get_extra_info("socket"), adapter.settings.keepalive_interval)
             self.throttle()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from hie_runtime.protocols.base import AdapterContext, DeliveryError
+from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.mllp.settings import TCPClientSettings
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
@@ -35,4 +36,5 @@ async def dial(settings: TCPClientSettings, context: AdapterContext, make: Calla
     sock = transport.get_extra_info("socket")
     if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        keep_alive(sock)
     return protocol

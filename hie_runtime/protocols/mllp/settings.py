@@ -56,6 +56,13 @@ class MLLPInboundSettings(AdapterSettings):
     ssl_config: str = setting(
         "", iris="SSLConfig", kind=Kind.TLS, help="Name of a TLS configuration; empty = no TLS"
     )
+    keepalive_interval: Seconds = setting(
+        60.0,
+        iris="KeepaliveInterval",
+        unit="s",
+        advanced=True,
+        help="Silence after which the system asks whether the peer is still there; 0 = never",
+    )
     receive_buffer_bytes: Bytes = setting(
         16_777_216,
         unit="bytes",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections import deque
 
 from hie_runtime.messages.errors import FramingError
@@ -59,11 +58,6 @@ class TCPConnection(Connection):
         """What finds the messages in what the peer sends."""
         return Deframer(self.adapter.rules, self.adapter.context.max_message_bytes)
 
-    def connection_made(self, transport: object) -> None:
-        """Admit or refuse the peer, and let the system look after a silent one."""
-        super().connection_made(transport)  # type: ignore[arg-type]
-        _keep_alive(self.transport.get_extra_info("socket"), self.adapter.settings.keepalive_interval)
-
     def begin_large(self) -> None:
         """Let the message that has begun go to a file from here on."""
         context, decoder = self.adapter.context, self.decoder
@@ -119,14 +113,3 @@ class NamedConnection(TCPConnection):
                 self._name = None
         if messages:
             super().gather(messages)
-
-
-def _keep_alive(sock: socket.socket | None, seconds: float) -> None:
-    """Have the system drop a peer that is gone without a word (a half-open connection)."""
-    if sock is None or not seconds or sock.family not in (socket.AF_INET, socket.AF_INET6):
-        return
-    every = max(1, int(seconds))
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in (("TCP_KEEPIDLE", every), ("TCP_KEEPINTVL", max(1, every // 3)), ("TCP_KEEPCNT", 3)):
-        if hasattr(socket, name):
-            sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)

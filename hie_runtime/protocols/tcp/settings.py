@@ -99,13 +99,6 @@ class LineSettings(AdapterSettings):
 class TCPInboundSettings(MLLPInboundSettings):
     """EnsLib.TCP.InboundAdapter."""
 
-    keepalive_interval: Seconds = setting(
-        60.0,
-        iris="KeepaliveInterval",
-        unit="s",
-        advanced=True,
-        help="Silence after which the system asks whether the peer is still there; 0 = never",
-    )
     reply_without_framing: Flag = setting(
         False, advanced=True, help="Answers are sent as they are, without length or marks"
     )

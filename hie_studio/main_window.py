@@ -116,7 +116,11 @@ class MainWindow(QMainWindow):
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
         self.studio.trace_wanted.connect(self._show_trace)
+        for panel in (self.messages, self.trace):
+            panel.message_requested.connect(self.studio.message_wanted)
+        self.messages.comparison_requested.connect(self.studio.comparison_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
+        self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
 

@@ -208,3 +208,31 @@ class Kafka(Server):
     def answers(self) -> bool:
         with socket.create_connection(("127.0.0.1", self.port), 1):
             return True
+
+
+class MariaDB(Server):
+    """MariaDB of the system's package (mariadbd and mariadb-install-db on the PATH); no wheel carries a server."""
+
+    def __init__(self, *options: str) -> None:
+        super().__init__(*options)
+        self._data = self.folder / "data"
+        install, self._binary = shutil.which("mariadb-install-db"), shutil.which("mariadbd")
+        if install is None or self._binary is None:
+            raise ServerError("there is no mariadbd on the PATH: apt-get install mariadb-server")
+        self._user = [f"--user={pwd.getpwuid(os.geteuid()).pw_name}"]
+        made = subprocess.run(
+            [install, "--no-defaults", f"--datadir={self._data}", "--auth-root-authentication-method=normal",
+             "--skip-test-db", *self._user], capture_output=True, check=False,
+        )  # fmt: skip
+        if made.returncode:
+            raise ServerError(f"mariadb-install-db: {made.stderr.decode(errors='replace')[-2000:]}")
+        self.url = f"mariadb://root@127.0.0.1:{self.port}/mysql"
+
+    def command(self) -> Sequence[str]:
+        assert self._binary is not None
+        return [self._binary, "--no-defaults", f"--datadir={self._data}", f"--port={self.port}", "--bind-address=127.0.0.1",
+                f"--socket={self.folder / 'mariadb.sock'}", f"--pid-file={self.folder / 'mariadb.pid'}", *self._user, *self.options]  # fmt: skip
+
+    def answers(self) -> bool:
+        with socket.create_connection(("127.0.0.1", self.port), 1) as link:
+            return len(link.recv(5)) == 5

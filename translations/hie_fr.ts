@@ -260,6 +260,64 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="30"/>
+        <source>Kinds of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="32"/>
+        <source>&amp;Set a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="33"/>
+        <source>&amp;Remove a field or segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="35"/>
+        <source>&amp;If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="36"/>
+        <source>For &amp;each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="37"/>
+        <source>S&amp;witch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="38"/>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="40"/>
+        <source>Call another &amp;transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="41"/>
+        <source>&amp;Log a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="42"/>
+        <source>Leave the loo&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/add_menu.py" line="43"/>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddSetting</name>
     <message>
         <location filename="../hie_studio/inspector/add_setting.py" line="17"/>
@@ -293,20 +351,100 @@
     </message>
 </context>
 <context>
+    <name>AnonymiseWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="41"/>
+        <source>Anonymise: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="43"/>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <source>To share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="47"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="48"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
+        <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <source>One value changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <source>{n} values changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
+        <source>Nothing in this message tells a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
+        <source>Save the anonymous message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
+        <source>HL7 messages (*.hl7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
+        <source>The message cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="107"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="121"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="123"/>
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="115"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -325,44 +463,6 @@
         <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
         <source>Remove {title}</source>
         <translation>Supprimer {title}</translation>
-    </message>
-</context>
-<context>
-    <name>BodyDialog</name>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="31"/>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="33"/>
-        <source>Point at a field to see its number</source>
-        <translation>Pointez un champ pour voir son numéro</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="40"/>
-        <source>Resend</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="45"/>
-        <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
-        <translation>{size} : les valeurs longues sont affichées tronquées. Le message peut être renvoyé tel quel, mais pas modifié.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="51"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/body_dialog.py" line="83"/>
-        <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation>Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -439,37 +539,37 @@
         <translation>Ajouter «&#xa0;{name}&#xa0;» après «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="93"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
         <source>Add an item: type to filter</source>
         <translation>Ajouter un élément&#xa0;: tapez pour filtrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="110"/>
+        <location filename="../hie_studio/canvas/editing.py" line="113"/>
         <source>Remove {n} things</source>
         <translation>Supprimer {n} objets</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="186"/>
+        <location filename="../hie_studio/canvas/editing.py" line="189"/>
         <source>“{source}” routes by rules</source>
         <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="188"/>
+        <location filename="../hie_studio/canvas/editing.py" line="191"/>
         <source>Add a rule “To {target}”</source>
         <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="195"/>
+        <location filename="../hie_studio/canvas/editing.py" line="198"/>
         <source>Add to rule “{name}”</source>
         <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="209"/>
+        <location filename="../hie_studio/canvas/editing.py" line="212"/>
         <source>Select the one item to connect from.</source>
         <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="219"/>
+        <location filename="../hie_studio/canvas/editing.py" line="222"/>
         <source>Connect “{name}” to…</source>
         <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
@@ -477,22 +577,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="57"/>
+        <location filename="../hie_studio/canvas/view.py" line="58"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="271"/>
+        <location filename="../hie_studio/canvas/view.py" line="279"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="281"/>
+        <location filename="../hie_studio/canvas/view.py" line="289"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="366"/>
+        <location filename="../hie_studio/canvas/view.py" line="374"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -548,6 +648,29 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/window/choose_production.py" line="52"/>
         <source>The others can be imported later in the same way.</source>
         <translation>Les autres peuvent être importées plus tard de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../hie_studio/panels/commands/palette.py" line="48"/>
+        <source>Type a command or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/palette.py" line="49"/>
+        <source>Command or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/palette.py" line="51"/>
+        <source>Commands and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/palette.py" line="63"/>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -667,6 +790,144 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/document/commands.py" line="390"/>
         <source>Set {field} of the production</source>
         <translation>Définir {field} de la production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <source>As opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <source>History of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <source>Click a step to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <source>rule</source>
+        <translation type="unfinished">règle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <source>transform</source>
+        <translation type="unfinished">transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <source>lookup table</source>
+        <translation type="unfinished">table de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <source>schema</source>
+        <translation type="unfinished">schéma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <source>business process</source>
+        <translation type="unfinished">processus métier</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="43"/>
+        <source>Differences: {left} and {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="45"/>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="58"/>
+        <source>Differences by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
+        <source>Place</source>
+        <translation type="unfinished">Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="70"/>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="74"/>
+        <source>+ only right    − only left    ≠ other value    · only the writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="103"/>
+        <source>The two messages say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="105"/>
+        <source>One place differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="107"/>
+        <source>{n} places differ; the first {most} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="110"/>
+        <source>{n} places differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="114"/>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="116"/>
+        <source>{n} separators at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/compare_window.py" line="117"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,13 +1148,13 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="146"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="160"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
         <source>Rules to go on with</source>
         <translation>Règles qui prennent la suite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
         <source>Choose rules…</source>
         <translation>Choisir des règles…</translation>
     </message>
@@ -1064,6 +1325,24 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/diff/words.py" line="105"/>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLine</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
+        <source>Problem of {title}</source>
+        <translation type="unfinished">Problème de {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
+        <source>Completions of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
+        <source>Something is needed here, e.g. {example}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1537,20 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/find_bar.py" line="36"/>
+        <location filename="../hie_studio/panels/viewer/find_bar.py" line="37"/>
+        <source>Search in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
+        <source>{n} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,25 +1922,43 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="82"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
         <location filename="../hie_studio/inspector/inspector.py" line="90"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="316"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="318"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="322"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
+    </message>
+</context>
+<context>
+    <name>KindField</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="36"/>
+        <source>{title}: class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="37"/>
+        <source>{title}: schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="84"/>
+        <source>This schema is not known: groups are found by the order of segments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,7 +2116,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="92"/>
-        <location filename="../hie_studio/main_window.py" line="217"/>
+        <location filename="../hie_studio/main_window.py" line="221"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -1835,22 +2146,22 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="212"/>
+        <location filename="../hie_studio/main_window.py" line="216"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="213"/>
+        <location filename="../hie_studio/main_window.py" line="217"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="286"/>
+        <location filename="../hie_studio/main_window.py" line="290"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="313"/>
+        <location filename="../hie_studio/main_window.py" line="317"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -1868,6 +2179,149 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/window/docks.py" line="35"/>
         <source>Panels</source>
         <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>Mapper</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="39"/>
+        <source>In all other cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="40"/>
+        <source>Otherwise</source>
+        <translation type="unfinished">Sinon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="50"/>
+        <source>If {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="52"/>
+        <source>When {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="54"/>
+        <source>For each {path}, counted by {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="57"/>
+        <source>Choose the first case that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="59"/>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="61"/>
+        <source>Transform {source} by {name} into {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="65"/>
+        <source>Log {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="67"/>
+        <source>Leave the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="69"/>
+        <source>Empty remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="71"/>
+        <source>Run the Python step {name} in place of &lt;{element}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="74"/>
+        <source>&lt;{element}&gt; of IRIS, kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="81"/>
+        <source>Append {value} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="83"/>
+        <source>Insert {value} into {target} at {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="86"/>
+        <source>Clear {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="88"/>
+        <source>Remove {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="89"/>
+        <source>Set {target} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="102"/>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="109"/>
+        <source> is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="111"/>
+        <source> is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
+        <source>and</source>
+        <translation type="unfinished">et</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
+        <source>or</source>
+        <translation type="unfinished">ou</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/sentences.py" line="124"/>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="156"/>
+        <source>The target begins as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="158"/>
+        <source>an empty message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="159"/>
+        <source>a copy of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
+        <source>the message given to it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2113,83 +2567,244 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>MessageTree</name>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="103"/>
+        <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="153"/>
+        <source>Filter of {tree}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="154"/>
+        <source>Filter by name, path or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="198"/>
+        <source>This message cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="279"/>
+        <source>over {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="294"/>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="298"/>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/view.py" line="302"/>
+        <source>Open all below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
+        <source>Message: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <source>Places of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
+        <source>Message written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
+        <source>Which message of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
+        <source>{k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <source>How the message is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <source>With a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <source>With the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <source>Anonymise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
+        <source>Copy path  {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
+        <source>Copy value  {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
+        <source>Bytes (hex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="52"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="59"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="64"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="179"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="184"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="180"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="185"/>
         <source>Show message</source>
         <translation>Afficher le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="181"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="182"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="188"/>
         <source>Edit and resend…</source>
         <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="183"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="189"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="245"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>Abandonner {n} message(s)&#xa0;? Ils restent dans la liste et ne sont plus envoyés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="247"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="249"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="271"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="262"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="286"/>
         <source>{n} messages</source>
         <translation>{n} messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="293"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>Appuyez sur Démarrer&#xa0;: chaque message reçu par la production apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="270"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="294"/>
         <source>Nothing is running</source>
         <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="272"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="296"/>
         <source>Clear a filter above to see more.</source>
         <translation>Effacez un filtre ci-dessus pour en voir plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="297"/>
         <source>No message passes the filters</source>
         <translation>Aucun message ne passe les filtres</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="275"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="299"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>La production est en marche et attend. Envoyez un message de test depuis la console pour l&apos;essayer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="276"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="300"/>
         <source>No messages yet</source>
         <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/bodies.py" line="25"/>
+        <source>{name} (long values cut)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,18 +2841,18 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NamePicker</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="77"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
         <source>Add to {title}</source>
         <translation>Ajouter à {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="80"/>
-        <location filename="../hie_studio/inspector/names_editor.py" line="124"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="83"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="127"/>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="114"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="117"/>
         <source>There is no item “{name}”.</source>
         <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -2245,9 +2860,63 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NamesEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/names_editor.py" line="184"/>
+        <location filename="../hie_studio/inspector/names_editor.py" line="188"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>NewTransform</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="26"/>
+        <source>New transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="29"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="54"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="35"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="46"/>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="56"/>
+        <source>Source: class and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
+        <source>Target: class and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
+        <source>The target begins as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
+        <source>There is a transform “{name}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2963,74 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
         <source>Browse for {title}</source>
         <translation>Parcourir pour {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
+        <source>Sample message</source>
+        <translation type="unfinished">Message d&apos;exemple</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
+        <source>Result of the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
+        <source>Message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
+        <source>Paste an HL7 message, or pick a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
+        <source>Message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
+        <source>  Logged: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
+        <source>What comes out appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
+        <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
+        <source>Tests of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
+        <source>Message to try</source>
+        <translation type="unfinished">Message à essayer</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3226,47 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Related</name>
+    <message>
+        <location filename="../hie_studio/canvas/related.py" line="20"/>
+        <source>Li&amp;ght up related items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResendDialog</name>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
+        <source>Message</source>
+        <translation type="unfinished">Message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
+        <source>Point at a field to see its number</source>
+        <translation type="unfinished">Pointez un champ pour voir son numéro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
+        <source>Resend</source>
+        <translation type="unfinished">Renvoyer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
+        <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
+        <translation type="unfinished">{size} : les valeurs longues sont affichées tronquées. Le message peut être renvoyé tel quel, mais pas modifié.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
+        <source>The message cannot be written in its character set {name}: {why}</source>
+        <translation type="unfinished">Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <location filename="../hie_studio/document/routes.py" line="84"/>
@@ -2588,63 +3366,63 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="43"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="45"/>
         <source>Rule editor</source>
         <translation>Éditeur de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="63"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="211"/>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="73"/>
         <source>Duplicate the rule</source>
         <translation>Dupliquer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="68"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
         <source>Delete the rule</source>
         <translation>Supprimer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="75"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="76"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="105"/>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="107"/>
         <source>Used by {items}</source>
         <translation>Utilisée par {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="208"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="214"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="210"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
         <source>No rules yet</source>
         <translation>Pas encore de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="212"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="213"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
         <source>No rule chosen</source>
         <translation>Aucune règle choisie</translation>
     </message>
@@ -2755,7 +3533,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="49"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="58"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
@@ -2909,42 +3687,42 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>{some} ou {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="50"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Une valeur est nécessaire, p. ex. HL7.{PID:3.1} ou &quot;texte&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="62"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Un nom est nécessaire, p. ex. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="69"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>« {name} » n&apos;est pas un nom : lettres et chiffres, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="76"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Un chemin est nécessaire, p. ex. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
         <source>Choose the rules to go on with.</source>
         <translation>Choisissez les règles qui prennent la suite.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="89"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Il n&apos;y a pas de règles « {name} » dans l&apos;espace de travail.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="94"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>« {name} » revient à ces règles : une boucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="145"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>« {text} » n&apos;est pas une date telle que 2026-04-01 ou 2026-04-01T08:30:00.</translation>
     </message>
@@ -3031,18 +3809,23 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Ajouter une transformation…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
+        <source>Open transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
         <source>through the transforms</source>
         <translation>par les transformations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="83"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="100"/>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
         <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
         <translation>La plus haute passe en premier dans la file de la cible ; 0 garde celle du message</translation>
     </message>
@@ -3131,6 +3914,74 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/session.py" line="121"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Les systèmes simulés ne fonctionnent pas : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="100"/>
+        <source>Settings of the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="104"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="105"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="112"/>
+        <source>A failing step ends the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="114"/>
+        <source>A missing source segment counts as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="120"/>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="121"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="122"/>
+        <source>Source: class and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="123"/>
+        <source>Target: class and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="124"/>
+        <source>The target begins as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="26"/>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="29"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,6 +4101,253 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/window/status.py" line="79"/>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
+        <source>Problem of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
+        <source>Counted by the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
+        <source>Value to log</source>
+        <translation type="unfinished">Valeur à journaliser</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
+        <source>Remark on this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
+        <source>Set the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
+        <source>Append to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
+        <source>Insert into the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
+        <source>Clear the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
+        <source>Remove the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
+        <source>At place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
+        <source>Transform to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
+        <source>Value passed along (aux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
+        <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
+        <source>Add a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
+        <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
+        <source>Text of the kept step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
+        <source>Python step that does its work (transforms/NAME.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
+        <source>The step is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
+        <source>{sentence}, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestsPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="45"/>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="46"/>
+        <source>Run all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="47"/>
+        <source>Run selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="48"/>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="70"/>
+        <source>Tests and what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
+        <source>Test or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
+        <source>Result or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
+        <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
+        <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,32 +4528,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="138"/>
         <source>Value to log</source>
         <translation>Valeur à journaliser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Log it goes to</source>
         <translation>Journal de destination</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
         <source>event log</source>
         <translation>journal des événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
         <source>rule log (debug)</source>
         <translation>journal des règles (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="134"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="135"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>to the</source>
         <translation>dans le</translation>
     </message>
@@ -3463,34 +4561,294 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="47"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="51"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <source>Open message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="65"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Choisissez un message dans la liste et appuyez sur Trace, ou double-cliquez dessus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="66"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
         <source>No message chosen</source>
         <translation>Aucun message choisi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="120"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="129"/>
         <source>{what} at {time}</source>
         <translation>{what} à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TransformEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
+        <source>Transform editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <source>Problem of the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <source>DTL of IRIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <source>YAML of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
+        <source>Preview and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
+        <source>{name} was removed; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
+        <source>Fails on the message below: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
+        <source>No step sets {path} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
+        <source>Choose a step with a value, or drag the field onto the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
+        <source>Add step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
+        <source>Duplicate step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
+        <source>Delete step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
+        <source>Delete {n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
+        <source>Move step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <source>Switch off “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <source>Switch on “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
+        <source>Change step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
+        <source>Change the settings of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
+        <source>Add step (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
+        <source>Settings of the transform (Escape in the steps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
+        <source>Duplicate the step (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
+        <source>Delete the step (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished">Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished">Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
+        <source>Each step sets a field of the target. Press “Add step”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
+        <source>Steps added here run when nothing above holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransformList</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
+        <source>Transforms</source>
+        <translation type="unfinished">Transformations</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <source>From → to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
+        <source>No transforms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
+        <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
+        <source>New…</source>
+        <translation type="unfinished">Nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transforms</name>
+    <message>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
+        <source>Transform {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
+        <source>&amp;Transforms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="64"/>
+        <source>New transform “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4917,97 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
         <source>Try a message from</source>
         <translation>Essayer un message de</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
+        <source>Open &amp;message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
+        <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
+        <source>The messages cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
+        <source>Open message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
+        <source>it holds {n} bytes; 1 to {most} can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
+        <source>The message cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTests</name>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
+        <source>Run &amp;tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
+        <source>The tests cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
+        <source>Stopped</source>
+        <translation type="unfinished">Arrêté</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
+        <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <source>{name}: {n} messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

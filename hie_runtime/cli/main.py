@@ -27,6 +27,7 @@ GROUPS = (
     "exporting",
     "testing",
     "send",
+    "anonymise",
     "remote",
     "simulate",
     "bench",

@@ -10,6 +10,7 @@ import psutil
 from hie_runtime.config.states import HostState
 from hie_runtime.engine.items import kind_of
 from hie_runtime.engine.rates import Rates
+from hie_runtime.hosts.service import BusinessService
 from hie_runtime.journal.api import OutcomeStatus
 
 if TYPE_CHECKING:
@@ -99,12 +100,15 @@ class Counters:
         if host is None:
             state, text = engine.states.get(name, (HostState.STOPPED, "not in the production any more"))
             return {**figures, "state": state, "state_text": text}
+        state, text = host.state, host.state_text
+        if state == HostState.RUNNING and isinstance(host, BusinessService) and host.trouble:
+            state, text = HostState.RETRYING, host.trouble
         metrics = host.metrics
         figures["suspended"] += metrics.suspended
         figures["failed"] += metrics.failed
         figures["bad"] += metrics.bad
         return {
-            **figures, "state": host.state, "state_text": host.state_text, "received": metrics.received, "sent": metrics.sent,
+            **figures, "state": state, "state_text": text, "received": metrics.received, "sent": metrics.sent,
             "errors": metrics.errors, "retrying": metrics.retrying, "nowhere": metrics.nowhere, "pool_size": host.pool_size,
             "connections": host.connections, "held_back": getattr(host, "held_back", False),
             "rate_in": self._rates.rate(("in", name)), "rate_out": self._rates.rate(("out", name)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -73,6 +74,10 @@ class HostFactory:
             return cast("BusinessOperation[Any]", made)
         return cast(Host, host_class(context, host_settings))
 
+    def _warn(self, context: HostContext, text: str) -> None:
+        context.log.warning("adapter", text)
+        self._production.alert(context.config.name, text)
+
     def _adapter(self, component: Component, context: HostContext, host_settings: Any) -> Any:
         surroundings = AdapterContext(
             item=context.config.name,
@@ -85,5 +90,6 @@ class HostFactory:
             spool=Path(self._production.data) / SPOOL_FOLDER,
             named=getattr(host_settings, "get_stream_name", False),
             credential=self._credentials.get,
+            warn=partial(self._warn, context),
         )
         return load_class(component.adapter)(context.adapter_settings, surroundings)

@@ -266,28 +266,30 @@ class OperationWorker:
         if error.connection and not decision.has("R"):
             # iris-semantics 3.2: connection failures and timeouts are retried by the adapter whatever the setting says
             decision = Decision("R" + decision.actions, decision.because, decision.warnings)
-        await self._act(decision, str(error), error.reply, connected=not error.connection)
+        await self._act(decision, str(error), error.reply, error)
 
     async def _act(
-        self, decision: Decision, text: str, reply: bytes | None, *, connected: bool = True
+        self, decision: Decision, text: str, reply: bytes | None, error: DeliveryError | None = None
     ) -> None:
         host = self.host
         if decision.has("W"):
             host.log.warning("reply", text)
-        if decision.has("R") and await self._retry(text, connected):
+        if decision.has("R") and await self._retry(text, error):
             return
+        detail = error.detail if error is not None else ""
         if decision.has("D"):
             await self._disable(text)
         elif decision.has("S"):
-            self._end(OutcomeStatus.SUSPENDED, text, reply)
+            self._end(OutcomeStatus.SUSPENDED, text, reply, detail)
             host.metrics.suspended += 1
         elif decision.has("C"):
-            self._finish_one(OutcomeStatus.COMPLETED, text, reply, host.code_of(reply), reply)
+            shown = detail or text
+            self._finish_one(OutcomeStatus.COMPLETED, shown, reply, host.code_of(reply), reply)
         else:
-            self._end(OutcomeStatus.FAILED, text, reply)
+            self._end(OutcomeStatus.FAILED, text, reply, detail)
             host.metrics.failed += 1
 
-    async def _retry(self, text: str, connected: bool) -> bool:
+    async def _retry(self, text: str, error: DeliveryError | None) -> bool:
         """Wait for the next try; False when the failure timeout is over."""
         host, trying = self.host, self._trying
         now = time.monotonic()
@@ -300,14 +302,17 @@ class OperationWorker:
         host.metrics.errors += 1
         host.metrics.retrying += 1
         host.show(HostState.RETRYING, text)
-        host.log.warning("retry", f"{text}; trying again every {host.settings.retry_interval:g} s")
+        asked = error.retry_after if error is not None else 0.0
+        pause = max(host.settings.retry_interval, asked)
+        how = f"in {pause:g} s, as the peer asks" if asked else f"every {pause:g} s"
+        host.log.warning("retry", f"{text}; trying again {how}")
         try:
             await self._reconnect_if_due(trying.tries)
-            pause = host.settings.retry_interval
             await asyncio.sleep(min(pause, max(0.0, limit - spent)) if limit >= 0 else pause)
         finally:
             host.metrics.retrying -= 1
-        if not connected and getattr(host.settings, "no_fail_while_disconnected", False):
+        lost = error is not None and error.connection
+        if lost and getattr(host.settings, "no_fail_while_disconnected", False):
             trying.disconnected += time.monotonic() - now
         return True
 
@@ -324,13 +329,14 @@ class OperationWorker:
         self.host.on_disable(text)
         await asyncio.Event().wait()  # until this worker is cancelled by the stop just asked for
 
-    def _end(self, status: OutcomeStatus, text: str, reply: bytes | None) -> None:
+    def _end(self, status: OutcomeStatus, text: str, reply: bytes | None, detail: str) -> None:
+        """``detail``: what is shown with the message in place of the text, which is logged."""
         host = self.host
         host.metrics.errors += 1
         host.log.error(status.name.lower(), text)
         if host.settings.alert_on_error:
             host.production.alert(host.name, text)
-        self._finish_one(status, text, reply, host.code_of(reply), reply)
+        self._finish_one(status, detail or text, reply, host.code_of(reply), reply)
 
     def _finish_one(
         self, status: OutcomeStatus, text: str, kept: bytes | None, code: str, reply: bytes | None

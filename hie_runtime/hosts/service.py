@@ -70,6 +70,11 @@ class BusinessService(BusinessHost[SS]):
         return self.settings.target_config_names
 
     @property
+    def trouble(self) -> str:
+        """Why nothing can come in now; "" while all is well."""
+        return self.adapter.trouble
+
+    @property
     def connections(self) -> int:
         """Open connections of the adapter."""
         return self.adapter.connections

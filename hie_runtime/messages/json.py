@@ -74,10 +74,7 @@ def pointer(path: str) -> list[str]:
 def _parse(raw: bytes) -> Any:
     try:
         # a BOM may be ignored (RFC 8259 section 8.1)
-        text = raw.decode("utf-8-sig")
-        return json.loads(
-            text, parse_int=Number, parse_float=Number, parse_constant=_refuse, object_pairs_hook=_object
-        )
+        return DECODER.decode(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise JSONError(f"the message is not UTF-8 at byte {error.start}, as JSON is") from error
     except json.JSONDecodeError as error:
@@ -95,6 +92,12 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) < len(pairs):
         raise JSONError("the message has an object that names one member twice")
     return made
+
+
+# Reads as JSONMessage does; also for what reads a text piece by piece.
+DECODER = json.JSONDecoder(
+    parse_int=Number, parse_float=Number, parse_constant=_refuse, object_pairs_hook=_object
+)
 
 
 def _written(value: Any) -> str:

@@ -25,16 +25,26 @@ class DeliveryError(AdapterError):
     ``connection`` tells a failure of the connection or of the wait for a reply, which is retried
     whatever the reply code actions say (iris-semantics 3.2), from an error of the message itself.
     ``number`` is the status code that ``E#n`` matches. ``reply``: what the peer said, where it said something; it is
-    kept with the message that ends by this error.
+    kept with the message that ends by this error. ``detail``: the text with the peer's own words, which may quote a
+    patient: they are shown with the message, and never logged. ``retry_after``: seconds the peer asks to be left alone.
     """
 
     def __init__(
-        self, text: str, *, connection: bool = True, number: int = 0, reply: bytes | None = None
+        self,
+        text: str,
+        *,
+        connection: bool = True,
+        number: int = 0,
+        reply: bytes | None = None,
+        detail: str = "",
+        retry_after: float = 0.0,
     ) -> None:
         super().__init__(text)
         self.connection = connection
         self.number = number
         self.reply = reply
+        self.detail = detail
+        self.retry_after = retry_after
 
 
 class Credential(Protocol):
@@ -68,6 +78,7 @@ class AdapterContext:
         spool: folder for the files of large messages (see messages.large); None: they are held in memory.
         named: ``get_stream_name`` of the host: messages come after their names.
         credential: an entry of the credentials store by its name, as it is now. Raises HIEError.
+        warn: tells the item's log, and whoever is alerted, of something that a person must see to.
     """
 
     item: str
@@ -80,6 +91,7 @@ class AdapterContext:
     spool: Path | None = None
     named: bool = False
     credential: Callable[[str], Credential] = _no_credentials
+    warn: Callable[[str], None] = lambda _text: None
 
     def path(self, text: str) -> Path:
         """A folder named in a setting; relative ones start at the workspace."""
@@ -159,6 +171,11 @@ class InboundAdapter(Adapter[S]):
 
     async def close(self) -> None:
         """Let go of connections."""
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing can come in now, in words; "" while all is well. Shown as the state of the item."""
+        return ""
 
     @abstractmethod
     def collect(self, limit: int, max_bytes: int) -> list[Received]:

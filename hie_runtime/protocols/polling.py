@@ -71,6 +71,11 @@ class PollingInboundAdapter(InboundAdapter[S]):
         """The last look went well."""
         return self._task is not None and self._well
 
+    @property
+    def trouble(self) -> str:
+        """Why the last look failed."""
+        return self.last_error if self._task is not None and not self._well else ""
+
     async def start(self) -> None:
         """Start looking; a source that is not there is asked again."""
         self._task = asyncio.create_task(self._watch(), name=f"{self.context.item} watch")

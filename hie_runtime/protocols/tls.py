@@ -6,6 +6,7 @@ import ssl
 from pathlib import Path
 
 from hie_runtime.config.model import TLSConfig
+from hie_runtime.errors import HIEError
 from hie_runtime.protocols.base import AdapterContext, AdapterError
 
 _VERSIONS = {"TLSv1.2": ssl.TLSVersion.TLSv1_2, "TLSv1.3": ssl.TLSVersion.TLSv1_3}
@@ -15,7 +16,65 @@ def tls_context(name: str, context: AdapterContext, *, server: bool) -> ssl.SSLC
     """The TLS context of a configuration, None for an empty name.
 
     A server with a ``ca_file`` demands client certificates. Raises AdapterError naming the
-    configuration, the file and the reason."""
+    configuration, the file and the reason.
+
+    Files that are replaced on disk count from a server's next connection on, without a restart. While they cannot be
+    used those before stay in force, and a warning and an alert say why. Clients make a context for each connection,
+    or ask :class:`TLSFiles` when theirs is old."""
+    made = _made(name, context, server=server)
+    if made is not None and server:
+        made.sni_callback = _Renewal(name, context, made)  # called at every handshake, with or without a name
+    return made
+
+
+class TLSFiles:
+    """The files of a configuration, to notice that they were replaced; symbolic links (Kubernetes) are followed."""
+
+    def __init__(self, name: str, context: AdapterContext) -> None:
+        self._name, self._context = name, context
+        self._seen = self._state()
+
+    def replaced(self) -> bool:
+        """Whether one is another than when this was asked last."""
+        before, self._seen = self._seen, self._state()
+        return before != self._seen
+
+    def _state(self) -> list[tuple[int, int, int]]:
+        config = self._context.tls.get(self._name)
+        if config is None:
+            return []
+        files = (config.certificate_file, config.private_key_file, config.ca_file, config.revocation_file)
+        return [_stamp(self._context.path(file)) for file in files if file]
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0, 0)
+    return (found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+class _Renewal:
+    """Gives each handshake of a server the context of the files as they are now."""
+
+    def __init__(self, name: str, context: AdapterContext, made: ssl.SSLContext) -> None:
+        self._name, self._context, self._current = name, context, made
+        self._files = TLSFiles(name, context)
+
+    def __call__(self, handshake: ssl.SSLObject, _server_name: str | None, _first: ssl.SSLContext) -> None:
+        if self._files.replaced():
+            try:
+                renewed = _made(self._name, self._context, server=True)
+            except HIEError as error:
+                self._context.warn(f"{error}; what was in force before stays so")
+            else:
+                assert renewed is not None
+                self._current = renewed
+        handshake.context = self._current
+
+
+def _made(name: str, context: AdapterContext, *, server: bool) -> ssl.SSLContext | None:
     if not name:
         return None
     config = context.tls.get(name)

@@ -15,6 +15,7 @@ from hie_studio.document.routes import Route
 from hie_studio.theme import theme
 
 DOT_PITCH = 64.0
+ASIDE = 0.25
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
@@ -46,7 +47,7 @@ class EdgeItem(QGraphicsItem):
         self.rate = 0.0
         self.queue = 0
         self.held_back = False
-        self.dimmed = False
+        self.aside = False
         self.animated = False
         self.plain = False
         self.label = EdgeLabel()
@@ -79,6 +80,13 @@ class EdgeItem(QGraphicsItem):
         """What waits at its target; 0 hides the figure."""
         if (depth, held_back) != (self.queue, self.held_back):
             self.queue, self.held_back = depth, held_back
+            self.update()
+
+    def set_aside(self, aside: bool) -> None:
+        """Dim it while other routes are looked at."""
+        if aside != self.aside:
+            self.aside = aside
+            self.label.setOpacity(ASIDE if aside else 1.0)
             self.update()
 
     def number(self, slot: int) -> None:
@@ -114,7 +122,7 @@ class EdgeItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         level = flow_class(self.rate)
-        painter.setOpacity(0.25 if self.dimmed else 1.0)
+        painter.setOpacity(ASIDE if self.aside else 1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._pen(level))
         painter.drawPath(self._path)

@@ -77,8 +77,10 @@ class CanvasEditing(QObject):
         definition = rule_of(self._document.state, item) if item is not None else None
         return Connect(source, target) if definition is None else SetRule(with_route(definition, target))
 
-    def quick_add(self, at: QPoint, source: str = "") -> None:
-        """Offer the palette at a point of the view; only what ``source`` may send to, if given."""
+    def quick_add(self, at: QPoint, source: str = "", typed: str = "") -> None:
+        """Offer the palette at a point of the view; only what ``source`` may send to, if given.
+
+        ``typed`` is what was typed already."""
         point = self._view.mapToScene(at)
         kinds = set(ComponentKind)
         centre = point
@@ -91,6 +93,7 @@ class CanvasEditing(QObject):
             self.add_component(str(value), centre, source)
 
         self._view.palette_popup.ask(at, self.tr("Add an item: type to filter"), choices, chosen)
+        self._view.palette_popup.field.setText(typed)
 
     # --- selection, clipboard ---------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class NodeItem(QGraphicsItem):
         self.problem_texts: list[str] = []
         self.hovered = False
         self.dimmed = False
+        self.aside = False
         self.is_target = False
         flag = QGraphicsItem.GraphicsItemFlag
         self.setFlags(flag.ItemIsMovable | flag.ItemIsSelectable | flag.ItemSendsGeometryChanges)
@@ -57,6 +58,12 @@ class NodeItem(QGraphicsItem):
         self.problem_texts = texts
         self._tip()
         self.update()
+
+    def set_aside(self, aside: bool) -> None:
+        """Dim it while others are looked at."""
+        if aside != self.aside:
+            self.aside = aside
+            self.update()
 
     def mark(self, dimmed: bool = False, target: bool = False) -> None:
         """How it stands while a connection is being dragged."""
@@ -90,7 +97,7 @@ class NodeItem(QGraphicsItem):
     ) -> None:
         del widget
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        look = Look(zoom, self.isSelected(), self.hovered, self.dimmed, self.is_target)
+        look = Look(zoom, self.isSelected(), self.hovered, self.dimmed or self.aside, self.is_target)
         paint_card(painter, self.card, look)
 
     def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:

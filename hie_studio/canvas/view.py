@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
+    QCursor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -208,8 +209,15 @@ class CanvasView(QGraphicsView):
             self.inspect_wanted.emit(self.canvas.selection.items[0])
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._next(-1 if key is Qt.Key.Key_Backtab else 1)
+        elif _writes(event):
+            self.editing.quick_add(self._looked_at(), typed=event.text())
         else:
             super().keyPressEvent(event)
+
+    def _looked_at(self) -> QPoint:
+        """The pointer while it is over the canvas, else the middle."""
+        at = self.mapFromGlobal(QCursor.pos())
+        return at if self.underMouse() and self.rect().contains(at) else self.rect().center()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -370,3 +378,9 @@ class CanvasView(QGraphicsView):
     def centre(self) -> QPointF:
         """The scene point in the middle of the view."""
         return self.visible_rect().center()
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter or a digit, rather than commanding something."""
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.text().isalnum() and not event.modifiers() & commands

@@ -104,7 +104,7 @@ _KIND_CONTROLS = {
     Kind.ITEM: Control.NAME,
     Kind.ITEMS: Control.NAMES,
     Kind.RULE: Control.NAME,
-    Kind.TRANSFORM: Control.NAME,
+    Kind.TRANSFORM: Control.NAMES,
     Kind.PROCESS: Control.NAME,
     Kind.LOOKUP: Control.NAME,
     Kind.SCHEMA: Control.NAME,

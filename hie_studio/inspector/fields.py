@@ -40,7 +40,7 @@ class FieldEditor(QWidget):
         emptied: nothing is stored any more, so that the default holds.
         refused: what is in the field is no value; why.
         accepted: what is in the field is a value (again).
-        asked: ``edit`` or ``new`` for the rule named in the field.
+        asked: ``edit`` or ``new`` for the rule named in the field; ``open:NAME`` for one name of several.
     """
 
     edited = Signal(object)

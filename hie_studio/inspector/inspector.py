@@ -56,9 +56,11 @@ class InspectorPanel(QWidget):
     Signals:
         rule_requested: name of a rule to open in the rule editor; "" asks for a new one for the item
             that is selected.
+        transform_requested: name of a transform to open in its editor.
     """
 
     rule_requested = Signal(str)
+    transform_requested = Signal(str)
 
     def __init__(
         self,
@@ -367,7 +369,10 @@ class InspectorPanel(QWidget):
             self.reveal(f"{target}.{key}")
 
     def _on_asked(self, row: FieldRow, what: str) -> None:
-        self.rule_requested.emit(row.field.text if what == "edit" else "")
+        if row.spec.kind is Kind.TRANSFORM:
+            self.transform_requested.emit(what.removeprefix("open:"))
+        elif row.spec.kind is Kind.RULE:
+            self.rule_requested.emit(row.field.text if what == "edit" else "")
 
     def _names_of(self, spec: FieldSpec) -> list[str]:
         """What the workspace has of the kind a field refers to."""

@@ -51,9 +51,11 @@ class _List(QListWidget):
 
 
 class NamePicker(QWidget):
-    """Chosen names in order, and a line to add others. ``changed`` carries the new list."""
+    """Chosen names in order, and a line to add others. ``changed`` carries the new list; ``opened`` the name that is
+    double clicked, or chosen by Enter."""
 
     changed = Signal(list)
+    opened = Signal(str)
 
     def __init__(
         self, title: str, others: Callable[[], Iterable[str]], parent: QWidget | None = None
@@ -71,6 +73,7 @@ class NamePicker(QWidget):
         self.list.reordered.connect(self._on_reordered)
         self.list.moved.connect(self._move)
         self.list.removed.connect(self._remove)
+        self.list.itemActivated.connect(lambda entry: self.opened.emit(entry.text()))
         self.add = SteadyCombo(self)
         self.add.setEditable(True)
         self.add.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -176,6 +179,7 @@ class NamesEditor(FieldEditor):
         self._named(self.picker.add)
         self._row(self.picker)
         self.picker.changed.connect(self._on_changed)
+        self.picker.opened.connect(lambda name: self.asked.emit(f"open:{name}"))
 
     def show_field(self, field: FieldState) -> None:
         """Show the stored names."""

@@ -27,7 +27,7 @@ class RuleWindows(QObject):
             KIND,
             EditorKind(
                 title=lambda name: self.tr("Rule {name}").format(name=name),
-                make=lambda name: RuleEditor(document, name),
+                make=self._editor,
                 new=self._new,
             ),
         )
@@ -40,6 +40,15 @@ class RuleWindows(QObject):
     def edit(self, name: str) -> None:
         """Edit a definition; "" makes a new one for the selected router first."""
         self._editors.edit(KIND, name)
+
+    def _editor(self, name: str) -> RuleEditor:
+        made = RuleEditor(self._document, name)
+        made.transform_wanted.connect(self._open_transform)
+        return made
+
+    def _open_transform(self, name: str) -> None:
+        if name in self._document.transforms and self._editors.knows("transform"):
+            self._editors.edit("transform", name)
 
     def _new(self) -> str:
         if len(self._selection.items) != 1:

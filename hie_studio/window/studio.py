@@ -52,6 +52,7 @@ class Studio(QObject):
     Signals:
         message_wanted: (name, bytes) show this message in the message viewer; the name says where it is from.
         trace_wanted: (message id) show the story of this message.
+        comparison_wanted: (name, bytes, name, bytes) show what differs between two messages.
         what_if_wanted: (name, bytes) show what would happen to this message, without running.
         opened: another production is shown.
         running_changed: (bool) the production began or ceased to run.
@@ -63,6 +64,7 @@ class Studio(QObject):
 
     message_wanted = Signal(str, bytes)
     trace_wanted = Signal(str)
+    comparison_wanted = Signal(str, bytes, str, bytes)
     what_if_wanted = Signal(str, bytes)
     opened = Signal()
     running_changed = Signal(bool)

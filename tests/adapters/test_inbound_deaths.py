@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from fhir_peers import fhir_service, patient
 from http_peers import http_service
 from net_peers import FramedSender, crash_and_resend
 from soap_peers import envelope, soap_service, submit, write_wsdl
@@ -43,6 +45,16 @@ async def _http(port: int, body: bytes) -> bool:
         return answer.status == 202
 
 
+async def _fhir(port: int, body: bytes) -> bool:
+    id = json.loads(body)["id"]  # an update: the peer names the resource, so that it is stored as it was sent
+    headers = {"Content-Type": "application/fhir+json"}
+    async with (
+        client(port) as session,
+        session.put(f"/fhir/Patient/{id}", data=body, headers=headers) as answer,
+    ):
+        return answer.status in (200, 201, 202)
+
+
 async def _soap(port: int, body: bytes) -> bool:
     status, _answer = await ask(port, envelope(body))
     return status == 200
@@ -52,6 +64,11 @@ async def _soap(port: int, body: bytes) -> bool:
 PEERS: dict[str, tuple[Callable[[int], dict[str, Any]], Callable[[int], bytes], Send]] = {
     "tcp": (lambda port: tcp_service(port, []), lambda n: b"result %d" % n, _tcp),
     "http": (lambda port: http_service(port, []), lambda n: b"order %d" % n, _http),
+    "fhir": (
+        lambda port: fhir_service(port, []),
+        lambda n: json.dumps(patient(n, id=f"p{n}")).encode(),
+        _fhir,
+    ),
     "soap": (lambda port: soap_service(port, [], ack_mode="Immed"), lambda n: submit(order=str(n)), _soap),
 }
 

@@ -31,46 +31,50 @@ class Issue(NamedTuple):
 
 def validate(data: Any, release: Release = "R4") -> list[Issue]:
     """What is wrong with a resource, at most 200 things; empty when nothing is."""
-    checker = _Checker(definitions(release))
+    checker = Checker(definitions(release))
     checker.resource(data, "", 0)
     return checker.issues[:MOST_ISSUES]
 
 
-class _Checker:
+class Checker:
+    """Gathers what is wrong. ``bundled``: of the bundles around what is checked, the types of their entries by fullUrl."""
+
     def __init__(self, known: Definitions) -> None:
         self._known = known
         self.issues: list[Issue] = []
-        self._bundled: list[dict[str, str]] = []
+        self.bundled: list[dict[str, str]] = []
 
-    def _say(self, path: str, text: str) -> None:
+    def say(self, path: str, text: str) -> None:
+        """Note something wrong."""
         self.issues.append(Issue(path, text))
 
     def resource(self, data: Any, path: str, depth: int) -> None:
         """A resource, by itself or in another one."""
         kind = data.get("resourceType") if isinstance(data, dict) else None
         if not isinstance(kind, str) or kind not in self._known.resources:
-            self._say(path or "resource", f"resourceType is no resource of FHIR {self._known.version}")
+            self.say(path or "resource", f"resourceType is no resource of FHIR {self._known.version}")
             return
         place = path or kind
         bundled = kind == "Bundle"
         if bundled:
-            self._bundled.append(dict(_full_urls(data)))
-        self._object(data, kind, place, depth)
+            self.bundled.append(dict(_full_urls(data)))
+        self.object(data, kind, place, depth)
         for text, broken in INVARIANTS.get(kind, ()):
             if broken(data):
-                self._say(place, text)
+                self.say(place, text)
         if bundled:
-            self._bundled.pop()
+            self.bundled.pop()
 
-    def _object(self, data: Any, kind: str, path: str, depth: int) -> None:
+    def object(self, data: Any, kind: str, path: str, depth: int) -> None:
+        """The members of an object of a type."""
         if not isinstance(data, dict):
-            self._say(path, f"is no object; a {kind} is expected")
+            self.say(path, f"is no object; a {kind} is expected")
             return
         if depth > MAX_DEPTH:
-            self._say(path, f"nested more than {MAX_DEPTH} deep")
+            self.say(path, f"nested more than {MAX_DEPTH} deep")
             return
         if not data or (set(data) <= {"resourceType"} and kind not in self._known.resources):
-            self._say(path, "is empty")
+            self.say(path, "is empty")
         seen: dict[str, str] = {}
         for key, value in data.items():
             if key == "resourceType" and kind in self._known.resources:
@@ -78,11 +82,11 @@ class _Checker:
             name = key.removeprefix("_")
             found = self._known.find(kind, name)
             if found is None:
-                self._say(f"{path}.{key}", f"{kind} has no such element")
+                self.say(f"{path}.{key}", f"{kind} has no such element")
                 continue
             element_name, element, chosen = found
             if seen.setdefault(element_name, name) != name:
-                self._say(f"{path}.{name}", f"{seen[element_name]} is there too; only one of them is allowed")
+                self.say(f"{path}.{name}", f"{seen[element_name]} is there too; only one of them is allowed")
             types = (chosen,) if chosen else element.types
             if key.startswith("_"):
                 self._shadow(value, element, types, f"{path}.{key}", depth)
@@ -90,18 +94,18 @@ class _Checker:
                 self._values(value, element, types, f"{path}.{key}", depth)
         for name, element in self._known.types[kind].items():
             if element.least and name not in seen:
-                self._say(path, f"{name} is missing; at least {element.least} is required")
+                self.say(path, f"{name} is missing; at least {element.least} is required")
 
     def _values(self, value: Any, element: Element, types: tuple[str, ...], path: str, depth: int) -> None:
         many = element.most != 1
         if isinstance(value, list) != many:
-            self._say(path, "is no list; one is expected" if many else "is a list; one value is expected")
+            self.say(path, "is no list; one is expected" if many else "is a list; one value is expected")
             return
         values = value if isinstance(value, list) else [value]
         if not values:
-            self._say(path, "is an empty list")
+            self.say(path, "is an empty list")
         if element.most and len(values) > element.most:
-            self._say(path, f"{len(values)} are there; at most {element.most} are allowed")
+            self.say(path, f"{len(values)} are there; at most {element.most} are allowed")
         for number, one in enumerate(values):
             self._value(one, element, types[0], f"{path}[{number}]" if many else path, depth + 1, many=many)
 
@@ -113,7 +117,7 @@ class _Checker:
         elif kind == "Resource":
             self.resource(value, path, depth)
         else:
-            self._object(value, kind, path, depth)
+            self.object(value, kind, path, depth)
             if kind == "Reference" and isinstance(value, dict):
                 self._reference(value, element, path)
         if element.codes is not None and kind in _CODED:
@@ -122,14 +126,14 @@ class _Checker:
     def _shadow(self, value: Any, element: Element, types: tuple[str, ...], path: str, depth: int) -> None:
         """``_name``: id and extensions of a primitive."""
         if types[0] not in self._known.primitives:
-            self._say(path, "only primitive elements have one with _ in front")
+            self.say(path, "only primitive elements have one with _ in front")
             return
         values = value if isinstance(value, list) else [value]
         if isinstance(value, list) != (element.most != 1):
-            self._say(path, "is a list or not, other than its element")
+            self.say(path, "is a list or not, other than its element")
         for one in values:
             if one is not None:
-                self._object(one, "Element", path, depth + 1)
+                self.object(one, "Element", path, depth + 1)
 
     def _primitive(self, value: Any, kind: str, path: str) -> None:
         number = isinstance(value, (Number, int, float)) and not isinstance(value, bool)
@@ -140,18 +144,18 @@ class _Checker:
         else:
             good = isinstance(value, str) and not isinstance(value, Number)
         if not good:
-            self._say(path, f"is no {kind}")
+            self.say(path, f"is no {kind}")
             return
         if kind == "boolean":
             return
         text = str(value)
         pattern = self._known.primitives.get(kind)
         if not text or (not number and not text.strip()):
-            self._say(path, "is empty")
+            self.say(path, "is empty")
         elif pattern is not None and pattern.fullmatch(text) is None:
-            self._say(path, f"is not written as a {kind} is")
+            self.say(path, f"is not written as a {kind} is")
         elif (kind == "positiveInt" and float(text) < 1) or (kind == "unsignedInt" and float(text) < 0):
-            self._say(path, f"is too small for a {kind}")
+            self.say(path, f"is too small for a {kind}")
 
     def _code(self, value: Any, codes: frozenset[str], kind: str, path: str) -> None:
         if kind == "code":
@@ -163,7 +167,7 @@ class _Checker:
             given = [one.get("code") for one in codings if isinstance(one, dict)]
         if given and not any(isinstance(one, str) and one in codes for one in given):
             some = ", ".join(sorted(codes)[:12]) + (", ..." if len(codes) > 12 else "")
-            self._say(path, f"code is none of those required: {some}")
+            self.say(path, f"code is none of those required: {some}")
 
     def _reference(self, value: dict[str, Any], element: Element, path: str) -> None:
         text = value.get("reference")
@@ -171,14 +175,14 @@ class _Checker:
             return
         literal = _LITERAL.match(text)
         kind = literal["type"] if literal and literal["type"] in self._known.resources else ""
-        if text.startswith("urn:") and self._bundled:
-            known = self._bundled[-1].get(text)
+        if text.startswith("urn:") and self.bundled:
+            known = self.bundled[-1].get(text)
             if known is None:
-                self._say(path, "points at nothing in the bundle")
+                self.say(path, "points at nothing in the bundle")
                 return
             kind = known
         if kind and "Resource" not in element.targets and kind not in element.targets:
-            self._say(path, f"points at a {kind}; allowed are {', '.join(sorted(element.targets))}")
+            self.say(path, f"points at a {kind}; allowed are {', '.join(sorted(element.targets))}")
 
 
 def _full_urls(bundle: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -208,12 +208,20 @@ def _table_elements(version: str, place: tuple[str | int, ...]) -> tuple[Element
 
     Rows without a reference are the alternatives of 2.6's ANYHL7SEGMENT, which is no segment."""
     segment, *numbers = place
-    found = _segments(version).get(str(segment))
-    rows: tuple[Any, ...] = found[1] if found else ()
+    rows = _segment_rows(version, str(segment))
     for number in numbers:
         row = next((row for row in rows if int(row[0].rsplit("_", 1)[1]) == number), None)
-        rows = (row[1][1] or ()) if row else ()
+        below = row[1][1] if row else None
+        rows = below if isinstance(below, tuple) else ()  # 2.7 writes "varies" there
     return tuple(_element(row, str(segment), version, component=bool(numbers)) for row in rows if row[1])
+
+
+def _segment_rows(version: str, segment: str) -> tuple[Any, ...]:
+    """Mostly ("sequence", rows); 2.1's ORO is its rows alone, and what 2.7 withdrew (QRD, URD ..) has none."""
+    found: tuple[Any, ...] = _segments(version).get(segment, ())
+    if found and not isinstance(found[0], str):
+        return found
+    return found[1] if len(found) > 1 else ()
 
 
 @lru_cache(maxsize=len(VERSIONS))

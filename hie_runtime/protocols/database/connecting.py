@@ -195,8 +195,15 @@ class Database:
             return DeliveryError(f"{self.where}: {type(error).__name__}", connection=False)
         state = str(getattr(root, "sqlstate", "") or getattr(cause, "sqlstate", "") or "")
         of_message = state[:2] in _OF_THE_MESSAGE or type(error).__name__ in _INTEGRITY
-        text = without_values(str(root), statement) or type(root).__name__
+        text = without_values(_words(root), statement) or type(root).__name__
         return DeliveryError(f"{self.where}: {text}", connection=not of_message)
+
+
+def _words(error: BaseException) -> str:
+    """What a driver says. MySQL's drivers give (number, text), of which only the text is words."""
+    if len(error.args) == 2 and isinstance(error.args[0], int) and isinstance(error.args[1], str):
+        return f"{error.args[1]} ({error.args[0]})"
+    return str(error)
 
 
 def _is_dbapi(error: Exception) -> bool:

@@ -51,6 +51,7 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
         self._seen: dict[str, tuple[int, int]] = {}
         self._settled = asyncio.Event()
         self._paused = False
+        self._unreadable = ""
         self._task: asyncio.Task[None] | None = None
         self._closing: list[asyncio.Task[None]] = []
         self._seen_file = (
@@ -87,6 +88,11 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
         """Finish moving files already stored."""
         if self._closing:
             await asyncio.wait(list(self._closing))
+
+    @property
+    def trouble(self) -> str:
+        """Why the folder cannot be read."""
+        return self._unreadable
 
     def pause(self) -> None:
         """Stop looking (back-pressure)."""
@@ -164,8 +170,10 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             try:
                 if not self._paused:
                     await self._look()
+                self._unreadable = ""
             except OSError as error:
-                self.on_trouble(f"{self._folder}: cannot be read: {error.strerror}")
+                self._unreadable = f"{self._folder}: cannot be read: {error.strerror}"
+                self.on_trouble(self._unreadable)
             await asyncio.sleep(self.settings.call_interval)
 
     async def _look(self) -> None:

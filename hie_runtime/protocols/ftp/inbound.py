@@ -58,6 +58,11 @@ class FTPInboundAdapter(InboundAdapter[FTPInboundSettings]):
         """The last look went well."""
         return self._task is not None and self._well
 
+    @property
+    def trouble(self) -> str:
+        """Why the last look failed."""
+        return self.last_error if self._task is not None and not self._well else ""
+
     async def start(self) -> None:
         """Start looking; a server that is not there is asked again. Raises AdapterError for settings and folders
         that cannot be used."""

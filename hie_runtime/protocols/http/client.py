@@ -22,7 +22,7 @@ from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryErr
 from hie_runtime.protocols.http.access import authorization
 from hie_runtime.protocols.http.settings import HTTPClientSettings
 from hie_runtime.protocols.keepalive import keep_alive
-from hie_runtime.protocols.tls import tls_context, tls_reason
+from hie_runtime.protocols.tls import TLSFiles, tls_context, tls_reason
 
 CS = TypeVar("CS", bound=HTTPClientSettings)
 MAX_REDIRECTS = 5
@@ -55,10 +55,11 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     def __init__(self, settings: CS, context: AdapterContext) -> None:
         super().__init__(settings, context)
         self._headers = headers_of(settings.headers, context.item)
-        self._proxy = (
+        self.proxy = (
             f"http://{settings.proxy_server}:{settings.proxy_port}" if settings.proxy_server else None
         )
-        self._session: aiohttp.ClientSession | None = None
+        self.session: aiohttp.ClientSession | None = None
+        self._tls_files = TLSFiles(settings.ssl_config, context)
         self._used = False  # a response has come over the connection that is kept
 
     @abstractmethod
@@ -72,7 +73,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     @property
     def connected(self) -> bool:
         """Whether there is a session, and its last request got a response."""
-        return self._session is not None and self._used
+        return self.session is not None and self._used
 
     async def connect(self) -> None:
         """Make a session. Raises AdapterError for a wrong TLS configuration."""
@@ -84,7 +85,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         connector = aiohttp.TCPConnector(limit=1, ssl=self._tls(), socket_factory=_socket, **kept)
         jar = aiohttp.CookieJar() if settings.use_cookies else aiohttp.DummyCookieJar()
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=settings.connect_timeout or None)
-        self._session = aiohttp.ClientSession(
+        self.session = aiohttp.ClientSession(
             connector=connector, cookie_jar=jar, timeout=timeout, trust_env=False, auto_decompress=True,
             max_line_size=65_536, max_field_size=65_536,
         )  # fmt: skip
@@ -103,15 +104,17 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     async def disconnect(self) -> None:
         """Close the connection."""
         self._used = False
-        if self._session is not None:
-            session, self._session = self._session, None
+        if self.session is not None:
+            session, self.session = self.session, None
             await session.close()
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Send one message and return its response. Raises DeliveryError."""
         try:
             request = await self.request_of(data, source)
-            if self._session is None:
+            if self._tls_files.replaced():
+                await self.disconnect()
+            if self.session is None:
                 await self.connect()
             try:
                 return await self._request(request)
@@ -145,7 +148,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
     async def _exchange(self, request: Request, url: str, *, at_home: bool) -> bytes | str:
         """One request: its reply, or where it is redirected to. Raises DeliveryError, and what aiohttp raises."""
-        assert self._session is not None
+        assert self.session is not None
         patience = self.settings.response_timeout
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(None) as deadline:
@@ -156,9 +159,9 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
             progress()
             try:
-                async with self._session.request(
+                async with self.session.request(
                     request.method, url, data=_body(request, progress), headers=self._all_headers(request, at_home=at_home),
-                    proxy=self._proxy, allow_redirects=False,
+                    proxy=self.proxy, allow_redirects=False,
                 ) as response:  # fmt: skip
                     fault_point("after-send")
                     progress()
@@ -180,13 +183,16 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
     def _all_headers(self, request: Request, *, at_home: bool) -> dict[str, str]:
         """``at_home``: the request goes to the host that is configured, which may know credentials."""
-        settings = self.settings
         made = {"User-Agent": "HIE", **self._headers, **request.headers}
         if request.parts:
             made["Content-Length"] = str(request.size)
-        if at_home and (known := authorization(settings.login, settings.credentials, self.context)):
+        if at_home and (known := self.authorization()):
             made["Authorization"] = known
         return made
+
+    def authorization(self) -> str:
+        """The Authorization header, "" for none. Raises HIEError."""
+        return authorization(self.settings.login, self.settings.credentials, self.context)
 
     async def _read(self, response: aiohttp.ClientResponse, progress: Any) -> bytes:
         limit = self.settings.max_reply_bytes

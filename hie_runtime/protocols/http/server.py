@@ -6,6 +6,7 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
@@ -15,6 +16,8 @@ from hie_runtime.protocols.base import AdapterError
 Serve = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 # Told why a peer (its address) is not served, "" when it is.
 Refuse = Callable[[str], str]
+# Content type and content of what a peer is told that is not served, or whose request cannot be read; None: plain text.
+Word = Callable[[int, str], tuple[str, bytes]]
 # What is left of a refused request's body is read and dropped for so long, so that the client sees the refusal.
 LINGERING_SECONDS = 5.0
 CLOSING_SECONDS = 2.0
@@ -25,8 +28,8 @@ _SILENT = logging.Logger("hie.http", logging.CRITICAL + 1)
 class Listener:
     """One listening socket and its connections."""
 
-    def __init__(self, serve: Serve, refuse: Refuse, idle_seconds: float) -> None:
-        self.refuse = refuse
+    def __init__(self, serve: Serve, refuse: Refuse, idle_seconds: float, word: Word | None = None) -> None:
+        self.refuse, self.word = refuse, word
         self._server: asyncio.Server | None = None
         self._web = _Server(
             serve, listener=self, keepalive_timeout=idle_seconds, lingering_time=LINGERING_SECONDS,
@@ -88,10 +91,11 @@ class _Connection(web.RequestHandler):
             return
         self._refused = True
         assert hasattr(transport, "write")
-        text = reason.encode()
+        word = self._listener.word
+        kind, text = word(503, reason) if word is not None else ("text/plain", reason.encode())
         transport.write(
-            b"HTTP/1.1 503 Service Unavailable\r\nServer: HIE\r\nContent-Type: text/plain\r\nConnection: close\r\n"
-            b"Retry-After: 5\r\nContent-Length: %d\r\n\r\n%b" % (len(text), text)
+            b"HTTP/1.1 503 Service Unavailable\r\nServer: HIE\r\nContent-Type: %b\r\nConnection: close\r\n"
+            b"Retry-After: 5\r\nContent-Length: %d\r\n\r\n%b" % (kind.encode(), len(text), text)
         )
         # the client may still be sending; closing at once would have its system throw the answer away
         asyncio.get_running_loop().call_later(0.5, transport.close)
@@ -99,6 +103,20 @@ class _Connection(web.RequestHandler):
     def data_received(self, data: bytes) -> None:
         if not self._refused:
             super().data_received(data)
+
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        made = super().handle_error(request, status, exc, message)
+        if self._listener.word is not None and isinstance(made, web.Response):
+            # what aiohttp says quotes the request
+            kind, made.body = self._listener.word(status, HTTPStatus(status).phrase)
+            made.headers["Content-Type"] = kind
+        return made
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if not self._refused:

@@ -20,7 +20,7 @@ from hie_runtime.protocols.base import AdapterContext, Answer, InboundAdapter, R
 from hie_runtime.protocols.http.access import Gate
 from hie_runtime.protocols.http.receiving import BodyError, receive, too_large
 from hie_runtime.protocols.http.requests import refusal
-from hie_runtime.protocols.http.server import Listener
+from hie_runtime.protocols.http.server import Listener, Word
 from hie_runtime.protocols.http.settings import HTTPServerSettings
 from hie_runtime.protocols.mllp.refusals import Refusals
 from hie_runtime.protocols.tls import tls_context
@@ -75,7 +75,8 @@ class HTTPServerAdapter(InboundAdapter[HS]):
         self._warn_of_plain_passwords(tls)
         self._warn_of_missing_credentials()
         stay = settings.stay_connected
-        listener = Listener(self._serve, self._reason_to_refuse, 3600.0 if stay < 0 else stay or 75.0)
+        idle = 3600.0 if stay < 0 else stay or 75.0
+        listener = Listener(self._serve, self._reason_to_refuse, idle, self.worded)
         await listener.listen(settings.local_interface, settings.port, tls, settings.queue_size)
         self._listener = listener
 
@@ -194,6 +195,9 @@ class HTTPServerAdapter(InboundAdapter[HS]):
     def refused(self, status: int, text: str, **headers: str) -> web.Response:
         """The response to a request that is not taken."""
         return refusal(status, text, **headers)
+
+    # What a client is told that is not served at all, or whose request cannot be read; None: a plain text.
+    worded: Word | None = None
 
     @abstractmethod
     async def respond(self, request: web.BaseRequest, peer: str, exchange: Exchange) -> web.Response:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 from hie_runtime.protocols.base import AdapterError
@@ -45,6 +47,20 @@ def named(status: int) -> str:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         return str(status)
+
+
+def retry_after(header: str, most: float) -> float:
+    """Seconds that a Retry-After header asks to wait, at most ``most``; 0 for none (RFC 9110 section 10.2.3)."""
+    text = header.strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:9]), most)
+    try:
+        until = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    if until.tzinfo is None:
+        until = until.replace(tzinfo=UTC)
+    return max(0.0, min((until - datetime.now(UTC)).total_seconds(), most))
 
 
 def guessed_type(message: bytes) -> str:

@@ -19,11 +19,13 @@ def received_method(source: str) -> str:
 
 
 class URLTemplate:
-    """A URL setting. Raises AdapterError, naming item and place, for one that cannot be."""
+    """A URL, or a part of one, in a setting. Raises AdapterError, naming item and place, for one that cannot be."""
 
-    def __init__(self, text: str, item: str) -> None:
+    known = "{hl7:PATH}, {json:/POINTER}, {xpath:EXPRESSION}, {path}, {query}"
+
+    def __init__(self, text: str, item: str, setting: str = "url") -> None:
         self.text = text
-        self._item = item
+        self._item, self._setting = item, setting
         pieces = _PLACE.split(text)
         self._literal = pieces[0::2]
         self._places = pieces[1::2]
@@ -37,10 +39,10 @@ class URLTemplate:
                 found = value(message, source)
             except UNREADABLE as error:
                 raise DeliveryError(
-                    f"url: {{{place}}} cannot be read from the message", connection=False
+                    f"{self._setting}: {{{place}}} cannot be read from the message", connection=False
                 ) from error
             if not found and place not in ("path", "query"):
-                raise DeliveryError(f"url: {{{place}}} is empty in the message", connection=False)
+                raise DeliveryError(f"{self._setting}: {{{place}}} is empty in the message", connection=False)
             raw = place in ("path", "query")  # already encoded
             filled += [found if raw else quote(found, safe=""), literal]
         url = "".join(filled)
@@ -52,12 +54,13 @@ class URLTemplate:
         if place == "query":
             return lambda _message, source: (match[3] or "") if (match := _SOURCE.match(source)) else ""
         try:
-            value = value_at(place)
+            value = self.value(place)
         except PlaceError as error:
-            raise AdapterError(f'item "{self._item}", url: {{{place}}}: {error}') from error
+            raise AdapterError(f'item "{self._item}", {self._setting}: {{{place}}}: {error}') from error
         if value is None:
-            raise AdapterError(
-                f'item "{self._item}", url: {{{place}}} is none of {{hl7:PATH}}, {{json:/POINTER}}, {{xpath:EXPRESSION}}, '
-                f"{{path}}, {{query}}"
-            )
+            raise AdapterError(f'item "{self._item}", {self._setting}: {{{place}}} is none of {self.known}')
         return value
+
+    def value(self, place: str) -> Value | None:
+        """What reads a place, None for one that is not known. Raises PlaceError."""
+        return value_at(place)

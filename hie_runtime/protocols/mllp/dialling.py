@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Callable
 from typing import TypeVar
 
+from hie_runtime.errors import HIEError
 from hie_runtime.protocols.base import AdapterContext, DeliveryError
 from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.mllp.settings import TCPClientSettings
@@ -17,10 +18,12 @@ P = TypeVar("P", bound=asyncio.Protocol)
 
 
 async def dial(settings: TCPClientSettings, context: AdapterContext, make: Callable[[], P]) -> P:
-    """A connected protocol. Raises DeliveryError with host, port and reason; AdapterError for a wrong TLS
-    configuration."""
+    """A connected protocol. Raises DeliveryError with host, port and reason."""
     where = f"{settings.ip_address}:{settings.port}"
-    tls = tls_context(settings.ssl_config, context, server=False)
+    try:
+        tls = tls_context(settings.ssl_config, context, server=False)
+    except HIEError as error:  # files that are being renewed, credentials that are not there yet
+        raise DeliveryError(f"no connection to {where}: {error}") from error
     local = (settings.local_interface, 0) if settings.local_interface else None
     try:
         async with asyncio.timeout(settings.connect_timeout or None):

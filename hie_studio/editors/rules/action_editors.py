@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, AssignAction, DelegateAction, SendAction, TraceAction
 from hie_studio.editors.rules.checked_line import CheckedLine, problem_label, show_problem
@@ -77,8 +77,17 @@ class SendEditor(ActionEditor):
         self.targets.changed.connect(lambda names: self._names("targets", names, self.targets))
         self.transforms.changed.connect(lambda names: self._names("transforms", names, self.transforms))
         self._column.addWidget(self.targets)
-        self._column.addWidget(muted(self.tr("through the transforms"), self))
+        self.transforms.opened.connect(offers.open_transform)
+        self.open_button = QPushButton(self.tr("Open transform"), self)
+        self.open_button.setAutoDefault(False)
+        self.open_button.setFlat(True)
+        self.open_button.clicked.connect(lambda: offers.open_transform(self._chosen_transform()))
+        head = QHBoxLayout()
+        head.addWidget(muted(self.tr("through the transforms"), self), 1)
+        head.addWidget(self.open_button)
+        self._column.addLayout(head)
         self._column.addWidget(self.transforms)
+        self.open_button.setVisible(bool(action.transforms))
         self.priority = SteadyNumber(-100, 100, self)
         self.priority.setAccessibleName(self.tr("Priority"))
         self.priority.setToolTip(
@@ -97,6 +106,11 @@ class SendEditor(ActionEditor):
     def _names(self, key: str, names: list[str], picker: NamePicker) -> None:
         self._set(**{key: names})
         picker.show_names(names)
+        self.open_button.setVisible(bool(self.transforms.names))
+
+    def _chosen_transform(self) -> str:
+        names = self.transforms.names
+        return names[max(0, self.transforms.list.currentRow())] if names else ""
 
 
 class AssignEditor(ActionEditor):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,7 +34,9 @@ from hie_studio.panels.empty_state import EmptyState
 
 
 class RuleEditor(QWidget):
-    """Edits one rule definition; each edit is one undoable SetRule."""
+    """Edits one rule definition; each edit is one undoable SetRule. ``transform_wanted``: open a transform (name)."""
+
+    transform_wanted = Signal(str)
 
     def __init__(self, document: Document, rule_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,11 @@ class RuleEditor(QWidget):
         self.list.moved.connect(self._on_moved)
         self.list.delete_requested.connect(self.delete)
         self._offers = Offers(
-            self._target_names, self._transform_names, self._rule_names, self._delegate_problem
+            self._target_names,
+            self._transform_names,
+            self._rule_names,
+            self._delegate_problem,
+            self.transform_wanted.emit,
         )
         self.detail = RuleDetail(self._source_names, self._offers, self)
         self.detail.changed.connect(self._on_rule)

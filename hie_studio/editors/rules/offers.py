@@ -33,6 +33,7 @@ class Offers:
 
     Attributes:
         targets, transforms, rules: what sends and delegations may name.
+        open_transform: show a transform that is named.
         delegate_problem: why the rules must not go on with a definition of this name; "" when they may.
     """
 
@@ -40,6 +41,7 @@ class Offers:
     transforms: Names
     rules: Names
     delegate_problem: Callable[[str], str]
+    open_transform: Callable[[str], None]
 
 
 def expression_problem(text: str) -> str:

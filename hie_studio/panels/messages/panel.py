@@ -25,9 +25,10 @@ from hie_runtime.control.client import (
     RuntimeClient,
 )
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.body_dialog import BodyDialog
+from hie_studio.panels.messages.bodies import body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
+from hie_studio.panels.messages.resend_dialog import ResendDialog
 from hie_studio.panels.table import Table
 from hie_studio.runtime_link.link import RuntimeLink
 
@@ -41,9 +42,13 @@ class MessagesPanel(QWidget):
 
     Signals:
         trace_requested: id of the message whose story is wanted.
+        message_requested: (name, bytes) a message to be shown in full.
+        comparison_requested: (name, bytes, name, bytes) two messages whose differences are wanted, the older one first.
     """
 
     trace_requested = Signal(str)
+    message_requested = Signal(str, bytes)
+    comparison_requested = Signal(str, bytes, str, bytes)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +183,7 @@ class MessagesPanel(QWidget):
         made = {
             "trace": self._action(self.tr("Trace"), "Ctrl+T", self._trace),
             "body": self._action(self.tr("Show message"), "Space", self._show_body),
+            "compare": self._action(self.tr("Compare two"), "Ctrl+Alt+C", self._compare),
             "resend": self._action(self.tr("Resend"), "Ctrl+Shift+R", self._resend),
             "edit": self._action(self.tr("Edit and resend…"), "Ctrl+E", self._edit),
             "discard": self._action(self.tr("Discard…"), "Delete", self._discard),
@@ -195,7 +201,7 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions([self.actions_by_name[name] for name in ("trace", "body")])
+        menu.addActions([self.actions_by_name[name] for name in ("trace", "body", "compare")])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
         menu.exec(self.table.viewport().mapToGlobal(place))
@@ -205,6 +211,7 @@ class MessagesPanel(QWidget):
         running = self._link.client is not None
         for name in ("trace", "body", "edit"):
             self.actions_by_name[name].setEnabled(running and len(selected) == 1)
+        self.actions_by_name["compare"].setEnabled(running and len(selected) == 2)
         self.actions_by_name["resend"].setEnabled(running and bool(selected))
         stuck = bool(selected) and all(one.status in _GIVE_UP for one in selected)
         self.actions_by_name["discard"].setEnabled(running and stuck)
@@ -214,13 +221,30 @@ class MessagesPanel(QWidget):
             self.trace_requested.emit(message.id)
 
     def _show_body(self) -> None:
-        self._with_body(lambda body, message: BodyDialog.show_body(body, message, self))
+        self._with_body(
+            lambda body, message: self.message_requested.emit(body_name(body, message), bytes_of(body))
+        )
+
+    def _compare(self) -> None:
+        client, selected = self._link.client, self.selected()
+        if client is None or len(selected) != 2:
+            return
+        newer, older = selected
+
+        async def both() -> list[str | bytes]:
+            told: list[str | bytes] = []
+            for message in (older, newer):
+                body = await client.body(message.id)
+                told += [body_name(body, message), bytes_of(body)]
+            return told
+
+        self._link.submit(both(), lambda told: self.comparison_requested.emit(*told))
 
     def _edit(self) -> None:
         self._with_body(self._edit_body)
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
-        dialog = BodyDialog(body, message, editable=True, parent=self)
+        dialog = ResendDialog(body, message, parent=self)
         dialog.resend_requested.connect(lambda raw: self._send_again([message.id], raw))
         dialog.open()
 

@@ -19,6 +19,7 @@ from hie_runtime.control.client import MessageBody, MessageTrace
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.messages.bodies import body_name, bytes_of
 from hie_studio.panels.messages.model import size_text, time_text
 from hie_studio.panels.trace.story import Entry, story_of, summary_of
 from hie_studio.panels.trace.timeline import Timeline
@@ -33,15 +34,18 @@ class TracePanel(QWidget):
 
     Signals:
         item_requested: name of the item of the chosen step, to select it on the canvas.
+        message_requested: (name, bytes) the message of the chosen step, to be shown in full.
     """
 
     item_requested = Signal(str)
+    message_requested = Signal(str, bytes)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._id = ""
         self._shown_body = ""
+        self._body: MessageBody | None = None
         self._trace = MessageTrace(id="", session_id="")
         self._entries: list[Entry] = []
         self.setAccessibleName(self.tr("Trace"))
@@ -60,6 +64,9 @@ class TracePanel(QWidget):
         self._place = QLabel(self)
         self._place.setProperty("muted", True)
         self.body.place_changed.connect(self._show_place)
+        self.open = QPushButton(self.tr("Open message"), self)
+        self.open.setEnabled(False)
+        self.open.clicked.connect(self._open_message)
         self.again = QPushButton(self.tr("Refresh"), self)
         self.again.clicked.connect(self._ask)
         empty_words = self.tr("Choose a message in the message list and press Trace, or double-click it.")
@@ -88,6 +95,8 @@ class TracePanel(QWidget):
         """Show the story of a message."""
         self._id = message_id
         self._shown_body = ""
+        self._body = None
+        self.open.setEnabled(False)
         self.body.clear()
         self.timeline.current = 0
         self._ask()
@@ -129,11 +138,17 @@ class TracePanel(QWidget):
 
         def done(body: MessageBody) -> None:
             if self._shown_body == body.id:
+                self._body = body
+                self.open.setEnabled(True)
                 self.body.show_message(body.text)
                 size = size_text(body.size)
                 self._place.setText(f"{body.content_type.upper()}  ·  {body.encoding}  ·  {size}")
 
         self._link.submit(client.body(wanted), done)
+
+    def _open_message(self) -> None:
+        if self._body is not None:
+            self.message_requested.emit(body_name(self._body), bytes_of(self._body))
 
     def _on_state(self, state: str) -> None:
         if state != "running":
@@ -151,6 +166,7 @@ class TracePanel(QWidget):
         head.setSpacing(16)
         head.addWidget(self._title)
         head.addWidget(self._summary, 1)
+        head.addWidget(self.open)
         head.addWidget(self.again)
         right = QWidget(page)
         column = QVBoxLayout(right)

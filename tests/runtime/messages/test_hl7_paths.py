@@ -11,7 +11,18 @@ from hie_runtime.messages.hl7.paths import (
     parse_path,
 )
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.hl7.schema import component_names, field_names, known_version, resolve_names
+from hie_runtime.messages.hl7.schema import (
+    VERSIONS,
+    component_names,
+    components,
+    field_names,
+    fields,
+    known_version,
+    resolve_names,
+    segment_names,
+    subcomponents,
+    type_components,
+)
 from hie_runtime.messages.hl7.select import select
 
 from .samples import ADT, ORU, messages, paths
@@ -122,3 +133,22 @@ def test_names_of_a_version():
 def test_several_bytes_paths_read_at_once():
     read = compile_bytes_paths(["MSH:9.1", "PID:3(2).4.2", "PV1:19", "OBX(*)"])
     assert read(ADT) == (b"ADT", b"1.2.3", b"V998877", b"0")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_segment_of_every_version_tells_its_fields_down_to_the_last_level(version):
+    for segment in segment_names(version):
+        numbers = [field.number for field in fields(version, segment)]
+        assert numbers == sorted(set(numbers)), segment
+        for field in fields(version, segment):
+            type_components(version, field.data_type)
+            for component in components(version, segment, field.number):
+                subcomponents(version, segment, field.number, component.number)
+
+
+def test_odd_tables_of_the_library_are_read_too():
+    assert field_names("2.1", "ORO")[:2] == ("OrderItemID", "SubstituteAllowed")
+    assert len(field_names("2.1", "ORO")) == 4
+    assert components("2.1", "ORO", 1)[1].name == "text"
+    assert fields("2.7", "QRD") == ()  # withdrawn
+    assert components("2.7", "OBX", 5) == ()  # varies

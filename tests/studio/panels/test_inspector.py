@@ -335,15 +335,27 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
         ("to.Lab.ADT", "IP address"),
     ):
         selection.set([name])
-        qtbot.wait(150)
-        panel.search.setFocus()
-        met = []
-        for _ in range(10):
-            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-            met.append(QApplication.focusWidget().accessibleName())
-        assert met[1:] == [
-            "General", "Name", "Enabled", "Pool size", "Category", "Schedule", "Comment", "Adapter", fourth,
-        ]  # fmt: skip
+        wanted = [
+            "General",
+            "Name",
+            "Enabled",
+            "Pool size",
+            "Category",
+            "Schedule",
+            "Comment",
+            "Adapter",
+            fourth,
+        ]
+
+        def tabbed(wanted=wanted) -> None:
+            panel.search.setFocus()
+            met = []
+            for _ in range(10):
+                qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+                met.append(QApplication.focusWidget().accessibleName())
+            assert met[1:] == wanted
+
+        qtbot.waitUntil(tabbed, timeout=5000)  # the order follows once the page is turned and laid out
 
 
 def test_a_page_built_ahead_is_laid_out_before_it_is_seen(qtbot, panel, selection, document):

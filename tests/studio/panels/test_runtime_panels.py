@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from hie_runtime.config.problems import Problem, Severity
@@ -24,7 +24,7 @@ from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.hl7_text import as_message, place_at
 from hie_studio.panels.messages import MessagesPanel
-from hie_studio.panels.messages.body_dialog import BodyDialog
+from hie_studio.panels.messages.resend_dialog import ResendDialog
 from hie_studio.panels.problems import ProblemsPanel
 from hie_studio.panels.throughput import ThroughputPanel
 from hie_studio.panels.trace import TracePanel
@@ -32,6 +32,7 @@ from hie_studio.panels.trace.story import Mark, story_of, summary_of
 from hie_studio.runtime_link.history import History
 from hie_studio.runtime_link.link import RuntimeLink
 from studio.hospital import hospital, snapshot
+from tests.studio.person import ALT, CTRL
 
 from .recorded import RecordedRuntime, summary, trace_of
 
@@ -184,6 +185,10 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
     panel.show()
     traced = []
     panel.trace_requested.connect(traced.append)
+    shown = []
+    compared = []
+    panel.comparison_requested.connect(lambda left, _raw, right, _other: compared.append((left, right)))
+    panel.message_requested.connect(lambda name, raw: shown.append((name, raw)))
 
     async def story() -> None:
         await link.run(Path("/tmp/ws"))
@@ -192,12 +197,27 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         panel.table.setFocus()
         qtbot.keyClick(panel.table, Qt.Key.Key_Return)
         assert traced == ["350"]
+        qtbot.keyClick(panel.table, Qt.Key.Key_Space)
+        await until(lambda: shown)
+        assert shown[0][0].endswith("#350")
+        assert "Zoë".encode() in shown[0][1]
+        panel.table.clearSelection()
+        for row in (0, 1):
+            panel.table.selectionModel().select(
+                panel.model.index(row, 0),
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        qtbot.keyClick(panel.table, Qt.Key.Key_C, CTRL | ALT)
+        await until(lambda: compared)
+        assert [name[-4:] for name in compared[0]] == ["#349", "#350"]
+        panel.table.clearSelection()
+        panel.table.selectRow(0)
         resend = next(b for b in panel.findChildren(QPushButton) if b.text() == "Resend")
         qtbot.mouseClick(resend, Qt.MouseButton.LeftButton)
         await until(lambda: ("resend", ["350"], "", None) in runtime.calls)
         panel.actions_by_name["edit"].trigger()
-        await until(lambda: panel.findChild(BodyDialog) is not None)
-        dialog = panel.findChild(BodyDialog)
+        await until(lambda: panel.findChild(ResendDialog) is not None)
+        dialog = panel.findChild(ResendDialog)
         dialog.view.setPlainText(dialog.view.toPlainText().replace("W12", "W14"))
         qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
         await until(lambda: any(c[0] == "resend" and c[3] for c in runtime.calls))
@@ -212,7 +232,7 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
 def test_a_message_shown_cut_says_so_and_cannot_be_edited(qtbot):
     text = "MSH|^~\\&|LIS\nOBX|1|ED|PDF||^application^pdf^Base64^JVBERi0x…"
     body = MessageBody(id="1", text=text, raw_base64="", size=96_000_000, cut=True)
-    dialog = BodyDialog(body, summary(1), editable=True)
+    dialog = ResendDialog(body, summary(1))
     qtbot.addWidget(dialog)
     dialog.show()
     sent = []
@@ -237,6 +257,9 @@ def test_a_trace_tells_the_story_with_deciding_values_and_shows_the_message_as_i
         top = int(panel.timeline.top_of(2)) + 6
         qtbot.mouseClick(panel.timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, top))
         await until(lambda: "Ward 12^" in panel.body.toPlainText())
+        with qtbot.waitSignal(panel.message_requested) as asked:
+            qtbot.mouseClick(panel.open, Qt.MouseButton.LeftButton)
+        assert b"Ward 12^" in asked.args[1]
         qtbot.keyClick(panel.timeline, Qt.Key.Key_Home)
         await until(lambda: "|W12^" in panel.body.toPlainText())
         await link.close()

@@ -11,6 +11,8 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 Release = Literal["R4", "R4B", "R5"]
+# HL7's R4 archive defines these beside its resources, but R4's own list of resource types does not have them.
+_NO_RESOURCES = {"R4": frozenset({"SubscriptionStatus"})}
 RELEASES: tuple[Release, ...] = ("R4", "R4B", "R5")
 
 
@@ -70,4 +72,5 @@ def definitions(release: Release) -> Definitions:
         name: re.compile(pattern, re.ASCII) if pattern else None
         for name, pattern in raw["primitives"].items()
     }
-    return Definitions(raw["version"], frozenset(raw["resources"]), primitives, types, choices)
+    resources = frozenset(raw["resources"]) - _NO_RESOURCES.get(release, frozenset())
+    return Definitions(raw["version"], resources, primitives, types, choices)

@@ -1,4 +1,4 @@
-"""One message in full, to read, or to edit and send again."""
+"""One message in full, to edit and send again."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.messages.model import size_text
 
 
-class BodyDialog(QDialog):
-    """Shows a message. ``resend_requested`` carries the edited message as bytes."""
+class ResendDialog(QDialog):
+    """A message that is edited. ``resend_requested`` carries the edited message as bytes."""
 
     resend_requested = Signal(bytes)
 
@@ -20,7 +20,6 @@ class BodyDialog(QDialog):
         self,
         body: MessageBody,
         message: MessageSummary,
-        editable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -28,7 +27,7 @@ class BodyDialog(QDialog):
         title = f"{message.type_name} {message.control_id}".strip() or message.id
         self.setWindowTitle(title)
         self.resize(860, 520)
-        self.view = HL7View(self.tr("Message"), editable and not body.cut, self)
+        self.view = HL7View(self.tr("Message"), not body.cut, self)
         self.view.show_message(body.text)
         self._place = QLabel(self.tr("Point at a field to see its number"), self)
         self._place.setProperty("muted", True)
@@ -39,16 +38,13 @@ class BodyDialog(QDialog):
         self.view.place_changed.connect(self._show_place)
         self.send = QPushButton(self.tr("Resend"), self)
         self.send.setProperty("primary", True)
-        self.send.setVisible(editable)
         self.send.clicked.connect(self._send)
         if body.cut:
             words = self.tr("{size}: long values are shown cut. It can be sent again as it is, not edited.")
             self._problem.setText(words.format(size=size_text(body.size)))
-            self._problem.setProperty("error", editable)
-            self._problem.setProperty("muted", not editable)
             self._problem.show()
             self.send.setEnabled(False)
-        close = QPushButton(self.tr("Cancel") if editable else self.tr("Close"), self)
+        close = QPushButton(self.tr("Cancel"), self)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -64,13 +60,6 @@ class BodyDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
-
-    @classmethod
-    def show_body(cls, body: MessageBody, message: MessageSummary, parent: QWidget) -> BodyDialog:
-        """Open a dialog to read a message."""
-        dialog = cls(body, message, parent=parent)
-        dialog.open()
-        return dialog
 
     def _show_place(self, place: Place | None) -> None:
         words = self.view.words(place).replace("\n", "  =  ") if place is not None else ""

@@ -1,0 +1,1 @@
+"""The transform editor (mapper): see ``feature``."""

@@ -1,0 +1,102 @@
+"""Getting to anything by a few letters, going back in the history, and the table of shortcuts."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QUndoView
+
+from hie_studio.document.definitions import Part
+from hie_studio.panels.commands.palette import Command, CommandPalette
+from hie_studio.panels.commands.shortcuts import NATIVE, ShortcutWindow, plain
+from hie_studio.theme import icons, theme
+from hie_studio.window.actions import Spec
+from hie_studio.window.studio import Studio
+
+MENUS = ("file", "edit", "view", "production", "tools", "help")
+
+
+class Commands(QObject):
+    """The palette, the history and the table of shortcuts of one window."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._studio = studio
+        self.palette = CommandPalette(studio.window)
+        self.history = QUndoView(studio.document.undo_stack)
+        self.history.setEmptyLabel(self.tr("As opened"))
+        self.history.setAccessibleName(self.tr("History of edits"))
+        self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
+        theme.changed.connect(self._mark_saved)
+        self._mark_saved()
+        studio.add_tab(self.tr("History"), self.history)
+        self.shortcuts: ShortcutWindow | None = None
+        studio.add_action(Spec("history", self.tr("&History"), "Ctrl+Alt+H", "", self.show_history), "edit")
+        words = self.tr("&Command palette…")
+        studio.add_action(Spec("commands", words, "Ctrl+Shift+P", "search", self.ask), "tools")
+        words = self.tr("&Keyboard shortcuts")
+        studio.add_action(Spec("shortcuts", words, "Ctrl+F1", "", self.show_shortcuts), "help")
+
+    def _mark_saved(self) -> None:
+        self.history.setCleanIcon(icons.icon("save"))
+
+    def show_history(self) -> None:
+        """The steps so far; a click goes to one."""
+        self._studio.show_tab(self.history)
+        self.history.setFocus()
+
+    def show_shortcuts(self) -> None:
+        """The table of shortcuts."""
+        if self.shortcuts is None:
+            menus = [self._studio.menu(name) for name in MENUS]
+            groups = [(plain(menu.title()), menu.actions()) for menu in menus]
+            self.shortcuts = ShortcutWindow(groups, self._studio.window)
+            self.shortcuts.destroyed.connect(self._forget_shortcuts)
+        self.shortcuts.show()
+        self.shortcuts.activateWindow()
+
+    def _forget_shortcuts(self) -> None:
+        self.shortcuts = None
+
+    def ask(self) -> None:
+        """Show the palette."""
+        self.palette.ask([*self._actions(), *self._items(), *self._definitions()])
+
+    def _actions(self) -> list[Command]:
+        return [
+            Command(plain(one.text()), one.shortcut().toString(NATIVE), one.icon(), one.trigger)
+            for one in self._studio.actions()
+            if one.isEnabled() and one.objectName() != "action_commands"
+        ]
+
+    def _items(self) -> list[Command]:
+        return [
+            Command(name, self.tr("item"), icons.icon(node.card.icon), partial(self._reveal, name))
+            for name, node in self._studio.scene.nodes.items()
+        ]
+
+    def _reveal(self, name: str) -> None:
+        self._studio.edit("item", name)
+        self._studio.view.setFocus()
+
+    def _definitions(self) -> list[Command]:
+        state = self._studio.document.state
+        kinds = {
+            "rule": (Part.RULES, self.tr("rule"), "router"),
+            "transform": (Part.TRANSFORMS, self.tr("transform"), "transform"),
+            "lookup": (Part.LOOKUPS, self.tr("lookup table"), "component"),
+            "schema": (Part.SCHEMAS, self.tr("schema"), "component"),
+            "process": (Part.PROCESSES, self.tr("business process"), "process"),
+        }
+        return [
+            Command(name, words, icons.icon(icon), partial(self._studio.edit, kind, name))
+            for kind, (part, words, icon) in kinds.items()
+            if self._studio.parts.editors.knows(kind)
+            for name in part.of(state)
+        ]
+
+
+def install(studio: Studio) -> Commands:
+    """Give a window its command palette, history and table of shortcuts."""
+    return Commands(studio)

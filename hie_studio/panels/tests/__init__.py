@@ -1,0 +1,1 @@
+"""The workspace's own message tests: listed, run, and what differs."""

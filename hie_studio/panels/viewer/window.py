@@ -1,0 +1,282 @@
+"""The window of a message: its tree with names beside its text, each following the other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hie_studio.inspector.fields import mono
+from hie_studio.message_tree.model import Column
+from hie_studio.message_tree.nodes import find
+from hie_studio.message_tree.view import MessageTree
+from hie_studio.panels.hl7_text import place_at
+from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.viewer.find_bar import FindBar, selection
+from hie_studio.panels.viewer.locate import span_of, tree_paths
+from hie_studio.panels.viewer.writings import Writing, is_hl7, plain_text, writings_of, written
+from hie_studio.theme import theme
+from hie_studio.window.import_job import ImportJob
+
+SIZE = QSize(1120, 700)
+
+
+class MessageWindow(QDialog):
+    """Shows one message, or those of a file one after the other. Escape closes it.
+
+    Signals:
+        compare_wanted: (name, bytes, whether with the clipboard) compare the message in view, else with a file.
+        anonymise_wanted: (name, bytes) make the message in view fit to be shared.
+    """
+
+    compare_wanted = Signal(str, bytes, bool)
+    anonymise_wanted = Signal(str, bytes)
+
+    def __init__(self, name: str, messages: list[bytes], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.messages = messages
+        self.raw = b""
+        self._following = False
+        self._job: ImportJob | None = None
+        self.setObjectName("message_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Message: {name}").format(name=name))
+        room = self.screen().availableGeometry().size()
+        self.resize(SIZE.boundedTo(room))
+        columns = (Column.NAME, Column.TYPE, Column.VALUE)
+        self.tree = MessageTree(self.tr("Places of the message"), columns=columns, parent=self)
+        self.text = HL7View(self.tr("Text of the message"), parent=self)
+        self.other = QPlainTextEdit(self)
+        self.other.setAccessibleName(self.tr("Message written otherwise"))
+        self.other.setReadOnly(True)
+        self.other.setFont(mono(12))
+        self.other.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.other.setTabChangesFocus(True)
+        self.panes = QStackedWidget(self)
+        self.panes.addWidget(self.text)
+        self.panes.addWidget(self.other)
+        self.find = FindBar(self)
+        self.number = QComboBox(self)
+        self.ways = QComboBox(self)
+        self.place = QLabel(self)
+        self._lay_out()
+        self._connect()
+        self._show_number(0)
+
+    # --- parts ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.number.setAccessibleName(self.tr("Which message of the file"))
+        count = len(self.messages)
+        self.number.addItems([self.tr("{k} of {n}").format(k=k, n=count) for k in range(1, count + 1)])
+        self.number.setVisible(len(self.messages) > 1)
+        self.ways.setAccessibleName(self.tr("How the message is written"))
+        for pane in (self.text, self.other):
+            pane.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 8px; }")
+        self.compare = self._button(self.tr("Compare"))
+        menu = QMenu(self.compare)
+        for title, clipboard in ((self.tr("With a &file…"), False), (self.tr("With the &clipboard"), True)):
+            action = menu.addAction(title)
+            action.triggered.connect(partial(self._compare, clipboard))
+        self.compare.setMenu(menu)
+        self.anonymise = self._button(self.tr("Anonymise…"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 10, 12, 10)
+        bar.setSpacing(8)
+        bar.addWidget(self.number)
+        bar.addWidget(self.ways)
+        bar.addWidget(self.find, 1)
+        bar.addWidget(self.compare)
+        bar.addWidget(self.anonymise)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.tree)
+        split.addWidget(self.panes)
+        split.setSizes([SIZE.width() // 2, SIZE.width() // 2])
+        self.place.setProperty("muted", True)
+        self.place.setMinimumWidth(40)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.copy_path = self._button(self.tr("Copy path"))
+        self.copy_value = self._button(self.tr("Copy value"))
+        close = self._button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 10, 12, 10)
+        foot.setSpacing(8)
+        foot.addWidget(self.place, 1)
+        for button in (self.copy_path, self.copy_value, close):
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(split, 1)
+        layout.addLayout(foot)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _connect(self) -> None:
+        self.number.currentIndexChanged.connect(self._show_number)
+        self.ways.currentIndexChanged.connect(lambda _: self._show_way())
+        self.tree.path_selected.connect(self._on_tree)
+        self.text.cursorPositionChanged.connect(self._on_text)
+        self.find.marked.connect(self._mark)
+        self.copy_path.clicked.connect(lambda: self._copy(self.tree.current_path))
+        self.copy_value.clicked.connect(lambda: self._copy(self._value()))
+        self.anonymise.clicked.connect(lambda: self.anonymise_wanted.emit(self.shown_name, self.raw))
+        theme.changed.connect(self._mark)
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, object]] = [
+            (QKeySequence.StandardKey.Find, self._to_search),
+            (QKeySequence.StandardKey.FindNext, partial(self.find.go, 1)),
+            (QKeySequence.StandardKey.FindPrevious, partial(self.find.go, -1)),
+            ("Ctrl+Shift+C", self.copy_path.click),
+            ("Ctrl+Shift+V", self.copy_value.click),
+        ]
+        for key, slot in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+        self.copy_path.setToolTip(self.tr("Copy path  {keys}").format(keys="Ctrl+Shift+C"))
+        self.copy_value.setToolTip(self.tr("Copy value  {keys}").format(keys="Ctrl+Shift+V"))
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    @property
+    def shown_name(self) -> str:
+        """Where the message in view is from."""
+        return f"{self.name} #{self.number.currentIndex() + 1}" if len(self.messages) > 1 else self.name
+
+    def _show_number(self, index: int) -> None:
+        self.raw = self.messages[index]
+        self._following = True
+        try:
+            self.tree.show_message(self.raw)
+            self.text.show_message(plain_text(self.raw))
+        finally:
+            self._following = False
+        self._show_ways()
+        self.compare.setEnabled(is_hl7(self.raw))
+        self.anonymise.setEnabled(is_hl7(self.raw))
+        self._tell()
+        self.find.look()
+
+    def _show_ways(self) -> None:
+        titles = {
+            Writing.TEXT: self.tr("Text"),
+            Writing.XML: self.tr("XML"),
+            Writing.JSON: self.tr("JSON"),
+            Writing.HEX: self.tr("Bytes (hex)"),
+        }
+        chosen = self.ways.currentData()
+        self.ways.blockSignals(True)
+        self.ways.clear()
+        for way in writings_of(self.raw):
+            self.ways.addItem(titles[way], way)
+        self.ways.setCurrentIndex(max(0, self.ways.findData(chosen)))
+        self.ways.blockSignals(False)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        way = Writing(self.ways.currentData())
+        pane = self.text if way is Writing.TEXT else self.other
+        self.panes.setCurrentWidget(pane)
+        if self._job is not None:
+            self._job.blockSignals(True)  # an answer to what is no longer asked
+            self._job = None
+        if pane is self.other:
+            self.other.setPlainText(self.tr("Writing…"))
+            job = ImportJob(lambda _watch, raw=self.raw: written(raw, way), self)
+            job.done.connect(self._show_other)
+            job.failed.connect(self._show_other)
+            self._job = job
+            job.start()
+        self.find.look_in(pane)
+
+    def _show_other(self, text: str) -> None:
+        self.other.setPlainText(text)
+        self.find.look()
+
+    # --- the two sides follow each other ------------------------------------------------------
+
+    def _on_tree(self, path: str) -> None:
+        if self._following:
+            return
+        span = span_of(self.text.toPlainText(), path)
+        if span is not None:
+            self._following = True
+            cursor = self.text.textCursor()
+            cursor.setPosition(span[0])
+            self.text.setTextCursor(cursor)
+            self.text.centerCursor()
+            self._following = False
+        self._tell()
+
+    def _on_text(self) -> None:
+        if self._following or not is_hl7(self.raw):
+            return
+        place = place_at(self.text.toPlainText(), self.text.textCursor().selectionStart())
+        if place is None:
+            return
+        self._following = True
+        any(self.tree.select_path(path) for path in tree_paths(place))
+        self._following = False
+        self._tell()
+
+    def _tell(self) -> None:
+        """The current place in words, and its mark in the text."""
+        path = self.tree.current_path
+        node = find(self.tree.root, path) if path else None
+        named = f"{path}  {node.name}" if node is not None and node.name else path
+        words = f"{named}  =  {node.shown_value}" if node is not None and node.value else named
+        self.place.setText(words if len(words) < 120 else words[:119] + "…")
+        self.place.setToolTip(named)
+        self.copy_path.setEnabled(bool(path))
+        self.copy_value.setEnabled(node is not None and bool(node.value))
+        self._mark()
+
+    def _mark(self) -> None:
+        marks = self.find.selections()
+        if self.panes.currentWidget() is self.text:
+            span = span_of(self.text.toPlainText(), self.tree.current_path)
+            if span is not None:
+                look = QTextCharFormat()
+                look.setBackground(theme.color("accent_soft"))
+                cursor = QTextCursor(self.text.document())
+                cursor.setPosition(span[0])
+                cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+                marks = [selection(cursor, look), *marks]
+            self.text.setExtraSelections(marks)
+        else:
+            self.other.setExtraSelections(marks)
+
+    def _compare(self, clipboard: bool) -> None:
+        self.compare_wanted.emit(self.shown_name, self.raw, clipboard)
+
+    def _value(self) -> str:
+        node = find(self.tree.root, self.tree.current_path)
+        return node.value if node is not None else ""
+
+    def _copy(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _to_search(self) -> None:
+        self.find.box.setFocus()
+        self.find.box.selectAll()

@@ -1,4 +1,4 @@
-"""Simple conditions as rows (field, operator, value), to and from expression text; the rule editor shows them so."""
+"""Comparisons of a field with a plain value, to and from expressions; conditions are groups of them (condition_tree)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, parts_of, to_text
+from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, to_text
 from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import parse_expression
 from hie_runtime.rules.functions import Surroundings
@@ -63,47 +63,6 @@ class FieldCondition(Condition):
         if operator not in OPERATORS:
             raise HIEError(f"operator {self.operator!r} is none of {', '.join(OPERATORS)}")
         return Binary(operator, left, Literal(self.value))
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Conditions joined by ``and`` or ``or``."""
-
-    joined_by: str
-    conditions: tuple[FieldCondition, ...]
-
-    def to_text(self) -> str:
-        """Expression text; no rows are always true."""
-        if not self.conditions:
-            return "1"
-        joined = self.conditions[0].to_expression()
-        for condition in self.conditions[1:]:
-            joined = Binary("&&" if self.joined_by == "and" else "||", joined, condition.to_expression())
-        return to_text(joined)
-
-
-def conditions_from_text(text: str) -> Rows | None:
-    """Rows of an expression that is simple enough, else None. Raises ExpressionError when it does not parse."""
-    tree = parse_expression(text)
-    if isinstance(tree, Literal) and tree.value == "1":
-        return Rows("and", ())
-    for joined_by, operator in (("and", "&&"), ("or", "||")):
-        rows = [comparison_of(part) for part in _parts(tree, operator)]
-        if all(row is not None for row in rows):
-            return Rows(joined_by, tuple(row for row in rows if row is not None))
-    return None
-
-
-def _parts(tree: Expression, operator: str) -> list[Expression]:
-    """The conditions a row of ``&&`` or ``||`` joins, brackets of the same operator opened."""
-    left, found = [tree], []
-    while left:
-        node = left.pop()
-        if isinstance(node, Binary) and node.operator == operator:
-            left.extend(reversed(parts_of(node)))
-        else:
-            found.append(node)
-    return found
 
 
 def comparison_of(tree: Expression) -> FieldCondition | None:

@@ -69,7 +69,7 @@ class ConditionEditor(QWidget):
             self._group = box = GroupBox(tree, (), count(1), self._inside, self)
             box.typed.connect(box.say)
             box.stored.connect(self._store_rows)
-            box.joined.connect(lambda _: self._rejoined())
+            box.joined.connect(lambda: self._rebuild(self._read()))
             box.add_wanted.connect(self._add)
             box.remove_wanted.connect(self._remove)
             box.foot.addWidget(self._switch(box))
@@ -150,10 +150,6 @@ class ConditionEditor(QWidget):
             self.line.setText(text)
             show_problem(self.problem, "")
             self.changed.emit(text)
-
-    def _rejoined(self) -> None:
-        self._store_rows()
-        self._rebuild(self._read())
 
     def _read(self) -> Group:
         assert self._group is not None

@@ -26,16 +26,18 @@ class GroupBox(QWidget):
         typed, stored: as of a row, from anywhere in it.
         add_wanted: (place, what) a part is to be added at the end of the group at that place.
         remove_wanted: (place) the part at that place is to go.
-        joined: how its parts are joined was changed.
+        joined: the opposite of it is wanted: shown with the choice how its parts are joined.
     """
 
     typed = Signal()
     stored = Signal()
     add_wanted = Signal(tuple, str)
     remove_wanted = Signal(tuple)
-    joined = Signal(tuple)
+    joined = Signal()
 
-    def __init__(self, group: Group, place: Place, numbers: Iterator[int], inside: bool, parent: QWidget) -> None:
+    def __init__(
+        self, group: Group, place: Place, numbers: Iterator[int], inside: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.place = place
         self._inside = inside
@@ -154,11 +156,10 @@ class GroupBox(QWidget):
         self.more.setMenu(menu)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
-        for button in (self.add, self.more):
+        for button, name in ((self.add, self.add.text()), (self.more, self.tr("Add other condition"))):
             button.setAutoDefault(False)
             ThemedIcon(button, "add", 14)
-            if self.place:
-                button.setAccessibleName(self._numbered(button.text()))
+            button.setAccessibleName(self._numbered(name) if self.place else name)
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         self._grid.addLayout(self.foot, line + 1, 0, 1, 2)
@@ -170,7 +171,7 @@ class GroupBox(QWidget):
 
     def _negate(self) -> None:
         self.join.setCurrentIndex(3)
-        self.joined.emit(self.place)
+        self.joined.emit()
 
     def _on_join(self) -> None:
         self._show_leads()
@@ -190,4 +191,3 @@ class GroupBox(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent" if len(self.place) % 2 else "border_strong"))
             painter.drawRoundedRect(QRectF(0, 2, 3, self.height() - 4), 1.5, 1.5)
-

@@ -59,6 +59,7 @@ class PartRow(QWidget):
 
     def _line(self, text: str, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(text, self)
+        line.setCursorPosition(0)  # of a long text its beginning is seen
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         line.textEdited.connect(lambda _: self.typed.emit())
@@ -96,9 +97,7 @@ class ComparisonRow(PartRow):
         self.operator.activated.connect(self._on_operator)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(2, 3)
-        self._finish(
-            self.tr("Remove condition {n}").format(n=number), self.field, self.operator, self.value
-        )
+        self._finish(self.tr("Remove condition {n}").format(n=number), self.field, self.operator, self.value)
 
     @property
     def first(self) -> QLineEdit:

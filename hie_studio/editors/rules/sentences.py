@@ -84,8 +84,7 @@ def _part(part: Part) -> str:
         return _group(part)
     if isinstance(part, Formula):
         return part.text
-    operator = operator_words(part.operator) if part.operator[0].isalpha() else part.operator
-    return f"{part.field_path} {operator} “{part.value}”"
+    return f"{part.field_path} {operator_words(part.operator)} “{part.value}”"
 
 
 def actions_text(actions: Sequence[Action]) -> str:

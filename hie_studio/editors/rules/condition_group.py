@@ -64,7 +64,8 @@ class GroupBox(QWidget):
 
     def say(self) -> bool:
         """Show what is wrong with each part; whether nothing is."""
-        return all([one.say() for one in self.parts])
+        said = [one.say() for one in self.parts]  # all of them, also after the first that is wrong
+        return all(said)
 
     def rows(self) -> Iterator[PartRow]:
         """Comparisons and formulas in it, from top to bottom."""

@@ -20,7 +20,7 @@ from hie_runtime.rules.model import (
     When,
 )
 from hie_studio.document.commands import SetRule
-from hie_studio.editors.rules import RuleEditor, rule_edits
+from hie_studio.editors.rules import rule_edits
 from hie_studio.inspector.switch import Switch
 from studio.person import click, named, over, pick, press, scroll_to, write
 

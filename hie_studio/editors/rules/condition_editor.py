@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.errors import HIEError
@@ -13,6 +15,8 @@ from hie_runtime.rules.conditions import FieldCondition
 from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.condition_group import GroupBox, Place
 from hie_studio.editors.rules.condition_rows import ComparisonRow, PartRow
+from hie_studio.editors.rules.path_line import PathLine, field_of
+from hie_studio.editors.rules.sample import Sample, segment_name
 from hie_studio.inspector.fields import mono
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
@@ -20,18 +24,26 @@ NEW_SEGMENT_ROW = FieldCondition("Segment.{11}", "=", "F")  # in foreach: of the
 MOST_PARTS = 80  # more are slower to build than a person wants to wait, and nobody edits them in rows
 
 
+Inside = Callable[[], str] | None  # the path of the foreach around it, asked anew; None outside of one
+
+
 class ConditionEditor(QWidget):
-    """``changed`` carries the expression text, only when it parses."""
+    """``changed`` carries the expression text, only when it parses. ``sample``: the message it is tried on, if any."""
 
     changed = Signal(str)
 
-    def __init__(self, condition: str, parent: QWidget | None = None, inside: bool = False) -> None:
+    def __init__(
+        self, condition: str, sample: Callable[[], Sample | None], parent: QWidget, inside: Inside = None
+    ) -> None:
         super().__init__(parent)
+        self._sample = sample
         self._inside = inside
+        self.setAcceptDrops(True)
         self.text = condition
         self._group: GroupBox | None = None
         self._as_text = False
-        self.line = QLineEdit(condition, self)
+        self.line = PathLine(condition, self)
+        self.line.picked.connect(self._take_in_text)
         self.line.setFont(mono())
         self.line.setAccessibleName(self.tr("Condition as text"))
         self.line.setPlaceholderText('HL7.{PV1:2} = "I" && Source Contains "PAS"')
@@ -66,7 +78,8 @@ class ConditionEditor(QWidget):
         old = self._group
         self._group = None
         if tree is not None:
-            self._group = box = GroupBox(tree, (), count(1), self._inside, self)
+            self._group = box = GroupBox(tree, (), count(1), self._inside is not None, self)
+            box.picked.connect(self._take_in_row)
             box.typed.connect(box.say)
             box.stored.connect(self._store_rows)
             box.joined.connect(lambda: self._rebuild(self._read()))
@@ -164,24 +177,82 @@ class ConditionEditor(QWidget):
         return self._group
 
     def _add(self, place: Place, what: str) -> None:
-        row = NEW_SEGMENT_ROW if self._inside else NEW_ROW
+        row = NEW_SEGMENT_ROW if self._inside is not None else NEW_ROW
         tree = self._read()
         part: Part = row
         if what == "formula":
             part = Formula("")
         elif what == "group":
             part = Group("or" if _at(tree, place).joined_by == "and" else "and", (row,))
-        box = self._rebuild(_added(tree, place, part)).box_at(place)
-        made = box.parts[-1]
-        first = next(made.rows()).first if isinstance(made, GroupBox) else made.first
+        first = self._put_in(place, part).first
         first.setFocus()
         first.selectAll()
+
+    def _put_in(self, place: Place, part: Part) -> PartRow:
+        """Add a part at the end of the group at a place; gives its first row."""
+        made = self._rebuild(_added(self._read(), place, part)).box_at(place).parts[-1]
+        return next(made.rows()) if isinstance(made, GroupBox) else made
 
     def _remove(self, place: Place) -> None:
         tree = self._read()
         while len(place) > 1 and len(_at(tree, place[:-1]).parts) == 1:
             place = place[:-1]  # a group goes with its last part
         self._rebuild(_without(tree, place)).box_at(place[:-1]).add.setFocus()
+
+    # --- fields of a message ------------------------------------------------------------------------
+
+    def take(self, path: str, near: QWidget | None) -> QWidget:
+        """Put in a field of a message: in the line the cursor was in last (``near``), else as a comparison with
+        the value it has there. Gives where it went."""
+        if self._group is None or (near is self.line and self.line.isVisible()):
+            self._take_in_text(path)
+            return self.line
+        row = next((one for one in self.parts if one.first is near), None)
+        if row is None:
+            return self._add_field(path, self._place_of(near))
+        self._take_in_row(row, path)
+        return row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A field let go beside the lines becomes a comparison more."""
+        event.setAccepted(bool(field_of(event)) and self._group is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See ``dragEnterEvent``."""
+        event.setAccepted(True)
+        self._add_field(field_of(event), self._place_of(self.childAt(_point(event))))
+
+    def _take_in_text(self, path: str) -> None:
+        self.line.insert(self._names(path)[1])
+        self._follow_text()
+        self._store_text()
+
+    def _take_in_row(self, row: PartRow, path: str) -> None:
+        row.take(*self._names(path))
+
+    def _add_field(self, path: str, place: Place) -> PartRow:
+        sample = self._sample()
+        value = sample.value_at(path) if sample is not None else ""
+        return self._put_in(place, FieldCondition(self._names(path)[0], "=", value))
+
+    def _place_of(self, widget: QWidget | None) -> Place:
+        """The group a widget stands in."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, GroupBox):
+                return widget.place
+            widget = widget.parentWidget()
+        return ()
+
+    def _names(self, path: str) -> tuple[str, str]:
+        """A field of a message as comparisons name it, and as expressions read it."""
+        segment, _, field = path.partition(":")
+        if self._inside is not None and segment.partition("(")[0] == segment_name(self._inside()):
+            return f"Segment.{{{field}}}", f"Segment.{{{field}}}"
+        return path, f"HL7.{{{path}}}"
+
+
+def _point(event: QDropEvent) -> QPoint:
+    return event.position().toPoint()
 
 
 def _tree(text: str) -> Group | None:

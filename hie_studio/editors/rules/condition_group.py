@@ -26,6 +26,7 @@ class GroupBox(QWidget):
         typed, stored: as of a row, from anywhere in it.
         add_wanted: (place, what) a part is to be added at the end of the group at that place.
         remove_wanted: (place) the part at that place is to go.
+        picked: (row, path) a field of a message was let go on a row.
         joined: the opposite of it is wanted: shown with the choice how its parts are joined.
     """
 
@@ -33,6 +34,7 @@ class GroupBox(QWidget):
     stored = Signal()
     add_wanted = Signal(tuple, str)
     remove_wanted = Signal(tuple)
+    picked = Signal(object, str)
     joined = Signal()
 
     def __init__(
@@ -131,10 +133,13 @@ class GroupBox(QWidget):
             row.add_wanted.connect(self.add_wanted)
             row.remove_wanted.connect(self.remove_wanted)
             row.joined.connect(self.joined)
+            row.picked.connect(self.picked)
         else:
             made = ComparisonRow if isinstance(part, FieldCondition) else FormulaRow
-            row = made(part, next(numbers), self)  # type: ignore[arg-type]
-            row.removed.connect(lambda: self.remove_wanted.emit((*self.place, at)))
+            leaf = made(part, next(numbers), self)  # type: ignore[arg-type]
+            leaf.removed.connect(lambda: self.remove_wanted.emit((*self.place, at)))
+            leaf.picked.connect(lambda path: self.picked.emit(leaf, path))
+            row = leaf
         row.typed.connect(self.typed)
         row.stored.connect(self.stored)
         self.parts.append(row)

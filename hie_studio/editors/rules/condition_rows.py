@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import Formula
 from hie_runtime.rules.conditions import FieldCondition
 from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.operator_words import all_operators, value_hint
+from hie_studio.editors.rules.path_line import PathLine
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.themed_icon import ThemedIcon
 
@@ -17,12 +18,14 @@ from hie_studio.inspector.themed_icon import ThemedIcon
 class PartRow(QWidget):
     """A part with its button to take it away and the line for what is wrong with it.
 
-    Signals: typed (a letter more or less); stored (the field was left, or Enter); removed.
+    Signals: typed (a letter more or less); stored (the field was left, or Enter); removed; picked (the path of a
+    field of a message that was let go on its first line).
     """
 
     typed = Signal()
     stored = Signal()
     removed = Signal()
+    picked = Signal(str)
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,8 +40,12 @@ class PartRow(QWidget):
         raise NotImplementedError
 
     @property
-    def first(self) -> QLineEdit:
+    def first(self) -> PathLine:
         """The field that is typed into first."""
+        raise NotImplementedError
+
+    def take(self, field: str, read: str) -> None:
+        """Put in a field of a message. ``field``: as a comparison names it; ``read``: as an expression reads it."""
         raise NotImplementedError
 
     def say(self) -> bool:
@@ -57,8 +64,9 @@ class PartRow(QWidget):
     def _needed(self) -> str:
         raise NotImplementedError
 
-    def _line(self, text: str, name: str, hint: str) -> QLineEdit:
-        line = QLineEdit(text, self)
+    def _line(self, text: str, name: str, hint: str, take: bool = True) -> PathLine:
+        line = PathLine(text, self, take)
+        line.picked.connect(self.picked)
         line.setCursorPosition(0)  # of a long text its beginning is seen
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
@@ -92,7 +100,7 @@ class ComparisonRow(PartRow):
         self.operator.setMaxVisibleItems(self.operator.count())
         self.operator.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.operator.setMinimumContentsLength(12)
-        self.value = self._line(condition.value, self.tr("Value {n}").format(n=number), "")
+        self.value = self._line(condition.value, self.tr("Value {n}").format(n=number), "", take=False)
         self._hint()
         self.operator.activated.connect(self._on_operator)
         self._grid.setColumnStretch(0, 3)
@@ -100,8 +108,12 @@ class ComparisonRow(PartRow):
         self._finish(self.tr("Remove condition {n}").format(n=number), self.field, self.operator, self.value)
 
     @property
-    def first(self) -> QLineEdit:
+    def first(self) -> PathLine:
         return self.field
+
+    def take(self, field: str, read: str) -> None:
+        self.field.setText(field)
+        self.stored.emit()
 
     def part(self) -> FieldCondition:
         operator = str(self.operator.currentData())
@@ -129,8 +141,12 @@ class FormulaRow(PartRow):
         self._finish(self.tr("Remove formula {n}").format(n=number), self.line)
 
     @property
-    def first(self) -> QLineEdit:
+    def first(self) -> PathLine:
         return self.line
+
+    def take(self, field: str, read: str) -> None:
+        self.line.insert(read)
+        self.stored.emit()
 
     def part(self) -> Formula:
         return Formula(self.line.text().strip())

@@ -80,7 +80,7 @@ class ConditionEditor(QWidget):
         if tree is not None:
             self._group = box = GroupBox(tree, (), count(1), self._inside is not None, self)
             box.picked.connect(self._take_in_row)
-            box.typed.connect(box.say)
+            box.typed.connect(self._on_typed)
             box.stored.connect(self._store_rows)
             box.joined.connect(lambda: self._rebuild(self._read()))
             box.add_wanted.connect(self._add)
@@ -88,6 +88,7 @@ class ConditionEditor(QWidget):
             box.foot.addWidget(self._switch(box))
             self._column.insertWidget(0, box)
             box.show()
+            self.judge()
             first = next(box.rows(), None)
             self.setFocusProxy(first.first if first is not None else box.add)
         else:
@@ -150,10 +151,21 @@ class ConditionEditor(QWidget):
 
     # --- edits of the groups ------------------------------------------------------------------------
 
+    def judge(self) -> None:
+        """Show beside each part whether it holds for the message that is tried."""
+        if self._group is not None:
+            self._group.judge(self._sample(), self._inside() if self._inside is not None else "")
+
+    def _on_typed(self) -> None:
+        assert self._group is not None
+        self._group.say()
+        self.judge()
+
     def _store_rows(self) -> None:
         assert self._group is not None
         if self._group.say():
             self._tell(self._group.part())
+        self.judge()
 
     def _tell(self, tree: Group) -> None:
         # The same condition in other words (parentheses, blanks) is no edit.

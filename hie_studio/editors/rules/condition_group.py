@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from hie_runtime.rules.condition_tree import Formula, Group
 from hie_runtime.rules.conditions import FieldCondition
 from hie_studio.editors.rules.condition_rows import ComparisonRow, FormulaRow, PartRow
+from hie_studio.editors.rules.sample import Sample
+from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme import theme
@@ -69,6 +72,14 @@ class GroupBox(QWidget):
         said = [one.say() for one in self.parts]  # all of them, also after the first that is wrong
         return all(said)
 
+    def judge(self, sample: Sample | None, segments: str) -> None:
+        """Show whether it and its parts hold for a message; ``segments``: of the foreach it stands in."""
+        for one in self.parts:
+            one.judge(sample, segments)
+        right = sample is not None and not self.join.isHidden() and all(_is_told(one) for one in self.rows())
+        found = sample.judge(self.part(), segments) if sample and right else None
+        self.verdict.show_verdict(replace(found, values={}) if found else None)  # its parts show the values
+
     def rows(self) -> Iterator[PartRow]:
         """Comparisons and formulas in it, from top to bottom."""
         for one in self.parts:
@@ -107,7 +118,8 @@ class GroupBox(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.join)
-        head.addStretch(1)
+        self.verdict = VerdictMark(self.join.accessibleName(), self)
+        head.addWidget(self.verdict, 1)
         if self.place:
             head.addWidget(self._remove_button())
         if needed:
@@ -197,3 +209,8 @@ class GroupBox(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent" if len(self.place) % 2 else "border_strong"))
             painter.drawRoundedRect(QRectF(0, 2, 3, self.height() - 4), 1.5, 1.5)
+
+
+def _is_told(row: PartRow) -> bool:
+    """Whether it is known what a row does."""
+    return not row.verdict.isHidden()

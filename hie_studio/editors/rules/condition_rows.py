@@ -11,6 +11,8 @@ from hie_runtime.rules.conditions import FieldCondition
 from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.operator_words import all_operators, value_hint
 from hie_studio.editors.rules.path_line import PathLine
+from hie_studio.editors.rules.sample import Sample
+from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.themed_icon import ThemedIcon
 
@@ -34,6 +36,7 @@ class PartRow(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self.problem = problem_label(self, title)
+        self.verdict = VerdictMark(title, self)
 
     def part(self) -> FieldCondition | Formula:
         """What the row holds, right or not."""
@@ -61,6 +64,11 @@ class PartRow(QWidget):
         show_problem(self.problem, why)
         return not why
 
+    def judge(self, sample: Sample | None, segments: str) -> None:
+        """Show whether it holds for a message; nothing without one, or while it is no condition."""
+        right = sample is not None and bool(self.first.text().strip()) and self.problem.isHidden()
+        self.verdict.show_verdict(sample.judge(self.part(), segments) if sample and right else None)
+
     def _needed(self) -> str:
         raise NotImplementedError
 
@@ -82,7 +90,8 @@ class PartRow(QWidget):
         button.clicked.connect(self.removed)
         for column, widget in enumerate((*widgets, button)):
             self._grid.addWidget(widget, 0, column)
-        self._grid.addWidget(self.problem, 1, 0, 1, len(widgets) + 1)
+        for line, words in enumerate((self.problem, self.verdict), 1):
+            self._grid.addWidget(words, line, 0, 1, len(widgets) + 1)
 
 
 class ComparisonRow(PartRow):

@@ -243,6 +243,7 @@ class RuleEditor(QWidget):
 
     def _on_tried(self) -> None:
         self._tried = None
+        self.detail.judge()
 
     def _uses(self, name: str) -> bool:
         item = self._document.production.item(name)

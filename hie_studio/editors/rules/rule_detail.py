@@ -59,6 +59,11 @@ class RuleDetail(QScrollArea):
         self.ensureWidgetVisible(at.take(path, near))
         return True
 
+    def judge(self) -> None:
+        """Show beside the conditions whether they hold for the message that is tried."""
+        for condition in self.findChildren(ConditionEditor):
+            condition.judge()
+
     def _build(self) -> None:
         place = self.verticalScrollBar().value()
         focused = QApplication.focusWidget()

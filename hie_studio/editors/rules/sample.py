@@ -24,11 +24,13 @@ class Verdict:
     Attributes:
         held, of: for how many of the segments of foreach it holds; of 1 outside of one.
         values: what was read, by path.
+        single: whether it was asked once, for the whole message.
         error: why it cannot be told, "" when it can.
     """
 
     held: int = 0
     of: int = 1
+    single: bool = True
     values: Mapping[str, str] = field(default_factory=dict)
     error: str = ""
 
@@ -84,7 +86,7 @@ class Sample:
                 return self._each(test, segments)
             context = self._context()
             held = test(context)
-            return Verdict(int(held), 1, dict(context.read) or self._named(part))
+            return Verdict(int(held), values=dict(context.read) or self._named(part))
         except HIEError as error:
             return Verdict(error=str(error))
 
@@ -97,7 +99,7 @@ class Sample:
             context = self._context()
             context.segment = (path.segment, number)
             held += test(context)
-        return Verdict(held, len(numbers))
+        return Verdict(held, len(numbers), single=False)
 
     def _named(self, part: Part) -> dict[str, str]:
         """What a name of no field stands for, such as Source."""

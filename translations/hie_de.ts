@@ -264,57 +264,57 @@
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="30"/>
         <source>Kinds of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Schritten</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="32"/>
         <source>&amp;Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;setzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="33"/>
         <source>&amp;Remove a field or segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld oder Segment &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="35"/>
         <source>&amp;If</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="36"/>
         <source>For &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;jedes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="37"/>
         <source>S&amp;witch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fallunterscheidung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="38"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="40"/>
         <source>Call another &amp;transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Transformation aufrufen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="41"/>
         <source>&amp;Log a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;protokollieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="42"/>
         <source>Leave the loo&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife &amp;verlassen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="43"/>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -355,79 +355,79 @@
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="41"/>
         <source>Anonymise: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisieren: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="43"/>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>To share</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="47"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="48"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
         <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ansehen, bevor es das Haus verlässt: Ein seltener Verlauf kann verraten, wer es ist.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>One value changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert geändert.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>{n} values changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte geändert.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
         <source>Nothing in this message tells a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Nachricht verrät eine Person.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
         <source>Save the anonymous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme Nachricht speichern</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
         <source>HL7 messages (*.hl7)</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-Nachrichten (*.hl7)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
         <source>The message cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kann nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
 </context>
 <context>
@@ -655,22 +655,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="48"/>
         <source>Type a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Namen eingeben</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="49"/>
         <source>Command or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="51"/>
         <source>Commands and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Namen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="63"/>
         <source>Nothing is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Weniger Buchstaben versuchen.</translation>
     </message>
 </context>
 <context>
@@ -794,67 +794,67 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>History of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>Click a step to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Schritt klicken, um dorthin zurück oder vor zu gehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
         <source>rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
         <source>transform</source>
-        <translation type="unfinished">Transformation</translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>lookup table</source>
-        <translation type="unfinished">Nachschlagetabelle</translation>
+        <translation>Nachschlagetabelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>schema</source>
-        <translation type="unfinished">Schema</translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>business process</source>
-        <translation type="unfinished">Geschäftsprozess</translation>
+        <translation>Geschäftsprozess</translation>
     </message>
 </context>
 <context>
@@ -862,72 +862,72 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="43"/>
         <source>Differences: {left} and {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede: {left} und {right}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="45"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="58"/>
         <source>Differences by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede nach Feld</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="70"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="74"/>
         <source>+ only right    − only left    ≠ other value    · only the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>+ nur rechts    − nur links    ≠ anderer Wert    · nur die Schreibweise</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="103"/>
         <source>The two messages say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Nachrichten sagen dasselbe.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="105"/>
         <source>One place differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle ist verschieden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="107"/>
         <source>{n} places differ; the first {most} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen sind verschieden; die ersten {most} werden gezeigt.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="110"/>
         <source>{n} places differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen sind verschieden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="114"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht vorhanden)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="116"/>
         <source>{n} separators at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Trennzeichen am Ende</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="117"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -1332,17 +1332,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem von {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
         <source>Completions of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
         <source>Something is needed here, e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird etwas gebraucht, z. B. {example}</translation>
     </message>
 </context>
 <context>
@@ -1545,12 +1545,12 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="36"/>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="37"/>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden</translation>
     </message>
 </context>
 <context>
@@ -1948,17 +1948,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="36"/>
         <source>{title}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Klasse</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="37"/>
         <source>{title}: schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="84"/>
         <source>This schema is not known: groups are found by the order of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schema ist unbekannt: Gruppen werden nach der Reihenfolge der Segmente gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2186,142 +2186,142 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="39"/>
         <source>In all other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen anderen Fällen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="40"/>
         <source>Otherwise</source>
-        <translation type="unfinished">Andernfalls</translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="50"/>
         <source>If {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="52"/>
         <source>When {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="54"/>
         <source>For each {path}, counted by {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes {path}, gezählt mit {key}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="57"/>
         <source>Choose the first case that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten zutreffenden Fall wählen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="59"/>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ohne Namen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="61"/>
         <source>Transform {source} by {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} mit {name} in {target} umwandeln</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="65"/>
         <source>Log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} protokollieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="67"/>
         <source>Leave the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife verlassen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="69"/>
         <source>Empty remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Bemerkung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="71"/>
         <source>Run the Python step {name} in place of &lt;{element}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Schritt {name} anstelle von &lt;{element}&gt; ausführen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="74"/>
         <source>&lt;{element}&gt; of IRIS, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; von IRIS, unverändert bewahrt</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="81"/>
         <source>Append {value} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} an {target} anhängen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="83"/>
         <source>Insert {value} into {target} at {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} in {target} bei {key} einfügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="86"/>
         <source>Clear {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} leeren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="88"/>
         <source>Remove {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="89"/>
         <source>Set {target} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} auf {value} setzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="102"/>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="109"/>
         <source> is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation> ist nicht leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="111"/>
         <source> is empty</source>
-        <translation type="unfinished"></translation>
+        <translation> ist leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>and</source>
-        <translation type="unfinished">und</translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>or</source>
-        <translation type="unfinished">oder</translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="124"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="156"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel beginnt als</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="158"/>
         <source>an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="159"/>
         <source>a copy of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Quelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
         <source>the message given to it</source>
-        <translation type="unfinished"></translation>
+        <translation>übergebene Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2571,42 +2571,42 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="103"/>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="153"/>
         <source>Filter of {tree}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter von {tree}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="154"/>
         <source>Filter by name, path or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Pfad oder Wert filtern</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="198"/>
         <source>This message cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="279"/>
         <source>over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="294"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="298"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="302"/>
         <source>Open all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter öffnen</translation>
     </message>
 </context>
 <context>
@@ -2614,107 +2614,107 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
         <source>Message: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Places of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen der Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
         <source>Message written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in anderer Form</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
         <source>Which message of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachricht der Datei</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
         <source>{k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>How the message is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Datei…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Zwischenablage</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>Anonymise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisieren…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
         <source>Copy path  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
         <source>Copy value  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei vergleichen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
@@ -2804,7 +2804,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/bodies.py" line="25"/>
         <source>{name} (long values cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (lange Werte gekürzt)</translation>
     </message>
 </context>
 <context>
@@ -2870,53 +2870,53 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="26"/>
         <source>New transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="29"/>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="54"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="35"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="46"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="56"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Klasse und Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: Klasse und Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel beginnt als</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Transformation „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -2970,67 +2970,67 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
         <source>Sample message</source>
-        <translation type="unfinished">Beispielnachricht</translation>
+        <translation>Beispielnachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
         <source>Result of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
         <source>Message before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht vorher</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
         <source>Paste an HL7 message, or pick a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-Nachricht einfügen oder ein Beispiel wählen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
         <source>Message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nachher</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
         <source>  Logged: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Protokolliert: {text}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>What comes out appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was herauskommt.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte oder neue Felder: {n}. Geändert oder weg: {m}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
         <source>Tests of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests des Arbeitsbereichs</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
         <source>Message to try</source>
-        <translation type="unfinished">Nachricht zum Ausprobieren</translation>
+        <translation>Nachricht zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/canvas/related.py" line="20"/>
         <source>Li&amp;ght up related items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhängendes &amp;hervorheben</translation>
     </message>
 </context>
 <context>
@@ -3238,32 +3238,32 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished">Auf ein Feld zeigen, um seine Nummer zu sehen</translation>
+        <translation>Auf ein Feld zeigen, um seine Nummer zu sehen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished">Erneut senden</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
-        <translation type="unfinished">{size}: Lange Werte sind gekürzt dargestellt. Die Nachricht kann unverändert erneut gesendet, aber nicht bearbeitet werden.</translation>
+        <translation>{size}: Lange Werte werden gekürzt gezeigt. Sie kann unverändert erneut gesendet, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished">Die Nachricht lässt sich in ihrem Zeichensatz {name} nicht schreiben: {why}</translation>
+        <translation>Die Nachricht kann nicht in ihrem Zeichensatz {name} geschrieben werden: {why}</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
         <source>Open transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
@@ -3921,48 +3921,48 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="100"/>
         <source>Settings of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="104"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="105"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="112"/>
         <source>A failing step ends the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlschlagender Schritt beendet die Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="114"/>
         <source>A missing source segment counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlendes Quellsegment gilt als leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="120"/>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="121"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="122"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Klasse und Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="123"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: Klasse und Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="124"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel beginnt als</translation>
     </message>
 </context>
 <context>
@@ -3971,17 +3971,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="26"/>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="29"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4108,155 +4108,155 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
         <source>Problem of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem des Schritts</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
         <source>Counted by the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt mit der Variablen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
         <source>Value to log</source>
-        <translation type="unfinished">Wert für das Protokoll</translation>
+        <translation>Zu protokollierender Wert</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
         <source>Remark on this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zu diesem Schritt</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
         <source>Set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
         <source>Append to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Ziel anhängen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
         <source>Insert into the target</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Ziel einfügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
         <source>Clear the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel leeren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
         <source>At place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
         <source>Transform to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzurufende Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
         <source>Value passed along (aux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgegebener Wert (aux)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Fall, dessen Bedingung zutrifft, läuft; trifft keiner zu, was zuletzt steht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt von IRIS wird bewahrt und unverändert zurückgeschrieben. Er kann hier nicht laufen; ein Python-Schritt kann seine Arbeit tun.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
         <source>Text of the kept step</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des bewahrten Schritts</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Schritt, der seine Arbeit tut (transforms/NAME.py)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
         <source>The step is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ist in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -4264,12 +4264,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
         <source>{sentence}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -4277,77 +4277,77 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="45"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="46"/>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausführen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="47"/>
         <source>Run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte ausführen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="48"/>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="70"/>
         <source>Tests and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests und was verschieden ist</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Test or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Test oder Stelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Result or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis oder Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests als .yaml-Dateien in den Ordner tests des Arbeitsbereichs legen: eine Nachricht, wo sie ankommt, und was an welchem Ziel erwartet wird.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
         <source>No tests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} von {n} bestanden, {messages} Nachrichten, {seconds} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
@@ -4601,164 +4601,164 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
         <source>Transform editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformationseditor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Problem of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem der Transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>DTL of IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTL von IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>YAML of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML der Datei</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
         <source>Preview and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau und Texte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
         <source>{name} was removed; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
         <source>Fails on the message below: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt bei der Nachricht unten fehl: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
         <source>No step sets {path} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schritt setzt {path}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt mit einem Wert wählen oder das Feld auf das Ziel ziehen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
         <source>Add step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{step}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
         <source>Duplicate step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{step}“ verdoppeln</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
         <source>Delete step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{step}“ löschen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
         <source>Delete {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte löschen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
         <source>Move step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{step}“ verschieben</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch off “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ ausschalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch on “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ einschalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
         <source>Change step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{step}“ ändern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
         <source>Change the settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von „{name}“ ändern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
         <source>Add step (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen (Einfg)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
         <source>Settings of the transform (Escape in the steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Transformation (Esc in den Schritten)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
         <source>Duplicate the step (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verdoppeln (Strg+D)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
         <source>Delete the step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">Nach oben (Alt+Pfeil auf)</translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">Nach unten (Alt+Pfeil ab)</translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt setzt ein Feld des Ziels. „Schritt hinzufügen“ drücken.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
         <source>Steps added here run when nothing above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte hier laufen, wenn nichts darüber zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -4767,47 +4767,47 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
         <source>Transforms</source>
-        <translation type="unfinished">Transformationen</translation>
+        <translation>Transformationen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von → nach</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
         <source>No transforms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Transformationen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
         <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transformation macht aus einer Nachricht eine andere. Eine anlegen und dann in einer Regel nennen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
         <source>New…</source>
-        <translation type="unfinished">Neu…</translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4815,17 +4815,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
         <source>Transform {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
         <source>&amp;Transforms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transformationen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="64"/>
         <source>New transform “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Transformation „{name}“</translation>
     </message>
 </context>
 <context>
@@ -4833,22 +4833,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4924,52 +4924,52 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
         <source>Open &amp;message…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht öffnen…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
         <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt nicht mit MSH; nach Feldern verglichen werden HL7-v2-Nachrichten.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
         <source>The messages cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten können nicht verglichen werden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht öffnen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {n} Bytes; 1 bis {most} können gezeigt werden</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
         <source>The message cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kann nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -4977,37 +4977,37 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
         <source>Run &amp;tests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tests ausführen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
         <source>The tests cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tests können nicht laufen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}  ·  geprüft wurden die gespeicherten Dateien, ohne ungespeicherte Änderungen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
         <source>{name}: {n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} Nachrichten</translation>
     </message>
 </context>
 <context>

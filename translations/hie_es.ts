@@ -264,57 +264,57 @@
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="30"/>
         <source>Kinds of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de paso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="32"/>
         <source>&amp;Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar un campo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="33"/>
         <source>&amp;Remove a field or segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar un campo o segmento</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="35"/>
         <source>&amp;If</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;i</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="36"/>
         <source>For &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cada</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="37"/>
         <source>S&amp;witch</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gún el caso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="38"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="40"/>
         <source>Call another &amp;transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a otra &amp;transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="41"/>
         <source>&amp;Log a value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar un valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="42"/>
         <source>Leave the loo&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del &amp;bucle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="43"/>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observación</translation>
     </message>
 </context>
 <context>
@@ -355,79 +355,79 @@
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="41"/>
         <source>Anonymise: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizar: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="43"/>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazando…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>To share</source>
-        <translation type="unfinished"></translation>
+        <translation>Para compartir</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="47"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="48"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
         <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el resultado antes de que salga: un caso raro puede revelar de quién se trata.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>One value changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor cambiado.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>{n} values changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores cambiados.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
         <source>Nothing in this message tells a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este mensaje identifica a una persona.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
         <source>Save the anonymous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mensaje anónimo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
         <source>HL7 messages (*.hl7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes HL7 (*.hl7)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
         <source>The message cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
 </context>
 <context>
@@ -655,22 +655,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="48"/>
         <source>Type a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una orden o un nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="49"/>
         <source>Command or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden o nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="51"/>
         <source>Commands and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y nombres</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="63"/>
         <source>Nothing is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe con menos letras.</translation>
     </message>
 </context>
 <context>
@@ -794,67 +794,67 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>History of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de cambios</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>Click a step to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un paso para volver o avanzar a él.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de ó&amp;rdenes…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
         <source>rule</source>
-        <translation type="unfinished">regla</translation>
+        <translation>regla</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
         <source>transform</source>
-        <translation type="unfinished">transformación</translation>
+        <translation>transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>lookup table</source>
-        <translation type="unfinished">tabla de consulta</translation>
+        <translation>tabla de consulta</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>schema</source>
-        <translation type="unfinished">esquema</translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>business process</source>
-        <translation type="unfinished">proceso de negocio</translation>
+        <translation>proceso de negocio</translation>
     </message>
 </context>
 <context>
@@ -862,72 +862,72 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="43"/>
         <source>Differences: {left} and {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias: {left} y {right}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="45"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="58"/>
         <source>Differences by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias por campo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="70"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="74"/>
         <source>+ only right    − only left    ≠ other value    · only the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>+ solo derecha    − solo izquierda    ≠ otro valor    · solo la escritura</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="103"/>
         <source>The two messages say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mensajes dicen lo mismo.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="105"/>
         <source>One place differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar difiere.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="107"/>
         <source>{n} places differ; the first {most} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares difieren; se muestran los primeros {most}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="110"/>
         <source>{n} places differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares difieren.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="114"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no está)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="116"/>
         <source>{n} separators at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} separadores al final</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="117"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1332,17 +1332,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished">Problema de {title}</translation>
+        <translation>Problema de {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
         <source>Completions of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
         <source>Something is needed here, e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta algo, p. ej. {example}</translation>
     </message>
 </context>
 <context>
@@ -1545,12 +1545,12 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="36"/>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="37"/>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} encontrados</translation>
     </message>
 </context>
 <context>
@@ -1948,17 +1948,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="36"/>
         <source>{title}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: clase</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="37"/>
         <source>{title}: schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="84"/>
         <source>This schema is not known: groups are found by the order of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este esquema no se conoce: los grupos se hallan por el orden de los segmentos.</translation>
     </message>
 </context>
 <context>
@@ -2186,142 +2186,142 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="39"/>
         <source>In all other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los demás casos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="40"/>
         <source>Otherwise</source>
-        <translation type="unfinished">En otro caso</translation>
+        <translation>Si no</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="50"/>
         <source>If {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="52"/>
         <source>When {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="54"/>
         <source>For each {path}, counted by {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada {path}, contado con {key}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="57"/>
         <source>Choose the first case that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el primer caso que se cumpla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="59"/>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo sin nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="61"/>
         <source>Transform {source} by {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar {source} con {name} en {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="65"/>
         <source>Log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="67"/>
         <source>Leave the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del bucle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="69"/>
         <source>Empty remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación vacía</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="71"/>
         <source>Run the Python step {name} in place of &lt;{element}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el paso Python {name} en lugar de &lt;{element}&gt;</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="74"/>
         <source>&lt;{element}&gt; of IRIS, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; de IRIS, conservado como está</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="81"/>
         <source>Append {value} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {value} a {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="83"/>
         <source>Insert {value} into {target} at {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {value} en {target} en {key}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="86"/>
         <source>Clear {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="88"/>
         <source>Remove {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="89"/>
         <source>Set {target} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {target} en {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="102"/>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="109"/>
         <source> is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation> no está vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="111"/>
         <source> is empty</source>
-        <translation type="unfinished"></translation>
+        <translation> está vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>and</source>
-        <translation type="unfinished">y</translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>or</source>
-        <translation type="unfinished">o</translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="124"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="156"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino empieza como</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="158"/>
         <source>an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="159"/>
         <source>a copy of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia del origen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
         <source>the message given to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje recibido</translation>
     </message>
 </context>
 <context>
@@ -2571,42 +2571,42 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="103"/>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="153"/>
         <source>Filter of {tree}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de {tree}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="154"/>
         <source>Filter by name, path or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, ruta o valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="198"/>
         <source>This message cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se puede leer</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="279"/>
         <source>over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="294"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="298"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="302"/>
         <source>Open all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todo lo inferior</translation>
     </message>
 </context>
 <context>
@@ -2614,107 +2614,107 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
         <source>Message: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Places of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares del mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
         <source>Message written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje en otra forma</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
         <source>Which message of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mensaje del archivo</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
         <source>{k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>How the message is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un &amp;archivo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el &amp;portapapeles</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>Anonymise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
         <source>Copy path  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
         <source>Copy value  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el valor  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes (hex)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
@@ -2804,7 +2804,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/bodies.py" line="25"/>
         <source>{name} (long values cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (valores largos cortados)</translation>
     </message>
 </context>
 <context>
@@ -2870,53 +2870,53 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="26"/>
         <source>New transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="29"/>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="54"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="35"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="46"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="56"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: clase y esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: clase y esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino empieza como</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una transformación «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2970,67 +2970,67 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
         <source>Sample message</source>
-        <translation type="unfinished">Mensaje de ejemplo</translation>
+        <translation>Mensaje de muestra</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
         <source>Result of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
         <source>Message before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje antes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
         <source>Paste an HL7 message, or pick a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un mensaje HL7 o elija una muestra</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
         <source>Message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje después</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
         <source>  Logged: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Registrado: {text}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>What comes out appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el resultado.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos cambiados o nuevos: {n}. Cambiados o quitados: {m}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un archivo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
         <source>Tests of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas del espacio de trabajo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
         <source>Message to try</source>
-        <translation type="unfinished">Mensaje que probar</translation>
+        <translation>Mensaje para probar</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/canvas/related.py" line="20"/>
         <source>Li&amp;ght up related items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar los elementos relacionados</translation>
     </message>
 </context>
 <context>
@@ -3238,32 +3238,32 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished">Apunte a un campo para ver su número</translation>
+        <translation>Apunte a un campo para ver su número</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished">Reenviar</translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
-        <translation type="unfinished">{size}: los valores largos se muestran recortados. Se puede reenviar tal cual, pero no editar.</translation>
+        <translation>{size}: los valores largos se muestran cortados. Puede reenviarse tal cual, no editarse.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished">El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
+        <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
         <source>Open transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
@@ -3921,48 +3921,48 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="100"/>
         <source>Settings of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="104"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="105"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="112"/>
         <source>A failing step ends the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso que falla termina la transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="114"/>
         <source>A missing source segment counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento de origen ausente cuenta como vacío</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="120"/>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="121"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="122"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: clase y esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="123"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: clase y esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="124"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino empieza como</translation>
     </message>
 </context>
 <context>
@@ -3971,17 +3971,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="26"/>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="29"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -4108,155 +4108,155 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
         <source>Problem of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema del paso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
         <source>Counted by the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado con la variable</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
         <source>Value to log</source>
-        <translation type="unfinished">Valor que se registra</translation>
+        <translation>Valor a registrar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
         <source>Remark on this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación sobre este paso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
         <source>Set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
         <source>Append to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
         <source>Insert into the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar en el destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
         <source>Clear the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
         <source>At place</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
         <source>Transform to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación a llamar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
         <source>Value passed along (aux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor transmitido (aux)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta el primer caso cuya condición se cumple; si ninguno, lo que está al final.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un caso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso de IRIS se conserva y se devuelve tal cual. Aquí no puede ejecutarse; un paso Python puede hacer su trabajo.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
         <source>Text of the kept step</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del paso conservado</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso Python que hace su trabajo (transforms/NOMBRE.py)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
         <source>The step is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso está en uso</translation>
     </message>
 </context>
 <context>
@@ -4264,12 +4264,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
         <source>{sentence}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, desactivado</translation>
     </message>
 </context>
 <context>
@@ -4277,77 +4277,77 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="45"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="46"/>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="47"/>
         <source>Run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar selección</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="48"/>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="70"/>
         <source>Tests and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y diferencias</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Test or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba o lugar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Result or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado o nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga pruebas como archivos .yaml en la carpeta tests del espacio de trabajo: un mensaje, por dónde entra y qué debe llegar a qué destino.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
         <source>No tests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pruebas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} de {n} superadas, {messages} mensajes, {seconds} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no está)</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
@@ -4601,164 +4601,164 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
         <source>Transform editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Problem of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de la transformación</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>DTL of IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTL de IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>YAML of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML del archivo</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
         <source>Preview and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa y textos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
         <source>{name} was removed; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha quitado; Deshacer lo recupera</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
         <source>Fails on the message below: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla con el mensaje de abajo: {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
         <source>No step sets {path} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso fija aún {path}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paso con un valor o arrastre el campo al destino</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
         <source>Add step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
         <source>Duplicate step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
         <source>Delete step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
         <source>Delete {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {n} pasos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
         <source>Move step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch off “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch on “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
         <source>Change step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
         <source>Change the settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes de «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir paso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
         <source>Add step (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir paso (Insert)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
         <source>Settings of the transform (Escape in the steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la transformación (Escape en los pasos)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
         <source>Duplicate the step (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el paso (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
         <source>Delete the step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el paso (Supr)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">Subir (Alt+Arriba)</translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">Bajar (Alt+Abajo)</translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pasos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso fija un campo del destino. Pulse «Añadir paso».</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
         <source>Steps added here run when nothing above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos añadidos aquí se ejecutan si nada de lo anterior se cumple.</translation>
     </message>
 </context>
 <context>
@@ -4767,47 +4767,47 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
         <source>Transforms</source>
-        <translation type="unfinished">Transformaciones</translation>
+        <translation>Transformaciones</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>De → a</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
         <source>No transforms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay transformaciones</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
         <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transformación hace un mensaje a partir de otro. Cree una y nómbrela en una regla.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
         <source>New…</source>
-        <translation type="unfinished">Nuevo…</translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4815,17 +4815,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
         <source>Transform {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
         <source>&amp;Transforms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transformaciones…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="64"/>
         <source>New transform “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva transformación «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4833,22 +4833,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -4924,52 +4924,52 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
         <source>Open &amp;message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;mensaje…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
         <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no empieza por MSH; por campos se comparan mensajes HL7 v2.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
         <source>The messages cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes no se pueden comparar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} bytes; se pueden mostrar de 1 a {most}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
         <source>The message cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el mensaje</translation>
     </message>
 </context>
 <context>
@@ -4977,37 +4977,37 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
         <source>Run &amp;tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar &amp;pruebas</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
         <source>The tests cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas no se pueden ejecutar</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
         <source>Stopped</source>
-        <translation type="unfinished">Detenido</translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}  ·  se probaron los archivos guardados, sin los cambios no guardados</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
         <source>{name}: {n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} mensajes</translation>
     </message>
 </context>
 <context>

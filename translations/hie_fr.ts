@@ -264,57 +264,57 @@
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="30"/>
         <source>Kinds of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’étapes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="32"/>
         <source>&amp;Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir un champ</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="33"/>
         <source>&amp;Remove a field or segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer un champ ou un segment</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="35"/>
         <source>&amp;If</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Si</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="36"/>
         <source>For &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;chaque</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="37"/>
         <source>S&amp;witch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par &amp;cas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="38"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="40"/>
         <source>Call another &amp;transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler une autre &amp;transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="41"/>
         <source>&amp;Log a value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journaliser une valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="42"/>
         <source>Leave the loo&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la boucle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/add_menu.py" line="43"/>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
 </context>
 <context>
@@ -355,79 +355,79 @@
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="41"/>
         <source>Anonymise: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymiser : {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="43"/>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
         <source>To share</source>
-        <translation type="unfinished"></translation>
+        <translation>À partager</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="47"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="48"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
         <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le résultat avant qu’il ne sorte : un parcours rare peut révéler de qui il s’agit.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>One value changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur modifiée.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
         <source>{n} values changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valeurs modifiées.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
         <source>Nothing in this message tells a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce message ne désigne une personne.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
         <source>Save the anonymous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message anonyme</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
         <source>HL7 messages (*.hl7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages HL7 (*.hl7)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
         <source>The message cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne peut pas être enregistré</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
 </context>
 <context>
@@ -655,22 +655,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="48"/>
         <source>Type a command or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une commande ou un nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="49"/>
         <source>Command or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="51"/>
         <source>Commands and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et noms</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/palette.py" line="63"/>
         <source>Nothing is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -794,67 +794,67 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>History of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>Click a step to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étape pour y revenir ou y avancer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
         <source>rule</source>
-        <translation type="unfinished">règle</translation>
+        <translation>règle</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
         <source>transform</source>
-        <translation type="unfinished">transformation</translation>
+        <translation>transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>lookup table</source>
-        <translation type="unfinished">table de correspondance</translation>
+        <translation>table de correspondance</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>schema</source>
-        <translation type="unfinished">schéma</translation>
+        <translation>schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>business process</source>
-        <translation type="unfinished">processus métier</translation>
+        <translation>processus métier</translation>
     </message>
 </context>
 <context>
@@ -862,72 +862,72 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="43"/>
         <source>Differences: {left} and {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {left} et {right}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="45"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="58"/>
         <source>Differences by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences par champ</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="61"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="70"/>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="74"/>
         <source>+ only right    − only left    ≠ other value    · only the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>+ à droite seulement    − à gauche seulement    ≠ autre valeur    · écriture seule</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="103"/>
         <source>The two messages say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux messages disent la même chose.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="105"/>
         <source>One place differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement diffère.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="107"/>
         <source>{n} places differ; the first {most} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} emplacements diffèrent ; les {most} premiers sont affichés.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="110"/>
         <source>{n} places differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} emplacements diffèrent.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="114"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="116"/>
         <source>{n} separators at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séparateurs à la fin</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/compare_window.py" line="117"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -1332,17 +1332,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
         <source>Problem of {title}</source>
-        <translation type="unfinished">Problème de {title}</translation>
+        <translation>Problème de {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
         <source>Completions of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour {title}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
         <source>Something is needed here, e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est requise ici, p. ex. {example}</translation>
     </message>
 </context>
 <context>
@@ -1545,12 +1545,12 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="36"/>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="37"/>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trouvés</translation>
     </message>
 </context>
 <context>
@@ -1948,17 +1948,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="36"/>
         <source>{title}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : classe</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="37"/>
         <source>{title}: schema</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="84"/>
         <source>This schema is not known: groups are found by the order of segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce schéma est inconnu : les groupes sont trouvés par l’ordre des segments.</translation>
     </message>
 </context>
 <context>
@@ -2186,142 +2186,142 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="39"/>
         <source>In all other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les autres cas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="40"/>
         <source>Otherwise</source>
-        <translation type="unfinished">Sinon</translation>
+        <translation>Sinon</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="50"/>
         <source>If {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="52"/>
         <source>When {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand {condition}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="54"/>
         <source>For each {path}, counted by {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque {path}, compté par {key}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="57"/>
         <source>Choose the first case that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le premier cas vrai</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="59"/>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe sans nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="61"/>
         <source>Transform {source} by {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer {source} par {name} en {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="65"/>
         <source>Log {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliser {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="67"/>
         <source>Leave the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la boucle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="69"/>
         <source>Empty remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="71"/>
         <source>Run the Python step {name} in place of &lt;{element}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter l’étape Python {name} à la place de &lt;{element}&gt;</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="74"/>
         <source>&lt;{element}&gt; of IRIS, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; d’IRIS, conservé tel quel</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="81"/>
         <source>Append {value} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {value} à {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="83"/>
         <source>Insert {value} into {target} at {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {value} dans {target} à {key}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="86"/>
         <source>Clear {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="88"/>
         <source>Remove {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {target}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="89"/>
         <source>Set {target} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {target} à {value}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="102"/>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="109"/>
         <source> is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation> n’est pas vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="111"/>
         <source> is empty</source>
-        <translation type="unfinished"></translation>
+        <translation> est vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>and</source>
-        <translation type="unfinished">et</translation>
+        <translation>et</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="118"/>
         <source>or</source>
-        <translation type="unfinished">ou</translation>
+        <translation>ou</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/sentences.py" line="124"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="156"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible commence comme</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="158"/>
         <source>an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="159"/>
         <source>a copy of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie de la source</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
         <source>the message given to it</source>
-        <translation type="unfinished"></translation>
+        <translation>le message reçu</translation>
     </message>
 </context>
 <context>
@@ -2571,42 +2571,42 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="103"/>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="153"/>
         <source>Filter of {tree}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de {tree}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="154"/>
         <source>Filter by name, path or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, chemin ou valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="198"/>
         <source>This message cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est illisible</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="279"/>
         <source>over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="294"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="298"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="302"/>
         <source>Open all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ouvrir en dessous</translation>
     </message>
 </context>
 <context>
@@ -2614,107 +2614,107 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
         <source>Message: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message : {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Places of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements du message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
         <source>Message written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Message sous une autre forme</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
         <source>Which message of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel message du fichier</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
         <source>{k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} sur {n}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>How the message is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un &amp;fichier…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
         <source>With the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le &amp;presse-papiers</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>Anonymise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymiser…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
         <source>Copy path  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
         <source>Copy value  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
         <source>Bytes (hex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets (hex)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
@@ -2804,7 +2804,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/bodies.py" line="25"/>
         <source>{name} (long values cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (longues valeurs coupées)</translation>
     </message>
 </context>
 <context>
@@ -2870,53 +2870,53 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="26"/>
         <source>New transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="29"/>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="54"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="35"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="46"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="56"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : classe et schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible : classe et schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible commence comme</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une transformation « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -2970,67 +2970,67 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
         <source>Sample message</source>
-        <translation type="unfinished">Message d&apos;exemple</translation>
+        <translation>Message d’exemple</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
         <source>Result of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
         <source>Message before</source>
-        <translation type="unfinished"></translation>
+        <translation>Message avant</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
         <source>Paste an HL7 message, or pick a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un message HL7 ou choisissez un exemple</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
         <source>Message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Message après</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
         <source>  Logged: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Journalisé : {text}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>What comes out appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat apparaît ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs modifiés ou nouveaux : {n}. Modifiés ou disparus : {m}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
         <source>Tests of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests de l’espace de travail</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
         <source>Message to try</source>
-        <translation type="unfinished">Message à essayer</translation>
+        <translation>Message à essayer</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/canvas/related.py" line="20"/>
         <source>Li&amp;ght up related items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en évidence les éléments liés</translation>
     </message>
 </context>
 <context>
@@ -3238,32 +3238,32 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
         <source>Message</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
         <source>Point at a field to see its number</source>
-        <translation type="unfinished">Pointez un champ pour voir son numéro</translation>
+        <translation>Pointez un champ pour voir son numéro</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
         <source>Resend</source>
-        <translation type="unfinished">Renvoyer</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
-        <translation type="unfinished">{size} : les valeurs longues sont affichées tronquées. Le message peut être renvoyé tel quel, mais pas modifié.</translation>
+        <translation>{size} : les longues valeurs sont coupées. Renvoi possible tel quel, sans modification.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
-        <translation type="unfinished">Le message ne peut pas être écrit dans son jeu de caractères {name}&#xa0;: {why}</translation>
+        <translation>Le message ne peut pas être écrit dans son jeu de caractères {name} : {why}</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
         <source>Open transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
@@ -3921,48 +3921,48 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="100"/>
         <source>Settings of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="104"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="105"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="112"/>
         <source>A failing step ends the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en échec arrête la transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="114"/>
         <source>A missing source segment counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment source manquant compte comme vide</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="120"/>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="121"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="122"/>
         <source>Source: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : classe et schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="123"/>
         <source>Target: class and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible : classe et schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="124"/>
         <source>The target begins as</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible commence comme</translation>
     </message>
 </context>
 <context>
@@ -3971,17 +3971,17 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="26"/>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="29"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -4108,155 +4108,155 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
         <source>Problem of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de l’étape</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
         <source>Counted by the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par la variable</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
         <source>Value to log</source>
-        <translation type="unfinished">Valeur à journaliser</translation>
+        <translation>Valeur à journaliser</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
         <source>Remark on this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur cette étape</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
         <source>Set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
         <source>Append to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
         <source>Insert into the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
         <source>Clear the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
         <source>At place</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
         <source>Transform to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation à appeler</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
         <source>Value passed along (aux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur transmise (aux)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier cas dont la condition est vraie s’exécute ; sinon, ce qui est en dernier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape d’IRIS est conservée et réécrite telle quelle. Elle ne peut pas s’exécuter ici ; une étape Python peut la remplacer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
         <source>Text of the kept step</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’étape conservée</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape Python qui fait son travail (transforms/NOM.py)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
         <source>The step is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est utilisée</translation>
     </message>
 </context>
 <context>
@@ -4264,12 +4264,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
         <source>{sentence}, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, désactivé</translation>
     </message>
 </context>
 <context>
@@ -4277,77 +4277,77 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="45"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="46"/>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exécuter</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="47"/>
         <source>Run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la sélection</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="48"/>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="70"/>
         <source>Tests and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests et différences</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Test or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ou emplacement</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Result or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat ou nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="72"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez des tests en fichiers .yaml dans le dossier tests de l’espace de travail : un message, son entrée et ce qui doit arriver à quelle cible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
         <source>No tests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun test</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} sur {n} réussis, {messages} messages, {seconds} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent)</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
@@ -4601,164 +4601,164 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
         <source>Transform editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Problem of the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de la transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>DTL of IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTL d’IRIS</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>YAML of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML du fichier</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
         <source>Preview and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et textes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
         <source>{name} was removed; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé ; Annuler le rétablit</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
         <source>Fails on the message below: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue sur le message ci-dessous : {why}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
         <source>No step sets {path} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne définit encore {path}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étape avec une valeur, ou glissez le champ sur la cible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
         <source>Add step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étape « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
         <source>Duplicate step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’étape « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
         <source>Delete step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
         <source>Delete {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} étapes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
         <source>Move step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’étape « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch off “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
         <source>Switch on “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
         <source>Change step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape « {step} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
         <source>Change the settings of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages de « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
         <source>Add step (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape (Inser)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
         <source>Settings of the transform (Escape in the steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la transformation (Échap dans les étapes)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
         <source>Duplicate the step (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’étape (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
         <source>Delete the step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">Monter (Alt+Haut)</translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">Descendre (Alt+Bas)</translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape définit un champ de la cible. Cliquez sur « Ajouter une étape ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
         <source>Steps added here run when nothing above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes ajoutées ici s’exécutent si rien au-dessus n’est vrai.</translation>
     </message>
 </context>
 <context>
@@ -4767,47 +4767,47 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
         <source>Transforms</source>
-        <translation type="unfinished">Transformations</translation>
+        <translation>Transformations</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>De → vers</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
         <source>No transforms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transformation</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
         <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transformation fait d’un message un autre. Créez-en une, puis nommez-la dans une règle.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
         <source>New…</source>
-        <translation type="unfinished">Nouveau…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4815,17 +4815,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
         <source>Transform {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
         <source>&amp;Transforms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transformations…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/mapper/feature.py" line="64"/>
         <source>New transform “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle transformation « {name} »</translation>
     </message>
 </context>
 <context>
@@ -4833,22 +4833,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/model.py" line="231"/>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -4924,52 +4924,52 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
         <source>Open &amp;message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;message…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
         <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne commence pas par MSH ; les messages HL7 v2 sont comparés par champ.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
         <source>The messages cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages ne peuvent pas être comparés</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
         <source>Open message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le message</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {n} octets ; 1 à {most} peuvent être affichés</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
         <source>The message cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -4977,37 +4977,37 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
         <source>Run &amp;tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les &amp;tests</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution…</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
         <source>The tests cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests ne peuvent pas s’exécuter</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}  ·  les fichiers enregistrés ont été testés, sans les modifications non enregistrées</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
         <source>{name}: {n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} messages</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ class EdgeItem(QGraphicsItem):
         """Show another route between the same items."""
         self.route = route
         self.label.show_rules(route.rules)
+        self.label.setVisible(bool(route.rules) and not self.aside)
         self.setToolTip("\n".join([f"{route.source} → {route.target}", *route.rules]))
         self.update()
 
@@ -83,10 +84,10 @@ class EdgeItem(QGraphicsItem):
             self.update()
 
     def set_aside(self, aside: bool) -> None:
-        """Dim it while other routes are looked at."""
+        """Dim it, without the names of its rules, while other routes are looked at."""
         if aside != self.aside:
             self.aside = aside
-            self.label.setOpacity(ASIDE if aside else 1.0)
+            self.label.setVisible(bool(self.route.rules) and not aside)
             self.update()
 
     def number(self, slot: int) -> None:
@@ -131,6 +132,7 @@ class EdgeItem(QGraphicsItem):
         self._arrow(painter)
         if level and self.animated:
             self._dots(painter)
+        painter.setOpacity(1.0)  # figures are read, also those of other routes
         if self.queue:
             self._queue_pill(painter)
 

@@ -26,7 +26,6 @@ class EdgeLabel(QGraphicsItem):
         self._text = rules[0] if rules else ""
         if len(rules) > 1:
             self._text += f" +{len(rules) - 1}"
-        self.setVisible(bool(rules))
         self.update()
 
     def stand(self, end: QPointF, slot: int) -> None:

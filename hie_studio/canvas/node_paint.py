@@ -60,30 +60,50 @@ class Look:
     target: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Names of the colours a card is drawn in. A quiet card keeps words that can be read: less colour, not less contrast."""
+
+    ground: str = "surface"
+    quiet: bool = False
+
+    def of(self, colour: str) -> str:
+        """The colour itself, or the quiet one for words and signs."""
+        return "text_muted" if self.quiet else colour
+
+    def soft(self, colour: str) -> str:
+        """The ground of a tile or a pill in that colour."""
+        return self.ground if self.quiet else colour + "_soft"
+
+
+def ink_of(card: Card, look: Look) -> Ink:
+    """A card beside what is looked at sinks into the canvas; a disabled one has no colours."""
+    if look.dimmed:
+        return Ink("canvas", quiet=True)
+    return Ink() if card.enabled else Ink("window", quiet=True)
+
+
 def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     """Draw a card in its own coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if look.dimmed:
-        painter.setOpacity(0.35)
-    elif not card.enabled:
-        painter.setOpacity(0.62)
-    _body(painter, card, look)
+    ink = ink_of(card, look)
+    _body(painter, card, look, ink)
     if look.zoom >= FULL_ZOOM:
-        _heading(painter, card)
-        _figures(painter, card)
+        _heading(painter, card, ink)
+        _figures(painter, card, ink)
     elif look.zoom >= NAME_ZOOM:
-        _name_only(painter, card, look.zoom)
+        _name_only(painter, card, look.zoom, ink)
     if look.zoom >= NAME_ZOOM:
         _ports(painter, card, look)
-        _badge(painter, card)
+        _badge(painter, card, ink)
 
 
-def _body(painter: QPainter, card: Card, look: Look) -> None:
-    if look.zoom >= FULL_ZOOM:
+def _body(painter: QPainter, card: Card, look: Look, ink: Ink) -> None:
+    if look.zoom >= FULL_ZOOM and not ink.quiet:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("shadow", 0.05))
         painter.drawRoundedRect(NODE_RECT.translated(0, 2), RADIUS + 2, RADIUS + 2)
-    painter.setBrush(theme.color("surface" if look.zoom >= NAME_ZOOM else card.kind + "_soft"))
+    painter.setBrush(theme.color(ink.ground if look.zoom >= NAME_ZOOM else ink.soft(card.kind)))
     painter.setPen(_outline(card, look))
     painter.drawRoundedRect(NODE_RECT, RADIUS + 2, RADIUS + 2)
 
@@ -92,7 +112,7 @@ def _outline(card: Card, look: Look) -> QPen:
     if look.selected or look.target:
         return QPen(theme.color("accent"), 2.0 if look.zoom >= FULL_ZOOM else 2.0 / look.zoom)
     state = card.state
-    if state in (HostState.ERROR, HostState.RETRYING):
+    if state in (HostState.ERROR, HostState.RETRYING) and not look.dimmed:
         return QPen(theme.color("error" if state is HostState.ERROR else "warning"), 1.5)
     pen = QPen(theme.color("border_strong" if look.hovered else "border"), 1.0)
     if card.kind == "placeholder":
@@ -101,12 +121,14 @@ def _outline(card: Card, look: Look) -> QPen:
     return pen
 
 
-def _heading(painter: QPainter, card: Card) -> None:
+def _heading(painter: QPainter, card: Card, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(card.kind + "_soft"))
+    painter.setBrush(theme.color(ink.soft(card.kind)))
     painter.drawRoundedRect(ICON_TILE, RADIUS, RADIUS)
-    icons.renderer(card.icon, theme.color(card.kind).name()).render(painter, ICON_TILE.adjusted(6, 6, -6, -6))
-    _text(painter, NAME_RECT, card.name, theme.font(14, QFont.Weight.DemiBold), "text", middle=True)
+    icons.renderer(card.icon, theme.color(ink.of(card.kind)).name()).render(
+        painter, ICON_TILE.adjusted(6, 6, -6, -6)
+    )
+    _text(painter, NAME_RECT, card.name, theme.font(14, QFont.Weight.DemiBold), ink.of("text"), middle=True)
     _text(painter, TITLE_RECT, card.title, theme.font(12), "text_muted")
     if card.state is not None:
         paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 18))
@@ -122,7 +144,7 @@ def _text(
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
-def _figures(painter: QPainter, card: Card) -> None:
+def _figures(painter: QPainter, card: Card, ink: Ink) -> None:
     figures = card.figures
     if figures is None:
         return
@@ -136,12 +158,12 @@ def _figures(painter: QPainter, card: Card) -> None:
     small, bold = theme.font(12), theme.font(13, QFont.Weight.Medium)
     for sign, value, colour in parts:
         _text(painter, QRectF(x, FIGURES_TOP, 14, 18), sign, small, "text_muted")
-        _text(painter, QRectF(x + 13, FIGURES_TOP, 40, 18), value, bold, colour)
+        _text(painter, QRectF(x + 13, FIGURES_TOP, 40, 18), value, bold, ink.of(colour))
         x += 49
-    _sparkline(painter, card)
+    _sparkline(painter, card, ink)
 
 
-def _sparkline(painter: QPainter, card: Card) -> None:
+def _sparkline(painter: QPainter, card: Card, ink: Ink) -> None:
     history = list(card.history)
     painter.setPen(QPen(theme.color("border"), 1))
     painter.drawLine(SPARKLINE.bottomLeft(), SPARKLINE.bottomRight())
@@ -160,16 +182,16 @@ def _sparkline(painter: QPainter, card: Card) -> None:
     area = QPainterPath(line)
     area.lineTo(SPARKLINE.bottomRight())
     area.lineTo(QPointF(left, SPARKLINE.bottom()))
-    painter.fillPath(area, QBrush(theme.color(card.kind, 0.14)))
+    painter.fillPath(area, QBrush(theme.color(ink.of(card.kind), 0.14)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.color(card.kind), 1.3))
+    painter.setPen(QPen(theme.color(ink.of(card.kind)), 1.3))
     painter.drawPath(line)
 
 
-def _name_only(painter: QPainter, card: Card, zoom: float) -> None:
+def _name_only(painter: QPainter, card: Card, zoom: float, ink: Ink) -> None:
     """Far away: the name as large as fits and a bar of the kind's colour."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(card.kind))
+    painter.setBrush(theme.color(ink.of(card.kind)))
     painter.drawRoundedRect(QRectF(10, 14, 6, NODE_RECT.height() - 28), 3, 3)
     size = min(26.0, 12 / zoom)
     _text(
@@ -177,7 +199,7 @@ def _name_only(painter: QPainter, card: Card, zoom: float) -> None:
         QRectF(26, 8, NODE_RECT.width() - 62, NODE_RECT.height() - 16),
         card.name,
         theme.font(size, QFont.Weight.Medium),
-        "text",
+        ink.of("text"),
         middle=True,
     )
     if card.state is not None:
@@ -195,36 +217,39 @@ def _ports(painter: QPainter, card: Card, look: Look) -> None:
         painter.drawEllipse(OUTPUT_PORT, radius, radius)
 
 
-def _badge(painter: QPainter, card: Card) -> None:
+def _badge(painter: QPainter, card: Card, ink: Ink) -> None:
     """Waiting for a person (failed, suspended) goes before problems of the configuration."""
     figures = card.figures
     failed, suspended = (figures.failed + figures.bad, figures.suspended) if figures else (0, 0)
     if failed and suspended:
         both = QCoreApplication.translate("Canvas", "{failed} failed, {suspended} suspended")
-        _pill(painter, both.format(failed=short_number(failed), suspended=short_number(suspended)), "error")
+        _pill(
+            painter, both.format(failed=short_number(failed), suspended=short_number(suspended)), "error", ink
+        )
     elif failed:
         _pill(
             painter,
             QCoreApplication.translate("Canvas", "{n} failed").format(n=short_number(failed)),
             "error",
+            ink,
         )
     elif suspended:
         text = QCoreApplication.translate("Canvas", "{n} suspended").format(n=short_number(suspended))
-        _pill(painter, text, "warning")
+        _pill(painter, text, "warning", ink)
     elif card.severity in (Severity.ERROR, Severity.WARNING):
         colour = "error" if card.severity is Severity.ERROR else "warning"
-        _pill(painter, f"! {card.problems}", colour)
+        _pill(painter, f"! {card.problems}", colour, ink)
 
 
-def _pill(painter: QPainter, text: str, colour: str) -> None:
+def _pill(painter: QPainter, text: str, colour: str, ink: Ink) -> None:
     font = theme.font(10.5, QFont.Weight.DemiBold)
     width = QFontMetricsF(font).horizontalAdvance(text) + 14
     rect = QRectF(NODE_RECT.right() - width - 8, -9, width, 18)
-    painter.setPen(QPen(theme.color(colour), 1))
-    painter.setBrush(theme.color(colour + "_soft"))
+    painter.setPen(QPen(theme.color(ink.of(colour)), 1))
+    painter.setBrush(theme.color(ink.soft(colour)))
     painter.drawRoundedRect(rect, 9, 9)
     painter.setFont(font)
-    painter.setPen(theme.color(colour))
+    painter.setPen(theme.color(ink.of(colour)))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from pathlib import Path
 from typing import Any
@@ -236,8 +237,10 @@ def put(folder: Path, name: str, data: bytes) -> None:
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Files of a folder that are no hidden ones."""
-    return {
-        path.name: path.read_bytes()
-        for path in folder.glob("*")
-        if path.is_file() and not path.name.startswith(".")
-    }
+    found = {}
+    for path in folder.glob("[!.]*"):
+        with contextlib.suppress(
+            FileNotFoundError, IsADirectoryError
+        ):  # taken since it was listed, or a folder
+            found[path.name] = path.read_bytes()
+    return found

@@ -128,3 +128,26 @@ async def test_a_wsdl_at_a_url_is_loaded_when_the_server_is_there(tmp_path: Path
 
 async def _completed(runtime: Any) -> bool:
     return len(await final(runtime, item="out", status=MessageStatus.COMPLETED)) == 1
+
+
+async def test_a_server_that_restarts_in_mid_traffic_misses_nothing(tmp_path: Path) -> None:
+    port = free_port()
+    async with soap_peer() as peer:
+        write_wsdl(tmp_path, peer.url + "/orders")
+        items = http_service(port, ["out"]), soap_operation()
+        async with running(tmp_path, *items) as runtime, client(port) as session:
+            for number in range(30):
+                if number == 10:
+                    await peer.vanish()
+                if number == 20:
+                    await peer.listen()
+                async with session.post("/", data=submit(order=str(number))) as answer:
+                    assert answer.status == 202
+
+            async def completed() -> bool:
+                return len(await final(runtime, item="out", status=MessageStatus.COMPLETED)) == 30
+
+            await eventually(completed)
+        orders = [etree.fromstring(asked.body).findtext(".//{*}order") for asked in peer.asked]
+        assert list(dict.fromkeys(orders)) == [str(number) for number in range(30)]
+        assert len(orders) <= 31  # only what was on its way when the server went

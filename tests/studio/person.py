@@ -42,25 +42,35 @@ def _window_of(widget: QWidget) -> QWindow:
     return handle
 
 
-def _reachable(widget: QWidget, at: QPoint) -> QPoint:
-    """The place in the window, once it is sure that a person's click there meets this widget."""
-    name = widget.accessibleName() or widget.objectName() or type(widget).__name__
+def _hindrance(widget: QWidget, at: QPoint) -> str:
+    """Why a person's click there would not meet this widget; empty when it would."""
     top = widget.window()
-    assert widget.isVisible(), f"{name} cannot be seen"
-    assert widget.isEnabled(), f"{name} is greyed out"
+    if not widget.isVisible():
+        return "cannot be seen"
+    if not widget.isEnabled():
+        return "is greyed out"
     modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    assert modal in (None, top), f"{name} is behind {modal}"
-    place = widget.mapTo(top, at)
-    met = top.childAt(place)
-    assert met is not None, f"{name} at {at} is out of sight"
-    assert met is widget or widget.isAncestorOf(met), f"{name} at {at} is covered by {met}"
-    return place
+    if modal not in (None, top):
+        return f"is behind {modal}"
+    met = top.childAt(widget.mapTo(top, at))
+    if met is None:
+        return f"is out of sight at {at}"
+    return "" if met is widget or widget.isAncestorOf(met) else f"is covered by {met} at {at}"
+
+
+def _reachable(widget: QWidget, at: Callable[[], QPoint]) -> QPoint:
+    """The place in the window, once it is sure that a person's click there meets this widget."""
+    QTest.qWaitFor(lambda: not _hindrance(widget, at()), 3000)  # nobody clicks while the window still moves
+    name = widget.accessibleName() or widget.objectName() or type(widget).__name__
+    hindrance = _hindrance(widget, at())
+    assert not hindrance, f"{name} {hindrance}"
+    return widget.mapTo(widget.window(), at())
 
 
 def click(widget: QWidget, at: QPoint | None = None, double: bool = False) -> None:
     """One click (or two) at a place of a widget; its middle when no place is given."""
     QApplication.processEvents()  # nobody clicks on what is not yet drawn
-    place = _reachable(widget, at if at is not None else widget.rect().center())
+    place = _reachable(widget, lambda: at if at is not None else widget.rect().center())
     if QApplication.activePopupWidget() is None and not widget.isActiveWindow():
         widget.activateWindow()  # the desktop's window manager does so; the offscreen platform has none
         QApplication.processEvents()
@@ -116,15 +126,38 @@ def scroll_to(widget: QWidget) -> None:
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     assert isinstance(area, QScrollArea), f"{widget} stands in nothing that scrolls"
-    QApplication.processEvents()
+    pane = area.viewport()
+    for _ in range(20):
+        _settle(lambda: widget.mapTo(pane, widget.rect().center()).y())
+        _turn_the_wheel(area, widget)
+        if _in_sight(pane, _settle(lambda: widget.mapTo(pane, widget.rect().center()).y())):
+            return
+    raise AssertionError(f"{widget.accessibleName()} cannot be scrolled into sight")
+
+
+def _settle(place: Callable[[], int]) -> int:
+    """The place once it stays: a page is laid out anew while its parts are made."""
+    seen = [place()]
+    for _ in range(100):
+        QTest.qWait(10)
+        seen.append(place())
+        if seen[-4:] == [seen[-1]] * 4:
+            break
+    return seen[-1]
+
+
+def _in_sight(pane: QWidget, middle: int) -> bool:
+    return 8 < middle < pane.height() - 8
+
+
+def _turn_the_wheel(area: QScrollArea, widget: QWidget) -> None:
     pane, handle = area.viewport(), _window_of(area)
     over_it = pane.mapTo(area.window(), QPoint(pane.width() // 2, pane.height() // 2))
     for _ in range(200):
         middle = widget.mapTo(pane, widget.rect().center()).y()
-        if 8 < middle < pane.height() - 8:
+        if _in_sight(pane, middle):
             return
         QTest.wheelEvent(handle, over_it, QPoint(0, -120 if middle > pane.height() // 2 else 120))
-    raise AssertionError(f"{widget.accessibleName()} cannot be scrolled into sight")
 
 
 def click_row(view: QAbstractItemView, index: QModelIndex, double: bool = False) -> None:
@@ -159,10 +192,10 @@ def pick(combo: QComboBox, text: str) -> None:
 def drag(view: CanvasView, start: QPointF, end: QPointF) -> None:
     """From one place of the scene to another."""
     area, window = view.viewport(), _window_of(view)
-    QTest.mousePress(window, LEFT, NONE, _reachable(area, view.mapFromScene(start)))
+    QTest.mousePress(window, LEFT, NONE, _reachable(area, lambda: view.mapFromScene(start)))
     for part in (0.3, 0.7, 1.0):
         QTest.mouseMove(window, area.mapTo(area.window(), view.mapFromScene(start + (end - start) * part)))
-    QTest.mouseRelease(window, LEFT, NONE, _reachable(area, view.mapFromScene(end)))
+    QTest.mouseRelease(window, LEFT, NONE, _reachable(area, lambda: view.mapFromScene(end)))
 
 
 def drop_file(window: QWidget, path: Path) -> None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from hie_studio.canvas.node_paint import NAME_RECT, TITLE_RECT, Card, Look, paint_card
+from hie_studio.theme import theme
+from hie_studio.theme.tokens import contrast
 from studio.hospital import hospital
 from studio.person import CTRL, SHIFT, click, press, write
 
@@ -47,3 +54,40 @@ def test_typing_on_the_canvas_finds_a_component_and_enter_adds_it(window, qtbot,
     write("x")
     press(Qt.Key.Key_Escape)
     assert len(window.scene.nodes) == 1 and window.view.hasFocus()
+
+
+def test_with_everything_selected_nothing_is_dimmed(window, qtbot):
+    window.document.load_state(hospital())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    assert set(window.selection.items) == lit(window) == set(window.scene.nodes)
+    assert not any(edge.aside for edge in window.scene.edges.values())
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_words_of_a_dimmed_card_and_of_a_disabled_one_can_be_read(qapp, choice):
+    before = theme.choice()
+    theme.choose(choice)
+    try:
+        card = Card("to.Lab.Orders", "HL7 TCP operation", "tcp", "operation", True, True, False)
+        for enabled, look in (
+            (True, Look(2.0, dimmed=True)),
+            (False, Look(2.0)),
+            (False, Look(2.0, dimmed=True)),
+        ):
+            image = QImage(520, 200, QImage.Format.Format_RGB32)
+            image.fill(theme.color("canvas"))
+            painter = QPainter(image)
+            painter.scale(2, 2)
+            paint_card(painter, replace(card, enabled=enabled), look)
+            painter.end()
+            for words in (NAME_RECT, TITLE_RECT):
+                place = QRectF(words.topLeft() * 2, words.size() * 2).toRect()
+                ground = image.pixelColor(place.topLeft()).name()
+                shown = {image.pixelColor(x, y).name() for x in range(place.left(), place.right())
+                         for y in range(place.top(), place.bottom())}  # fmt: skip
+                assert max(contrast(one, ground) for one in shown) >= 4.5
+    finally:
+        theme.choose(before)

@@ -60,7 +60,10 @@ def _hindrance(widget: QWidget, at: QPoint) -> str:
 
 def _reachable(widget: QWidget, at: Callable[[], QPoint]) -> QPoint:
     """The place in the window, once it is sure that a person's click there meets this widget."""
-    QTest.qWaitFor(lambda: not _hindrance(widget, at()), 3000)  # nobody clicks while the window still moves
+    for _ in range(300):  # nobody clicks while the window still moves
+        if not _hindrance(widget, at()):
+            break
+        QTest.qWait(10)
     name = widget.accessibleName() or widget.objectName() or type(widget).__name__
     hindrance = _hindrance(widget, at())
     assert not hindrance, f"{name} {hindrance}"

@@ -25,6 +25,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
+from hie_studio.window.begin_flow import BeginFlow
 from hie_studio.window.docks import Docks
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
@@ -45,8 +46,10 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.link = link or RuntimeLink(self)
         self.running = False
+        self._at_start = False  # the start page is shown although something is open
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
         self.rules = RuleWindows(self.document, self.selection, self.editors)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
@@ -143,7 +146,9 @@ class MainWindow(QMainWindow):
         self.start_page.new_wanted.connect(self.files.new)
         self.start_page.open_wanted.connect(self.files.open)
         self.start_page.import_wanted.connect(self.files.ask_import)
-        self.start_page.path_wanted.connect(self.files.open_path)
+        self.start_page.path_wanted.connect(self.files.open_recent)
+        self.start_page.begin_wanted.connect(self.begin_flow.begin)
+        self.start_page.back_wanted.connect(self._leave_start_page)
         self.run_flow.refused.connect(self.banner.tell)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
@@ -167,6 +172,7 @@ class MainWindow(QMainWindow):
         self._opened()
 
     def _opened(self) -> None:
+        self._at_start = False
         self._show_page()
         self.view.fit()
         self.view.setFocus()
@@ -174,11 +180,29 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         is_open = self.document.is_open
-        self.stack.setCurrentWidget(self.view if is_open else self.start_page)
-        if is_open == self.docks.palette.isHidden():
-            for dock in self.docks.all():
-                dock.setVisible(is_open)
-            self.docks.give_sizes()
+        working = is_open and not self._at_start
+        self.start_page.show_open(self.document.production.name if is_open else "")
+        self.stack.setCurrentWidget(self.view if working else self.start_page)
+        if working:
+            self.docks.bring_back()
+        else:
+            self.docks.put_away()
+
+    def show_start_page(self) -> None:
+        """The ways to begin, with a way back to what is open."""
+        self._at_start = True
+        self._show_page()
+        self.start_page.take_focus()
+
+    def show_templates(self) -> None:
+        """The start page at its templates."""
+        self.show_start_page()
+        self.start_page.choose_template()
+
+    def _leave_start_page(self) -> None:
+        self._at_start = False
+        self._show_page()
+        self.view.setFocus()
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.files.recent())

@@ -55,11 +55,13 @@ class Actions(QObject):
         flow = self._window.files
         return [
             Spec("new", self.tr("&New…"), KEY.New, "new", flow.new),
+            Spec("template", self.tr("New from &template…"), "Ctrl+Shift+N", "", self._window.show_templates),
             Spec("open", self.tr("&Open…"), KEY.Open, "open", flow.open),
             Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", flow.ask_import),
             Spec("export", self.tr("&Export to IRIS…"), "Ctrl+Shift+E", "", flow.ask_export),
             Spec("save", self.tr("&Save"), KEY.Save, "save", flow.save),
             Spec("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "save", flow.save_as),
+            Spec("start_page", self.tr("Start pa&ge"), "Alt+Home", "", self._window.show_start_page),
             Spec("quit", self.tr("&Quit"), "Ctrl+Q", "close", self._window.close),
         ]
 
@@ -153,7 +155,7 @@ class Actions(QObject):
         """The menu bar."""
         bar = self._window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._fill(file, "new open import | save save_as export |")
+        self._fill(file, "new template open import | save save_as export | start_page |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))

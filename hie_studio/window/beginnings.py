@@ -11,8 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from hie_runtime.config.problems import Problem, Severity
-from hie_runtime.errors import ConfigError
+from hie_runtime.config.problems import ConfigError, Problem, Severity
 from hie_studio.shipped import MissingResourceError, folder
 
 translate = QCoreApplication.translate
@@ -76,7 +75,9 @@ def _words() -> dict[tuple[Origin, str], tuple[str, str]]:
     templates = {
         "adt-distribution": (
             translate("Beginnings", "ADT distribution"),
-            translate("Beginnings", "Patient events to the departments that need them, ward codes by a table"),
+            translate(
+                "Beginnings", "Patient events to the departments that need them, ward codes by a table"
+            ),
         ),
         "results-to-gp": (
             translate("Beginnings", "Results to GP"),

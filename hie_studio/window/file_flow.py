@@ -292,11 +292,12 @@ class FileFlow(QObject):
         self.recent_menu.clear()
         for path in self.recent():
             action = self.recent_menu.addAction(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self._open_recent(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.open_recent(path))
         self.recent_menu.setEnabled(bool(self.recent()))
         self.recent_changed.emit()
 
-    def _open_recent(self, path: Path) -> None:
+    def open_recent(self, path: Path) -> None:
+        """Open a workspace chosen from a list, after what is open was saved."""
         if self.may_leave():
             self.open_path(path)
 

@@ -29,6 +29,7 @@ from hie_studio.window.begin_flow import BeginFlow
 from hie_studio.window.docks import Docks
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.keeping import Keeper
 from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
 from hie_studio.window.start_page import StartPage
@@ -59,11 +60,12 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._connect()
         self._make_features()
+        self.keeper = Keeper(self)
+        self.keeper.restore_window()
         self.setAcceptDrops(True)
         self._show_page()
         self._show_title()
         self._allow()
-        self._restore()
 
     # --- parts ------------------------------------------------------------------------------
 
@@ -174,7 +176,8 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self._at_start = False
         self._show_page()
-        self.view.fit()
+        if not self.keeper.give_back():
+            self.view.fit()
         self.view.setFocus()
         self.studio.opened.emit()
 
@@ -342,12 +345,11 @@ class MainWindow(QMainWindow):
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        else:
-            self.resize(1280, 800)
+    def go_on(self) -> None:
+        """Open what was open when the Studio ended, as it was."""
+        path = self.keeper.last_workspace()
+        if path is not None:
+            self.files.open_path(path)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -359,7 +361,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.stop_import()
-        self.settings.setValue("geometry", self.saveGeometry())
+        self.keeper.end()
         event.accept()
 
 

@@ -66,7 +66,9 @@ async def _session(app: QApplication, window: MainWindow, options: Options) -> i
     peers: SimulatedPeers | None = None
     try:
         if options.workspace is None:
-            window.files.offer_unsaved()
+            window.go_on()
+            if window.banner.isHidden():  # a banner may offer something of the workspace already
+                window.files.offer_unsaved()
         elif (code := await _open(window, options)) != 0:
             return code
         if options.simulate and options.workspace is not None:

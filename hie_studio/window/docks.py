@@ -76,6 +76,17 @@ class Docks:
         self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
 
+    def shown_page(self) -> str:
+        """Which panel of the tabs is in front, by a name that no language changes."""
+        page = self.tabs.currentWidget()
+        return next((type(panel).__name__ for panel, its in self._pages.items() if its is page), "")
+
+    def show_page(self, name: str) -> None:
+        """Bring the panel of that name to the front; see :meth:`shown_page`."""
+        for panel, page in self._pages.items():
+            if type(panel).__name__ == name:
+                self.tabs.setCurrentWidget(page)
+
     def put_away(self) -> None:
         """Leave the room to the start page."""
         if self._away:

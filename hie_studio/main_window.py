@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.link = link or RuntimeLink(self)
         self.running = False
+        self.starts_again = False  # the session starts another Studio when this one has ended
         self._at_start = False  # the start page is shown although something is open
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
@@ -286,15 +287,16 @@ class MainWindow(QMainWindow):
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""
-        self._use_theme("light" if theme.is_dark() else "dark")
-
-    def use_system_theme(self) -> None:
-        """Follow the system's light or dark."""
-        self._use_theme("system")
-
-    def _use_theme(self, choice: theme.Choice) -> None:
+        choice: theme.Choice = "light" if theme.is_dark() else "dark"
         theme.choose(choice)
         self.settings.setValue("theme", choice)
+
+    def offer_start_again(self, words: str) -> None:
+        """Tell of a setting that holds from the next start, and offer that start."""
+        self.banner.ask(words, [(self.tr("Start again now"), self._start_again)])
+
+    def _start_again(self) -> None:
+        self.starts_again = self.close()
 
     # --- the runtime ------------------------------------------------------------------------
 

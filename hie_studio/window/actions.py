@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from hie_studio.theme import icons, theme
 from hie_studio.window.language_menu import LanguageMenu
+from hie_studio.window.view_menus import ScaleMenu, ThemeMenu
 
 if TYPE_CHECKING:
     from hie_studio.main_window import MainWindow
@@ -93,7 +94,6 @@ class Actions(QObject):
             Spec("fit", self.tr("&Fit"), "Ctrl+9", "fit", view.fit),
             Spec("layout", self.tr("&Arrange"), "Ctrl+Shift+L", "layout", view.editing.arrange),
             Spec("theme", self.tr("Light or &dark"), "Ctrl+Shift+D", "theme", self._window.toggle_theme),
-            Spec("system_theme", self.tr("Theme of the &system"), None, "", self._window.use_system_theme),
         ]
 
     def _production(self) -> list[Spec]:
@@ -163,7 +163,11 @@ class Actions(QObject):
             edit, "undo redo | cut copy paste duplicate delete | select_all find | add rename connect inspect"
         )
         view = bar.addMenu(self.tr("&View"))
-        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme system_theme")
+        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme")
+        view.addMenu(ThemeMenu(self._window.settings, view))
+        scale = ScaleMenu(self._window.settings, view)
+        scale.chosen.connect(self._window.offer_start_again)
+        view.addMenu(scale)
         language = LanguageMenu(self._window.settings, view)
         language.told.connect(self._window.banner.tell)
         view.addMenu(language)

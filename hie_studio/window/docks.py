@@ -10,7 +10,7 @@ from hie_studio.canvas.palette import PalettePanel
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
-WIDEST_PANEL = 760
+WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
 
 
 class Docks:

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
     def find_messages(self) -> None:
         """Go to the message list, to type what is looked for."""
         self.docks.show_tab(self.messages)
-        self.messages.find()
+        self.messages.find_text()
 
     def trace_newest(self) -> None:
         """Show the story of the newest message, of the selected item if one is."""

@@ -99,7 +99,7 @@ class MessagesPanel(QWidget):
         """List the messages of one item."""
         self.filters.choose_item(name)
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Have a text typed that the wanted messages hold; Enter goes to the newest of them."""
         self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

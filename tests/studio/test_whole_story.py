@@ -191,7 +191,7 @@ def add_rule(window: MainWindow) -> None:
     scroll_to(field)
     click(field)
     over("MSH:5")
-    pick(operator, "!=")
+    pick(operator, "is not")
     click(value)
     over("PACS")
     targets = detail.blocks[0].actions_editor.sends[0][0]

@@ -15,7 +15,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.ast import to_text
 from hie_runtime.rules.compile import RuleEnvironment, RuleError, compile_rules
-from hie_runtime.rules.conditions import conditions_from_text
+from hie_runtime.rules.condition_tree import condition_tree
 from hie_runtime.rules.constraints import MAX_KINDS
 from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import MAX_LENGTH, ExpressionError, parse_expression, unknown_functions
@@ -29,7 +29,7 @@ def everything(text: str, folder: Path | None = None) -> str:
     """All that is ever done with an expression."""
     tree = parse_expression(text)
     unknown_functions(tree, FUNCTIONS)
-    conditions_from_text(text)
+    condition_tree(text)
     written = to_text(tree)
     assert parse_expression(written) == tree
     assert hash(parse_expression(written)) == hash(tree)

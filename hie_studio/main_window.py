@@ -235,7 +235,10 @@ class MainWindow(QMainWindow):
             "run": is_open and not self.running,
             "stop": self.running,
             "reload": is_open and self.running,
-            **dict.fromkeys(("add", "find", "fit", "layout", "paste", "select_all", "inspect"), is_open),
+            "newest": self.running,
+            **dict.fromkeys(
+                ("add", "find", "fit", "layout", "paste", "select_all", "inspect", "find_messages"), is_open
+            ),
         }
         for name, enabled in able.items():
             self.actions_[name].setEnabled(enabled)
@@ -280,10 +283,20 @@ class MainWindow(QMainWindow):
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
 
+    def find_messages(self) -> None:
+        """Go to the message list, to type what is looked for."""
+        self.docks.show_tab(self.messages)
+        self.messages.find_text()
+
+    def trace_newest(self) -> None:
+        """Show the story of the newest message, of the selected item if one is."""
+        chosen = self.selection.items
+        self.messages.trace_newest(chosen[0] if len(chosen) == 1 else "")
+
     def focus_inspector(self) -> None:
         """Go to the settings of the selected item."""
         self.docks.inspector.show()
-        self.inspector.setFocus()
+        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""

@@ -20,9 +20,10 @@ _DAY = 86_400.0
 
 
 class MessageFilters(QWidget):
-    """Which messages to list. ``changed`` is emitted when that is another query."""
+    """Which messages to list. ``changed`` is emitted when that is another query, ``entered`` at Enter in the text."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class MessageFilters(QWidget):
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
+        self.text.returnPressed.connect(pause.stop)
+        self.text.returnPressed.connect(self.entered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -141,6 +141,6 @@ def mark(view: HL7View, spans: Sequence[tuple[int, int]], colour: str) -> None:
         cursor.setPosition(min(start, max(0, view.document().characterCount() - 1)))
         end = min(start + length, view.document().characterCount() - 1)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        one.cursor, one.format = cursor, look  # type: ignore[attr-defined]
+        one.cursor, one.format = cursor, look
         chosen.append(one)
     view.setExtraSelections(chosen)

@@ -124,7 +124,9 @@ class MainWindow(QMainWindow):
         self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
+            panel.capture_requested.connect(self.studio.capture_wanted)
         self.messages.comparison_requested.connect(self.studio.comparison_wanted)
+        self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
         self.editors = EditorWindows(self.document, self)
-        self.rules = RuleWindows(self.document, self.selection, self.editors)
+        self.rules = RuleWindows(self.document, self.selection, self.editors, self.link)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)

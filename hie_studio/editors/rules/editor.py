@@ -24,10 +24,13 @@ from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import Change, kind_of
 from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.coverage import Coverage, rows_fired
+from hie_studio.editors.rules.coverage_bar import CoverageBar
 from hie_studio.editors.rules.offers import Offers, delegate_problem, rule_problem
 from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.editors.rules.rule_set_bar import RuleSetBar
+from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
@@ -39,7 +42,13 @@ class RuleEditor(QWidget):
 
     transform_wanted = Signal(str)
 
-    def __init__(self, document: Document, rule_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        rule_name: str = "",
+        running: RunningMessages | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self.rule_name = rule_name
@@ -70,6 +79,9 @@ class RuleEditor(QWidget):
         self.try_out = TryOut(document, self._source_names, self)
         self.try_out.field_picked.connect(self._pick_field)
         self.try_out.tried.connect(self._on_tried)
+        self.coverage_bar = CoverageBar(running, self._routers, self.try_out.source.currentText, self)
+        self.coverage_bar.counted.connect(self._on_counted)
+        self._covered: tuple[RuleDefinition | None, Coverage | None] = (None, None)
         self._tried: Sample | None = None  # made when it is first asked for after a change
         self.add_button = QPushButton(self.tr("Add rule"), self)
         self.add_button.setAutoDefault(False)
@@ -106,16 +118,22 @@ class RuleEditor(QWidget):
         """Show the document as it is now."""
         definition = self.definition
         self._tried = None
-        rules = rule_edits.rules_of(definition) if definition is not None else []
-        problems = {n: why for n, rule in enumerate(rules) if (why := rule_problem(rule, self._offers))}
+        rules = self._show_list()
         self._title.setText(self.rule_name or self.tr("No rule"))
         users = [item.name for item in self._document.production.items if self._uses(item.name)]
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
-        self.list.show_rules(rules, problems)
         self.try_out.show_rules(definition)
+        self.coverage_bar.show_rules(definition, self.try_out.environment())
+        self.coverage_bar.setVisible(bool(rules))
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
         self._show_detail()
+
+    def _show_list(self) -> list[Rule]:
+        rules = rule_edits.rules_of(self.definition) if self.definition is not None else []
+        problems = {n: why for n, rule in enumerate(rules) if (why := rule_problem(rule, self._offers))}
+        self.list.show_rules(rules, problems, self._fired())
+        return rules
 
     def add(self) -> None:
         """Add an empty rule below the chosen one."""
@@ -199,10 +217,39 @@ class RuleEditor(QWidget):
         self._show_set(definition, row)
         inside = 0 <= row < len(rules) and self._empty_set is None
         self.detail.show_rule(rules[row] if inside else None)
+        self._show_branches_fired()
         for button in (self.duplicate_button, self.delete_button):
             button.setEnabled(row >= 0)
         self.up_button.setEnabled(row > 0)
         self.down_button.setEnabled(0 <= row < len(rules) - 1)
+
+    def _on_counted(self, definition: RuleDefinition | None, coverage: Coverage | None) -> None:
+        self._covered = definition, coverage
+        self._show_list()
+        self._show_branches_fired()
+
+    def _fired(self) -> list[int] | None:
+        """For how many recorded messages each rule fires; None until the rules are counted as they are now."""
+        counted, coverage = self._covered
+        if coverage is None or counted is None or counted is not self.definition:
+            return None
+        return rows_fired(counted, coverage)
+
+    def _show_branches_fired(self) -> None:
+        row, (counted, coverage) = self.list.currentRow(), self._covered
+        if coverage is None or counted is None or counted is not self.definition or row < 0:
+            self.detail.show_fired(None)
+        else:
+            self.detail.show_fired(coverage.of_branches(*rule_edits.place_of(counted, row)))
+
+    def _routers(self) -> dict[str, list[str]]:
+        """Items that use the rules, each with those that send to it."""
+        items = self._document.production.items
+        return {
+            item.name: [one.name for one in items if item.name in one.targets]
+            for item in items
+            if self._uses(item.name)
+        }
 
     def _show_set(self, definition: RuleDefinition | None, row: int) -> None:
         self.sets.setVisible(bool(self.rule_name))
@@ -304,4 +351,5 @@ class RuleEditor(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.sets)
+        layout.addWidget(self.coverage_bar)
         layout.addWidget(self._stack, 1)

@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.rules.model import Rule
-from hie_studio.editors.rules.sentences import sentence
+from hie_studio.editors.rules.sentences import fired_text, sentence
 from hie_studio.theme import icons, theme
 
 SENTENCE = Qt.ItemDataRole.UserRole
 PROBLEM = Qt.ItemDataRole.UserRole + 1
+FIRED = Qt.ItemDataRole.UserRole + 2  # for how many messages, None while nobody counted
 LEFT = 72
 PAD = 12
 Index = QModelIndex | QPersistentModelIndex
@@ -59,10 +60,11 @@ class RuleDelegate(QStyledItemDelegate):
         number = QRect(rect.left() + 8, rect.top() + PAD, 20, 20)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
         text = rect.adjusted(LEFT - 8, PAD, -PAD, -PAD)
+        taken = self._paint_fired(painter, text, index.data(FIRED)) if on else 0
         painter.setFont(_name_font())
         painter.setPen(theme.color("text" if on else "text_muted"))
         name = QFontMetrics(_name_font()).elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, text.width()
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, text.width() - taken
         )
         painter.drawText(
             QRect(text.left(), text.top(), text.width(), 20), Qt.AlignmentFlag.AlignVCenter, name
@@ -98,6 +100,23 @@ class RuleDelegate(QStyledItemDelegate):
             return bool(model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole))
         return False
 
+    def _paint_fired(self, painter: QPainter, text: QRect, fired: int | None) -> int:
+        """How often the rule fired, at the right of its name; returns the room it takes."""
+        if fired is None:
+            return 0
+        told = fired_text(fired)
+        font = theme.font(12, QFont.Weight.DemiBold)
+        width = QFontMetrics(font).horizontalAdvance(told) + 16
+        box = QRect(text.right() - width, text.top(), width, 20)
+        if not fired:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("warning_soft"))
+            painter.drawRoundedRect(box, 10, 10)
+        painter.setFont(font)
+        painter.setPen(theme.color("ok" if fired else "warning"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
+        return width + 8
+
     def _paint_tick(self, painter: QPainter, box: QRect, on: bool) -> None:
         painter.setPen(theme.color("accent" if on else "border_strong"))
         painter.setBrush(theme.color("accent" if on else "surface"))
@@ -130,8 +149,10 @@ class RuleList(QListWidget):
         self.currentRowChanged.connect(self.chosen)
         self.itemChanged.connect(self._on_changed)
 
-    def show_rules(self, rules: Sequence[Rule], problems: dict[int, str]) -> None:
-        """Show the rules; the chosen row stays chosen."""
+    def show_rules(
+        self, rules: Sequence[Rule], problems: dict[int, str], fired: Sequence[int] | None = None
+    ) -> None:
+        """Show the rules, and for how many messages each fired; the chosen row stays chosen."""
         row = self.currentRow()
         with QSignalBlocker(self):
             while self.count() > len(rules):
@@ -148,7 +169,12 @@ class RuleList(QListWidget):
                 entry.setData(SENTENCE, told)
                 entry.setData(PROBLEM, problems.get(number, ""))
                 entry.setToolTip(rule.comment or rule.annotation or told)
-                entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{number + 1}. {name}: {told}")
+                count = fired[number] if fired is not None and number < len(fired) else None
+                entry.setData(FIRED, count)
+                heard = f"{number + 1}. {name}: {told}"
+                if count is not None and not rule.disabled:
+                    heard = f"{heard}. {fired_text(count)}"
+                entry.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
                 entry.setCheckState(Qt.CheckState.Unchecked if rule.disabled else Qt.CheckState.Checked)
             self.setCurrentRow(min(max(row, 0), len(rules) - 1))
         self.doItemsLayout()

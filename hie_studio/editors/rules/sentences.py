@@ -123,3 +123,8 @@ def _or(names: Sequence[str]) -> str:
     if len(names) < 2:
         return names[0] if names else ""
     return translate("Rules", "{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def fired_text(count: int) -> str:
+    """For how many messages something was done, in two words."""
+    return translate("Rules", "fires {n}×").format(n=count) if count else translate("Rules", "never fires")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,12 +24,14 @@ from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import Change, kind_of
 from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.coverage import Coverage, rows_fired
 from hie_studio.editors.rules.coverage_bar import CoverageBar
 from hie_studio.editors.rules.offers import Offers, delegate_problem, rule_problem
 from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.editors.rules.rule_set_bar import RuleSetBar
+from hie_studio.editors.rules.rule_text import RuleTextError, rules_in, rules_text
 from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
@@ -55,6 +57,7 @@ class RuleEditor(QWidget):
         self.setAccessibleName(self.tr("Rule editor"))
         self._title = QLabel(self)
         self._title.setProperty("heading", True)
+        self.problem = problem_label(self, self.tr("the rules"))
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
         self.list = RuleList(self)
@@ -62,6 +65,10 @@ class RuleEditor(QWidget):
         self.list.toggled.connect(self._on_toggled)
         self.list.moved.connect(self._on_moved)
         self.list.delete_requested.connect(self.delete)
+        self.list.duplicate_requested.connect(self.duplicate)
+        self.list.copy_requested.connect(self.copy)
+        self.list.cut_requested.connect(self.cut)
+        self.list.paste_requested.connect(self.paste)
         self._offers = Offers(
             self._target_names,
             self._transform_names,
@@ -87,8 +94,10 @@ class RuleEditor(QWidget):
         self.add_button.setAutoDefault(False)
         ThemedIcon(self.add_button, "add")
         self.add_button.clicked.connect(self.add)
-        self.duplicate_button = self._tool("duplicate", self.tr("Duplicate the rule"), self.duplicate)
-        self.delete_button = self._tool("remove", self.tr("Delete the rule"), self.delete)
+        self.duplicate_button = self._tool(
+            "duplicate", self.tr("Duplicate the rule (Ctrl+D)"), self.duplicate
+        )
+        self.delete_button = self._tool("remove", self.tr("Delete the rule (Delete)"), self.delete)
         self.up_button = self._tool("arrow-up", self.tr("Move up (Alt+Up)"), lambda: self._shift(-1))
         self.down_button = self._tool("arrow-down", self.tr("Move down (Alt+Down)"), lambda: self._shift(1))
         self.empty = EmptyState("router", "", "", self)
@@ -106,18 +115,22 @@ class RuleEditor(QWidget):
     def open(self, rule_name: str) -> None:
         """Edit another definition."""
         self.rule_name = rule_name
-        self.list.setCurrentRow(-1)
+        self.list.choose(-1)
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor. Rules are
+        pasted wherever text is not."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
         definition = self.definition
         self._tried = None
+        show_problem(self.problem, "")
         rules = self._show_list()
         self._title.setText(self.rule_name or self.tr("No rule"))
         users = [item.name for item in self._document.production.items if self._uses(item.name)]
@@ -149,7 +162,7 @@ class RuleEditor(QWidget):
             at = row + 1 if row >= 0 else len(rule_edits.rules_of(made)) - 1
         self._empty_set = None
         self._apply(made)
-        self.list.setCurrentRow(at)
+        self.list.choose(at)
         if self.detail.rule is not None:
             self.detail.name.setFocus()
             self.detail.name.selectAll()
@@ -158,14 +171,42 @@ class RuleEditor(QWidget):
         """Add a copy of the chosen rule below it."""
         definition, row = self.definition, self.list.currentRow()
         if definition is not None and row >= 0:
-            self._apply(rule_edits.insert_after(definition, row, rule_edits.duplicate_of(definition, row)))
-            self.list.setCurrentRow(row + 1)
+            copy = rule_edits.copy_of(definition, rule_edits.rules_of(definition)[row])
+            self._apply(rule_edits.insert_after(definition, row, copy))
+            self.list.choose(row + 1)
 
     def delete(self) -> None:
-        """Delete the chosen rule; undo brings it back."""
-        definition, row = self.definition, self.list.currentRow()
-        if definition is not None and row >= 0:
-            self._apply(rule_edits.remove_rule(definition, row))
+        """Delete the chosen rules; undo brings them back."""
+        definition, rows = self.definition, self.list.chosen_rows()
+        if definition is not None and rows:
+            self._apply(rule_edits.remove_rules(definition, rows))
+            self.list.choose(min(rows[0], self.list.count() - 1))
+
+    def copy(self) -> None:
+        """Put the chosen rules on the clipboard, as text."""
+        definition, rows = self.definition, self.list.chosen_rows()
+        if definition is not None and rows:
+            rules = rule_edits.rules_of(definition)
+            QGuiApplication.clipboard().setText(rules_text([rules[row] for row in rows]))
+
+    def cut(self) -> None:
+        """Put the chosen rules on the clipboard and delete them here."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Add the rules of the text on the clipboard below the chosen one."""
+        try:
+            rules = rules_in(QGuiApplication.clipboard().text())
+        except RuleTextError as error:
+            show_problem(self.problem, str(error))
+            return
+        if self.rule_name:
+            rows = self.list.chosen_rows()
+            definition = self.definition or RuleDefinition(name=self.rule_name)
+            at = rows[-1] if rows else -1
+            self._apply(rule_edits.paste_after(definition, at, rules))
+            self.list.choose_rows(at + 1 if rows else self.list.count() - len(rules), len(rules))
 
     def _shift(self, by: int) -> None:
         row = self.list.currentRow()
@@ -175,7 +216,7 @@ class RuleEditor(QWidget):
     def _on_moved(self, row: int, to: int) -> None:
         if self.definition is not None:
             self._apply(rule_edits.move_rule(self.definition, row, to))
-            self.list.setCurrentRow(to)
+            self.list.choose(to)
 
     def _on_toggled(self, row: int, enabled: bool) -> None:
         definition = self.definition
@@ -204,7 +245,7 @@ class RuleEditor(QWidget):
         row = rule_edits.first_row(definition, number)
         self._empty_set = number if row < 0 else None
         if row >= 0:
-            self.list.setCurrentRow(row)
+            self.list.choose(row)
         self._show_detail()
 
     def _on_changed(self, change: Change) -> None:
@@ -344,6 +385,7 @@ class RuleEditor(QWidget):
         whole.addWidget(top)
         whole.addWidget(self.try_out)
         whole.setSizes([460, 220])
+        self.problem.setContentsMargins(16, 0, 16, 8)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)
@@ -352,4 +394,5 @@ class RuleEditor(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.sets)
         layout.addWidget(self.coverage_bar)
+        layout.addWidget(self.problem)
         layout.addWidget(self._stack, 1)

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -16,11 +18,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -128,18 +131,25 @@ class RuleDelegate(QStyledItemDelegate):
 
 
 class RuleList(QListWidget):
-    """Signals: chosen (row); toggled (row, enabled); moved (from, to); delete and duplicate requested."""
+    """Signals: chosen (row); toggled (row, enabled); moved (from, to); delete, duplicate, copy, cut and paste wanted."""
 
     chosen = Signal(int)
     toggled = Signal(int, bool)
     moved = Signal(int, int)
     delete_requested = Signal()
+    duplicate_requested = Signal()
+    copy_requested = Signal()
+    cut_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Rules"))
         self.setItemDelegate(RuleDelegate(self))
         self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -176,11 +186,55 @@ class RuleList(QListWidget):
                     heard = f"{heard}. {fired_text(count)}"
                 entry.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
                 entry.setCheckState(Qt.CheckState.Unchecked if rule.disabled else Qt.CheckState.Checked)
-            self.setCurrentRow(min(max(row, 0), len(rules) - 1))
+            wanted = min(max(row, 0), len(rules) - 1)
+            if self.currentRow() != wanted:
+                self.choose(wanted)
         self.doItemsLayout()
 
+    def chosen_rows(self) -> list[int]:
+        """The selected rows, from the top."""
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    def choose(self, row: int) -> None:
+        """Make a row the current one and the only one selected, whatever keys are held; -1 chooses none."""
+        self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def choose_rows(self, first: int, count: int) -> None:
+        """Select rows that follow one another; the first is the current one."""
+        self.choose(first)
+        for row in range(first, first + count):
+            self.item(row).setSelected(True)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        some = bool(self.chosen_rows())
+        for words, keys, signal, enabled in (
+            (self.tr("Copy"), "Ctrl+C", self.copy_requested, some),
+            (self.tr("Cut"), "Ctrl+X", self.cut_requested, some),
+            (self.tr("Paste"), "Ctrl+V", self.paste_requested, True),
+            (self.tr("Duplicate"), "Ctrl+D", self.duplicate_requested, some),
+            (self.tr("Delete"), "Delete", self.delete_requested, some),
+        ):
+            action = menu.addAction(f"{words}\t{keys}", signal.emit)
+            action.setEnabled(enabled)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """One rule at a time: several would have no one place."""
+        if len(self.chosen_rows()) == 1:
+            super().startDrag(actions)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Up and Alt+Down move the rule, Delete removes it, Space switches it."""
+        """Alt+Up and Alt+Down move the rule, Delete removes it, Space switches it; copy, cut, paste, Ctrl+D."""
+        for keys, wanted in (
+            (QKeySequence.StandardKey.Copy, self.copy_requested),
+            (QKeySequence.StandardKey.Cut, self.cut_requested),
+            (QKeySequence.StandardKey.Paste, self.paste_requested),
+        ):
+            if event.matches(keys):
+                wanted.emit()
+                return
         row = self.currentRow()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -189,6 +243,8 @@ class RuleList(QListWidget):
                 self.moved.emit(row, to)
         elif event.key() == Qt.Key.Key_Delete and row >= 0:
             self.delete_requested.emit()
+        elif event.keyCombination() == QKeySequence("Ctrl+D")[0] and row >= 0:
+            self.duplicate_requested.emit()
         elif event.key() == Qt.Key.Key_Space and row >= 0:
             self.toggled.emit(row, self.item(row).checkState() is Qt.CheckState.Unchecked)
         else:

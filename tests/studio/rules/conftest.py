@@ -19,5 +19,5 @@ def editor(qtbot, document: Document) -> RuleEditor:  # noqa: F811
     made.resize(1200, 900)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.waitUntil(made.isActiveWindow)
     return made

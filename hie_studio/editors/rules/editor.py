@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,8 @@ from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import Change, kind_of
 from hie_studio.editors.rules import rule_edits
+from hie_studio.editors.rules.changes import rule_changes
+from hie_studio.editors.rules.changes_view import ChangesView
 from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.coverage import Coverage, rows_fired
 from hie_studio.editors.rules.coverage_bar import CoverageBar
@@ -37,6 +40,7 @@ from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.theme import theme
 
 
 class RuleEditor(QWidget):
@@ -61,6 +65,14 @@ class RuleEditor(QWidget):
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
         self.list = RuleList(self)
+        self.changes = ChangesView(self)
+        self.changes.chosen.connect(self.list.choose)
+        self.views = QTabWidget(self)
+        self.views.setDocumentMode(True)
+        self.views.setAccessibleName(self.tr("Ways to look at the rules"))
+        self.views.addTab(self.list, self.tr("Sentences"))
+        self.views.addTab(self.changes, self.tr("Changes"))
+        self.views.currentChanged.connect(lambda _: self._show_changes())
         self.list.chosen.connect(lambda _: self._on_row())
         self.list.toggled.connect(self._on_toggled)
         self.list.moved.connect(self._on_moved)
@@ -105,6 +117,8 @@ class RuleEditor(QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         document.changed.connect(self._on_changed)
+        document.saved.connect(self._show_changes)
+        theme.changed.connect(self._show_changes)
         self.refresh()
 
     @property
@@ -132,6 +146,7 @@ class RuleEditor(QWidget):
         self._tried = None
         show_problem(self.problem, "")
         rules = self._show_list()
+        self._show_changes()
         self._title.setText(self.rule_name or self.tr("No rule"))
         users = [item.name for item in self._document.production.items if self._uses(item.name)]
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
@@ -141,6 +156,13 @@ class RuleEditor(QWidget):
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
         self._show_detail()
+
+    def _show_changes(self) -> None:
+        """Compare with the saved files while that is looked at."""
+        if self.views.currentWidget() is self.changes:
+            saved = self._document.as_read
+            before = saved.rules.get(self.rule_name) if saved is not None else None
+            self.changes.show_changes(rule_changes(before, self.definition) if saved is not None else None)
 
     def _show_list(self) -> list[Rule]:
         rules = rule_edits.rules_of(self.definition) if self.definition is not None else []
@@ -377,7 +399,7 @@ class RuleEditor(QWidget):
         bar.addWidget(self.add_button)
         top = QSplitter(Qt.Orientation.Horizontal, self)
         top.setHandleWidth(1)
-        top.addWidget(self.list)
+        top.addWidget(self.views)
         top.addWidget(self.detail)
         top.setSizes([520, 520])
         whole = QSplitter(Qt.Orientation.Vertical, self)

@@ -63,7 +63,7 @@ def test_the_changes_since_the_files_were_saved_are_told_as_sentences_and_lead_t
     click(tree.viewport(), tree.visualItemRect(item).center())
     assert editor.list.currentRow() == 1 and editor.detail.rule.name == first and second != first
     document.save()
-    qtbot.waitUntil(lambda: editor.changes.empty.isVisible())
+    qtbot.waitUntil(editor.changes.empty.isVisible)
     assert editor.changes.empty.heading.text() == "No changes"
 
 

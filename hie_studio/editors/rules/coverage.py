@@ -46,12 +46,9 @@ class Coverage:
     failed: int = 0
     error: str = ""
 
-    def of_rule(self, number: int, at: int) -> int:
-        """For how many messages a rule did something. ``number``: of its set, from 0; ``at``: in the set, from 0."""
-        return sum(count for place, count in self.of_branches(number, at).items() if ":" not in place)
-
     def of_branches(self, number: int, at: int) -> dict[str, int]:
-        """How often each branch of a rule acted, by its place in the rule (``when#2``)."""
+        """How often each branch of a rule acted, by its place in the rule (``when#2``). ``number``: of its set, from
+        0; ``at``: of the rule in the set, from 0."""
         head = f"rule#{at + 1}:"
         return {
             place.removeprefix(head): count
@@ -62,7 +59,7 @@ class Coverage:
     def never(self, definition: RuleDefinition) -> int:
         """How many rules that are switched on did nothing for any message."""
         return sum(
-            not rule.disabled and not self.of_rule(number, at)
+            not rule.disabled and not messages_of_rule(self.of_branches(number, at))
             for number, rule_set in enumerate(definition.rule_sets)
             if not rule_set.disabled
             for at, rule in enumerate(rule_set.rules)
@@ -135,10 +132,20 @@ class _Counter:
         return datetime.fromtimestamp(self._at).astimezone()
 
 
-def rows_fired(definition: RuleDefinition, coverage: Coverage) -> list[int]:
-    """For how many messages each rule did something, in the order of the list."""
+def branches_fired(definition: RuleDefinition, coverage: Coverage) -> list[dict[str, int]]:
+    """How often each branch of each rule acted, in the order of the rules."""
     return [
-        coverage.of_rule(number, at)
+        coverage.of_branches(number, at)
         for number, rule_set in enumerate(definition.rule_sets)
         for at in range(len(rule_set.rules))
     ]
+
+
+def rows_fired(branches: Sequence[Mapping[str, int]]) -> list[int]:
+    """For how many messages each rule did something."""
+    return [messages_of_rule(one) for one in branches]
+
+
+def messages_of_rule(branches: Mapping[str, int]) -> int:
+    """For how many messages a rule did something: one branch acts for a message, those in foreach for a segment."""
+    return sum(count for place, count in branches.items() if ":" not in place)

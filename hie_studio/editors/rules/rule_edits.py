@@ -75,11 +75,6 @@ def first_row(definition: RuleDefinition, number: int) -> int:
     return next((row for row, place in enumerate(_places(definition)) if place[0] == number), -1)
 
 
-def place_of(definition: RuleDefinition, row: int) -> tuple[int, int]:
-    """The rule set of a row, and its place in there, both from 0."""
-    return _places(definition)[row]
-
-
 def append_to(definition: RuleDefinition, number: int, rule: Rule) -> RuleDefinition:
     """The definition with a new rule at the end of a rule set."""
     sets = list(definition.rule_sets) or [RuleSet()]

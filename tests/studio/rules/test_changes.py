@@ -36,9 +36,9 @@ def test_the_changes_since_the_files_were_saved_are_told_as_sentences_and_lead_t
     editor.show()
     editor.activateWindow()
     qtbot.waitUntil(editor.isActiveWindow)
-    tree = editor.changes.tree
-    click_tab(editor.views, 1)
-    assert editor.changes.empty.heading.text() == "No changes"
+    tree = editor.views.changes.tree
+    click_tab(editor.views, 2)
+    assert editor.views.changes.empty.heading.text() == "No changes"
     click_tab(editor.views, 0)
     first, second = (editor.list.item(row).text() for row in (0, 1))
     editor.list.setCurrentRow(0)
@@ -48,7 +48,7 @@ def test_the_changes_since_the_files_were_saved_are_told_as_sentences_and_lead_t
     scroll_to(editor.detail.types)
     click(editor.detail.types)
     over("ADT_A99")
-    click_tab(editor.views, 1)
+    click_tab(editor.views, 2)
     lines = [told(tree.topLevelItem(n)) for n in range(tree.topLevelItemCount())]
     changed = next(one for one in lines if one[0] == f"≠  {first} was changed")
     assert changed[1].startswith("Before: ") and "ADT_A99" not in changed[1]
@@ -63,8 +63,8 @@ def test_the_changes_since_the_files_were_saved_are_told_as_sentences_and_lead_t
     click(tree.viewport(), tree.visualItemRect(item).center())
     assert editor.list.currentRow() == 1 and editor.detail.rule.name == first and second != first
     document.save()
-    qtbot.waitUntil(editor.changes.empty.isVisible)
-    assert editor.changes.empty.heading.text() == "No changes"
+    qtbot.waitUntil(editor.views.changes.empty.isVisible)
+    assert editor.views.changes.empty.heading.text() == "No changes"
 
 
 def test_added_deleted_and_moved_rules_and_dates_of_a_rule_set_are_told():

@@ -15,7 +15,7 @@ from hie_runtime.rules.model import ForeachAction, Rule, RuleDefinition, RuleSet
 from hie_studio.document.document import Document
 from hie_studio.document.files import read
 from hie_studio.editors.rules import RuleEditor
-from hie_studio.editors.rules.coverage import Recorded, cover, rows_fired
+from hie_studio.editors.rules.coverage import Recorded, branches_fired, cover, rows_fired
 from hie_studio.editors.rules.rule_list import FIRED
 from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.panels.console.samples import samples
@@ -105,7 +105,7 @@ def test_each_branch_is_counted_and_the_set_in_effect_when_a_message_came_decide
         "when#2": 1,
         "otherwise": 3,
     }
-    assert rows_fired(definition, coverage) == [5, 0] and coverage.never(definition) == 1
+    assert rows_fired(branches_fired(definition, coverage)) == [5, 0] and coverage.never(definition) == 1
     assert (coverage.messages, coverage.failed) == (6, 1) and "Nobody" in coverage.error
 
 

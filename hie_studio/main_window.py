@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self.document, self.banner, self.settings, self)
         self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
-        self.rules = RuleWindows(self.document, self.selection, self.editors)
+        self.rules = RuleWindows(self.document, self.selection, self.editors, self.link)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)

@@ -11,7 +11,7 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
-    from hie_studio.canvas import related
+    from hie_studio.canvas import export, related
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.panels import commands, diff
     from hie_studio.panels.tests import feature as tests
@@ -25,6 +25,7 @@ def all_features() -> list[Install]:
         what_if.install,
         mapper.install,
         related.install,
+        export.install,
         commands.install,
     ]
 

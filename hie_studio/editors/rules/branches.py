@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, SendAction, When
 from hie_studio.editors.rules.actions_editor import ActionsEditor
@@ -13,6 +13,7 @@ from hie_studio.editors.rules.condition_editor import ConditionEditor, Inside
 from hie_studio.editors.rules.offers import Offers
 from hie_studio.editors.rules.sentences import fired_text
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
 
@@ -43,11 +44,8 @@ class Block(QFrame):
         head = QHBoxLayout()
         label = QLabel(title, self)
         label.setStyleSheet("font-weight: 600;")
-        remove = QToolButton(self)
-        ThemedIcon(remove, "remove")
-        remove.setAccessibleName(self.tr("Remove {title}").format(title=title))
-        remove.setToolTip(remove.accessibleName())
-        remove.clicked.connect(self.removed)
+        words = self.tr("Remove {title}").format(title=title)
+        remove = tool_button(self, "remove", words, self.removed.emit, 16)
         self.fired = QLabel(self)
         self.fired.hide()
         head.addWidget(label, 1)

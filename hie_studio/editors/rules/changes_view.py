@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QStyledItemDelegate,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hie_studio.document.compare import How
 from hie_studio.editors.rules.changes import RuleChange
+from hie_studio.editors.told_list import wrapped_height
 from hie_studio.inspector.field_spec import title_of
 from hie_studio.panels.diff.canvas import COLOURS, SIGNS
 from hie_studio.panels.diff.words import detail_words, value_words
@@ -35,11 +36,10 @@ class _Wrapped(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QTreeWidget)
         depth = 2 if index.parent().isValid() else 1
-        room = QRect(0, 0, max(80, view.viewport().width() - depth * view.indentation() - 4 * PAD), 10_000)
+        width = max(80, view.viewport().width() - depth * view.indentation() - 4 * PAD)
         font = index.data(Qt.ItemDataRole.FontRole) or theme.font(13)
         told = str(index.data(Qt.ItemDataRole.DisplayRole))
-        box = QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told)
-        return QSize(80, box.height() + 2 * PAD)
+        return QSize(80, wrapped_height(told, font, width) + 2 * PAD)
 
 
 class ChangesView(QStackedWidget):

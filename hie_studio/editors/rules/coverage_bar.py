@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from hie_runtime.rules.compile import RuleEnvironment
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.editors.rules.coverage import MOST_MESSAGES, Coverage, Recorded, cover, messages_of
 from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.window.import_job import ImportJob
 
 PAUSE_MS = 300
@@ -53,11 +54,8 @@ class CoverageBar(QWidget):
         self.told = QLabel(self)
         self.told.setProperty("muted", True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_button = QToolButton(self)
-        ThemedIcon(self.close_button, "close", 14)
-        self.close_button.setAccessibleName(self.tr("Put the recorded messages away"))
-        self.close_button.setToolTip(self.close_button.accessibleName())
-        self.close_button.clicked.connect(self.clear)
+        words = self.tr("Put the recorded messages away")
+        self.close_button = tool_button(self, "close", words, self.clear, 14)
         self.close_button.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._count)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +18,8 @@ from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.commands import SetRule
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
-from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.coverage import Coverage
 from hie_studio.editors.rules.coverage_bar import CoverageBar
 from hie_studio.editors.rules.neighbours import Neighbours
@@ -35,6 +32,7 @@ from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 
 
@@ -87,13 +85,17 @@ class RuleEditor(QWidget):
         self.add_button.setAutoDefault(False)
         ThemedIcon(self.add_button, "add")
         self.add_button.clicked.connect(self.add)
-        self.duplicate_button = self._tool(
-            "duplicate", self.tr("Duplicate the rule (Ctrl+D)"), self.commands.duplicate
+        self.duplicate_button = tool_button(
+            self, "duplicate", self.tr("Duplicate the rule (Ctrl+D)"), self.commands.duplicate
         )
-        self.delete_button = self._tool("remove", self.tr("Delete the rule (Delete)"), self.commands.delete)
-        self.up_button = self._tool("arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1))
-        self.down_button = self._tool(
-            "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
+        self.delete_button = tool_button(
+            self, "remove", self.tr("Delete the rule (Delete)"), self.commands.delete
+        )
+        self.up_button = tool_button(
+            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
+        )
+        self.down_button = tool_button(
+            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
         )
         self.empty = EmptyState("router", "", "", self)
         self.empty.button.clicked.connect(self.add)
@@ -110,7 +112,7 @@ class RuleEditor(QWidget):
     def open(self, rule_name: str) -> None:
         """Edit another definition."""
         self.rule_name = rule_name
-        self.list.choose(-1)
+        self.list.choose_row(-1)
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,7 +168,7 @@ class RuleEditor(QWidget):
         row = rule_edits.first_row(definition, number)
         self._empty_set = number if row < 0 else None
         if row >= 0:
-            self.list.choose(row)
+            self.list.choose_row(row)
         self._show_detail()
 
     def _on_changed(self, change: Change) -> None:
@@ -233,14 +235,6 @@ class RuleEditor(QWidget):
     def _on_tried(self) -> None:
         self._tried = None
         self.detail.judge()
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

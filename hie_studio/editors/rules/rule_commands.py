@@ -54,7 +54,7 @@ class RuleCommands(QObject):
             made = rule_edits.insert_after(definition, row, new)
             at = row + 1 if row >= 0 else len(rule_edits.rules_of(made)) - 1
         self.edited.emit(made)
-        self._list.choose(at)
+        self._list.choose_row(at)
         self.added.emit()
 
     def duplicate(self) -> None:
@@ -63,14 +63,14 @@ class RuleCommands(QObject):
         if definition is not None and row >= 0:
             copy = rule_edits.copy_of(definition, rule_edits.rules_of(definition)[row])
             self.edited.emit(rule_edits.insert_after(definition, row, copy))
-            self._list.choose(row + 1)
+            self._list.choose_row(row + 1)
 
     def delete(self) -> None:
         """Delete the chosen rules; undo brings them back."""
         definition, rows = self._definition(), self._list.chosen_rows()
         if definition is not None and rows:
             self.edited.emit(rule_edits.remove_rules(definition, rows))
-            self._list.choose(min(rows[0], self._list.count() - 1))
+            self._list.choose_row(min(rows[0], self._list.count() - 1))
 
     def copy(self) -> None:
         """Put the chosen rules on the clipboard, as text."""
@@ -109,7 +109,7 @@ class RuleCommands(QObject):
         definition = self._definition()
         if definition is not None:
             self.edited.emit(rule_edits.move_rule(definition, row, to))
-            self._list.choose(to)
+            self._list.choose_row(to)
 
     def replace(self, row: int, rule: Rule) -> None:
         """Put another rule in the place of one."""

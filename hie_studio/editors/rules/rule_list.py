@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -21,10 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -32,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.rules.model import Rule
 from hie_studio.editors.rules.sentences import fired_text, sentence
+from hie_studio.editors.told_list import ToldList, paint_ground, wrapped_height
 from hie_studio.theme import icons, theme
 
 SENTENCE = Qt.ItemDataRole.UserRole
@@ -50,12 +49,7 @@ class RuleDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(8, 2, -8, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hover:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "surface_hover"))
-            painter.drawRoundedRect(rect, 8, 8)
+        paint_ground(painter, rect, option, 8)
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         self._paint_tick(painter, self.tick_rect(option.rect), on)
         painter.setFont(theme.font(12))
@@ -82,10 +76,9 @@ class RuleDelegate(QStyledItemDelegate):
         """Room for the sentence, wrapped to the width of the list."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        room = QRect(0, 0, max(80, width - LEFT - PAD - 16), 10_000)
         told = index.data(PROBLEM) or index.data(SENTENCE) or ""
-        box = QFontMetrics(theme.font(13)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told)
-        return QSize(120, box.height() + 24 + 2 * PAD + 6)
+        height = wrapped_height(told, theme.font(13), max(80, width - LEFT - PAD - 16))
+        return QSize(120, height + 24 + 2 * PAD + 6)
 
     def tick_rect(self, row: QRect) -> QRect:
         """Where the tick box is drawn and clicked."""
@@ -130,7 +123,7 @@ class RuleDelegate(QStyledItemDelegate):
             )
 
 
-class RuleList(QListWidget):
+class RuleList(ToldList):
     """Signals: chosen (row); toggled (row, enabled); moved (from, to); delete, duplicate, copy, cut and paste wanted."""
 
     chosen = Signal(int)
@@ -143,19 +136,9 @@ class RuleList(QListWidget):
     paste_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Rules"))
-        self.setItemDelegate(RuleDelegate(self))
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        super().__init__(QCoreApplication.translate("RuleList", "Rules"), RuleDelegate(), parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setStyleSheet("QListWidget { padding: 6px 0; }")
         self.currentRowChanged.connect(self.chosen)
         self.itemChanged.connect(self._on_changed)
 
@@ -165,10 +148,7 @@ class RuleList(QListWidget):
         """Show the rules, and for how many messages each fired; the chosen row stays chosen."""
         row = self.currentRow()
         with QSignalBlocker(self):
-            while self.count() > len(rules):
-                self.takeItem(self.count() - 1)
-            while self.count() < len(rules):
-                self.addItem(QListWidgetItem())
+            self.make_lines(len(rules))
             for number, rule in enumerate(rules):
                 entry = self.item(number)
                 told = sentence(rule)
@@ -188,20 +168,12 @@ class RuleList(QListWidget):
                 entry.setCheckState(Qt.CheckState.Unchecked if rule.disabled else Qt.CheckState.Checked)
             wanted = min(max(row, 0), len(rules) - 1)
             if self.currentRow() != wanted:
-                self.choose(wanted)
+                self.choose_row(wanted)
         self.doItemsLayout()
-
-    def chosen_rows(self) -> list[int]:
-        """The selected rows, from the top."""
-        return sorted(index.row() for index in self.selectedIndexes())
-
-    def choose(self, row: int) -> None:
-        """Make a row the current one and the only one selected, whatever keys are held; -1 chooses none."""
-        self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose_rows(self, first: int, count: int) -> None:
         """Select rows that follow one another; the first is the current one."""
-        self.choose(first)
+        self.choose_row(first)
         for row in range(first, first + count):
             self.item(row).setSelected(True)
 

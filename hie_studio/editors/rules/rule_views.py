@@ -43,10 +43,10 @@ class RuleViews(QTabWidget):
         self.addTab(self.table, self.tr("Table"))
         self.addTab(self.changes, self.tr("Changes"))
         self.currentChanged.connect(lambda _: self._on_view())
-        self.table.chosen.connect(self.list.choose)
+        self.table.chosen.connect(self.list.choose_row)
         self.table.rule_opened.connect(self._open)
         self.list.chosen.connect(self.table.choose)
-        self.changes.chosen.connect(self.list.choose)
+        self.changes.chosen.connect(self.list.choose_row)
         document.saved.connect(self._show_changes)
         theme.changed.connect(self._show_changes)
 
@@ -90,5 +90,5 @@ class RuleViews(QTabWidget):
 
     def _open(self, row: int) -> None:
         self.setCurrentWidget(self.list)
-        self.list.choose(row)
+        self.list.choose_row(row)
         self.list.setFocus()

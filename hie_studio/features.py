@@ -12,12 +12,21 @@ Install = Callable[[Studio], object]
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
     from hie_studio.canvas import related
+    from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.panels import commands, diff
     from hie_studio.panels.tests import feature as tests
     from hie_studio.panels.viewer import feature as viewer
 
-    return [diff.install, viewer.install, tests.install, mapper.install, related.install, commands.install]
+    return [
+        diff.install,
+        viewer.install,
+        tests.install,
+        mapper.install,
+        lookups.install,
+        related.install,
+        commands.install,
+    ]
 
 
 def install_features(studio: Studio) -> None:

@@ -15,6 +15,7 @@ def all_features() -> list[Install]:
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.panels import commands, diff
+    from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
     from hie_studio.panels.viewer import feature as viewer
 
@@ -24,6 +25,7 @@ def all_features() -> list[Install]:
         tests.install,
         mapper.install,
         lookups.install,
+        search.install,
         related.install,
         commands.install,
     ]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -37,7 +37,9 @@ _HERE = "lookups"
 
 
 class LookupEditor(QWidget):
-    """Edits one lookup table."""
+    """Edits one lookup table. ``uses_wanted`` carries its name: show who uses it."""
+
+    uses_wanted = Signal(str)
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,14 @@ class LookupEditor(QWidget):
             if row >= 0:
                 self._make_current(again, column)
         self._show_counts()
+
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Go to the row of a key."""
+        self.search.clear()
+        row = self.model.row_of(str(place[0]))
+        if row >= 0:
+            self.view.go_to(row, Column.VALUE)
+            self.view.setFocus()
 
     def chosen(self) -> list[str]:
         """Keys of the selected rows."""
@@ -340,6 +350,9 @@ class LookupEditor(QWidget):
             "duplicate", self.tr("Duplicate the selected rows (Ctrl+D)"), self.duplicate
         )
         self.delete_button = self._tool("remove", self.tr("Remove the selected rows (Delete)"), self.delete)
+        self.uses_button = self._button(
+            self.tr("Who uses it"), "search", lambda: self.uses_wanted.emit(self.name)
+        )
         self.import_button = self._menu(
             self.tr("Import"), "import",
             {self.tr("Add the rows of a file…"): partial(self.ask_import, False),
@@ -353,7 +366,7 @@ class LookupEditor(QWidget):
         self.add_button = self._button(self.tr("Add row"), "add", self._add)
         self.add_button.setToolTip(self.tr("Add row (Insert)"))
         for button in (
-            self.duplicate_button, self.delete_button, self.import_button, self.export_button,
+            self.duplicate_button, self.delete_button, self.uses_button, self.import_button, self.export_button,
             self.add_button,
         ):  # fmt: skip
             bar.addWidget(button)

@@ -129,7 +129,9 @@ class Lookups(QObject):
         self._studio.edit(KIND, name)
 
     def _editor(self, name: str) -> LookupEditor:
-        return LookupEditor(self._studio.document, name)
+        made = LookupEditor(self._studio.document, name)
+        made.uses_wanted.connect(lambda name: self._studio.uses_wanted.emit(KIND, name))
+        return made
 
     def _new(self) -> str:
         self.ask_new()

@@ -14,6 +14,7 @@ def all_features() -> list[Install]:
     from hie_studio.canvas import related
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
+    from hie_studio.editors.schedules import feature as schedules
     from hie_studio.panels import commands, diff
     from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
@@ -25,6 +26,7 @@ def all_features() -> list[Install]:
         tests.install,
         mapper.install,
         lookups.install,
+        schedules.install,
         search.install,
         related.install,
         commands.install,

@@ -263,16 +263,17 @@ class Search(QObject):
         if kind == "item":
             tests = self._document.tests().renamed(old, new)
         chosen = [new if kind == "item" and name == old else name for name in self._studio.selection.items]
-        was_open = (kind, old) in self._studio.parts.editors.open
+        kinds = ("schedule",) if kind == "item" else (kind,)
+        was_open = [one for one in kinds if (one, old) in self._studio.parts.editors.open]
         try:
             self._document.apply(Rename(kind, old, new, tests))
         except EditError as error:
             self._studio.banner.tell(str(error))
             return
         self._studio.selection.set(chosen)
-        if was_open:
-            self._studio.close_editor(kind, old)
-            self._studio.edit(kind, new)
+        for one in was_open:
+            self._studio.close_editor(one, old)
+            self._studio.edit(one, new)
         if self.panel.thing == (kind, old):
             self.show_uses(kind, new)
         elif self.panel.field.text().strip():

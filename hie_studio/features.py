@@ -19,11 +19,13 @@ def all_features() -> list[Install]:
     from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
     from hie_studio.panels.viewer import feature as viewer
+    from hie_studio.panels.what_if import feature as what_if
 
     return [
         diff.install,
         viewer.install,
         tests.install,
+        what_if.install,
         mapper.install,
         lookups.install,
         schedules.install,

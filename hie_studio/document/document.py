@@ -26,6 +26,7 @@ from hie_studio.document.state import Change, DocumentState, Position, differenc
 from hie_studio.document.test_files import TestFiles
 
 if TYPE_CHECKING:
+    from hie_runtime.config.workspace import Workspace
     from hie_runtime.exporters.iris.exporter import Exported
 
 CHECK_DELAY_MS = 150
@@ -122,6 +123,10 @@ class Document(QObject):
     def is_open(self) -> bool:
         """Whether a production is open."""
         return self._files.path is not None or self._recovered
+
+    def held(self) -> Workspace:
+        """What is shown now, saved or not, as a workspace; for reading only."""
+        return files.held(self._files, self._state)
 
     @property
     def undo_stack(self) -> QUndoStack:

@@ -61,6 +61,9 @@ class Studio(QObject):
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        uses_wanted: (kind, name) show who uses this.
+        setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
 
@@ -74,6 +77,9 @@ class Studio(QObject):
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    uses_wanted = Signal(str, str)
+    setting_wanted = Signal(str, str)
+    workspace_wanted = Signal(object)
     settling = Signal()
 
     def __init__(self, parts: StudioParts) -> None:

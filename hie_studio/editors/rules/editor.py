@@ -115,6 +115,13 @@ class RuleEditor(QWidget):
         self.list.choose_row(-1)
         self.refresh()
 
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Choose the rule a place of the definition's file is in: rule_sets, n, rules, m, ..."""
+        definition = self.definition
+        if definition is not None and len(place) > 3 and place[0] == "rule_sets" and place[2] == "rules":
+            self.list.setCurrentRow(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.list.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends here: it stores a field, and never presses a button of a dialog around the editor. Rules are
         pasted wherever text is not."""

@@ -22,7 +22,7 @@ from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.versions.repository import How, Overview, Version
 from hie_studio.theme import theme
 
-_WIDTHS = (150, 160, 420)
+_WIDTHS = (140, 150, 90)
 _ROLE = Qt.ItemDataRole.UserRole
 _SIGNS = {How.ADDED: "+", How.REMOVED: "−", How.CHANGED: "≠"}
 _NAMED = 4  # changed files that are named in the line; all are in its tooltip
@@ -81,7 +81,7 @@ class VersionsPanel(QWidget):
     def _set_up_list(self) -> None:
         view = self.list
         view.setAccessibleName(self.tr("Versions of the workspace, newest first"))
-        view.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Id")])
+        view.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("Id"), self.tr("What")])
         view.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
@@ -90,10 +90,12 @@ class VersionsPanel(QWidget):
             view.header().resizeSection(column, width)
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 8, 16, 0)
+        top.addWidget(self.status, 1)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(8)
-        bar.addWidget(self.status, 1)
         bar.addWidget(self.message, 1)
         for button in (self.keep, self.compare, self.restore):
             button.setAutoDefault(False)
@@ -102,6 +104,7 @@ class VersionsPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(top)
         column.addLayout(bar)
         column.addWidget(self.list, 1)
         self._stack.addWidget(self.empty)
@@ -123,8 +126,8 @@ class VersionsPanel(QWidget):
         self.list.clear()
         for one in found.versions:
             when = QDateTime.fromSecsSinceEpoch(round(one.at)).toString("yyyy-MM-dd HH:mm")
-            line = QTreeWidgetItem(self.list, [when, one.author, one.title, one.id[:8]])
-            line.setToolTip(2, one.message.strip())
+            line = QTreeWidgetItem(self.list, [when, one.author, one.id[:8], one.title])
+            line.setToolTip(3, one.message.strip())
             line.setData(0, _ROLE, one)
             line.setSelected(one.id in chosen)
         self._stack.setCurrentIndex(1)
@@ -174,7 +177,7 @@ class VersionsPanel(QWidget):
         for row in range(self.list.topLevelItemCount()):
             line = self.list.topLevelItem(row)
             assert line is not None
-            for column in (0, 1, 3):
+            for column in (0, 1, 2):
                 line.setForeground(column, theme.color("text_muted"))
 
     # --- what is asked for ------------------------------------------------------------------

@@ -7,12 +7,14 @@ from functools import cached_property, partial
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.ast import Expression
 from hie_runtime.rules.building import MAX_DELEGATIONS, RuleBuilder, failed
 from hie_runtime.rules.compiled import NEVER, CompiledSet, RuleEnvironment, Stop
 from hie_runtime.rules.context import Context, EvaluationError
 from hie_runtime.rules.evaluate import ExpressionCompiler
 from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.model import RuleDefinition, assigned_names
+from hie_runtime.rules.operators import Test
 from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation, Send
 
 __all__ = [
@@ -108,6 +110,10 @@ class CompiledRules:
                 self.problems.append(
                     f"Rule: rule {name!r} is not in the workspace; conditions that ask it are errors"
                 )
+
+    def test(self, condition: Expression) -> Test:
+        """Any condition, with the functions and variables that those of this definition have."""
+        return self._compiler.test(condition)
 
     def _ask(self, name: str, context: Context) -> str:
         """What the definition of that name returns for the message of a context, "" when nothing; what it sends

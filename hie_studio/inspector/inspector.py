@@ -91,6 +91,8 @@ class InspectorPanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._to_found)
+        self.setFocusProxy(self.search)  # who comes here by keyboard can name the setting at once
         self._nothing = _label("muted")
         self.add_setting = AddSetting(self)
         self.add_setting.added.connect(self._on_added)
@@ -115,7 +117,7 @@ class InspectorPanel(QWidget):
         TabOrder(self._scroll).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         document.changed.connect(self._on_changed)
         document.problems_changed.connect(self.refresh)
         selection.changed.connect(self._on_selected)
@@ -188,7 +190,7 @@ class InspectorPanel(QWidget):
         if row is not None:
             self._body.layout().activate()  # type: ignore[union-attr]
             self._scroll.ensureWidgetVisible(row, 0, 48)
-            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # chosen whole: typing goes over it
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -316,6 +318,13 @@ class InspectorPanel(QWidget):
         found = self._page.enter(self._open, words, self._scroll.height())
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
+
+    def _to_found(self) -> None:
+        """Enter in the search: into the first setting found, its value chosen whole."""
+        row = next((row for row in self.rows() if row.isVisible()), None)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, 48)
+            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, row: FieldRow, value: object) -> None:
         edits = [edit for name in self._form.names or ("",) for edit in self._edits(name, row.spec, value)]

@@ -13,6 +13,7 @@ from hie_studio.editors.rules.editor import RuleEditor
 from hie_studio.window.editor_windows import EditorKind, EditorWindows
 
 KIND = "rule"
+SIZE = (1240, 860)
 
 
 class RuleWindows(QObject):
@@ -29,6 +30,7 @@ class RuleWindows(QObject):
                 title=lambda name: self.tr("Rule {name}").format(name=name),
                 make=self._editor,
                 new=self._new,
+                size=SIZE,
             ),
         )
 

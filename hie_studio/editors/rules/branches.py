@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from hie_runtime.rules.model import Action, SendAction, When
 from hie_studio.editors.rules.actions_editor import ActionsEditor
-from hie_studio.editors.rules.condition_editor import ConditionEditor
+from hie_studio.editors.rules.condition_editor import ConditionEditor, Inside
 from hie_studio.editors.rules.offers import Offers
 from hie_studio.inspector.themed_icon import ThemedIcon
 
@@ -29,7 +29,7 @@ class Block(QFrame):
         when: When | None,
         actions: Sequence[Action],
         offers: Offers,
-        inside: bool,
+        inside: Inside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,16 +45,16 @@ class Block(QFrame):
         remove.clicked.connect(self.removed)
         head.addWidget(label, 1)
         head.addWidget(remove)
-        self.actions_editor = ActionsEditor(actions, offers, inside, self)
+        self.actions_editor = ActionsEditor(actions, offers, inside is not None, self)
         self.actions_editor.changed.connect(self._on_actions)
         layout = QVBoxLayout(self)
-        side = 12 if inside else 16
+        side = 16 if inside is None else 12
         layout.setContentsMargins(side, 12, side, side)
         layout.setSpacing(12)
         layout.addLayout(head)
         self.condition: ConditionEditor | None = None
         if when is not None:
-            self.condition = ConditionEditor(when.condition, self, inside)
+            self.condition = ConditionEditor(when.condition, offers.sample, self, inside)
             self.condition.changed.connect(self._on_condition)
             layout.addWidget(self.condition)
         layout.addWidget(self.actions_editor)
@@ -77,7 +77,7 @@ class Branches(QWidget):
 
     changed = Signal(list, list)
 
-    def __init__(self, offers: Offers, inside: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Offers, inside: Inside = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = offers
         self._inside = inside

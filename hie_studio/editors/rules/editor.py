@@ -28,6 +28,7 @@ from hie_studio.editors.rules.offers import Offers, delegate_problem, rule_probl
 from hie_studio.editors.rules.rule_detail import RuleDetail
 from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.editors.rules.rule_set_bar import RuleSetBar
+from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
@@ -56,6 +57,7 @@ class RuleEditor(QWidget):
             self._target_names,
             self._transform_names,
             self._rule_names,
+            self._sample,
             self._delegate_problem,
             self.transform_wanted.emit,
         )
@@ -66,6 +68,9 @@ class RuleEditor(QWidget):
         self.sets.edited.connect(self._apply)
         self._empty_set: int | None = None  # the rule set looked at, while it has no rule to choose
         self.try_out = TryOut(document, self._source_names, self)
+        self.try_out.field_picked.connect(self._pick_field)
+        self.try_out.tried.connect(self._on_tried)
+        self._tried: Sample | None = None  # made when it is first asked for after a change
         self.add_button = QPushButton(self.tr("Add rule"), self)
         self.add_button.setAutoDefault(False)
         ThemedIcon(self.add_button, "add")
@@ -100,6 +105,7 @@ class RuleEditor(QWidget):
     def refresh(self) -> None:
         """Show the document as it is now."""
         definition = self.definition
+        self._tried = None
         rules = rule_edits.rules_of(definition) if definition is not None else []
         problems = {n: why for n, rule in enumerate(rules) if (why := rule_problem(rule, self._offers))}
         self._title.setText(self.rule_name or self.tr("No rule"))
@@ -169,6 +175,7 @@ class RuleEditor(QWidget):
 
     def _on_row(self) -> None:
         self._empty_set = None
+        self._tried = None
         self._show_detail()
 
     def _on_set(self, number: int) -> None:
@@ -217,6 +224,26 @@ class RuleEditor(QWidget):
         else:
             words = self.tr("Select a router and press Edit… beside its rule.")
             self.empty.say(self.tr("No rule chosen"), words)
+
+    def _pick_field(self, path: str) -> None:
+        taken = self.detail.take_field(path)
+        words = self.tr("Choose a rule with a condition: the field goes into it.")
+        self.try_out.tell("" if taken else words)
+
+    def _sample(self) -> Sample | None:
+        """The message that is tried, as it stands before the rule that is edited."""
+        message, source = self.try_out.message, self.try_out.source.currentText()
+        if message is None or self.definition is None:
+            return None
+        if self._tried is None:
+            before = rule_edits.rules_before(self.definition, self.list.currentRow())
+            environment = self.try_out.environment()
+            self._tried = sample_after(before, self.definition, environment, message, source)
+        return self._tried
+
+    def _on_tried(self) -> None:
+        self._tried = None
+        self.detail.judge()
 
     def _uses(self, name: str) -> bool:
         item = self._document.production.item(name)

@@ -103,6 +103,15 @@ def remove_set(definition: RuleDefinition, number: int) -> RuleDefinition:
     return definition.model_copy(update={"rule_sets": sets})
 
 
+def rules_before(definition: RuleDefinition, row: int) -> RuleDefinition:
+    """Only the rules of its rule set that are tried before that of a row, in effect at any time."""
+    if row < 0:
+        return definition.model_copy(update={"rule_sets": []})
+    number, at = _places(definition)[row]
+    rules = list(definition.rule_sets[number].rules[:at])
+    return definition.model_copy(update={"rule_sets": [RuleSet(rules=rules)]})
+
+
 def duplicate_of(definition: RuleDefinition, row: int) -> Rule:
     """A copy of a rule under a free name."""
     rule = rules_of(definition)[row]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.errors import HIEError
-from hie_runtime.rules.conditions import conditions_from_text
+from hie_runtime.rules.condition_tree import Formula, Group, Part, condition_tree
 from hie_runtime.rules.model import (
     Action,
     AssignAction,
@@ -20,6 +20,7 @@ from hie_runtime.rules.model import (
     TraceAction,
     UnknownAction,
 )
+from hie_studio.editors.rules.operator_words import operator_words
 
 translate = QCoreApplication.translate
 
@@ -62,16 +63,28 @@ def _head(rule: Rule) -> str:
 
 
 def _condition(text: str) -> str:
-    """A condition without the outer parentheses and the HL7 prefix; "" when it is always true."""
+    """A condition as it is read aloud, without the HL7 prefix; "" when it is always true."""
     try:
-        rows = conditions_from_text(text)
+        tree = condition_tree(text)
     except HIEError:
         return text
-    if rows is None:
-        return text
-    word = translate("Rules", "and") if rows.joined_by == "and" else translate("Rules", "or")
-    told = [f"{row.field_path} {row.operator} “{row.value}”" for row in rows.conditions]
-    return f" {word} ".join(told)
+    return "" if tree.is_empty else _group(tree, outermost=True)
+
+
+def _group(group: Group, outermost: bool = False) -> str:
+    word = translate("Rules", "and") if group.joined_by == "and" else translate("Rules", "or")
+    told = f" {word} ".join(_part(part) for part in group.parts)
+    if group.negated:
+        return translate("Rules", "not ({what})").format(what=told)
+    return told if outermost or len(group.parts) < 2 else f"({told})"
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, Group):
+        return _group(part)
+    if isinstance(part, Formula):
+        return part.text
+    return f"{part.field_path} {operator_words(part.operator)} “{part.value}”"
 
 
 def actions_text(actions: Sequence[Action]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import (
     CountersSnapshot,
     MessageBody,
-    MessageStatus,
+    MessageQuery,
     MessageSummary,
     RuntimeClient,
 )
@@ -30,13 +30,13 @@ from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
+from hie_studio.panels.messages.where import by_item, failed_somewhere
 from hie_studio.panels.table import Table
 from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
 _LOOKING = ("trace", "body", "compare", "what_if", "capture")
-_GIVE_UP = (MessageStatus.SUSPENDED, MessageStatus.FAILED, MessageStatus.BAD, MessageStatus.RETRYING)
 
 
 class MessagesPanel(QWidget):
@@ -65,6 +65,7 @@ class MessagesPanel(QWidget):
         self.model.more_wanted.connect(self._load_older)
         self.filters = MessageFilters(self)
         self.filters.changed.connect(self.reload)
+        self.filters.entered.connect(lambda: self.reload(self._to_first))
         self.count = QLabel(self)
         self.count.setProperty("muted", True)
         self.table = Table(self.model, self.tr("Messages"), self)
@@ -104,8 +105,29 @@ class MessagesPanel(QWidget):
         """List the messages of one item."""
         self.filters.choose_item(name)
 
-    def reload(self) -> None:
-        """Ask for the first page again."""
+    def find_text(self) -> None:
+        """Have a text typed that the wanted messages hold; Enter goes to the newest of them."""
+        self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def trace_newest(self, item: str = "") -> None:
+        """Ask for the story of the newest message, of one item if named. The filters do not matter."""
+        client = self._link.client
+        if client is None:
+            return
+
+        def done(messages: list[MessageSummary]) -> None:
+            for message in messages[:1]:
+                self.trace_requested.emit(message.id)
+
+        self._link.submit(client.messages(MessageQuery(item=item, limit=1)), done)
+
+    def _to_first(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def reload(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for the first page again, and do ``then`` with it in view."""
         client = self._link.client
         if client is None:
             self._show()
@@ -115,6 +137,8 @@ class MessagesPanel(QWidget):
         def done(messages: list[MessageSummary]) -> None:
             self.model.load(messages, len(messages) == PAGE)
             self._show()
+            if then is not None:
+                then()
 
         self._link.submit(client.messages(query), done)
 
@@ -226,7 +250,7 @@ class MessagesPanel(QWidget):
             self.actions_by_name[name].setEnabled(running and len(selected) == 1)
         self.actions_by_name["compare"].setEnabled(running and len(selected) == 2)
         self.actions_by_name["resend"].setEnabled(running and bool(selected))
-        stuck = bool(selected) and all(one.status in _GIVE_UP for one in selected)
+        stuck = bool(selected) and all(failed_somewhere(one) for one in selected)
         self.actions_by_name["discard"].setEnabled(running and stuck)
 
     def _trace(self) -> None:
@@ -276,7 +300,7 @@ class MessagesPanel(QWidget):
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
         dialog = ResendDialog(body, message, parent=self)
-        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], raw))
+        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], dialog.item, raw))
         dialog.open()
 
     def _with_body(self, show: object) -> None:
@@ -286,12 +310,13 @@ class MessagesPanel(QWidget):
             self._link.submit(client.body(message.id), lambda body: show(body, message))
 
     def _resend(self) -> None:
-        self._send_again([message.id for message in self.selected()])
+        for item, ids in by_item(self.selected()).items():
+            self._send_again(ids, item)
 
-    def _send_again(self, ids: Sequence[str], raw: bytes | None = None) -> None:
+    def _send_again(self, ids: Sequence[str], item: str, raw: bytes | None = None) -> None:
         client = self._link.client
         if client is not None and ids:
-            self._link.submit(client.resend(list(ids), body=raw), lambda _: self._refresh())
+            self._link.submit(client.resend(list(ids), item, raw), lambda _: self._refresh())
 
     def _discard(self) -> None:
         client, ids = self._link.client, [message.id for message in self.selected()]

@@ -214,7 +214,7 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         panel.table.selectRow(0)
         resend = next(b for b in panel.findChildren(QPushButton) if b.text() == "Resend")
         qtbot.mouseClick(resend, Qt.MouseButton.LeftButton)
-        await until(lambda: ("resend", ["350"], "", None) in runtime.calls)
+        await until(lambda: ("resend", ["350"], "to.Lab.ADT", None) in runtime.calls)
         panel.actions_by_name["edit"].trigger()
         await until(lambda: panel.findChild(ResendDialog) is not None)
         dialog = panel.findChild(ResendDialog)

@@ -18,6 +18,7 @@ def all_features() -> list[Install]:
     from hie_studio.panels import commands, diff
     from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
+    from hie_studio.panels.versions import feature as versions
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
 
@@ -26,6 +27,7 @@ def all_features() -> list[Install]:
         viewer.install,
         tests.install,
         what_if.install,
+        versions.install,
         mapper.install,
         lookups.install,
         schedules.install,

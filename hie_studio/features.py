@@ -16,8 +16,17 @@ def all_features() -> list[Install]:
     from hie_studio.panels import commands, diff
     from hie_studio.panels.tests import feature as tests
     from hie_studio.panels.viewer import feature as viewer
+    from hie_studio.panels.what_if import feature as what_if
 
-    return [diff.install, viewer.install, tests.install, mapper.install, related.install, commands.install]
+    return [
+        diff.install,
+        viewer.install,
+        tests.install,
+        what_if.install,
+        mapper.install,
+        related.install,
+        commands.install,
+    ]
 
 
 def install_features(studio: Studio) -> None:

@@ -25,9 +25,11 @@ from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
+from hie_studio.window.begin_flow import BeginFlow
 from hie_studio.window.docks import Docks
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.keeping import Keeper
 from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
 from hie_studio.window.start_page import StartPage
@@ -45,8 +47,11 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.link = link or RuntimeLink(self)
         self.running = False
+        self.starts_again = False  # the session starts another Studio when this one has ended
+        self._at_start = False  # the start page is shown although something is open
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
         self.rules = RuleWindows(self.document, self.selection, self.editors)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
@@ -56,11 +61,12 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._connect()
         self._make_features()
+        self.keeper = Keeper(self)
+        self.keeper.restore_window()
         self.setAcceptDrops(True)
         self._show_page()
         self._show_title()
         self._allow()
-        self._restore()
 
     # --- parts ------------------------------------------------------------------------------
 
@@ -118,7 +124,9 @@ class MainWindow(QMainWindow):
         self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
+            panel.capture_requested.connect(self.studio.capture_wanted)
         self.messages.comparison_requested.connect(self.studio.comparison_wanted)
+        self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
@@ -143,7 +151,9 @@ class MainWindow(QMainWindow):
         self.start_page.new_wanted.connect(self.files.new)
         self.start_page.open_wanted.connect(self.files.open)
         self.start_page.import_wanted.connect(self.files.ask_import)
-        self.start_page.path_wanted.connect(self.files.open_path)
+        self.start_page.path_wanted.connect(self.files.open_recent)
+        self.start_page.begin_wanted.connect(self.begin_flow.begin)
+        self.start_page.back_wanted.connect(self._leave_start_page)
         self.run_flow.refused.connect(self.banner.tell)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
@@ -167,18 +177,38 @@ class MainWindow(QMainWindow):
         self._opened()
 
     def _opened(self) -> None:
+        self._at_start = False
         self._show_page()
-        self.view.fit()
+        if not self.keeper.give_back():
+            self.view.fit()
         self.view.setFocus()
         self.studio.opened.emit()
 
     def _show_page(self) -> None:
         is_open = self.document.is_open
-        self.stack.setCurrentWidget(self.view if is_open else self.start_page)
-        if is_open == self.docks.palette.isHidden():
-            for dock in self.docks.all():
-                dock.setVisible(is_open)
-            self.docks.give_sizes()
+        working = is_open and not self._at_start
+        self.start_page.show_open(self.document.production.name if is_open else "")
+        self.stack.setCurrentWidget(self.view if working else self.start_page)
+        if working:
+            self.docks.bring_back()
+        else:
+            self.docks.put_away()
+
+    def show_start_page(self) -> None:
+        """The ways to begin, with a way back to what is open."""
+        self._at_start = True
+        self._show_page()
+        self.start_page.take_focus()
+
+    def show_templates(self) -> None:
+        """The start page at its templates."""
+        self.show_start_page()
+        self.start_page.choose_template()
+
+    def _leave_start_page(self) -> None:
+        self._at_start = False
+        self._show_page()
+        self.view.setFocus()
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.files.recent())
@@ -272,15 +302,16 @@ class MainWindow(QMainWindow):
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""
-        self._use_theme("light" if theme.is_dark() else "dark")
-
-    def use_system_theme(self) -> None:
-        """Follow the system's light or dark."""
-        self._use_theme("system")
-
-    def _use_theme(self, choice: theme.Choice) -> None:
+        choice: theme.Choice = "light" if theme.is_dark() else "dark"
         theme.choose(choice)
         self.settings.setValue("theme", choice)
+
+    def offer_start_again(self, words: str) -> None:
+        """Tell of a setting that holds from the next start, and offer that start."""
+        self.banner.ask(words, [(self.tr("Start again now"), self._start_again)])
+
+    def _start_again(self) -> None:
+        self.starts_again = self.close()
 
     # --- the runtime ------------------------------------------------------------------------
 
@@ -331,12 +362,11 @@ class MainWindow(QMainWindow):
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        else:
-            self.resize(1280, 800)
+    def go_on(self) -> None:
+        """Open what was open when the Studio ended, as it was."""
+        path = self.keeper.last_workspace()
+        if path is not None:
+            self.files.open_path(path)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -348,7 +378,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.stop_import()
-        self.settings.setValue("geometry", self.saveGeometry())
+        self.keeper.end()
         event.accept()
 
 

@@ -16,7 +16,7 @@ from rich.table import Table
 from hie_runtime.config.problems import errors_in
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_runtime.errors import HIEError
-from hie_studio import i18n
+from hie_studio import i18n, scale
 from hie_studio.app import Options
 from hie_studio.collecting import collect_here
 from hie_studio.main_window import MainWindow
@@ -32,6 +32,8 @@ def start(options: Options) -> int:
     """Show the window and stay until it closes, or for the time asked. Returns the exit code."""
     if not options.screen:
         qInstallMessageHandler(_show_message)
+    if options.screen:
+        scale.apply(QSettings("HIE", "Studio"))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("HIE Studio")
@@ -45,9 +47,12 @@ def start(options: Options) -> int:
         settings = QSettings("HIE", "Studio") if options.screen else ini
         i18n.install(app, i18n.wanted(settings))
         kept = str(settings.value("theme", "system"))
-        chosen = options.theme if options.theme != "system" else kept
-        theme.install(app, chosen if chosen in ("light", "dark") else "system")  # type: ignore[arg-type]
-        return int(loop.run_until_complete(_session(app, MainWindow(settings), options)))
+        theme.install(app, theme.known(options.theme if options.theme != "system" else kept))
+        window = MainWindow(settings)
+        code = int(loop.run_until_complete(_session(app, window, options)))
+    if window.starts_again:
+        scale.start_again()
+    return code
 
 
 def _show_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
@@ -66,7 +71,9 @@ async def _session(app: QApplication, window: MainWindow, options: Options) -> i
     peers: SimulatedPeers | None = None
     try:
         if options.workspace is None:
-            window.files.offer_unsaved()
+            window.go_on()
+            if window.banner.isHidden():  # a banner may offer something of the workspace already
+                window.files.offer_unsaved()
         elif (code := await _open(window, options)) != 0:
             return code
         if options.simulate and options.workspace is not None:

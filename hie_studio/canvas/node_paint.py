@@ -83,6 +83,16 @@ def ink_of(card: Card, look: Look) -> Ink:
     return Ink() if card.enabled else Ink("window", quiet=True)
 
 
+def seen_of_figures(card: Card, zoom: float) -> tuple[object, ...] | None:
+    """What of the live figures is drawn at a zoom, to compare; None where all of them are."""
+    figures = card.figures
+    if zoom >= FULL_ZOOM:
+        return None
+    if zoom < NAME_ZOOM or figures is None:
+        return (card.state,)
+    return card.state, figures.failed, figures.bad, figures.suspended
+
+
 def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     """Draw a card in its own coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

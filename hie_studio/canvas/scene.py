@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
+from hie_studio.canvas.edge_layer import EdgeLayer
 from hie_studio.canvas.geometry import NODE_RECT
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
@@ -40,11 +41,13 @@ class CanvasScene(QGraphicsScene):
         refused: an edit could not be made; the text says why.
         route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
         item_wanted: (source, scene point): a connection was dropped on empty canvas.
+        laid_out: cards came, went or moved.
     """
 
     refused = Signal(str)
     route_wanted = Signal(str, str, QPointF)
     item_wanted = Signal(str, QPointF)
+    laid_out = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +59,10 @@ class CanvasScene(QGraphicsScene):
         self.dragging = False
         self.link = LinkTool(self)
         self.headings = LaneHeadings(self)
+        self._layer = EdgeLayer()
+        self.addItem(self._layer)
         self._incident: dict[str, list[EdgeItem]] = {}
+        self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
         self._quiet = False
         self._flow = QTimer(self, interval=FLOW_INTERVAL_MS)
@@ -65,7 +71,7 @@ class CanvasScene(QGraphicsScene):
         document.problems_changed.connect(self._show_problems)
         selection.changed.connect(self._select)
         self.selectionChanged.connect(self._tell_selection)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint)
         self._rebuild()
 
     def apply(self, edit: Edit) -> bool:
@@ -172,22 +178,29 @@ class CanvasScene(QGraphicsScene):
             for name in edge.key:
                 self._incident[name].append(edge)
             self._lay(edge)
+        self._queue_edges = {target: edge for (_, target), edge in self.edges.items()}
         for edge in self.edges.values():
+            if edge is not self._queue_edges[edge.key[1]]:
+                edge.show_queue(0, False)
             edge.animated = self._flow.isActive()
-            edge.plain = len(self.edges) > MAX_FULL_EDGES
+        self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
         self._number_labels()
         self._show_queues(self.nodes)
 
+    def _repaint(self) -> None:
+        self._layer.update()  # its picture is of the old colours
+        self.update()
+
     def _drop_edge(self, edge: EdgeItem) -> None:
-        self.removeItem(edge.label)
-        self.removeItem(edge)
+        for part in edge.parts():
+            self.removeItem(part)
 
     def _show_route(self, key: tuple[str, str], route: Route) -> None:
         edge = self.edges.get(key)
         if edge is None:
             edge = self.edges[key] = EdgeItem(route)
-            self.addItem(edge)
-            self.addItem(edge.label)
+            for part in edge.parts():
+                self.addItem(part)
         else:
             edge.show_route(route)
 
@@ -202,6 +215,7 @@ class CanvasScene(QGraphicsScene):
         """Lay the edges of a moved card again."""
         for edge in self._incident.get(node.name, ()):
             self._lay(edge)
+        self.laid_out.emit()
 
     def _lay(self, edge: EdgeItem) -> None:
         source, target = (self.nodes.get(name) for name in edge.key)
@@ -209,6 +223,7 @@ class CanvasScene(QGraphicsScene):
             edge.place(source.output_point(), target.input_point())
 
     def _grow(self) -> None:
+        self.laid_out.emit()
         self.setSceneRect(self.content_rect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
 
     def _show_problems(self) -> None:
@@ -245,9 +260,7 @@ class CanvasScene(QGraphicsScene):
         for name in items:
             node = self.nodes.get(name)
             if node is not None:
-                node.card.figures = self.live.items.get(name)
-                node.card.history = self.live.history.get(name, ())
-                node.show_card(node.card)
+                node.show_figures(self.live.items.get(name), self.live.history.get(name, ()))
         for key in routes:
             edge = self.edges.get(key)
             if edge is not None:
@@ -261,8 +274,7 @@ class CanvasScene(QGraphicsScene):
         """The production no longer runs: no state, no flow."""
         self.live.clear()
         for node in self.nodes.values():
-            node.card.figures, node.card.history = None, ()
-            node.show_card(node.card)
+            node.show_figures(None, ())
         for edge in self.edges.values():
             edge.show_flow(0.0)
             edge.show_queue(0, False)
@@ -270,12 +282,10 @@ class CanvasScene(QGraphicsScene):
 
     def _show_queues(self, names: Iterable[str]) -> None:
         for name in names:
-            figures = self.live.items.get(name)
-            arriving = [edge for edge in self._incident.get(name, ()) if edge.key[1] == name]
-            for index, edge in enumerate(arriving):
-                last = index == len(arriving) - 1
-                shown = figures if last else None
-                edge.show_queue(shown.queue_depth if shown else 0, bool(shown and shown.held_back))
+            edge = self._queue_edges.get(name)
+            if edge is not None:
+                figures = self.live.items.get(name)
+                edge.show_queue(figures.queue_depth if figures else 0, bool(figures and figures.held_back))
 
     def _animate(self, on: bool) -> None:
         if on == self._flow.isActive():

@@ -68,7 +68,7 @@ class CanvasView(QGraphicsView):
         self.setAcceptDrops(True)
         canvas.route_wanted.connect(self.editing.ask_route)
         canvas.item_wanted.connect(self._offer_item)
-        canvas.changed.connect(lambda _: self.minimap.refresh_soon())
+        canvas.laid_out.connect(self.minimap.refresh_soon)
         theme.changed.connect(self.resetCachedContent)
         canvas.document.undo_stack.indexChanged.connect(self._end_glide)
 

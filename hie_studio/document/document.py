@@ -23,6 +23,7 @@ from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
 
 if TYPE_CHECKING:
+    from hie_runtime.config.workspace import Workspace
     from hie_runtime.exporters.iris.exporter import Exported
 
 CHECK_DELAY_MS = 150
@@ -104,6 +105,10 @@ class Document(QObject):
     def is_open(self) -> bool:
         """Whether a production is open."""
         return self._files.path is not None or self._recovered
+
+    def held(self) -> Workspace:
+        """What is shown now, saved or not, as a workspace; for reading only."""
+        return files.held(self._files, self._state)
 
     @property
     def undo_stack(self) -> QUndoStack:

@@ -108,16 +108,20 @@ def changed_on_disk(opened: OpenFiles) -> bool:
 
 def problems(opened: OpenFiles, state: DocumentState) -> list[Problem]:
     """Everything to put right in a state, with places in the files where they are known."""
+    return [*opened.reading, *check_workspace(held(opened, state))]
+
+
+def held(opened: OpenFiles, state: DocumentState) -> Workspace:
+    """A workspace that holds a state, saved or not, with the scripts and files of where it was opened from."""
     base = opened.workspace or Workspace(UNSAVED, UNSAVED / PRODUCTION_NAMES[0], state.production)
-    return [*opened.reading, *check_workspace(_holding(base, state))]
+    return _holding(base, state)
 
 
 def exported(opened: OpenFiles, state: DocumentState) -> Exported:
     """A state as an IRIS export. Raises ExportError."""
     from hie_runtime.exporters.iris.exporter import export_workspace
 
-    base = opened.workspace or Workspace(UNSAVED, UNSAVED / PRODUCTION_NAMES[0], state.production)
-    return export_workspace(_holding(base, state), opened.beside or None)
+    return export_workspace(held(opened, state), opened.beside or None)
 
 
 def beside_import(result: ImportResult) -> OpenFiles:

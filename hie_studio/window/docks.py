@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
@@ -10,7 +10,7 @@ from hie_studio.canvas.palette import PalettePanel
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
-WIDEST_PANEL = 760
+WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
 
 
 class Docks:
@@ -27,6 +27,8 @@ class Docks:
             "inspector", translate("MainWindow", "Inspector"), inspector, AREA.RightDockWidgetArea
         )
         self._pages: dict[QWidget, QWidget] = {}
+        self._arranged: QByteArray | None = None  # how the docks stood when they were put away
+        self._away = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in tabs.items():
@@ -73,6 +75,50 @@ class Docks:
         wide = [PALETTE_WIDTH, INSPECTOR_WIDTH]
         self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
+
+    def shown_page(self) -> str:
+        """Which panel of the tabs is in front, by a name that no language changes."""
+        page = self.tabs.currentWidget()
+        return next((type(panel).__name__ for panel, its in self._pages.items() if its is page), "")
+
+    def show_page(self, name: str) -> None:
+        """Bring the panel of that name to the front; see :meth:`shown_page`."""
+        for panel, page in self._pages.items():
+            if type(panel).__name__ == name:
+                self.tabs.setCurrentWidget(page)
+
+    def put_away(self) -> None:
+        """Leave the room to the start page."""
+        if self._away:
+            return
+        if self._arranged is not None:
+            self._arranged = self._window.saveState()
+        self._away = True
+        for dock in self.all():
+            dock.hide()
+
+    def bring_back(self) -> None:
+        """The docks as they stood last; all of them in a fresh window."""
+        if not self._away and self._arranged is not None:
+            return
+        self._away = False
+        if self._arranged is not None:
+            self._window.restoreState(self._arranged)
+            return
+        for dock in self.all():
+            dock.show()
+        self.give_sizes()
+        self._arranged = self._window.saveState()
+
+    def arrangement(self) -> QByteArray | None:
+        """How the docks stand, or stood when they were put away; None in a window that never showed them."""
+        return self._arranged if self._away or self._arranged is None else self._window.saveState()
+
+    def arrange(self, arrangement: QByteArray) -> None:
+        """Let the docks stand so when they are shown."""
+        self._arranged = arrangement
+        if not self._away:
+            self._window.restoreState(arrangement)
 
     def all(self) -> list[QDockWidget]:
         """Every dock."""

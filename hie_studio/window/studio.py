@@ -53,7 +53,9 @@ class Studio(QObject):
         message_wanted: (name, bytes) show this message in the message viewer; the name says where it is from.
         trace_wanted: (message id) show the story of this message.
         comparison_wanted: (name, bytes, name, bytes) show what differs between two messages.
-        what_if_wanted: (name, bytes) show what would happen to this message, without running.
+        what_if_wanted: (name, bytes, item) show what would happen to this message, without running; the item it
+            comes in at, "" for one the user chooses.
+        capture_wanted: (name, bytes, item) make a test of this message, with what comes out of it as expectation.
         opened: another production is shown.
         running_changed: (bool) the production began or ceased to run.
         differences_wanted: (title, state, state) show what differs between two states.
@@ -65,7 +67,8 @@ class Studio(QObject):
     message_wanted = Signal(str, bytes)
     trace_wanted = Signal(str)
     comparison_wanted = Signal(str, bytes, str, bytes)
-    what_if_wanted = Signal(str, bytes)
+    what_if_wanted = Signal(str, bytes, str)
+    capture_wanted = Signal(str, bytes, str)
     opened = Signal()
     running_changed = Signal(bool)
     differences_wanted = Signal(str, object, object)

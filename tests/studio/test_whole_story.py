@@ -17,6 +17,7 @@ from hie_studio.document.commands import UNSET
 from hie_studio.document.document import CHECK_DELAY_MS
 from hie_studio.editors.rules.editor import RuleEditor
 from hie_studio.main_window import MainWindow
+from hie_studio.window.card import Card
 from hie_studio.window.import_report import ImportReport
 from support import Receiver, Sender, free_port
 
@@ -250,7 +251,7 @@ def reopened(qtbot, window: MainWindow, folder: Path) -> Picture:
     again.show()
     again.activateWindow()
     qtbot.waitActive(again)
-    click(named(again.start_page, QPushButton, f"Open {folder.name}"))
+    click(named(again.start_page, Card, f"Open {folder.name}"))
     assert again.document.path == folder
     shown = picture(again)
     again.close()

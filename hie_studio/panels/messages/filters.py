@@ -28,6 +28,7 @@ class MessageFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = self._combo(self.tr("Item"))
+        self._names: list[str] = []  # offered now: this is asked ten times a second
         self.item.addItem(self.tr("Any item"), "")
         self.status = self._combo(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), None)
@@ -80,8 +81,9 @@ class MessageFilters(QWidget):
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""
-        if [self.item.itemData(i) for i in range(1, self.item.count())] == list(names):
+        if list(names) == self._names:
             return
+        self._names = list(names)
         chosen = self.item.currentData()
         with QSignalBlocker(self.item):
             while self.item.count() > 1:
@@ -93,6 +95,7 @@ class MessageFilters(QWidget):
     def choose_item(self, name: str) -> None:
         """List the messages of one item, of all for ""."""
         if name and self.item.findData(name) < 0:
+            self._names = []
             self.item.addItem(name, name)
         self.item.setCurrentIndex(max(0, self.item.findData(name)))
 

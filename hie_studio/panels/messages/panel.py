@@ -25,7 +25,7 @@ from hie_runtime.control.client import (
     RuntimeClient,
 )
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.bodies import body_name, bytes_of
+from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
@@ -35,6 +35,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
+_LOOKING = ("trace", "body", "compare", "what_if", "capture")
 
 
 class MessagesPanel(QWidget):
@@ -44,11 +45,15 @@ class MessagesPanel(QWidget):
         trace_requested: id of the message whose story is wanted.
         message_requested: (name, bytes) a message to be shown in full.
         comparison_requested: (name, bytes, name, bytes) two messages whose differences are wanted, the older one first.
+        what_if_requested: (name, bytes, item) what would happen to a message that comes in at an item is wanted.
+        capture_requested: (name, bytes, item) a test of a message as an item received it is wanted.
     """
 
     trace_requested = Signal(str)
     message_requested = Signal(str, bytes)
     comparison_requested = Signal(str, bytes, str, bytes)
+    what_if_requested = Signal(str, bytes, str)
+    capture_requested = Signal(str, bytes, str)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +195,7 @@ class MessagesPanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.filters, 1)
         bar.addWidget(self.count)
-        for name in ("trace", "resend"):
+        for name in ("trace", "what_if", "capture", "resend"):
             action = self.actions_by_name[name]
             button = QPushButton(action.text(), self)
             button.setAccessibleName(action.text())
@@ -208,6 +213,8 @@ class MessagesPanel(QWidget):
             "trace": self._action(self.tr("Trace"), "Ctrl+T", self._trace),
             "body": self._action(self.tr("Show message"), "Space", self._show_body),
             "compare": self._action(self.tr("Compare two"), "Ctrl+Alt+C", self._compare),
+            "what_if": self._action(self.tr("What if"), "Ctrl+Shift+I", self._what_if),
+            "capture": self._action(self.tr("Capture as test"), "Ctrl+Alt+K", self._capture),
             "resend": self._action(self.tr("Resend"), "Ctrl+Shift+R", self._resend),
             "edit": self._action(self.tr("Edit and resend…"), "Ctrl+E", self._edit),
             "discard": self._action(self.tr("Discard…"), "Delete", self._discard),
@@ -225,7 +232,7 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions([self.actions_by_name[name] for name in ("trace", "body", "compare")])
+        menu.addActions([self.actions_by_name[name] for name in _LOOKING])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
         menu.exec(self.table.viewport().mapToGlobal(place))
@@ -233,7 +240,7 @@ class MessagesPanel(QWidget):
     def _enable(self) -> None:
         selected = self.selected()
         running = self._link.client is not None
-        for name in ("trace", "body", "edit"):
+        for name in ("trace", "body", "edit", "what_if", "capture"):
             self.actions_by_name[name].setEnabled(running and len(selected) == 1)
         self.actions_by_name["compare"].setEnabled(running and len(selected) == 2)
         self.actions_by_name["resend"].setEnabled(running and bool(selected))
@@ -248,6 +255,24 @@ class MessagesPanel(QWidget):
         self._with_body(
             lambda body, message: self.message_requested.emit(body_name(body, message), bytes_of(body))
         )
+
+    def _what_if(self) -> None:
+        self._with_received(lambda found: self.what_if_requested.emit(*found))
+
+    def _capture(self) -> None:
+        self._with_received(lambda found: self.capture_requested.emit(*found))
+
+    def _with_received(self, tell: Callable[[tuple[str, bytes, str]], None]) -> None:
+        client, selected = self._link.client, self.selected()
+        if client is None or len(selected) != 1:
+            return
+        message = selected[0]
+
+        async def found() -> tuple[str, bytes, str]:
+            name, raw, item = await as_received(client, message.id)
+            return " ".join(filter(None, (message.type_name, message.control_id))) or name, raw, item
+
+        self._link.submit(found(), tell)
 
     def _compare(self) -> None:
         client, selected = self._link.client, self.selected()

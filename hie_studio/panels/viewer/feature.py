@@ -68,6 +68,11 @@ class Viewer(QObject):
         if messages:
             self._show(path.name, messages)
 
+    def _ask_what_if(self, name: str, raw: bytes) -> None:
+        self._studio.window.activateWindow()  # the answer is there
+        self._studio.window.raise_()
+        self._studio.what_if_wanted.emit(name, raw, "")
+
     def _compare(self, name: str, raw: bytes, clipboard: bool) -> None:
         if clipboard:
             text = as_message(QGuiApplication.clipboard().text())
@@ -120,6 +125,8 @@ class Viewer(QObject):
             window.destroyed.connect(lambda _=None, window=window: self.windows.remove(window))
             window.compare_wanted.connect(self._compare)
             window.anonymise_wanted.connect(self.show_anonymous)
+            window.what_if_wanted.connect(self._ask_what_if)
+            window.capture_wanted.connect(lambda name, raw: self._studio.capture_wanted.emit(name, raw, ""))
         self._front(window)
 
     def _front(self, window: QDialog) -> None:

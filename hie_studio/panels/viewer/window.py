@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -41,10 +41,14 @@ class MessageWindow(QDialog):
     Signals:
         compare_wanted: (name, bytes, whether with the clipboard) compare the message in view, else with a file.
         anonymise_wanted: (name, bytes) make the message in view fit to be shared.
+        what_if_wanted: (name, bytes) show what would happen to the message in view.
+        capture_wanted: (name, bytes) make a test of the message in view.
     """
 
     compare_wanted = Signal(str, bytes, bool)
     anonymise_wanted = Signal(str, bytes)
+    what_if_wanted = Signal(str, bytes)
+    capture_wanted = Signal(str, bytes)
 
     def __init__(self, name: str, messages: list[bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +99,8 @@ class MessageWindow(QDialog):
             action.triggered.connect(partial(self._compare, clipboard))
         self.compare.setMenu(menu)
         self.anonymise = self._button(self.tr("Anonymise…"))
+        self.what_if = self._button(self.tr("What if"))
+        self.capture = self._button(self.tr("Capture as test"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 10, 12, 10)
         bar.setSpacing(8)
@@ -103,6 +109,8 @@ class MessageWindow(QDialog):
         bar.addWidget(self.find, 1)
         bar.addWidget(self.compare)
         bar.addWidget(self.anonymise)
+        bar.addWidget(self.what_if)
+        bar.addWidget(self.capture)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -142,7 +150,12 @@ class MessageWindow(QDialog):
         self.find.marked.connect(self._mark)
         self.copy_path.clicked.connect(lambda: self._copy(self.tree.current_path))
         self.copy_value.clicked.connect(lambda: self._copy(self._value()))
-        self.anonymise.clicked.connect(lambda: self.anonymise_wanted.emit(self.shown_name, self.raw))
+        for button, signal in (
+            (self.anonymise, self.anonymise_wanted),
+            (self.what_if, self.what_if_wanted),
+            (self.capture, self.capture_wanted),
+        ):
+            button.clicked.connect(partial(self._tell_message, signal))
         theme.changed.connect(self._mark)
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, object]] = [
             (QKeySequence.StandardKey.Find, self._to_search),
@@ -174,6 +187,7 @@ class MessageWindow(QDialog):
         self._show_ways()
         self.compare.setEnabled(is_hl7(self.raw))
         self.anonymise.setEnabled(is_hl7(self.raw))
+        self.capture.setEnabled(is_hl7(self.raw))
         self._tell()
         self.find.look()
 
@@ -268,6 +282,9 @@ class MessageWindow(QDialog):
 
     def _compare(self, clipboard: bool) -> None:
         self.compare_wanted.emit(self.shown_name, self.raw, clipboard)
+
+    def _tell_message(self, signal: SignalInstance) -> None:
+        signal.emit(self.shown_name, self.raw)
 
     def _value(self) -> str:
         node = find(self.tree.root, self.tree.current_path)

@@ -76,7 +76,7 @@ class TransformList(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._stack, 1)
         layout.addLayout(row)
-        document.changed.connect(lambda _: self.refresh())
+        document.changed.connect(self.refresh)  # not by a lambda, which would outlive the window
         document.path_changed.connect(self.close)
         self.refresh()
         self.list.setFocus()
@@ -87,7 +87,7 @@ class TransformList(QDialog):
         entry = self.list.currentItem()
         return entry.text(0) if entry is not None else ""
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Show the document as it is now."""
         chosen = self.name
         with QSignalBlocker(self.list):

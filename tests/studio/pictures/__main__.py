@@ -43,14 +43,17 @@ def _take(folder: Path, scale: int, only: str) -> None:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from studio.pictures.few_colours import write_png
-    from studio.pictures.show import show_all
+    from studio.pictures.show import THEMES, show_all
 
     folder.mkdir(parents=True, exist_ok=True)
 
-    def look(view: str, theme: str, widget: QWidget) -> None:
-        write_png(widget.grab().toImage(), folder / f"{view}-{theme}-{scale * 100}.png")
+    app = QApplication(sys.argv[:1])
+    for theme in THEMES:
 
-    show_all(QApplication(sys.argv[:1]), look, only)
+        def look(view: str, widget: QWidget, theme: str = theme) -> None:
+            write_png(widget.grab().toImage(), folder / f"{view}-{theme}-{scale * 100}.png")
+
+        show_all(app, theme, look, simulate=True, only=only)
 
 
 if __name__ == "__main__":

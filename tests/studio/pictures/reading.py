@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.theme.tokens import contrast
 
 from .few_colours import pixels_of
@@ -37,12 +38,15 @@ def cut_words(root: QWidget) -> list[str]:
 
 def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
     match one:
+        case ElidedLabel():
+            return  # says itself where it goes on
         case QLabel() if one.text() and one.pixmap().isNull():
             if _label_is_cut(one):
                 yield "label", one.text()
         case QToolButton() | QPushButton() | QCheckBox() | QRadioButton() if one.text():
             words = not isinstance(one, QToolButton) or one.toolButtonStyle() is not _ICON_ONLY
-            if words and one.width() + _SLACK < one.sizeHint().width():
+            shown = one.visibleRegion().boundingRect().width()
+            if words and min(shown, one.width()) + _SLACK < one.sizeHint().width():
                 yield "button", one.text()
         case QTabBar():
             for index in range(one.count()):

@@ -1,4 +1,4 @@
-"""Brings up every view, one after the other, in both themes."""
+"""Brings up every view, one after the other, in a theme."""
 
 from __future__ import annotations
 
@@ -20,41 +20,41 @@ from .views import VIEWS, Stage
 
 SIZE = (1440, 900)
 THEMES: tuple[theme.Choice, ...] = ("light", "dark")
-SETTLE = 0.15  # seconds: a theme styles every widget anew
+Look = Callable[[str, QWidget], None]
 
 
-def show_all(app: QApplication, look: Callable[[str, str, QWidget], None], only: str = "") -> None:
-    """Call ``look`` with (view, theme, widget) for each view in each theme; ``only`` looks at one view."""
+def show_all(app: QApplication, choice: theme.Choice, look: Look, simulate: bool, only: str = "") -> None:
+    """Call ``look`` with the name of each view and what it shows; ``only`` looks at one view.
+
+    ``simulate`` plays the systems around the hospital; without them two messages are sent by hand."""
     loop = qasync.QEventLoop(app, already_running=False)
     asyncio.set_event_loop(loop)
-    theme.install(app, "light")
+    theme.install(app, choice)
     try:
         with tempfile.TemporaryDirectory() as scratch:
-            loop.run_until_complete(_show(Path(scratch), look, only))
+            loop.run_until_complete(_show(Path(scratch), look, simulate, only))
     finally:
         asyncio.set_event_loop(None)
         loop.close()
 
 
-async def _show(scratch: Path, look: Callable[[str, str, QWidget], None], only: str) -> None:
+async def _show(scratch: Path, look: Look, simulate: bool, only: str) -> None:
     window = MainWindow(QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat))
     window.files.may_leave = lambda: True  # type: ignore[method-assign]
     window.resize(*SIZE)
     window.show()
     folder = moved_hospital(scratch / "acute-adt")
-    peers = SimulatedPeers(folder)
-    stage = Stage(window, folder)
+    peers = SimulatedPeers(folder) if simulate else None
+    stage = Stage(window, folder, simulate)
     try:
         for name, show in VIEWS.items():
             shown = await show(stage)
             if only in ("", name):
-                for choice in THEMES:
-                    theme.choose(choice)
-                    await asyncio.sleep(SETTLE)
-                    look(name, choice, shown)
-                theme.choose(THEMES[0])
+                await asyncio.sleep(0)
+                look(name, shown)
     finally:
-        peers.stop()
+        if peers is not None:
+            peers.stop()
         await window.link.close()
         stage.close_others()
         window.close()

@@ -15,11 +15,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hie_studio.document.commands import UNSET, SetSetting
 from hie_studio.main_window import MainWindow
+from hie_studio.panels.console.samples import samples
 from studio.versions.test_two_people import colleague
 from studio.while_running import until
 
+from .reading import cut_words
+
 EXPORT = Path(__file__).parents[3] / "samples" / "iris" / "acute-deployment.xml"
 PANEL_HEIGHT = 340
+NO_SCREEN, LAPTOP = 790, (1180, 760)
 View = Callable[["Stage"], Awaitable[QWidget]]
 VIEWS: dict[str, View] = {}
 
@@ -27,9 +31,10 @@ VIEWS: dict[str, View] = {}
 class Stage:
     """The window the views are shown in, and its workspace."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(self, window: MainWindow, folder: Path, busy: bool) -> None:
         self.window = window
         self.folder = folder
+        self.busy = busy  # its systems send by themselves
 
     def feature(self, name: str) -> object:
         """A feature of the window by the name of its class."""
@@ -38,7 +43,11 @@ class Stage:
     async def dialog(self, why: str) -> QWidget:
         """The window that came to the front beside the main one."""
         await until(lambda: _others(self.window), why)
-        return _others(self.window)[-1]
+        shown = _others(self.window)[-1]
+        if shown.width() >= NO_SCREEN:  # as large as on a laptop; the offscreen platform has less
+            shown.resize(*LAPTOP)
+            await asyncio.sleep(0)
+        return shown
 
     def close_others(self) -> None:
         """Put away what the last view opened."""
@@ -79,19 +88,26 @@ async def canvas(stage: Stage) -> QWidget:
     await until(lambda: window.link.last is not None and window.link.last.items, "figures")
     window.selection.set(["ADT.Router"])
     window.view.fit()
+    if not stage.busy:
+        client = window.link.client
+        assert client is not None
+        for text in list(samples().values())[:2]:
+            await client.send_test("from.PAS", text.encode())
     window.docks.show_tab(window.messages)
-    await until(lambda: window.messages.model.rowCount() > 12, "messages", 30.0)
+    await until(lambda: window.messages.model.rowCount() > (12 if stage.busy else 1), "messages", 30.0)
     window.docks.show_tab(window.throughput)
-    await asyncio.sleep(1.5)  # a curve, not a dot
+    if stage.busy:
+        await asyncio.sleep(3)  # a curve, not a dot
     return window
 
 
 @view
 async def inspector(stage: Stage) -> QWidget:
     """The settings of an operation."""
+    shown = stage.window.inspector
     stage.window.selection.set(["to.Pharmacy"])
-    await asyncio.sleep(0.3)
-    return stage.window.inspector
+    await until(lambda: shown.row("adapter.port") is not None and not cut_words(shown), "it is laid out")
+    return shown
 
 
 @view
@@ -106,7 +122,7 @@ async def messages(stage: Stage) -> QWidget:
     """The list of messages."""
     window = stage.window
     panel = stage.tab(window.messages)
-    await until(lambda: window.messages.table.isVisible(), "the list")
+    await until(window.messages.table.isVisible, "the list")
     window.messages.table.selectRow(1)
     return panel
 
@@ -199,8 +215,7 @@ async def rules(stage: Stage) -> QWidget:
     """The rules of a router."""
     stage.close_others()
     stage.window.rules.edit("Acute.ADT.Rules")
-    made = await stage.dialog("the rules")
-    return made
+    return await stage.dialog("the rules")
 
 
 @view
@@ -209,7 +224,7 @@ async def transform(stage: Stage) -> QWidget:
     stage.close_others()
     editor = stage.window.studio.edit("transform", "Acute.WardCodes")
     assert editor is not None
-    await until(lambda: editor.preview.after.toPlainText(), "the preview")  # type: ignore[attr-defined]
+    await until(editor.preview.after.toPlainText, "the preview")  # type: ignore[attr-defined]
     return await stage.dialog("the transform")
 
 

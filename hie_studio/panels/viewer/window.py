@@ -110,6 +110,7 @@ class MessageWindow(QDialog):
         split.addWidget(self.panes)
         split.setSizes([SIZE.width() // 2, SIZE.width() // 2])
         self.place.setProperty("muted", True)
+        self.place.setProperty("may_be_cut", True)  # it repeats what the text and the tree show
         self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))

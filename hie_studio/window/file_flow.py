@@ -155,7 +155,7 @@ class FileFlow(QObject):
         if fresh:
             self._remember(path)
             self.opened.emit()
-        self._watch()
+        self.watch()
         return True
 
     # --- import -----------------------------------------------------------------------------
@@ -240,7 +240,7 @@ class FileFlow(QObject):
             self._banner.tell(text)
         else:
             self._document.load_import(result)
-            self._watch()
+            self.watch()
             self.opened.emit()
         self.report = ImportReport(result, self._parent)
         self.report.jump_wanted.connect(self.jump_wanted)
@@ -310,7 +310,7 @@ class FileFlow(QObject):
 
     def _saved(self) -> None:
         self._autosaver.drop(self._document.path)
-        self._watch()
+        self.watch()
 
     def offer_unsaved(self) -> None:
         """At the start: offer a production that was never saved before a crash."""
@@ -347,7 +347,8 @@ class FileFlow(QObject):
 
     # --- the disk ---------------------------------------------------------------------------
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
+        """Notice from now on what others write into the workspace that is open."""
         old = [*self._watcher.files(), *self._watcher.directories()]
         if old:
             self._watcher.removePaths(old)

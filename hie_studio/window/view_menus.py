@@ -49,9 +49,9 @@ class ThemeMenu(_Choices):
             "contrast": self.tr("&High contrast"),
         }
         self._offer(words, theme.choice(), "theme", self._choose)
-        theme.changed.connect(self._tick_choice)
+        theme.changed.connect(self._tick_chosen)
 
-    def _tick_choice(self) -> None:
+    def _tick_chosen(self) -> None:
         self.tick(theme.choice())
 
     def _choose(self, value: str) -> None:

@@ -52,10 +52,13 @@ class Completing(QObject):
             if asked:
                 self.offer()
             return bool(asked)
-        chosen = self._popup.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and chosen.isValid():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chosen = self._popup.selectedIndexes()
             self._popup.hide()
-            self._take(chosen)
+            if chosen:
+                self._take(chosen[0])
+            else:  # Qt would take the first one, which nobody chose
+                QCoreApplication.sendEvent(self._line, event)
             return True
         return False
 

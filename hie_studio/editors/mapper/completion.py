@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Iterator, Mapping
 
-from hie_runtime.rules.functions import FUNCTIONS
 from hie_runtime.transforms.intrinsics import INTRINSICS
+from hie_studio.editors.function_offers import functions_from, what_it_does
 from hie_studio.message_tree.completion import Offer, first_of, paths_from
 from hie_studio.message_tree.nodes import Node
 
@@ -36,17 +35,12 @@ def offers(word: str, side: str, trees: Mapping[str, Node], only_paths: bool = F
 def _functions(word: str) -> Iterator[Offer]:
     bare = word.lstrip(".$").lower()
     if word[0] != "$":
-        for name in sorted(FUNCTIONS):
-            if name.lower().startswith(bare):
-                yield Offer(f"..{name}(", _doc(FUNCTIONS[name].call))
+        for name, told in functions_from(bare):
+            yield Offer(f"..{name}(", told)
     if (word[0] != "." and len(word) > 1) or word == "$":
         for name in sorted(INTRINSICS):
             if len(name) > 3 and name.startswith(bare):
-                yield Offer(f"${name}(", _doc(INTRINSICS[name][0]))
-
-
-def _doc(call: object) -> str:
-    return (inspect.getdoc(call) or "").partition("\n")[0] if not isinstance(call, type) else ""
+                yield Offer(f"${name}(", what_it_does(INTRINSICS[name][0]))
 
 
 def _paths(side: str, typed: str, trees: Mapping[str, Node]) -> Iterator[Offer]:

@@ -108,8 +108,8 @@ def is_cut(widget: QWidget) -> bool:
 
 
 def is_data(text: str, data: set[str]) -> bool:
-    """The user's own words, or what the runtime declares about its settings, perhaps with marks and numbers about."""
-    return text in data or text.split("[*]", maxsplit=1)[0] in data
+    """The user's own words, a place of a message with its value, or what the runtime declares about its settings."""
+    return text.split("[*]", maxsplit=1)[0] in data or "MSH|^~" in text
 
 
 def declared() -> Iterator[str]:

@@ -11,13 +11,22 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
+    from hie_studio import tour
     from hie_studio.canvas import related
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.panels import commands, diff
     from hie_studio.panels.tests import feature as tests
     from hie_studio.panels.viewer import feature as viewer
 
-    return [diff.install, viewer.install, tests.install, mapper.install, related.install, commands.install]
+    return [
+        diff.install,
+        viewer.install,
+        tests.install,
+        mapper.install,
+        related.install,
+        tour.install,
+        commands.install,
+    ]
 
 
 def install_features(studio: Studio) -> None:

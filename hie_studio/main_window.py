@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
+        self.start_page.tour_wanted.connect(self.actions_["tour"].trigger)
 
     def _connect(self) -> None:
         document, link = self.document, self.link

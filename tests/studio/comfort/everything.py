@@ -59,6 +59,9 @@ def open_everything(qtbot, window: MainWindow, tmp_path: Path) -> Iterator[str]:
             window.actions_[action].trigger()
             settle(qtbot)
             yield f"window of {action}"
+    window.actions_["tour"].trigger()
+    settle(qtbot)
+    yield "guided tour"
     window.quick_add()
     window.banner.ask("", [])
     yield "quick add"

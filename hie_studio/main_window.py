@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self.document, self.banner, self.settings, self)
         self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
-        self.rules = RuleWindows(self.document, self.selection, self.editors)
+        self.rules = RuleWindows(self.document, self.selection, self.editors, self.link)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)
@@ -132,9 +132,14 @@ class MainWindow(QMainWindow):
         self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
+            panel.capture_requested.connect(self.studio.capture_wanted)
         self.messages.comparison_requested.connect(self.studio.comparison_wanted)
+        self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
+        self.inspector.schedule_requested.connect(lambda name: self.studio.edit("schedule", name))
+        self.studio.setting_wanted.connect(self._jump)
+        self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
         self.start_page.tour_wanted.connect(self.actions_["tour"].trigger)
@@ -244,7 +249,10 @@ class MainWindow(QMainWindow):
             "run": is_open and not self.running,
             "stop": self.running,
             "reload": is_open and self.running,
-            **dict.fromkeys(("add", "find", "fit", "layout", "paste", "select_all", "inspect"), is_open),
+            "newest": self.running,
+            **dict.fromkeys(
+                ("add", "find", "fit", "layout", "paste", "select_all", "inspect", "find_messages"), is_open
+            ),
         }
         for name, enabled in able.items():
             self.actions_[name].setEnabled(enabled)
@@ -289,10 +297,20 @@ class MainWindow(QMainWindow):
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
 
+    def find_messages(self) -> None:
+        """Go to the message list, to type what is looked for."""
+        self.docks.show_tab(self.messages)
+        self.messages.find_text()
+
+    def trace_newest(self) -> None:
+        """Show the story of the newest message, of the selected item if one is."""
+        chosen = self.selection.items
+        self.messages.trace_newest(chosen[0] if len(chosen) == 1 else "")
+
     def focus_inspector(self) -> None:
         """Go to the settings of the selected item."""
         self.docks.inspector.show()
-        self.inspector.setFocus()
+        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""

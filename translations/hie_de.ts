@@ -4,182 +4,197 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Import IRIS…</source>
         <translation>IRIS &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Nach IRIS exportieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="62"/>
+        <location filename="../hie_studio/window/actions.py" line="64"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="63"/>
+        <location filename="../hie_studio/window/actions.py" line="65"/>
+        <source>Start pa&amp;ge</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="66"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>Co&amp;nnect to…</source>
         <translation>&amp;Verbinden mit…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Add item…</source>
         <translation>Element &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="83"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="81"/>
+        <location filename="../hie_studio/window/actions.py" line="84"/>
         <source>&amp;Find item…</source>
         <translation>Element &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="82"/>
+        <location filename="../hie_studio/window/actions.py" line="85"/>
         <source>&amp;Inspect</source>
         <translation>Ei&amp;genschaften anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>&amp;Fit</source>
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="95"/>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="93"/>
+        <location filename="../hie_studio/window/actions.py" line="96"/>
         <source>Light or &amp;dark</source>
         <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="94"/>
-        <source>Theme of the &amp;system</source>
-        <translation>Darstellung des S&amp;ystems</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="103"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="101"/>
+        <location filename="../hie_studio/window/actions.py" line="104"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="102"/>
+        <location filename="../hie_studio/window/actions.py" line="105"/>
         <source>Re&amp;load changes</source>
         <translation>Änderungen &amp;laden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="155"/>
+        <location filename="../hie_studio/window/actions.py" line="106"/>
+        <source>Find &amp;messages</source>
+        <translation>&amp;Nachrichten suchen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="108"/>
+        <source>&amp;Trace the newest message</source>
+        <translation>Neueste Nachricht &amp;verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="162"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="159"/>
+        <location filename="../hie_studio/window/actions.py" line="166"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="163"/>
+        <location filename="../hie_studio/window/actions.py" line="170"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="171"/>
+        <location filename="../hie_studio/window/actions.py" line="182"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -458,6 +473,197 @@
     </message>
 </context>
 <context>
+    <name>BeginFlow</name>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <source>{title}: name of its new folder</source>
+        <translation>{title}: Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Beginnings</name>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="55"/>
+        <source>there is something here already; choose a new folder</source>
+        <translation>hier liegt schon etwas; bitte einen neuen Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="77"/>
+        <source>ADT distribution</source>
+        <translation>ADT-Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="78"/>
+        <source>Patient events to the departments that need them, ward codes by a table</source>
+        <translation>Patientenereignisse an die Abteilungen, die sie brauchen, Stationscodes aus einer Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="83"/>
+        <source>Results to GP</source>
+        <translation>Befunde an Hausärzte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="84"/>
+        <source>Final laboratory results to the practices that asked for them</source>
+        <translation>Endgültige Laborbefunde an die Praxen, die sie angefordert haben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="87"/>
+        <source>Orders and results</source>
+        <translation>Aufträge und Befunde</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="88"/>
+        <source>Orders of the wards to the departments, results back to the wards</source>
+        <translation>Aufträge der Stationen an die Abteilungen, Befunde zurück an die Stationen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="91"/>
+        <source>File to database</source>
+        <translation>Datei in Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="92"/>
+        <source>HL7 files out of a folder, each patient&apos;s newest state into a table</source>
+        <translation>HL7-Dateien aus einem Ordner, der neueste Stand jedes Patienten in eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="95"/>
+        <source>HL7 to FHIR</source>
+        <translation>HL7 nach FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="96"/>
+        <source>Patient events and results as checked FHIR R4 bundles to a server</source>
+        <translation>Patientenereignisse und Befunde als geprüfte FHIR-R4-Bundles an einen Server</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="101"/>
+        <source>Acute hospital</source>
+        <translation>Akutkrankenhaus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="102"/>
+        <source>Patient, order and result feeds with rules, tables and simulated peers</source>
+        <translation>Patienten-, Auftrags- und Befundströme mit Regeln, Tabellen und simulierten Gegenstellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="105"/>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="106"/>
+        <source>New rows of an order table to a work list; an index of patients</source>
+        <translation>Neue Zeilen einer Auftragstabelle in eine Arbeitsliste; ein Patientenverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="109"/>
+        <source>DICOM router</source>
+        <translation>DICOM-Router</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="110"/>
+        <source>Images by modality to the archives that want them</source>
+        <translation>Bilder nach Modalität an die Archive, die sie wollen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="113"/>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="114"/>
+        <source>Reports out of a folder and alerts of the engine by email</source>
+        <translation>Berichte aus einem Ordner und Warnungen der Engine per E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="117"/>
+        <source>FHIR exchange</source>
+        <translation>FHIR-Austausch</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="118"/>
+        <source>A checked FHIR endpoint before a server; patients registered once</source>
+        <translation>Ein geprüfter FHIR-Endpunkt vor einem Server; Patienten einmal registriert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="121"/>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="122"/>
+        <source>Results fetched from a laboratory&apos;s server, sent on to another</source>
+        <translation>Befunde vom Server eines Labors geholt und weitergeschickt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="125"/>
+        <source>HL7 v2 to FHIR bundles</source>
+        <translation>HL7 v2 zu FHIR-Bundles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="126"/>
+        <source>Admissions, orders, results and appointments as FHIR bundles</source>
+        <translation>Aufnahmen, Aufträge, Befunde und Termine als FHIR-Bundles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="129"/>
+        <source>HTTP, REST and SOAP</source>
+        <translation>HTTP, REST und SOAP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="130"/>
+        <source>Orders as JSON and by SOAP; stock is asked by REST</source>
+        <translation>Aufträge als JSON und über SOAP; Bestände werden über REST erfragt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="133"/>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="134"/>
+        <source>Patient events into a topic, results out of one</source>
+        <translation>Patientenereignisse in ein Topic, Befunde aus einem</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="137"/>
+        <source>S3 documents</source>
+        <translation>S3-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="138"/>
+        <source>Documents out of a bucket, and into another</source>
+        <translation>Dokumente aus einem Bucket in einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="141"/>
+        <source>Devices on TCP</source>
+        <translation>Geräte über TCP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="142"/>
+        <source>Analysers and monitors that frame their messages in ways of their own</source>
+        <translation>Analysegeräte und Monitore, die Nachrichten auf eigene Art rahmen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="145"/>
+        <source>Messages by the clock</source>
+        <translation>Nachrichten nach der Uhr</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="146"/>
+        <source>A query each minute, a note each working day</source>
+        <translation>Eine Abfrage jede Minute, eine Notiz jeden Werktag</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
@@ -516,17 +722,17 @@
         <translation>Operationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="235"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fehlgeschlagen, {suspended} zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="242"/>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="247"/>
         <source>{n} suspended</source>
         <translation>{n} zurückgestellt</translation>
     </message>
@@ -931,88 +1137,59 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>ConditionEditor</name>
+    <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every message that gets here</source>
-        <translation>Jede Nachricht, die hierher gelangt</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <source>Condition {n}</source>
+        <translation>Bedingung {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every segment</source>
-        <translation>Jedes Segment</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
-        <source>Add condition</source>
-        <translation>Bedingung hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Field {n}</source>
         <translation>Feld {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="105"/>
         <source>Operator {n}</source>
         <translation>Operator {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="112"/>
         <source>Value {n}</source>
         <translation>Wert {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="117"/>
         <source>Remove condition {n}</source>
         <translation>Bedingung {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
-        <source>Conditions joined by</source>
-        <translation>Bedingungen verknüpft mit</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="132"/>
+        <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
+        <translation>Ein Feld fehlt, z. B. PV1:2 oder HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <source>Too long for rows: edit it as text.</source>
+        <translation>Zu lang für Zeilen: bitte als Text bearbeiten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>and</source>
-        <translation>und</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <source>As text</source>
+        <translation>Als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>or</source>
-        <translation>oder</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <source>Show the condition as text too; either may be edited</source>
+        <translation>Die Bedingung auch als Text zeigen; beides ist bearbeitbar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>when</source>
-        <translation>wenn</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
         <source>Condition as text</source>
         <translation>Bedingung als Text</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
-        <source>As rows</source>
-        <translation>Als Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
-        <source>This condition is more than a list of comparisons</source>
-        <translation>Diese Bedingung ist mehr als eine Liste von Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1399,142 +1576,142 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="51"/>
+        <location filename="../hie_studio/window/file_flow.py" line="49"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="75"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Neue Produktion: Name ihres Ordners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="88"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Produktionen (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="89"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Produktion öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="120"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>In Ordner speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="138"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="139"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="156"/>
+        <location filename="../hie_studio/window/file_flow.py" line="152"/>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="168"/>
+        <location filename="../hie_studio/window/file_flow.py" line="164"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>IRIS-Dateien (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="169"/>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
         <source>Import IRIS files</source>
         <translation>IRIS-Dateien importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="176"/>
+        <location filename="../hie_studio/window/file_flow.py" line="172"/>
         <source>An import is running.</source>
         <translation>Ein Import läuft.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="191"/>
+        <location filename="../hie_studio/window/file_flow.py" line="187"/>
         <source>Import failed</source>
         <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="195"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="242"/>
+        <location filename="../hie_studio/window/file_flow.py" line="238"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>In diesen Dateien wurde nichts von IRIS gefunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>Export to IRIS</source>
         <translation>Nach IRIS exportieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>IRIS-Export (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="267"/>
         <source>Export failed</source>
         <translation>Export fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="269"/>
         <source>Export report</source>
         <translation>Exportbericht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="318"/>
+        <location filename="../hie_studio/window/file_flow.py" line="308"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="346"/>
+        <location filename="../hie_studio/window/file_flow.py" line="336"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="369"/>
+        <location filename="../hie_studio/window/file_flow.py" line="364"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <location filename="../hie_studio/window/file_flow.py" line="366"/>
         <source>Look at differences</source>
         <translation>Unterschiede ansehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Die geänderten Dateien sind nicht lesbar und können nicht zusammengeführt werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="376"/>
         <source>Save mine over it</source>
         <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="374"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>Load theirs</source>
         <translation>Fremden Stand laden</translation>
     </message>
@@ -1580,9 +1757,116 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>FormulaRow</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="147"/>
+        <source>Formula {n}</source>
+        <translation>Formel {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="150"/>
+        <source>Remove formula {n}</source>
+        <translation>Formel {n} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="164"/>
+        <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
+        <translation>Eine Formel fehlt, z. B. Length(HL7.{PID:5}) &gt; 3.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="104"/>
+        <source>How the conditions are joined</source>
+        <translation>Wie die Bedingungen verbunden sind</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="107"/>
+        <source>all of these</source>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <source>any of these</source>
+        <translation>mindestens eine davon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <source>not all of these</source>
+        <translation>nicht alle davon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <source>none of these</source>
+        <translation>keine davon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="131"/>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every segment</source>
+        <translation>Jedes Segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every message that gets here</source>
+        <translation>Jede Nachricht, die hierher kommt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="166"/>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <source>Add other</source>
+        <translation>Anderes hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <source>Group of conditions</source>
+        <translation>Gruppe von Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
+        <source>Not: the opposite of this</source>
+        <translation>Nicht: das Gegenteil hiervon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="177"/>
+        <source>Add other condition</source>
+        <translation>Andere Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="188"/>
+        <source>{what} in group {place}</source>
+        <translation>{what} in Gruppe {place}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
     <name>HL7View</name>
     <message>
-        <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
+        <location filename="../hie_studio/panels/hl7_view.py" line="127"/>
         <source>{segment}, segment {n} of that name</source>
         <translation>{segment}, {n}. Segment dieses Namens</translation>
     </message>
@@ -1933,12 +2217,12 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="318"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="320"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="333"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -2115,53 +2399,58 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="92"/>
-        <location filename="../hie_studio/main_window.py" line="221"/>
+        <location filename="../hie_studio/main_window.py" line="98"/>
+        <location filename="../hie_studio/main_window.py" line="254"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="93"/>
+        <location filename="../hie_studio/main_window.py" line="99"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="94"/>
+        <location filename="../hie_studio/main_window.py" line="100"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="102"/>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="101"/>
+        <location filename="../hie_studio/main_window.py" line="107"/>
         <source>Main toolbar</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="216"/>
+        <location filename="../hie_studio/main_window.py" line="249"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="217"/>
+        <location filename="../hie_studio/main_window.py" line="250"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="290"/>
+        <location filename="../hie_studio/main_window.py" line="311"/>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/main_window.py" line="334"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="317"/>
+        <location filename="../hie_studio/main_window.py" line="361"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -2176,7 +2465,7 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <location filename="../hie_studio/window/docks.py" line="37"/>
         <source>Panels</source>
         <translation>Bereiche</translation>
     </message>
@@ -2415,62 +2704,62 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessageFilters</name>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="29"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
         <source>Item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
         <source>Any item</source>
         <translation>Jedes Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="33"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="34"/>
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 5 minutes</source>
         <translation>Letzte 5 Minuten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last hour</source>
         <translation>Letzte Stunde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="42"/>
         <source>Last 24 hours</source>
         <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="43"/>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="48"/>
         <source>Control id, type or text in the message</source>
         <translation>Kontroll-ID, Typ oder Text in der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="49"/>
         <source>Text to find</source>
         <translation>Suchtext</translation>
     </message>
@@ -2612,107 +2901,117 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Message: {name}</source>
         <translation>Nachricht: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
         <source>Places of the message</source>
         <translation>Stellen der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
         <source>Message written otherwise</source>
         <translation>Nachricht in anderer Form</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>Which message of the file</source>
         <translation>Welche Nachricht der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
         <source>{k} of {n}</source>
         <translation>{k} von {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="92"/>
         <source>How the message is written</source>
         <translation>Form der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With a &amp;file…</source>
         <translation>Mit einer &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With the &amp;clipboard</source>
         <translation>Mit der &amp;Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="101"/>
         <source>Anonymise…</source>
         <translation>Anonymisieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <source>Capture as test</source>
+        <translation>Als Test festhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="169"/>
         <source>Copy path  {keys}</source>
         <translation>Pfad kopieren  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="170"/>
         <source>Copy value  {keys}</source>
         <translation>Wert kopieren  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="196"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="197"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="198"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="199"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="218"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
@@ -2720,84 +3019,94 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="57"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="70"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="184"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="213"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="185"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="214"/>
         <source>Show message</source>
         <translation>Nachricht anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="215"/>
         <source>Compare two</source>
         <translation>Zwei vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="216"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="217"/>
+        <source>Capture as test</source>
+        <translation>Als Test festhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="218"/>
         <source>Resend</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="188"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
         <source>Edit and resend…</source>
         <translation>Bearbeiten und erneut senden…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="189"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="319"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>{n} Nachricht(en) aufgeben? Sie bleiben in der Liste und werden nicht mehr gesendet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="271"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="321"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="323"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="286"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="336"/>
         <source>{n} messages</source>
         <translation>{n} Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="293"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="343"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>„Starten“ drücken: Jede Nachricht, die die Produktion annimmt, erscheint hier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="294"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="344"/>
         <source>Nothing is running</source>
         <translation>Nichts läuft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="296"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
         <source>Clear a filter above to see more.</source>
         <translation>Einen Filter oben löschen, um mehr zu sehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="297"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
         <source>No message passes the filters</source>
         <translation>Keine Nachricht passt zu den Filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="299"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>Die Produktion läuft und wartet. Zum Ausprobieren eine Testnachricht aus der Konsole senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="300"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>No messages yet</source>
         <translation>Noch keine Nachrichten</translation>
     </message>
@@ -2806,11 +3115,16 @@ oder eines aus der Palette hierher ziehen.</translation>
         <source>{name} (long values cut)</source>
         <translation>{name} (lange Werte gekürzt)</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/bodies.py" line="34"/>
+        <source>Message #{id} is too large: only part of it can be had here.</source>
+        <translation>Nachricht #{id} ist zu groß: Hier ist nur ein Teil davon zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
-        <location filename="../hie_studio/canvas/minimap.py" line="29"/>
+        <location filename="../hie_studio/canvas/minimap.py" line="31"/>
         <source>Overview of the canvas</source>
         <translation>Übersicht der Zeichenfläche</translation>
     </message>
@@ -2968,67 +3282,67 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="50"/>
         <source>Sample message</source>
         <translation>Beispielnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="57"/>
         <source>Result of the transform</source>
         <translation>Ergebnis der Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="58"/>
         <source>Message before</source>
         <translation>Nachricht vorher</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="59"/>
         <source>Paste an HL7 message, or pick a sample</source>
         <translation>HL7-Nachricht einfügen oder ein Beispiel wählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="60"/>
         <source>Message after</source>
         <translation>Nachricht nachher</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="101"/>
         <source>  Logged: {text}</source>
         <translation>  Protokolliert: {text}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="106"/>
         <source>What comes out appears here.</source>
         <translation>Hier erscheint, was herauskommt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="108"/>
         <source>Nothing is changed.</source>
         <translation>Nichts ist geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
         <translation>Geänderte oder neue Felder: {n}. Geändert oder weg: {m}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="123"/>
         <source>&amp;Open a file…</source>
         <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="124"/>
         <source>Samples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="134"/>
         <source>Tests of the workspace</source>
         <translation>Tests des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="141"/>
         <source>Message to try</source>
         <translation>Nachricht zum Ausprobieren</translation>
     </message>
@@ -3236,32 +3550,47 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ResendDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Auf ein Feld zeigen, um seine Nummer zu sehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="44"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
         <translation>{size}: Lange Werte werden gekürzt gezeigt. Sie kann unverändert erneut gesendet, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="49"/>
+        <source>Item that gets it</source>
+        <translation>Element, das sie bekommt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="51"/>
+        <source>Where it failed</source>
+        <translation>Wo sie fehlschlug</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="53"/>
+        <source>To {item}</source>
+        <translation>An {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="55"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="87"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Die Nachricht kann nicht in ihrem Zeichensatz {name} geschrieben werden: {why}</translation>
     </message>
@@ -3322,43 +3651,43 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="31"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="85"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="88"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Any item; add one to narrow…</source>
         <translation>Jedes Element; zum Einschränken eines hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
         <source>Message types</source>
         <translation>Nachrichtentypen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Jeder Typ; z. B. ADT_A01, ADT_A08 oder ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
         <source>Schema category</source>
         <translation>Schemakategorie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Any; e.g. 2.5</source>
         <translation>Jede; z. B. 2.5</translation>
     </message>
@@ -3366,65 +3695,70 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="46"/>
         <source>Rule editor</source>
         <translation>Regeleditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="211"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="78"/>
         <source>Duplicate the rule</source>
         <translation>Regel duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="79"/>
         <source>Delete the rule</source>
         <translation>Regel löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="80"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="111"/>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="113"/>
         <source>Used by {items}</source>
         <translation>Verwendet von {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="214"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Eine Regel sagt, welche Nachrichten wohin gehen. Die erste kann alles an ein Element senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>No rules yet</source>
         <translation>Noch keine Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Einen Router auswählen und neben seiner Regel „Bearbeiten…“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
         <source>No rule chosen</source>
         <translation>Keine Regel gewählt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
+        <source>Choose a rule with a condition: the field goes into it.</source>
+        <translation>Eine Regel mit Bedingung wählen: Das Feld kommt dort hinein.</translation>
     </message>
 </context>
 <context>
@@ -3533,12 +3867,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="58"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="60"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="30"/>
         <source>Rule {name}</source>
         <translation>Regel {name}</translation>
     </message>
@@ -3556,173 +3890,178 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Regelsatz {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="119"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="36"/>
         <source>Every message</source>
         <translation>Jede Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head} and {condition}</source>
         <translation>Wenn {head} und {condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="39"/>
         <source>When {head}{condition}</source>
         <translation>Wenn {head}{condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
         <source>else when {what}</source>
         <translation>sonst, wenn {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>anything</source>
         <translation>irgendetwas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>otherwise</source>
         <translation>andernfalls</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>Otherwise</source>
         <translation>Andernfalls</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="47"/>
         <source>Does nothing yet: give it a condition and targets</source>
         <translation>Tut noch nichts: Bedingung und Ziele angeben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>{kinds} of {category}</source>
         <translation>{kinds} aus {category}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="57"/>
         <source>messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{source} sends {what}</source>
         <translation>{source} {what} sendet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="62"/>
         <source>{kinds} comes</source>
         <translation>{kinds} eintrifft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>and</source>
         <translation>und</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="78"/>
+        <source>not ({what})</source>
+        <translation>nicht ({what})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="98"/>
         <source>nowhere</source>
         <translation>nirgendwohin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>{targets} (via {transforms})</source>
         <translation>{targets} (über {transforms})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>then stop</source>
         <translation>danach beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="108"/>
         <source>drop the message</source>
         <translation>Nachricht verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="110"/>
         <source>set {name} to {value}</source>
         <translation>{name} auf {value} setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>log {value}</source>
         <translation>{value} protokollieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="114"/>
         <source>go on with rule {rule}</source>
         <translation>weiter mit Regel {rule}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="117"/>
         <source>for each {path}: {inner}</source>
         <translation>für jedes {path}: {inner}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="119"/>
         <source>unknown action “{name}”, kept as it is</source>
         <translation>unbekannte Aktion „{name}“, unverändert übernommen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="125"/>
         <source>{some} or {last}</source>
         <translation>{some} oder {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Ein Wert wird gebraucht, z. B. HL7.{PID:3.1} oder &quot;Text&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Ein Name wird gebraucht, z. B. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>„{name}“ ist kein Name: Buchstaben und Ziffern, zuerst ein Buchstabe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Ein Pfad wird gebraucht, z. B. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
         <source>Choose the rules to go on with.</source>
         <translation>Wählen Sie die Regeln, mit denen es weitergeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Im Arbeitsbereich gibt es keine Regeln „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>„{name}“ kommt zu diesen Regeln zurück: eine Schleife.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>„{text}“ ist kein Zeitpunkt wie 2026-04-01 oder 2026-04-01T08:30:00.</translation>
     </message>
@@ -3730,6 +4069,136 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
         <source>Problem of {title}</source>
         <translation>Problem von {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="15"/>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="16"/>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="17"/>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="18"/>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="19"/>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="20"/>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="21"/>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="22"/>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="23"/>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="24"/>
+        <source>does not start with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="25"/>
+        <source>ends with</source>
+        <translation>endet auf</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="26"/>
+        <source>matches</source>
+        <translation>entspricht dem Muster</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="27"/>
+        <source>does not match</source>
+        <translation>entspricht nicht dem Muster</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="28"/>
+        <source>is like</source>
+        <translation>ist wie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="29"/>
+        <source>is not like</source>
+        <translation>ist nicht wie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="30"/>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="31"/>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="38"/>
+        <source>A01, A08</source>
+        <translation>A01, A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="40"/>
+        <source>pattern, e.g. 1A2N</source>
+        <translation>Muster, z. B. 1A2N</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="42"/>
+        <source>e.g. W% or _12</source>
+        <translation>z. B. W% oder _12</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="43"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="19"/>
+        <source>Cannot be told: {why}</source>
+        <translation>Nicht feststellbar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="21"/>
+        <source>Holds for {held} of {n} segments</source>
+        <translation>Gilt für {held} von {n} Segmenten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="26"/>
+        <source>{verdict}: “{value}”</source>
+        <translation>{verdict}: „{value}“</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4253,24 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Laborbefund (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="69"/>
+        <source>S&amp;cale</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="71"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="77"/>
+        <source>The Studio is drawn at {n} % when it is started again; it goes on where it was.</source>
+        <translation>Das Studio wird nach dem nächsten Start mit {n} % dargestellt; es geht weiter, wo es war.</translation>
     </message>
 </context>
 <context>
@@ -3843,67 +4330,67 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Testnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Item that takes the message in</source>
         <translation>Element, das die Nachricht annimmt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Sample message</source>
         <translation>Beispielnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
         <source>Pick a sample…</source>
         <translation>Beispiel wählen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Message to send</source>
         <translation>Zu sendende Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Eine HL7-Nachricht einfügen oder oben ein Beispiel wählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>Reply</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
         <source>The reply appears here</source>
         <translation>Die Antwort erscheint hier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="56"/>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="59"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="97"/>
         <source>Sending to {item}…</source>
         <translation>Sende an {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>Taken in as message {id}.</source>
         <translation>Angenommen als Nachricht {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="106"/>
         <source>It was not answered.</source>
         <translation>Sie wurde nicht beantwortet.</translation>
     </message>
@@ -3911,7 +4398,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="121"/>
+        <location filename="../hie_studio/session.py" line="128"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Die simulierten Systeme laufen nicht: {why}</translation>
     </message>
@@ -3987,42 +4474,62 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="35"/>
+        <location filename="../hie_studio/window/start_page.py" line="47"/>
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="53"/>
-        <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation>Eine Produktion zeichnen, „Starten“ drücken, Nachrichten fließen sehen. IRIS-Dateien zum Importieren hierher ziehen.</translation>
+        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <source>Start page</source>
+        <translation>Startseite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="65"/>
+        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
+        <translation>Eine Produktion zeichnen, Start drücken, Nachrichten fließen sehen. Einen IRIS-Export (.xml, .cls, .zip) zum Importieren oder einen Arbeitsordner zum Öffnen irgendwo auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="88"/>
         <source>New production</source>
         <translation>Neue Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="89"/>
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="67"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>Import from IRIS</source>
         <translation>Aus IRIS importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="71"/>
-        <source>Sample: acute ADT</source>
-        <translation>Beispiel: Akutkrankenhaus, ADT</translation>
+        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <source>A copy in a folder of your own is made and opened.</source>
+        <translation>Eine Kopie in einem eigenen Ordner wird angelegt und geöffnet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="94"/>
+        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="131"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -4320,111 +4827,139 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
-        <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation>Tests als .yaml-Dateien in den Ordner tests des Arbeitsbereichs legen: eine Nachricht, wo sie ankommt, und was an welchem Ziel erwartet wird.</translation>
+        <location filename="../hie_studio/panels/tests/panel.py" line="102"/>
+        <source>Choose a message in the message list, in its trace or in a window of its own, and press Capture as test: what comes out of it now is what is expected from then on.</source>
+        <translation>Eine Nachricht in der Liste, in ihrem Verlauf oder in einem eigenen Fenster wählen und „Als Test festhalten“ drücken: Was jetzt aus ihr wird, wird von da an erwartet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>No tests yet</source>
         <translation>Noch keine Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="140"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
         <translation>{passed} von {n} bestanden, {messages} Nachrichten, {seconds} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="186"/>
         <source>(not there)</source>
         <translation>(nicht vorhanden)</translation>
     </message>
 </context>
 <context>
+    <name>ThemeMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="43"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="46"/>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="47"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="48"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="49"/>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputPanel</name>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="69"/>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="71"/>
         <source>Item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="73"/>
         <source>Whole production</source>
         <translation>Gesamte Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="80"/>
         <source>Hold the graphs still</source>
         <translation>Die Diagramme anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>messages / s</source>
         <translation>Nachrichten / s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="84"/>
         <source>queued</source>
         <translation>in Warteschlange</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>In {n} /s</source>
         <translation>Ein {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Out {n} /s</source>
         <translation>Aus {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="124"/>
         <source>Queued {n}</source>
         <translation>Warteschlange {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>The graph begins after two seconds.</source>
         <translation>Das Diagramm beginnt nach zwei Sekunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="132"/>
         <source>Measuring…</source>
         <translation>Messung läuft…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
         <translation>„Starten“ drücken: Raten und Warteschlangen der letzten fünf Minuten erscheinen hier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="135"/>
         <source>Nothing is running</source>
         <translation>Nichts läuft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -4561,37 +5096,42 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="51"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="64"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="69"/>
         <source>Open message</source>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <source>Capture as test</source>
+        <translation>Als Test festhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Eine Nachricht in der Nachrichtenliste wählen und „Verlauf“ drücken oder doppelklicken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="77"/>
         <source>No message chosen</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="129"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="133"/>
         <source>{what} at {time}</source>
         <translation>{what} um {time}</translation>
     </message>
@@ -4854,67 +5394,99 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TryOut</name>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="47"/>
         <source>Item that sends the message</source>
         <translation>Element, das die Nachricht sendet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Sample message</source>
         <translation>Beispielnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="51"/>
         <source>Pick a sample…</source>
         <translation>Beispiel wählen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="54"/>
         <source>Message to try</source>
         <translation>Nachricht zum Ausprobieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="55"/>
         <source>Paste an HL7 message to see which rules fire</source>
         <translation>Eine HL7-Nachricht einfügen, um zu sehen, welche Regeln greifen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="56"/>
+        <source>Fields of the message</source>
+        <translation>Felder der Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>Pick a sample, or paste a message as text.</source>
+        <translation>Ein Beispiel wählen oder eine Nachricht als Text einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="64"/>
+        <source>Message to try, as text and as fields</source>
+        <translation>Probenachricht, als Text und als Felder</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="65"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="66"/>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="71"/>
         <source>Rules as tried</source>
         <translation>Regeln in Prüfreihenfolge</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="137"/>
         <source>The verdict appears here.</source>
         <translation>Das Ergebnis erscheint hier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="127"/>
         <source>Goes to {targets}</source>
         <translation>Geht an {targets}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="130"/>
         <source>Goes nowhere: no rule sends it on</source>
         <translation>Geht nirgendwohin: keine Regel sendet sie weiter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>fires</source>
         <translation>greift</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="178"/>
         <source>Try a message from</source>
         <translation>Eine Nachricht ausprobieren von</translation>
     </message>
@@ -4942,70 +5514,324 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="79"/>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="92"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
         <translation>Nachrichten (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="93"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="107"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
         <translation>sie hat {n} Bytes; 1 bis {most} können gezeigt werden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="138"/>
         <source>The message cannot be opened</source>
         <translation>Die Nachricht kann nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="35"/>
+        <source>Step {n}</source>
+        <translation>Schritt {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="49"/>
+        <source>{item} decides by its rules</source>
+        <translation>{item} entscheidet nach seinen Regeln</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="51"/>
+        <source>{item} hands it on</source>
+        <translation>{item} reicht sie weiter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="52"/>
+        <source>{item} would send it out</source>
+        <translation>{item} würde sie hinaussenden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="53"/>
+        <source>{item} sends it nowhere</source>
+        <translation>{item} sendet sie nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="54"/>
+        <source>{item} deletes it</source>
+        <translation>{item} löscht sie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="55"/>
+        <source>{item}: not known from here on</source>
+        <translation>{item}: ab hier nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="56"/>
+        <source>{item}: it goes wrong here</source>
+        <translation>{item}: hier geht es schief</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="59"/>
+        <source>It comes in at {item}</source>
+        <translation>Sie kommt bei {item} herein</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="75"/>
+        <source>from {item}, sent by {rule}</source>
+        <translation>von {item}, gesendet durch {rule}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="78"/>
+        <source>from {item}</source>
+        <translation>von {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <source>through {transforms}</source>
+        <translation>durch {transforms}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <source>it became a message of another kind</source>
+        <translation>sie wurde eine Nachricht anderer Art</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <source>nothing is changed</source>
+        <translation>nichts wird geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <source>and {n} more changes</source>
+        <translation>und {n} weitere Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <source>Goes to {items}</source>
+        <translation>Geht an {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <source>not known beyond {items}</source>
+        <translation>nach {items} nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <source>goes wrong at {items}</source>
+        <translation>geht bei {items} schief</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Deleted at {items}</source>
+        <translation>Gelöscht bei {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Goes nowhere</source>
+        <translation>Geht nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <source>; answered {codes}</source>
+        <translation>; beantwortet {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <source>Item the message comes in at</source>
+        <translation>Element, bei dem die Nachricht hereinkommt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <source>Open message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <source>Capture as test</source>
+        <translation>Als Test festhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <source>Steps the message would take</source>
+        <translation>Schritte, die die Nachricht ginge</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <source>Message at the chosen step</source>
+        <translation>Nachricht beim gewählten Schritt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <source>Drop a message file on the canvas, or choose a message in the message list and press What if. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
+        <translation>Eine Nachrichtendatei auf die Zeichenfläche ziehen oder in der Liste eine Nachricht wählen und „Was wäre, wenn“ drücken. Regeln und Transformationen werden erprobt, wie sie sind; nichts läuft, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <source>What would happen to a message?</source>
+        <translation>Was geschähe mit einer Nachricht?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <source>Comes in at</source>
+        <translation>Kommt herein bei</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <source>{name} at {item}</source>
+        <translation>{name} bei {item}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="46"/>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="47"/>
+        <source>&amp;What would happen to a message…</source>
+        <translation>&amp;Was geschähe mit einer Nachricht…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="74"/>
+        <source>There is no item a message could come in at. Add a service first.</source>
+        <translation>Es gibt kein Element, bei dem eine Nachricht hereinkommen könnte. Zuerst einen Dienst hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="83"/>
+        <source>Message to try</source>
+        <translation>Probenachricht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="85"/>
+        <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
+        <translation>Nachrichten (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="86"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="103"/>
+        <source>The message cannot be read</source>
+        <translation>Die Nachricht ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
         <source>Run &amp;tests</source>
         <translation>&amp;Tests ausführen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <source>Tests are files of the workspace. Save the production first, then capture again.</source>
+        <translation>Tests sind Dateien des Arbeitsordners. Zuerst die Produktion speichern, dann erneut festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <source>Capture as test</source>
+        <translation>Als Test festhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <source>Where does this message come in?</source>
+        <translation>Wo kommt diese Nachricht herein?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <source>{name} at {item}</source>
+        <translation>{name} bei {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <source>Capturing…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <source>Captured as tests/{file}  ·  {result}</source>
+        <translation>Festgehalten als tests/{file}  ·  {result}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <source>No test can be made of the message</source>
+        <translation>Aus der Nachricht lässt sich kein Test machen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
         <source>The tests cannot be run</source>
         <translation>Die Tests können nicht laufen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  geprüft wurden die gespeicherten Dateien, ohne ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} Nachrichten</translation>
     </message>

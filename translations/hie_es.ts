@@ -4,182 +4,197 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;New…</source>
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <source>New from &amp;template…</source>
+        <translation>Nuevo desde una p&amp;lantilla…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importar IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Exportar a IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="62"/>
+        <location filename="../hie_studio/window/actions.py" line="64"/>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="63"/>
+        <location filename="../hie_studio/window/actions.py" line="65"/>
+        <source>Start pa&amp;ge</source>
+        <translation>Pá&amp;gina de inicio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="66"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>De&amp;lete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Re&amp;name</source>
         <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nectar con…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Añadir elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="83"/>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="81"/>
+        <location filename="../hie_studio/window/actions.py" line="84"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Buscar elemento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="82"/>
+        <location filename="../hie_studio/window/actions.py" line="85"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspeccionar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Zoom &amp;in</source>
         <translation>&amp;Acercar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>&amp;Fit</source>
         <translation>A&amp;justar a la ventana</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="95"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Organizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="93"/>
+        <location filename="../hie_studio/window/actions.py" line="96"/>
         <source>Light or &amp;dark</source>
         <translation>Claro u &amp;oscuro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="94"/>
-        <source>Theme of the &amp;system</source>
-        <translation>Tema del &amp;sistema</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="103"/>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="101"/>
+        <location filename="../hie_studio/window/actions.py" line="104"/>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="102"/>
+        <location filename="../hie_studio/window/actions.py" line="105"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recargar cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="155"/>
+        <location filename="../hie_studio/window/actions.py" line="106"/>
+        <source>Find &amp;messages</source>
+        <translation>Buscar &amp;mensajes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="108"/>
+        <source>&amp;Trace the newest message</source>
+        <translation>&amp;Trazar el último mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="162"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="159"/>
+        <location filename="../hie_studio/window/actions.py" line="166"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="163"/>
+        <location filename="../hie_studio/window/actions.py" line="170"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="171"/>
+        <location filename="../hie_studio/window/actions.py" line="182"/>
         <source>&amp;Production</source>
         <translation>&amp;Producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -458,6 +473,197 @@
     </message>
 </context>
 <context>
+    <name>BeginFlow</name>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <source>{title}: name of its new folder</source>
+        <translation>{title}: nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <source>Not done</source>
+        <translation>No realizado</translation>
+    </message>
+</context>
+<context>
+    <name>Beginnings</name>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="55"/>
+        <source>there is something here already; choose a new folder</source>
+        <translation>aquí ya hay algo; elija una carpeta nueva</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="77"/>
+        <source>ADT distribution</source>
+        <translation>Distribución de ADT</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="78"/>
+        <source>Patient events to the departments that need them, ward codes by a table</source>
+        <translation>Eventos de pacientes a los servicios que los necesitan, códigos de planta por tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="83"/>
+        <source>Results to GP</source>
+        <translation>Resultados al médico de cabecera</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="84"/>
+        <source>Final laboratory results to the practices that asked for them</source>
+        <translation>Resultados definitivos de laboratorio a las consultas que los pidieron</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="87"/>
+        <source>Orders and results</source>
+        <translation>Peticiones y resultados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="88"/>
+        <source>Orders of the wards to the departments, results back to the wards</source>
+        <translation>Peticiones de las plantas a los servicios, resultados de vuelta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="91"/>
+        <source>File to database</source>
+        <translation>Archivo a base de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="92"/>
+        <source>HL7 files out of a folder, each patient&apos;s newest state into a table</source>
+        <translation>Archivos HL7 de una carpeta, el último estado de cada paciente en una tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="95"/>
+        <source>HL7 to FHIR</source>
+        <translation>HL7 a FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="96"/>
+        <source>Patient events and results as checked FHIR R4 bundles to a server</source>
+        <translation>Eventos y resultados como bundles FHIR R4 comprobados a un servidor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="101"/>
+        <source>Acute hospital</source>
+        <translation>Hospital de agudos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="102"/>
+        <source>Patient, order and result feeds with rules, tables and simulated peers</source>
+        <translation>Flujos de pacientes, peticiones y resultados con reglas, tablas y sistemas simulados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="105"/>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="106"/>
+        <source>New rows of an order table to a work list; an index of patients</source>
+        <translation>Filas nuevas de una tabla de peticiones a una lista de trabajo; un índice de pacientes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="109"/>
+        <source>DICOM router</source>
+        <translation>Enrutador DICOM</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="110"/>
+        <source>Images by modality to the archives that want them</source>
+        <translation>Imágenes por modalidad a los archivos que las quieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="113"/>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="114"/>
+        <source>Reports out of a folder and alerts of the engine by email</source>
+        <translation>Informes de una carpeta y alertas del motor por correo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="117"/>
+        <source>FHIR exchange</source>
+        <translation>Intercambio FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="118"/>
+        <source>A checked FHIR endpoint before a server; patients registered once</source>
+        <translation>Un punto FHIR comprobado ante un servidor; pacientes registrados una vez</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="121"/>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="122"/>
+        <source>Results fetched from a laboratory&apos;s server, sent on to another</source>
+        <translation>Resultados tomados del servidor de un laboratorio y enviados a otro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="125"/>
+        <source>HL7 v2 to FHIR bundles</source>
+        <translation>HL7 v2 a bundles FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="126"/>
+        <source>Admissions, orders, results and appointments as FHIR bundles</source>
+        <translation>Ingresos, peticiones, resultados y citas como bundles FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="129"/>
+        <source>HTTP, REST and SOAP</source>
+        <translation>HTTP, REST y SOAP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="130"/>
+        <source>Orders as JSON and by SOAP; stock is asked by REST</source>
+        <translation>Peticiones en JSON y por SOAP; existencias consultadas por REST</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="133"/>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="134"/>
+        <source>Patient events into a topic, results out of one</source>
+        <translation>Eventos de pacientes a un topic, resultados desde otro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="137"/>
+        <source>S3 documents</source>
+        <translation>Documentos S3</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="138"/>
+        <source>Documents out of a bucket, and into another</source>
+        <translation>Documentos de un bucket a otro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="141"/>
+        <source>Devices on TCP</source>
+        <translation>Dispositivos por TCP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="142"/>
+        <source>Analysers and monitors that frame their messages in ways of their own</source>
+        <translation>Analizadores y monitores que delimitan sus mensajes a su manera</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="145"/>
+        <source>Messages by the clock</source>
+        <translation>Mensajes por reloj</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="146"/>
+        <source>A query each minute, a note each working day</source>
+        <translation>Una consulta cada minuto, una nota cada día laborable</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
@@ -516,17 +722,17 @@
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="235"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fallidos, {suspended} suspendidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="242"/>
         <source>{n} failed</source>
         <translation>{n} fallidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="247"/>
         <source>{n} suspended</source>
         <translation>{n} suspendidos</translation>
     </message>
@@ -931,88 +1137,59 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
-    <name>ConditionEditor</name>
+    <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every message that gets here</source>
-        <translation>Todo mensaje que llega aquí</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <source>Condition {n}</source>
+        <translation>Condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every segment</source>
-        <translation>Cada segmento</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
-        <source>Add condition</source>
-        <translation>Añadir condición</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
-        <source>As text</source>
-        <translation>Como texto</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Field {n}</source>
         <translation>Campo {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="105"/>
         <source>Operator {n}</source>
         <translation>Operador {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="112"/>
         <source>Value {n}</source>
         <translation>Valor {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="117"/>
         <source>Remove condition {n}</source>
         <translation>Quitar la condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
-        <source>Conditions joined by</source>
-        <translation>Condiciones unidas por</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="132"/>
+        <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
+        <translation>Falta un campo, p. ej. PV1:2 o HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <source>Too long for rows: edit it as text.</source>
+        <translation>Demasiado largo para filas: edítelo como texto.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>and</source>
-        <translation>y</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <source>As text</source>
+        <translation>Como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>or</source>
-        <translation>o</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <source>Show the condition as text too; either may be edited</source>
+        <translation>Mostrar también la condición como texto; ambas se pueden editar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>when</source>
-        <translation>cuando</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
         <source>Condition as text</source>
         <translation>Condición como texto</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
-        <source>As rows</source>
-        <translation>Como filas</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
-        <source>This condition is more than a list of comparisons</source>
-        <translation>Esta condición es más que una lista de comparaciones</translation>
     </message>
 </context>
 <context>
@@ -1399,142 +1576,142 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="51"/>
+        <location filename="../hie_studio/window/file_flow.py" line="49"/>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="75"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Producción nueva: nombre de su carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="88"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Producciones (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="89"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Abrir producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="120"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>Guardar en carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="138"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="139"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="156"/>
+        <location filename="../hie_studio/window/file_flow.py" line="152"/>
         <source>Not done</source>
         <translation>No realizado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="168"/>
+        <location filename="../hie_studio/window/file_flow.py" line="164"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>Archivos IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="169"/>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
         <source>Import IRIS files</source>
         <translation>Importar archivos de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="176"/>
+        <location filename="../hie_studio/window/file_flow.py" line="172"/>
         <source>An import is running.</source>
         <translation>Hay una importación en curso.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="191"/>
+        <location filename="../hie_studio/window/file_flow.py" line="187"/>
         <source>Import failed</source>
         <translation>Error en la importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="195"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>La importación se detuvo; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="242"/>
+        <location filename="../hie_studio/window/file_flow.py" line="238"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>No se encontró nada de IRIS en estos archivos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>Export to IRIS</source>
         <translation>Exportar a IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>Exportación de IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="267"/>
         <source>Export failed</source>
         <translation>La exportación ha fallado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="269"/>
         <source>Export report</source>
         <translation>Informe de exportación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="318"/>
+        <location filename="../hie_studio/window/file_flow.py" line="308"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="346"/>
+        <location filename="../hie_studio/window/file_flow.py" line="336"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="369"/>
+        <location filename="../hie_studio/window/file_flow.py" line="364"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <location filename="../hie_studio/window/file_flow.py" line="366"/>
         <source>Look at differences</source>
         <translation>Ver las diferencias</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Los archivos cambiados no se pueden leer ni combinar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="376"/>
         <source>Save mine over it</source>
         <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="374"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>Load theirs</source>
         <translation>Cargar los suyos</translation>
     </message>
@@ -1580,9 +1757,116 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>FormulaRow</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="147"/>
+        <source>Formula {n}</source>
+        <translation>Fórmula {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="150"/>
+        <source>Remove formula {n}</source>
+        <translation>Quitar la fórmula {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="164"/>
+        <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
+        <translation>Falta una fórmula, p. ej. Length(HL7.{PID:5}) &gt; 3.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="104"/>
+        <source>How the conditions are joined</source>
+        <translation>Cómo se unen las condiciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="107"/>
+        <source>all of these</source>
+        <translation>todas estas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <source>any of these</source>
+        <translation>alguna de estas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <source>not all of these</source>
+        <translation>no todas estas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <source>none of these</source>
+        <translation>ninguna de estas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="131"/>
+        <source>Remove group</source>
+        <translation>Quitar el grupo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every segment</source>
+        <translation>Cada segmento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every message that gets here</source>
+        <translation>Cada mensaje que llega aquí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="166"/>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <source>Add other</source>
+        <translation>Añadir otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <source>Group of conditions</source>
+        <translation>Grupo de condiciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
+        <source>Not: the opposite of this</source>
+        <translation>No: lo contrario de esto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="177"/>
+        <source>Add other condition</source>
+        <translation>Añadir otra condición</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="188"/>
+        <source>{what} in group {place}</source>
+        <translation>{what} en el grupo {place}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
     <name>HL7View</name>
     <message>
-        <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
+        <location filename="../hie_studio/panels/hl7_view.py" line="127"/>
         <source>{segment}, segment {n} of that name</source>
         <translation>{segment}, segmento {n} con ese nombre</translation>
     </message>
@@ -1933,12 +2217,12 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="318"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="320"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="333"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -2115,53 +2399,58 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="92"/>
-        <location filename="../hie_studio/main_window.py" line="221"/>
+        <location filename="../hie_studio/main_window.py" line="98"/>
+        <location filename="../hie_studio/main_window.py" line="254"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="93"/>
+        <location filename="../hie_studio/main_window.py" line="99"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="94"/>
+        <location filename="../hie_studio/main_window.py" line="100"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Throughput</source>
         <translation>Rendimiento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="102"/>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="101"/>
+        <location filename="../hie_studio/main_window.py" line="107"/>
         <source>Main toolbar</source>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="216"/>
+        <location filename="../hie_studio/main_window.py" line="249"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="217"/>
+        <location filename="../hie_studio/main_window.py" line="250"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="290"/>
+        <location filename="../hie_studio/main_window.py" line="311"/>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/main_window.py" line="334"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="317"/>
+        <location filename="../hie_studio/main_window.py" line="361"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -2176,7 +2465,7 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <location filename="../hie_studio/window/docks.py" line="37"/>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
@@ -2415,62 +2704,62 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessageFilters</name>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="29"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
         <source>Any item</source>
         <translation>Cualquier elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="33"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="34"/>
         <source>Any status</source>
         <translation>Cualquier estado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
         <source>Any time</source>
         <translation>Cualquier momento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 5 minutes</source>
         <translation>Últimos 5 minutos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last hour</source>
         <translation>Última hora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="42"/>
         <source>Last 24 hours</source>
         <translation>Últimas 24 horas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="43"/>
         <source>Last 7 days</source>
         <translation>Últimos 7 días</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="48"/>
         <source>Control id, type or text in the message</source>
         <translation>ID de control, tipo o texto del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="49"/>
         <source>Text to find</source>
         <translation>Texto que buscar</translation>
     </message>
@@ -2612,107 +2901,117 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Message: {name}</source>
         <translation>Mensaje: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
         <source>Places of the message</source>
         <translation>Lugares del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
         <source>Message written otherwise</source>
         <translation>Mensaje en otra forma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>Which message of the file</source>
         <translation>Qué mensaje del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
         <source>{k} of {n}</source>
         <translation>{k} de {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="92"/>
         <source>How the message is written</source>
         <translation>Forma del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With a &amp;file…</source>
         <translation>Con un &amp;archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With the &amp;clipboard</source>
         <translation>Con el &amp;portapapeles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="101"/>
         <source>Anonymise…</source>
         <translation>Anonimizar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
+        <source>What if</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <source>Capture as test</source>
+        <translation>Capturar como prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
         <source>Copy path</source>
         <translation>Copiar la ruta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
         <source>Copy value</source>
         <translation>Copiar el valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="169"/>
         <source>Copy path  {keys}</source>
         <translation>Copiar la ruta  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="170"/>
         <source>Copy value  {keys}</source>
         <translation>Copiar el valor  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="196"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="197"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="198"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="199"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="218"/>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -2720,84 +3019,94 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="57"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="70"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="184"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="213"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="185"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="214"/>
         <source>Show message</source>
         <translation>Mostrar mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="215"/>
         <source>Compare two</source>
         <translation>Comparar dos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="216"/>
+        <source>What if</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="217"/>
+        <source>Capture as test</source>
+        <translation>Capturar como prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="218"/>
         <source>Resend</source>
         <translation>Reenviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="188"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
         <source>Edit and resend…</source>
         <translation>Editar y reenviar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="189"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
         <source>Discard…</source>
         <translation>Descartar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="319"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>¿Descartar {n} mensaje(s)? Permanecen en la lista y no se envían más.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="271"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="321"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="323"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="286"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="336"/>
         <source>{n} messages</source>
         <translation>{n} mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="293"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="343"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>Pulse Ejecutar: aquí aparece cada mensaje que recibe la producción.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="294"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="344"/>
         <source>Nothing is running</source>
         <translation>No hay nada en ejecución</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="296"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
         <source>Clear a filter above to see more.</source>
         <translation>Borre un filtro de arriba para ver más.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="297"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
         <source>No message passes the filters</source>
         <translation>Ningún mensaje pasa los filtros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="299"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>La producción está en ejecución y espera. Envíe un mensaje de prueba desde la consola para probarla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="300"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>No messages yet</source>
         <translation>Aún no hay mensajes</translation>
     </message>
@@ -2806,11 +3115,16 @@ o arrastre uno aquí desde la paleta.</translation>
         <source>{name} (long values cut)</source>
         <translation>{name} (valores largos cortados)</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/bodies.py" line="34"/>
+        <source>Message #{id} is too large: only part of it can be had here.</source>
+        <translation>El mensaje n.º {id} es demasiado grande: aquí solo hay una parte.</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
-        <location filename="../hie_studio/canvas/minimap.py" line="29"/>
+        <location filename="../hie_studio/canvas/minimap.py" line="31"/>
         <source>Overview of the canvas</source>
         <translation>Vista general del lienzo</translation>
     </message>
@@ -2968,67 +3282,67 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="50"/>
         <source>Sample message</source>
         <translation>Mensaje de muestra</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="57"/>
         <source>Result of the transform</source>
         <translation>Resultado de la transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="58"/>
         <source>Message before</source>
         <translation>Mensaje antes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="59"/>
         <source>Paste an HL7 message, or pick a sample</source>
         <translation>Pegue un mensaje HL7 o elija una muestra</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="60"/>
         <source>Message after</source>
         <translation>Mensaje después</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="101"/>
         <source>  Logged: {text}</source>
         <translation>  Registrado: {text}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="106"/>
         <source>What comes out appears here.</source>
         <translation>Aquí aparece el resultado.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="108"/>
         <source>Nothing is changed.</source>
         <translation>Nada cambia.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
         <translation>Campos cambiados o nuevos: {n}. Cambiados o quitados: {m}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="123"/>
         <source>&amp;Open a file…</source>
         <translation>&amp;Abrir un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="124"/>
         <source>Samples</source>
         <translation>Muestras</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="134"/>
         <source>Tests of the workspace</source>
         <translation>Pruebas del espacio de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="141"/>
         <source>Message to try</source>
         <translation>Mensaje para probar</translation>
     </message>
@@ -3236,32 +3550,47 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ResendDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Apunte a un campo para ver su número</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Reenviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="44"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
         <translation>{size}: los valores largos se muestran cortados. Puede reenviarse tal cual, no editarse.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="49"/>
+        <source>Item that gets it</source>
+        <translation>Elemento que lo recibe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="51"/>
+        <source>Where it failed</source>
+        <translation>Donde falló</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="53"/>
+        <source>To {item}</source>
+        <translation>A {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="55"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="87"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>El mensaje no se puede escribir en su juego de caracteres {name}: {why}</translation>
     </message>
@@ -3322,43 +3651,43 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="31"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="85"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="88"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Any item; add one to narrow…</source>
         <translation>Cualquier elemento; añada uno para limitar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
         <source>Message types</source>
         <translation>Tipos de mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Cualquier tipo; p. ej. ADT_A01, ADT_A08 o ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
         <source>Schema category</source>
         <translation>Categoría de esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Any; e.g. 2.5</source>
         <translation>Cualquiera; p. ej. 2.5</translation>
     </message>
@@ -3366,65 +3695,70 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="46"/>
         <source>Rule editor</source>
         <translation>Editor de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="211"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="78"/>
         <source>Duplicate the rule</source>
         <translation>Duplicar la regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="79"/>
         <source>Delete the rule</source>
         <translation>Eliminar la regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="80"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="111"/>
         <source>No rule</source>
         <translation>Ninguna regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="113"/>
         <source>Used by {items}</source>
         <translation>Usada por {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="214"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Una regla dice qué mensajes van a dónde. La primera puede enviarlo todo a un elemento.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>No rules yet</source>
         <translation>Aún no hay reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Seleccione un enrutador y pulse Editar… junto a su regla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
         <source>No rule chosen</source>
         <translation>Ninguna regla elegida</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
+        <source>Choose a rule with a condition: the field goes into it.</source>
+        <translation>Elija una regla con condición: el campo va ahí.</translation>
     </message>
 </context>
 <context>
@@ -3533,12 +3867,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="58"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="60"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="30"/>
         <source>Rule {name}</source>
         <translation>Regla {name}</translation>
     </message>
@@ -3556,173 +3890,178 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Conjunto de reglas {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="119"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="36"/>
         <source>Every message</source>
         <translation>Todo mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head} and {condition}</source>
         <translation>Cuando {head} y {condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="39"/>
         <source>When {head}{condition}</source>
         <translation>Cuando {head}{condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
         <source>else when {what}</source>
         <translation>si no, cuando {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>anything</source>
         <translation>cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>otherwise</source>
         <translation>en otro caso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>Otherwise</source>
         <translation>En otro caso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="47"/>
         <source>Does nothing yet: give it a condition and targets</source>
         <translation>Aún no hace nada: indique una condición y destinos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>{kinds} of {category}</source>
         <translation>{kinds} de {category}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="57"/>
         <source>messages</source>
         <translation>mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{source} sends {what}</source>
         <translation>{source} envía {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="62"/>
         <source>{kinds} comes</source>
         <translation>llega {kinds}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>and</source>
         <translation>y</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>or</source>
         <translation>o</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="78"/>
+        <source>not ({what})</source>
+        <translation>no ({what})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="98"/>
         <source>nowhere</source>
         <translation>ninguna parte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>{targets} (via {transforms})</source>
         <translation>{targets} (mediante {transforms})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>then stop</source>
         <translation>después, terminar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="108"/>
         <source>drop the message</source>
         <translation>descartar el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="110"/>
         <source>set {name} to {value}</source>
         <translation>establecer {name} en {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>log {value}</source>
         <translation>registrar {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="114"/>
         <source>go on with rule {rule}</source>
         <translation>seguir con la regla {rule}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="117"/>
         <source>for each {path}: {inner}</source>
         <translation>para cada {path}: {inner}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="119"/>
         <source>unknown action “{name}”, kept as it is</source>
         <translation>acción desconocida «{name}», conservada tal cual</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="125"/>
         <source>{some} or {last}</source>
         <translation>{some} o {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Hace falta un valor, p. ej. HL7.{PID:3.1} o &quot;texto&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Hace falta un nombre, p. ej. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>«{name}» no es un nombre: letras y cifras, empezando por una letra.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Hace falta una ruta, p. ej. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
         <source>Choose the rules to go on with.</source>
         <translation>Elija las reglas con las que continuar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>No hay reglas «{name}» en el espacio de trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>«{name}» vuelve a estas reglas: un bucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>«{text}» no es una fecha como 2026-04-01 o 2026-04-01T08:30:00.</translation>
     </message>
@@ -3730,6 +4069,136 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
         <source>Problem of {title}</source>
         <translation>Problema de {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="15"/>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="16"/>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="17"/>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="18"/>
+        <source>is greater than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="19"/>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="20"/>
+        <source>is at least</source>
+        <translation>es como mínimo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="21"/>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="22"/>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="23"/>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="24"/>
+        <source>does not start with</source>
+        <translation>no empieza por</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="25"/>
+        <source>ends with</source>
+        <translation>termina en</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="26"/>
+        <source>matches</source>
+        <translation>coincide con</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="27"/>
+        <source>does not match</source>
+        <translation>no coincide con</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="28"/>
+        <source>is like</source>
+        <translation>es como</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="29"/>
+        <source>is not like</source>
+        <translation>no es como</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="30"/>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="31"/>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="38"/>
+        <source>A01, A08</source>
+        <translation>A01, A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="40"/>
+        <source>pattern, e.g. 1A2N</source>
+        <translation>patrón, p. ej. 1A2N</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="42"/>
+        <source>e.g. W% or _12</source>
+        <translation>p. ej. W% o _12</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="43"/>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="19"/>
+        <source>Cannot be told: {why}</source>
+        <translation>No se puede saber: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="21"/>
+        <source>Holds for {held} of {n} segments</source>
+        <translation>Se cumple en {held} de {n} segmentos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="26"/>
+        <source>{verdict}: “{value}”</source>
+        <translation>{verdict}: «{value}»</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4253,24 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Resultado de laboratorio (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="69"/>
+        <source>S&amp;cale</source>
+        <translation>Es&amp;cala</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="71"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="77"/>
+        <source>The Studio is drawn at {n} % when it is started again; it goes on where it was.</source>
+        <translation>El Studio se mostrará al {n} % al iniciarse de nuevo; sigue donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -3843,67 +4330,67 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Mensaje de prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Item that takes the message in</source>
         <translation>Elemento que recibe el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Sample message</source>
         <translation>Mensaje de ejemplo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
         <source>Pick a sample…</source>
         <translation>Elegir un ejemplo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Message to send</source>
         <translation>Mensaje que enviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Pegue un mensaje HL7 o elija un ejemplo arriba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
         <source>The reply appears here</source>
         <translation>La respuesta aparece aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="56"/>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="59"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="97"/>
         <source>Sending to {item}…</source>
         <translation>Enviando a {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>Taken in as message {id}.</source>
         <translation>Recibido como mensaje {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="106"/>
         <source>It was not answered.</source>
         <translation>No hubo respuesta.</translation>
     </message>
@@ -3911,7 +4398,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="121"/>
+        <location filename="../hie_studio/session.py" line="128"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Los sistemas simulados no funcionan: {why}</translation>
     </message>
@@ -3987,42 +4474,62 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="35"/>
+        <location filename="../hie_studio/window/start_page.py" line="47"/>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="53"/>
-        <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation>Dibuje una producción, pulse Ejecutar y observe el flujo de mensajes. Suelte aquí archivos de IRIS para importarlos.</translation>
+        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="65"/>
+        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <source>New from a template</source>
+        <translation>Nuevo desde una plantilla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
+        <translation>Dibuje una producción, pulse Ejecutar, vea pasar los mensajes. Suelte una exportación de IRIS (.xml, .cls, .zip) en esta ventana para importarla, o una carpeta de trabajo para abrirla.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="88"/>
         <source>New production</source>
         <translation>Producción nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="89"/>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="67"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>Import from IRIS</source>
         <translation>Importar desde IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="71"/>
-        <source>Sample: acute ADT</source>
-        <translation>Ejemplo: ADT de un hospital de agudos</translation>
+        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <source>A copy in a folder of your own is made and opened.</source>
+        <translation>Se hace una copia en una carpeta suya y se abre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="94"/>
+        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="131"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -4320,111 +4827,139 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Encontrado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
-        <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation>Ponga pruebas como archivos .yaml en la carpeta tests del espacio de trabajo: un mensaje, por dónde entra y qué debe llegar a qué destino.</translation>
+        <location filename="../hie_studio/panels/tests/panel.py" line="102"/>
+        <source>Choose a message in the message list, in its trace or in a window of its own, and press Capture as test: what comes out of it now is what is expected from then on.</source>
+        <translation>Elija un mensaje en la lista, en su traza o en su ventana y pulse Capturar como prueba: lo que sale ahora es lo que se esperará desde entonces.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>No tests yet</source>
         <translation>Aún no hay pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="140"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
         <translation>{passed} de {n} superadas, {messages} mensajes, {seconds} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>passed</source>
         <translation>superada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>failed</source>
         <translation>fallida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="186"/>
         <source>(not there)</source>
         <translation>(no está)</translation>
     </message>
 </context>
 <context>
+    <name>ThemeMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="43"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="46"/>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="47"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="48"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="49"/>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputPanel</name>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="69"/>
         <source>Throughput</source>
         <translation>Rendimiento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="71"/>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="73"/>
         <source>Whole production</source>
         <translation>Toda la producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="80"/>
         <source>Hold the graphs still</source>
         <translation>Congelar los gráficos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>messages / s</source>
         <translation>mensajes / s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="84"/>
         <source>queued</source>
         <translation>en cola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>In {n} /s</source>
         <translation>Entrada {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Out {n} /s</source>
         <translation>Salida {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="124"/>
         <source>Queued {n}</source>
         <translation>En cola {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>The graph begins after two seconds.</source>
         <translation>El gráfico comienza a los dos segundos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="132"/>
         <source>Measuring…</source>
         <translation>Midiendo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
         <translation>Pulse Ejecutar: aquí aparecen las tasas y colas de los últimos cinco minutos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="135"/>
         <source>Nothing is running</source>
         <translation>No hay nada en ejecución</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -4561,37 +5096,42 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="51"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="64"/>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="69"/>
         <source>Open message</source>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <source>Capture as test</source>
+        <translation>Capturar como prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Elija un mensaje de la lista y pulse Traza, o haga doble clic en él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="77"/>
         <source>No message chosen</source>
         <translation>Ningún mensaje elegido</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="129"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="133"/>
         <source>{what} at {time}</source>
         <translation>{what} a las {time}</translation>
     </message>
@@ -4854,67 +5394,99 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TryOut</name>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="47"/>
         <source>Item that sends the message</source>
         <translation>Elemento que envía el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Sample message</source>
         <translation>Mensaje de ejemplo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="51"/>
         <source>Pick a sample…</source>
         <translation>Elegir un ejemplo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="54"/>
         <source>Message to try</source>
         <translation>Mensaje que probar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="55"/>
         <source>Paste an HL7 message to see which rules fire</source>
         <translation>Pegue un mensaje HL7 para ver qué reglas se activan</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="56"/>
+        <source>Fields of the message</source>
+        <translation>Campos del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>Pick a sample, or paste a message as text.</source>
+        <translation>Elija un ejemplo o pegue un mensaje como texto.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="64"/>
+        <source>Message to try, as text and as fields</source>
+        <translation>Mensaje de prueba, como texto y como campos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="65"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="66"/>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="71"/>
         <source>Rules as tried</source>
         <translation>Reglas probadas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="137"/>
         <source>The verdict appears here.</source>
         <translation>El veredicto aparece aquí.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="127"/>
         <source>Goes to {targets}</source>
         <translation>Va a {targets}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="130"/>
         <source>Goes nowhere: no rule sends it on</source>
         <translation>No va a ninguna parte: ninguna regla lo envía</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>fires</source>
         <translation>se activa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>skipped</source>
         <translation>omitida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="178"/>
         <source>Try a message from</source>
         <translation>Probar un mensaje de</translation>
     </message>
@@ -4942,70 +5514,324 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="79"/>
         <source>Clipboard</source>
         <translation>Portapapeles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="92"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
         <translation>Mensajes (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="93"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="107"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
         <translation>tiene {n} bytes; se pueden mostrar de 1 a {most}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="138"/>
         <source>The message cannot be opened</source>
         <translation>No se puede abrir el mensaje</translation>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="35"/>
+        <source>Step {n}</source>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="49"/>
+        <source>{item} decides by its rules</source>
+        <translation>{item} decide por sus reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="51"/>
+        <source>{item} hands it on</source>
+        <translation>{item} lo pasa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="52"/>
+        <source>{item} would send it out</source>
+        <translation>{item} lo enviaría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="53"/>
+        <source>{item} sends it nowhere</source>
+        <translation>{item} no lo envía a ninguna parte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="54"/>
+        <source>{item} deletes it</source>
+        <translation>{item} lo borra</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="55"/>
+        <source>{item}: not known from here on</source>
+        <translation>{item}: no se sabe desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="56"/>
+        <source>{item}: it goes wrong here</source>
+        <translation>{item}: aquí falla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="59"/>
+        <source>It comes in at {item}</source>
+        <translation>Entra por {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="75"/>
+        <source>from {item}, sent by {rule}</source>
+        <translation>de {item}, enviado por {rule}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="78"/>
+        <source>from {item}</source>
+        <translation>de {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <source>through {transforms}</source>
+        <translation>mediante {transforms}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <source>it became a message of another kind</source>
+        <translation>se convirtió en un mensaje de otro tipo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <source>nothing is changed</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <source>and {n} more changes</source>
+        <translation>y {n} cambios más</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <source>(not there)</source>
+        <translation>(no está)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <source>Goes to {items}</source>
+        <translation>Va a {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <source>not known beyond {items}</source>
+        <translation>no se sabe más allá de {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <source>goes wrong at {items}</source>
+        <translation>falla en {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Deleted at {items}</source>
+        <translation>Borrado en {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Goes nowhere</source>
+        <translation>No va a ninguna parte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <source>; answered {codes}</source>
+        <translation>; respondido {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <source>Item the message comes in at</source>
+        <translation>Elemento por el que entra el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <source>Open message</source>
+        <translation>Abrir el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <source>Capture as test</source>
+        <translation>Capturar como prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <source>Steps the message would take</source>
+        <translation>Pasos que daría el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <source>Message at the chosen step</source>
+        <translation>Mensaje en el paso elegido</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <source>Drop a message file on the canvas, or choose a message in the message list and press What if. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
+        <translation>Suelte un archivo de mensaje en el lienzo, o elija un mensaje en la lista y pulse Qué pasaría. Reglas y transformaciones se prueban tal como están; nada se ejecuta, nada se envía.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <source>What would happen to a message?</source>
+        <translation>¿Qué pasaría con un mensaje?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <source>Comes in at</source>
+        <translation>Entra por</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <source>{name} at {item}</source>
+        <translation>{name} en {item}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="46"/>
+        <source>What if</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="47"/>
+        <source>&amp;What would happen to a message…</source>
+        <translation>&amp;Qué pasaría con un mensaje…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="74"/>
+        <source>There is no item a message could come in at. Add a service first.</source>
+        <translation>No hay ningún elemento por el que pueda entrar un mensaje. Añada antes un servicio.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="83"/>
+        <source>Message to try</source>
+        <translation>Mensaje de prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="85"/>
+        <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
+        <translation>Mensajes (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="86"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="103"/>
+        <source>The message cannot be read</source>
+        <translation>El mensaje no se puede leer</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
         <source>Run &amp;tests</source>
         <translation>Ejecutar &amp;pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
         <source>Running…</source>
         <translation>Ejecutando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <source>Tests are files of the workspace. Save the production first, then capture again.</source>
+        <translation>Las pruebas son archivos del área de trabajo. Guarde antes la producción y capture de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <source>Capture as test</source>
+        <translation>Capturar como prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <source>Where does this message come in?</source>
+        <translation>¿Por dónde entra este mensaje?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <source>{name} at {item}</source>
+        <translation>{name} en {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <source>Capturing…</source>
+        <translation>Capturando…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <source>Captured as tests/{file}  ·  {result}</source>
+        <translation>Capturado como tests/{file}  ·  {result}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <source>No test can be made of the message</source>
+        <translation>No se puede hacer una prueba del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
         <source>The tests cannot be run</source>
         <translation>Las pruebas no se pueden ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
         <source>Stopped</source>
         <translation>Parado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  se probaron los archivos guardados, sin los cambios no guardados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} mensajes</translation>
     </message>

@@ -4,182 +4,197 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="57"/>
+        <location filename="../hie_studio/window/actions.py" line="58"/>
         <source>&amp;New…</source>
         <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="58"/>
+        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <source>New from &amp;template…</source>
+        <translation>Nouveau à partir d’un &amp;modèle…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="60"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="59"/>
+        <location filename="../hie_studio/window/actions.py" line="61"/>
         <source>&amp;Import IRIS…</source>
         <translation>&amp;Importer IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="60"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Exporter vers IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="62"/>
+        <location filename="../hie_studio/window/actions.py" line="64"/>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="63"/>
+        <location filename="../hie_studio/window/actions.py" line="65"/>
+        <source>Start pa&amp;ge</source>
+        <translation>Pa&amp;ge d’accueil</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="66"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="70"/>
+        <location filename="../hie_studio/window/actions.py" line="73"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="71"/>
+        <location filename="../hie_studio/window/actions.py" line="74"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="72"/>
+        <location filename="../hie_studio/window/actions.py" line="75"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="73"/>
+        <location filename="../hie_studio/window/actions.py" line="76"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="74"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="75"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>De&amp;lete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>Re&amp;name</source>
         <translation>Re&amp;nommer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>Co&amp;nnect to…</source>
         <translation>Co&amp;nnecter à…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Add item…</source>
         <translation>&amp;Ajouter un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="83"/>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="81"/>
+        <location filename="../hie_studio/window/actions.py" line="84"/>
         <source>&amp;Find item…</source>
         <translation>&amp;Rechercher un élément…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="82"/>
+        <location filename="../hie_studio/window/actions.py" line="85"/>
         <source>&amp;Inspect</source>
         <translation>&amp;Inspecter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="91"/>
         <source>Zoom &amp;in</source>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="89"/>
+        <location filename="../hie_studio/window/actions.py" line="92"/>
         <source>Zoom &amp;out</source>
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="90"/>
+        <location filename="../hie_studio/window/actions.py" line="93"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="91"/>
+        <location filename="../hie_studio/window/actions.py" line="94"/>
         <source>&amp;Fit</source>
         <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="92"/>
+        <location filename="../hie_studio/window/actions.py" line="95"/>
         <source>&amp;Arrange</source>
         <translation>&amp;Disposer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="93"/>
+        <location filename="../hie_studio/window/actions.py" line="96"/>
         <source>Light or &amp;dark</source>
         <translation>Clair ou s&amp;ombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="94"/>
-        <source>Theme of the &amp;system</source>
-        <translation>Thème du s&amp;ystème</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/actions.py" line="100"/>
+        <location filename="../hie_studio/window/actions.py" line="103"/>
         <source>&amp;Run</source>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="101"/>
+        <location filename="../hie_studio/window/actions.py" line="104"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="102"/>
+        <location filename="../hie_studio/window/actions.py" line="105"/>
         <source>Re&amp;load changes</source>
         <translation>&amp;Recharger les modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="155"/>
+        <location filename="../hie_studio/window/actions.py" line="106"/>
+        <source>Find &amp;messages</source>
+        <translation>Chercher des &amp;messages</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="108"/>
+        <source>&amp;Trace the newest message</source>
+        <translation>&amp;Tracer le dernier message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="162"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="159"/>
+        <location filename="../hie_studio/window/actions.py" line="166"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="163"/>
+        <location filename="../hie_studio/window/actions.py" line="170"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="171"/>
+        <location filename="../hie_studio/window/actions.py" line="182"/>
         <source>&amp;Production</source>
         <translation>&amp;Production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="173"/>
+        <location filename="../hie_studio/window/actions.py" line="184"/>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -458,6 +473,197 @@
     </message>
 </context>
 <context>
+    <name>BeginFlow</name>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <source>{title}: name of its new folder</source>
+        <translation>{title} : nom du nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <source>Not done</source>
+        <translation>Non effectué</translation>
+    </message>
+</context>
+<context>
+    <name>Beginnings</name>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="55"/>
+        <source>there is something here already; choose a new folder</source>
+        <translation>il y a déjà quelque chose ici ; choisissez un nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="77"/>
+        <source>ADT distribution</source>
+        <translation>Distribution ADT</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="78"/>
+        <source>Patient events to the departments that need them, ward codes by a table</source>
+        <translation>Événements patients aux services qui en ont besoin, codes d’unité par une table</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="83"/>
+        <source>Results to GP</source>
+        <translation>Résultats au médecin traitant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="84"/>
+        <source>Final laboratory results to the practices that asked for them</source>
+        <translation>Résultats de laboratoire définitifs aux cabinets qui les ont demandés</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="87"/>
+        <source>Orders and results</source>
+        <translation>Demandes et résultats</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="88"/>
+        <source>Orders of the wards to the departments, results back to the wards</source>
+        <translation>Demandes des unités vers les services, résultats en retour</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="91"/>
+        <source>File to database</source>
+        <translation>Fichier vers base de données</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="92"/>
+        <source>HL7 files out of a folder, each patient&apos;s newest state into a table</source>
+        <translation>Fichiers HL7 d’un dossier, dernier état de chaque patient dans une table</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="95"/>
+        <source>HL7 to FHIR</source>
+        <translation>HL7 vers FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="96"/>
+        <source>Patient events and results as checked FHIR R4 bundles to a server</source>
+        <translation>Événements et résultats en bundles FHIR R4 vérifiés vers un serveur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="101"/>
+        <source>Acute hospital</source>
+        <translation>Hôpital de soins aigus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="102"/>
+        <source>Patient, order and result feeds with rules, tables and simulated peers</source>
+        <translation>Flux de patients, demandes et résultats avec règles, tables et correspondants simulés</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="105"/>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="106"/>
+        <source>New rows of an order table to a work list; an index of patients</source>
+        <translation>Nouvelles lignes d’une table de demandes vers une liste de travail ; un index de patients</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="109"/>
+        <source>DICOM router</source>
+        <translation>Routeur DICOM</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="110"/>
+        <source>Images by modality to the archives that want them</source>
+        <translation>Images par modalité vers les archives qui les veulent</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="113"/>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="114"/>
+        <source>Reports out of a folder and alerts of the engine by email</source>
+        <translation>Rapports d’un dossier et alertes du moteur par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="117"/>
+        <source>FHIR exchange</source>
+        <translation>Échange FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="118"/>
+        <source>A checked FHIR endpoint before a server; patients registered once</source>
+        <translation>Un point d’accès FHIR vérifié devant un serveur ; patients enregistrés une fois</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="121"/>
+        <source>FTPS</source>
+        <translation>FTPS</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="122"/>
+        <source>Results fetched from a laboratory&apos;s server, sent on to another</source>
+        <translation>Résultats pris sur le serveur d’un laboratoire, envoyés à un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="125"/>
+        <source>HL7 v2 to FHIR bundles</source>
+        <translation>HL7 v2 vers bundles FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="126"/>
+        <source>Admissions, orders, results and appointments as FHIR bundles</source>
+        <translation>Admissions, demandes, résultats et rendez-vous en bundles FHIR</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="129"/>
+        <source>HTTP, REST and SOAP</source>
+        <translation>HTTP, REST et SOAP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="130"/>
+        <source>Orders as JSON and by SOAP; stock is asked by REST</source>
+        <translation>Demandes en JSON et par SOAP ; stock interrogé par REST</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="133"/>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="134"/>
+        <source>Patient events into a topic, results out of one</source>
+        <translation>Événements patients vers un topic, résultats depuis un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="137"/>
+        <source>S3 documents</source>
+        <translation>Documents S3</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="138"/>
+        <source>Documents out of a bucket, and into another</source>
+        <translation>Documents d’un bucket vers un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="141"/>
+        <source>Devices on TCP</source>
+        <translation>Appareils sur TCP</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="142"/>
+        <source>Analysers and monitors that frame their messages in ways of their own</source>
+        <translation>Automates et moniteurs qui délimitent leurs messages à leur façon</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="145"/>
+        <source>Messages by the clock</source>
+        <translation>Messages à heures fixes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/beginnings.py" line="146"/>
+        <source>A query each minute, a note each working day</source>
+        <translation>Une requête par minute, une note par jour ouvré</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
@@ -516,17 +722,17 @@
         <translation>Opérations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="203"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="235"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} en échec, {suspended} suspendus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="208"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="242"/>
         <source>{n} failed</source>
         <translation>{n} en échec</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="212"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="247"/>
         <source>{n} suspended</source>
         <translation>{n} suspendus</translation>
     </message>
@@ -931,88 +1137,59 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
-    <name>ConditionEditor</name>
+    <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every message that gets here</source>
-        <translation>Chaque message qui arrive ici</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <source>Condition {n}</source>
+        <translation>Condition {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="77"/>
-        <source>Every segment</source>
-        <translation>Chaque segment</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="81"/>
-        <source>Add condition</source>
-        <translation>Ajouter une condition</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="88"/>
-        <source>As text</source>
-        <translation>En texte</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Field {n}</source>
         <translation>Champ {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="105"/>
         <source>Operator {n}</source>
         <translation>Opérateur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="112"/>
         <source>Value {n}</source>
         <translation>Valeur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="103"/>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="117"/>
         <source>Remove condition {n}</source>
         <translation>Supprimer la condition {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="118"/>
-        <source>Conditions joined by</source>
-        <translation>Conditions liées par</translation>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="132"/>
+        <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
+        <translation>Il faut un champ, p. ex. PV1:2 ou HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <source>Too long for rows: edit it as text.</source>
+        <translation>Trop long pour des lignes : à modifier en texte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="119"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>and</source>
-        <translation>et</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <source>As text</source>
+        <translation>En texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="120"/>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>or</source>
-        <translation>ou</translation>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <source>Show the condition as text too; either may be edited</source>
+        <translation>Montrer aussi la condition en texte ; les deux sont modifiables</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="124"/>
-        <source>when</source>
-        <translation>si</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="133"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
         <source>Condition as text</source>
         <translation>Condition en texte</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="140"/>
-        <source>As rows</source>
-        <translation>En lignes</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="142"/>
-        <source>This condition is more than a list of comparisons</source>
-        <translation>Cette condition est plus qu&apos;une liste de comparaisons</translation>
     </message>
 </context>
 <context>
@@ -1399,142 +1576,142 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FileFlow</name>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="51"/>
+        <location filename="../hie_studio/window/file_flow.py" line="49"/>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="75"/>
+        <location filename="../hie_studio/window/file_flow.py" line="72"/>
         <source>New production: name of its folder</source>
         <translation>Nouvelle production&#xa0;: nom de son dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="88"/>
+        <location filename="../hie_studio/window/file_flow.py" line="85"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Productions (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="89"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Open production</source>
         <translation>Ouvrir une production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="120"/>
+        <location filename="../hie_studio/window/file_flow.py" line="117"/>
         <source>Save in folder</source>
         <translation>Enregistrer dans un dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="138"/>
+        <location filename="../hie_studio/window/file_flow.py" line="135"/>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="139"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="156"/>
+        <location filename="../hie_studio/window/file_flow.py" line="152"/>
         <source>Not done</source>
         <translation>Non effectué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="168"/>
+        <location filename="../hie_studio/window/file_flow.py" line="164"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>Fichiers IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="169"/>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
         <source>Import IRIS files</source>
         <translation>Importer des fichiers IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="176"/>
+        <location filename="../hie_studio/window/file_flow.py" line="172"/>
         <source>An import is running.</source>
         <translation>Une importation est en cours.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="191"/>
+        <location filename="../hie_studio/window/file_flow.py" line="187"/>
         <source>Import failed</source>
         <translation>Échec de l&apos;importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="195"/>
+        <location filename="../hie_studio/window/file_flow.py" line="191"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>L’importation a été arrêtée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="242"/>
+        <location filename="../hie_studio/window/file_flow.py" line="238"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>Rien d’IRIS n’a été trouvé dans ces fichiers.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>Export to IRIS</source>
         <translation>Exporter vers IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>Export IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="271"/>
+        <location filename="../hie_studio/window/file_flow.py" line="267"/>
         <source>Export failed</source>
         <translation>L’export a échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="273"/>
+        <location filename="../hie_studio/window/file_flow.py" line="269"/>
         <source>Export report</source>
         <translation>Rapport d’export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="318"/>
+        <location filename="../hie_studio/window/file_flow.py" line="308"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Les modifications non enregistrées n&apos;ont pas pu être sauvegardées&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="346"/>
+        <location filename="../hie_studio/window/file_flow.py" line="336"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Des modifications de «&#xa0;{name}&#xa0;» n&apos;ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="349"/>
+        <location filename="../hie_studio/window/file_flow.py" line="339"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="369"/>
+        <location filename="../hie_studio/window/file_flow.py" line="364"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Les fichiers de «&#xa0;{name}&#xa0;» ont été modifiés par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="371"/>
+        <location filename="../hie_studio/window/file_flow.py" line="366"/>
         <source>Look at differences</source>
         <translation>Voir les différences</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="379"/>
+        <location filename="../hie_studio/window/file_flow.py" line="374"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Les fichiers modifiés sont illisibles, la fusion est impossible : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="376"/>
         <source>Save mine over it</source>
         <translation>Écraser avec les miens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="374"/>
+        <location filename="../hie_studio/window/file_flow.py" line="369"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
     </message>
@@ -1580,9 +1757,116 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>FormulaRow</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="147"/>
+        <source>Formula {n}</source>
+        <translation>Formule {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="150"/>
+        <source>Remove formula {n}</source>
+        <translation>Supprimer la formule {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="164"/>
+        <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
+        <translation>Il faut une formule, p. ex. Length(HL7.{PID:5}) &gt; 3.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="104"/>
+        <source>How the conditions are joined</source>
+        <translation>Comment les conditions sont liées</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="107"/>
+        <source>all of these</source>
+        <translation>toutes celles-ci</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <source>any of these</source>
+        <translation>au moins l’une d’elles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <source>not all of these</source>
+        <translation>pas toutes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <source>none of these</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="131"/>
+        <source>Remove group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every segment</source>
+        <translation>Chaque segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <source>Every message that gets here</source>
+        <translation>Chaque message qui arrive ici</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="166"/>
+        <source>Add condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <source>Add other</source>
+        <translation>Ajouter autre chose</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <source>Group of conditions</source>
+        <translation>Groupe de conditions</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
+        <source>Not: the opposite of this</source>
+        <translation>Non : le contraire de ceci</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="177"/>
+        <source>Add other condition</source>
+        <translation>Ajouter une autre condition</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="188"/>
+        <source>{what} in group {place}</source>
+        <translation>{what} dans le groupe {place}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+</context>
+<context>
     <name>HL7View</name>
     <message>
-        <location filename="../hie_studio/panels/hl7_view.py" line="116"/>
+        <location filename="../hie_studio/panels/hl7_view.py" line="127"/>
         <source>{segment}, segment {n} of that name</source>
         <translation>{segment}, segment n° {n} de ce nom</translation>
     </message>
@@ -1933,12 +2217,12 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="318"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="320"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="333"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>
@@ -2115,53 +2399,58 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="92"/>
-        <location filename="../hie_studio/main_window.py" line="221"/>
+        <location filename="../hie_studio/main_window.py" line="98"/>
+        <location filename="../hie_studio/main_window.py" line="254"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="93"/>
+        <location filename="../hie_studio/main_window.py" line="99"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="94"/>
+        <location filename="../hie_studio/main_window.py" line="100"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="95"/>
+        <location filename="../hie_studio/main_window.py" line="101"/>
         <source>Throughput</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="96"/>
+        <location filename="../hie_studio/main_window.py" line="102"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="101"/>
+        <location filename="../hie_studio/main_window.py" line="107"/>
         <source>Main toolbar</source>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="216"/>
+        <location filename="../hie_studio/main_window.py" line="249"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="217"/>
+        <location filename="../hie_studio/main_window.py" line="250"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="290"/>
+        <location filename="../hie_studio/main_window.py" line="311"/>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/main_window.py" line="334"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="317"/>
+        <location filename="../hie_studio/main_window.py" line="361"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -2176,7 +2465,7 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <location filename="../hie_studio/window/docks.py" line="37"/>
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
@@ -2415,62 +2704,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageFilters</name>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="29"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
         <source>Any item</source>
         <translation>Tout élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="31"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="33"/>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="34"/>
         <source>Any status</source>
         <translation>Tout état</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
         <source>Any time</source>
         <translation>Toute période</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
         <source>Last 5 minutes</source>
         <translation>5 dernières minutes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Last hour</source>
         <translation>Dernière heure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="42"/>
         <source>Last 24 hours</source>
         <translation>24 dernières heures</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="43"/>
         <source>Last 7 days</source>
         <translation>7 derniers jours</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="48"/>
         <source>Control id, type or text in the message</source>
         <translation>Identifiant de contrôle, type ou texte du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="49"/>
         <source>Text to find</source>
         <translation>Texte à rechercher</translation>
     </message>
@@ -2612,107 +2901,117 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
         <source>Message: {name}</source>
         <translation>Message : {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
         <source>Places of the message</source>
         <translation>Emplacements du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="63"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="65"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
         <source>Message written otherwise</source>
         <translation>Message sous une autre forme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
         <source>Which message of the file</source>
         <translation>Quel message du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
         <source>{k} of {n}</source>
         <translation>{k} sur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="92"/>
         <source>How the message is written</source>
         <translation>Forme du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With a &amp;file…</source>
         <translation>Avec un &amp;fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
         <source>With the &amp;clipboard</source>
         <translation>Avec le &amp;presse-papiers</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="101"/>
         <source>Anonymise…</source>
         <translation>Anonymiser…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <source>Capture as test</source>
+        <translation>Capturer comme test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="116"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
         <source>Copy value</source>
         <translation>Copier la valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="117"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="156"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="169"/>
         <source>Copy path  {keys}</source>
         <translation>Copier le chemin  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="157"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="170"/>
         <source>Copy value  {keys}</source>
         <translation>Copier la valeur  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="182"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="196"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="183"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="197"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="184"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="198"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="185"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="199"/>
         <source>Bytes (hex)</source>
         <translation>Octets (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="204"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="218"/>
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
@@ -2720,84 +3019,94 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="57"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="70"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="184"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="213"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="185"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="214"/>
         <source>Show message</source>
         <translation>Afficher le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="186"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="215"/>
         <source>Compare two</source>
         <translation>Comparer deux</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="216"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="217"/>
+        <source>Capture as test</source>
+        <translation>Capturer comme test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/panel.py" line="218"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="188"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
         <source>Edit and resend…</source>
         <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="189"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="269"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="319"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>Abandonner {n} message(s)&#xa0;? Ils restent dans la liste et ne sont plus envoyés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="271"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="273"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="321"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="323"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="286"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="336"/>
         <source>{n} messages</source>
         <translation>{n} messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="293"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="343"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>Appuyez sur Démarrer&#xa0;: chaque message reçu par la production apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="294"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="344"/>
         <source>Nothing is running</source>
         <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="296"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
         <source>Clear a filter above to see more.</source>
         <translation>Effacez un filtre ci-dessus pour en voir plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="297"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
         <source>No message passes the filters</source>
         <translation>Aucun message ne passe les filtres</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="299"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>La production est en marche et attend. Envoyez un message de test depuis la console pour l&apos;essayer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="300"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>No messages yet</source>
         <translation>Pas encore de messages</translation>
     </message>
@@ -2806,11 +3115,16 @@ ou glissez-en un ici depuis la palette.</translation>
         <source>{name} (long values cut)</source>
         <translation>{name} (longues valeurs coupées)</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/bodies.py" line="34"/>
+        <source>Message #{id} is too large: only part of it can be had here.</source>
+        <translation>Le message n° {id} est trop grand : seule une partie est disponible ici.</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
-        <location filename="../hie_studio/canvas/minimap.py" line="29"/>
+        <location filename="../hie_studio/canvas/minimap.py" line="31"/>
         <source>Overview of the canvas</source>
         <translation>Vue d&apos;ensemble du canevas</translation>
     </message>
@@ -2968,67 +3282,67 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="50"/>
         <source>Sample message</source>
         <translation>Message d’exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="57"/>
         <source>Result of the transform</source>
         <translation>Résultat de la transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="62"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="58"/>
         <source>Message before</source>
         <translation>Message avant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="63"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="59"/>
         <source>Paste an HL7 message, or pick a sample</source>
         <translation>Collez un message HL7 ou choisissez un exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="64"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="60"/>
         <source>Message after</source>
         <translation>Message après</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="105"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="101"/>
         <source>  Logged: {text}</source>
         <translation>  Journalisé : {text}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="106"/>
         <source>What comes out appears here.</source>
         <translation>Le résultat apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="112"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="108"/>
         <source>Nothing is changed.</source>
         <translation>Rien n’est modifié.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="114"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="110"/>
         <source>Fields changed or new: {n}. Changed or gone: {m}.</source>
         <translation>Champs modifiés ou nouveaux : {n}. Modifiés ou disparus : {m}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="123"/>
         <source>&amp;Open a file…</source>
         <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="124"/>
         <source>Samples</source>
         <translation>Exemples</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="138"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="134"/>
         <source>Tests of the workspace</source>
         <translation>Tests de l’espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="145"/>
+        <location filename="../hie_studio/editors/mapper/preview.py" line="141"/>
         <source>Message to try</source>
         <translation>Message à essayer</translation>
     </message>
@@ -3236,32 +3550,47 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ResendDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="30"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="33"/>
         <source>Point at a field to see its number</source>
         <translation>Pointez un champ pour voir son numéro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="39"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="40"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="44"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
         <translation>{size} : les longues valeurs sont coupées. Renvoi possible tel quel, sans modification.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="47"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="49"/>
+        <source>Item that gets it</source>
+        <translation>Élément qui le reçoit</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="51"/>
+        <source>Where it failed</source>
+        <translation>Là où il a échoué</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="53"/>
+        <source>To {item}</source>
+        <translation>Vers {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="55"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="72"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="87"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Le message ne peut pas être écrit dans son jeu de caractères {name} : {why}</translation>
     </message>
@@ -3322,43 +3651,43 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="30"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="31"/>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="85"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="71"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="88"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
         <source>Any item; add one to narrow…</source>
         <translation>Tout élément&#xa0;; ajoutez-en un pour restreindre…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
         <source>Message types</source>
         <translation>Types de message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Tout type&#xa0;; par ex. ADT_A01, ADT_A08 ou ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
         <source>Schema category</source>
         <translation>Catégorie de schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Any; e.g. 2.5</source>
         <translation>Toutes&#xa0;; par ex. 2.5</translation>
     </message>
@@ -3366,65 +3695,70 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="46"/>
         <source>Rule editor</source>
         <translation>Éditeur de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="69"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="211"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="78"/>
         <source>Duplicate the rule</source>
         <translation>Dupliquer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="79"/>
         <source>Delete the rule</source>
         <translation>Supprimer la règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="80"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="111"/>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="113"/>
         <source>Used by {items}</source>
         <translation>Utilisée par {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="214"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>No rules yet</source>
         <translation>Pas encore de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
         <source>No rule chosen</source>
         <translation>Aucune règle choisie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
+        <source>Choose a rule with a condition: the field goes into it.</source>
+        <translation>Choisissez une règle avec condition : le champ y sera mis.</translation>
     </message>
 </context>
 <context>
@@ -3533,12 +3867,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="58"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="60"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="29"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="30"/>
         <source>Rule {name}</source>
         <translation>Règle {name}</translation>
     </message>
@@ -3556,173 +3890,178 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Jeu de règles {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="119"/>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="36"/>
         <source>Every message</source>
         <translation>Chaque message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
         <source>When {head} and {condition}</source>
         <translation>Si {head} et {condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="39"/>
         <source>When {head}{condition}</source>
         <translation>Si {head}{condition}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
         <source>else when {what}</source>
         <translation>sinon, si {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="41"/>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="42"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
         <source>anything</source>
         <translation>n&apos;importe quoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>otherwise</source>
         <translation>sinon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="45"/>
         <source>Otherwise</source>
         <translation>Sinon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="46"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="47"/>
         <source>Does nothing yet: give it a condition and targets</source>
         <translation>Ne fait encore rien&#xa0;: donnez-lui une condition et des cibles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="55"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
         <source>{kinds} of {category}</source>
         <translation>{kinds} de {category}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="56"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="57"/>
         <source>messages</source>
         <translation>des messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="60"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
         <source>{source} sends {what}</source>
         <translation>{source} envoie {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="62"/>
         <source>{kinds} comes</source>
         <translation>{kinds} arrive</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>and</source>
         <translation>et</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="75"/>
         <source>or</source>
         <translation>ou</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="78"/>
+        <source>not ({what})</source>
+        <translation>non ({what})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="98"/>
         <source>nowhere</source>
         <translation>nulle part</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
         <source>{targets} (via {transforms})</source>
         <translation>{targets} (via {transforms})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
         <source>then stop</source>
         <translation>puis s&apos;arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="108"/>
         <source>drop the message</source>
         <translation>abandonner le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="110"/>
         <source>set {name} to {value}</source>
         <translation>définir {name} à {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
         <source>log {value}</source>
         <translation>journaliser {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="114"/>
         <source>go on with rule {rule}</source>
         <translation>continuer avec la règle {rule}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="117"/>
         <source>for each {path}: {inner}</source>
         <translation>pour chaque {path}&#xa0;: {inner}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="119"/>
         <source>unknown action “{name}”, kept as it is</source>
         <translation>action inconnue «&#xa0;{name}&#xa0;», conservée telle quelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/sentences.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="125"/>
         <source>{some} or {last}</source>
         <translation>{some} ou {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Une valeur est nécessaire, p. ex. HL7.{PID:3.1} ou &quot;texte&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="62"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Un nom est nécessaire, p. ex. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>« {name} » n&apos;est pas un nom : lettres et chiffres, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Un chemin est nécessaire, p. ex. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
         <source>Choose the rules to go on with.</source>
         <translation>Choisissez les règles qui prennent la suite.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Il n&apos;y a pas de règles « {name} » dans l&apos;espace de travail.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>« {name} » revient à ces règles : une boucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>« {text} » n&apos;est pas une date telle que 2026-04-01 ou 2026-04-01T08:30:00.</translation>
     </message>
@@ -3730,6 +4069,136 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
         <source>Problem of {title}</source>
         <translation>Problème de {title}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="15"/>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="16"/>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="17"/>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="18"/>
+        <source>is greater than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="19"/>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="20"/>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="21"/>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="22"/>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="23"/>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="24"/>
+        <source>does not start with</source>
+        <translation>ne commence pas par</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="25"/>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="26"/>
+        <source>matches</source>
+        <translation>correspond au motif</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="27"/>
+        <source>does not match</source>
+        <translation>ne correspond pas au motif</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="28"/>
+        <source>is like</source>
+        <translation>ressemble à</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="29"/>
+        <source>is not like</source>
+        <translation>ne ressemble pas à</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="30"/>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="31"/>
+        <source>is none of</source>
+        <translation>n’est aucun de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="38"/>
+        <source>A01, A08</source>
+        <translation>A01, A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="40"/>
+        <source>pattern, e.g. 1A2N</source>
+        <translation>motif, p. ex. 1A2N</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="42"/>
+        <source>e.g. W% or _12</source>
+        <translation>p. ex. W% ou _12</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/operator_words.py" line="43"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="19"/>
+        <source>Cannot be told: {why}</source>
+        <translation>Impossible à dire : {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="21"/>
+        <source>Holds for {held} of {n} segments</source>
+        <translation>Vrai pour {held} segments sur {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="23"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/verdict_mark.py" line="26"/>
+        <source>{verdict}: “{value}”</source>
+        <translation>{verdict} : « {value} »</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4253,24 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/console/samples.py" line="31"/>
         <source>Laboratory result (ORU^R01)</source>
         <translation>Résultat de laboratoire (ORU^R01)</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="69"/>
+        <source>S&amp;cale</source>
+        <translation>É&amp;chelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="71"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="77"/>
+        <source>The Studio is drawn at {n} % when it is started again; it goes on where it was.</source>
+        <translation>Le Studio s’affichera à {n} % au prochain démarrage ; il reprend où il en était.</translation>
     </message>
 </context>
 <context>
@@ -3843,67 +4330,67 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Message de test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Item that takes the message in</source>
         <translation>Élément qui reçoit le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Sample message</source>
         <translation>Message d&apos;exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
         <source>Pick a sample…</source>
         <translation>Choisir un exemple…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Message to send</source>
         <translation>Message à envoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Collez un message HL7 ou choisissez un exemple ci-dessus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
         <source>The reply appears here</source>
         <translation>La réponse apparaît ici</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="56"/>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="59"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="95"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="97"/>
         <source>Sending to {item}…</source>
         <translation>Envoi à {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="102"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
         <source>Taken in as message {id}.</source>
         <translation>Reçu comme message {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="106"/>
         <source>It was not answered.</source>
         <translation>Il n&apos;y a pas eu de réponse.</translation>
     </message>
@@ -3911,7 +4398,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="121"/>
+        <location filename="../hie_studio/session.py" line="128"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Les systèmes simulés ne fonctionnent pas : {why}</translation>
     </message>
@@ -3987,42 +4474,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="35"/>
+        <location filename="../hie_studio/window/start_page.py" line="47"/>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="66"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="53"/>
-        <source>Draw a production, press Run, watch messages flow. Drop IRIS files here to import them.</source>
-        <translation>Dessinez une production, appuyez sur Démarrer, regardez passer les messages. Déposez ici des fichiers IRIS pour les importer.</translation>
+        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="65"/>
+        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <source>New from a template</source>
+        <translation>Nouveau à partir d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
+        <translation>Dessinez une production, appuyez sur Démarrer, regardez passer les messages. Déposez un export IRIS (.xml, .cls, .zip) sur cette fenêtre pour l’importer, ou un dossier de travail pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="88"/>
         <source>New production</source>
         <translation>Nouvelle production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="89"/>
         <source>Open workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="67"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>Import from IRIS</source>
         <translation>Importer depuis IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="71"/>
-        <source>Sample: acute ADT</source>
-        <translation>Exemple&#xa0;: ADT hospitalier</translation>
+        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <source>A copy in a folder of your own is made and opened.</source>
+        <translation>Une copie est faite dans un dossier à vous, puis ouverte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="94"/>
+        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <source>Back to {name}</source>
+        <translation>Retour à {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="131"/>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
     </message>
@@ -4320,111 +4827,139 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Trouvé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
-        <source>Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, and what is expected to arrive at which target.</source>
-        <translation>Placez des tests en fichiers .yaml dans le dossier tests de l’espace de travail : un message, son entrée et ce qui doit arriver à quelle cible.</translation>
+        <location filename="../hie_studio/panels/tests/panel.py" line="102"/>
+        <source>Choose a message in the message list, in its trace or in a window of its own, and press Capture as test: what comes out of it now is what is expected from then on.</source>
+        <translation>Choisissez un message dans la liste, dans sa trace ou dans sa fenêtre, puis Capturer comme test : ce qui en sort maintenant est ce qui sera attendu.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="105"/>
         <source>No tests yet</source>
         <translation>Aucun test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="124"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="140"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
         <translation>{passed} sur {n} réussis, {messages} messages, {seconds} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>passed</source>
         <translation>réussi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="174"/>
         <source>failed</source>
         <translation>échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="170"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="186"/>
         <source>(not there)</source>
         <translation>(absent)</translation>
     </message>
 </context>
 <context>
+    <name>ThemeMenu</name>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="43"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="46"/>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="47"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="48"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/view_menus.py" line="49"/>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputPanel</name>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="69"/>
         <source>Throughput</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="71"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="73"/>
         <source>Whole production</source>
         <translation>Production entière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="80"/>
         <source>Hold the graphs still</source>
         <translation>Figer les graphiques</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="82"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
         <source>messages / s</source>
         <translation>messages / s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="84"/>
         <source>queued</source>
         <translation>en file d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
         <source>In {n} /s</source>
         <translation>Entrée {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="122"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
         <source>Out {n} /s</source>
         <translation>Sortie {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="123"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="124"/>
         <source>Queued {n}</source>
         <translation>En file d&apos;attente {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="130"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
         <source>The graph begins after two seconds.</source>
         <translation>Le graphique commence après deux secondes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="132"/>
         <source>Measuring…</source>
         <translation>Mesure en cours…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
         <source>Press Run: rates and queues of the last five minutes appear here.</source>
         <translation>Appuyez sur Démarrer&#xa0;: débits et files d&apos;attente des cinq dernières minutes apparaissent ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="134"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="135"/>
         <source>Nothing is running</source>
         <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="158"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="160"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -4561,37 +5096,42 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="51"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="64"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="69"/>
         <source>Open message</source>
         <translation>Ouvrir le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <source>Capture as test</source>
+        <translation>Capturer comme test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Choisissez un message dans la liste et appuyez sur Trace, ou double-cliquez dessus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="77"/>
         <source>No message chosen</source>
         <translation>Aucun message choisi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="129"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="133"/>
         <source>{what} at {time}</source>
         <translation>{what} à {time}</translation>
     </message>
@@ -4854,67 +5394,99 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TryOut</name>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="47"/>
         <source>Item that sends the message</source>
         <translation>Élément qui envoie le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="40"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
         <source>Sample message</source>
         <translation>Message d&apos;exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="51"/>
         <source>Pick a sample…</source>
         <translation>Choisir un exemple…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="44"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="54"/>
         <source>Message to try</source>
         <translation>Message à essayer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="55"/>
         <source>Paste an HL7 message to see which rules fire</source>
         <translation>Collez un message HL7 pour voir quelles règles se déclenchent</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="56"/>
+        <source>Fields of the message</source>
+        <translation>Champs du message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>No message</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
+        <source>Pick a sample, or paste a message as text.</source>
+        <translation>Choisissez un exemple ou collez un message en texte.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="64"/>
+        <source>Message to try, as text and as fields</source>
+        <translation>Message d’essai, en texte et en champs</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="65"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="66"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="71"/>
         <source>Rules as tried</source>
         <translation>Règles essayées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="137"/>
         <source>The verdict appears here.</source>
         <translation>Le verdict apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="127"/>
         <source>Goes to {targets}</source>
         <translation>Va à {targets}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="130"/>
         <source>Goes nowhere: no rule sends it on</source>
         <translation>Ne va nulle part&#xa0;: aucune règle ne le transmet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>fires</source>
         <translation>se déclenche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>skipped</source>
         <translation>ignorée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="162"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="120"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="178"/>
         <source>Try a message from</source>
         <translation>Essayer un message de</translation>
     </message>
@@ -4942,70 +5514,324 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Ouvrir le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="79"/>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="82"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="92"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
         <translation>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="93"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="102"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="107"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
         <translation>il contient {n} octets ; 1 à {most} peuvent être affichés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="131"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="138"/>
         <source>The message cannot be opened</source>
         <translation>Le message ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="35"/>
+        <source>Step {n}</source>
+        <translation>Étape {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="49"/>
+        <source>{item} decides by its rules</source>
+        <translation>{item} décide selon ses règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="51"/>
+        <source>{item} hands it on</source>
+        <translation>{item} le transmet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="52"/>
+        <source>{item} would send it out</source>
+        <translation>{item} l’enverrait</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="53"/>
+        <source>{item} sends it nowhere</source>
+        <translation>{item} ne l’envoie nulle part</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="54"/>
+        <source>{item} deletes it</source>
+        <translation>{item} le supprime</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="55"/>
+        <source>{item}: not known from here on</source>
+        <translation>{item} : inconnu à partir d’ici</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="56"/>
+        <source>{item}: it goes wrong here</source>
+        <translation>{item} : échec ici</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="59"/>
+        <source>It comes in at {item}</source>
+        <translation>Il arrive par {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="75"/>
+        <source>from {item}, sent by {rule}</source>
+        <translation>de {item}, envoyé par {rule}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="78"/>
+        <source>from {item}</source>
+        <translation>de {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <source>through {transforms}</source>
+        <translation>par {transforms}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <source>it became a message of another kind</source>
+        <translation>il est devenu un message d’un autre type</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <source>nothing is changed</source>
+        <translation>rien n’est modifié</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <source>and {n} more changes</source>
+        <translation>et {n} autres modifications</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <source>(not there)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <source>Goes to {items}</source>
+        <translation>Va vers {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <source>not known beyond {items}</source>
+        <translation>inconnu au-delà de {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <source>goes wrong at {items}</source>
+        <translation>échoue à {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Deleted at {items}</source>
+        <translation>Supprimé à {items}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <source>Goes nowhere</source>
+        <translation>Ne va nulle part</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <source>; answered {codes}</source>
+        <translation>; réponse {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <source>What would happen</source>
+        <translation>Ce qui arriverait</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <source>Item the message comes in at</source>
+        <translation>Élément par lequel le message arrive</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <source>Open message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <source>Capture as test</source>
+        <translation>Capturer comme test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <source>Steps the message would take</source>
+        <translation>Étapes que suivrait le message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <source>Message at the chosen step</source>
+        <translation>Message à l’étape choisie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <source>Drop a message file on the canvas, or choose a message in the message list and press What if. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
+        <translation>Déposez un fichier de message sur le canevas, ou choisissez un message dans la liste et Et si. Règles et transformations sont essayées telles quelles ; rien ne tourne, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <source>What would happen to a message?</source>
+        <translation>Qu’arriverait-il à un message ?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <source>Comes in at</source>
+        <translation>Arrive par</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <source>{name} at {item}</source>
+        <translation>{name} à {item}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="46"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="47"/>
+        <source>&amp;What would happen to a message…</source>
+        <translation>&amp;Qu’arriverait-il à un message…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="74"/>
+        <source>There is no item a message could come in at. Add a service first.</source>
+        <translation>Aucun élément ne peut recevoir de message. Ajoutez d’abord un service.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="83"/>
+        <source>Message to try</source>
+        <translation>Message d’essai</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="85"/>
+        <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
+        <translation>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="86"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/what_if/feature.py" line="103"/>
+        <source>The message cannot be read</source>
+        <translation>Le message est illisible</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="30"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="31"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
         <source>Run &amp;tests</source>
         <translation>Exécuter les &amp;tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="68"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
         <source>Running…</source>
         <translation>Exécution…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <source>Tests are files of the workspace. Save the production first, then capture again.</source>
+        <translation>Les tests sont des fichiers de l’espace de travail. Enregistrez d’abord la production, puis recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <source>Capture as test</source>
+        <translation>Capturer comme test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <source>Where does this message come in?</source>
+        <translation>Par où arrive ce message ?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <source>{name} at {item}</source>
+        <translation>{name} à {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <source>Capturing…</source>
+        <translation>Capture…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <source>Captured as tests/{file}  ·  {result}</source>
+        <translation>Capturé dans tests/{file}  ·  {result}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <source>No test can be made of the message</source>
+        <translation>Aucun test ne peut être fait de ce message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
         <source>The tests cannot be run</source>
         <translation>Les tests ne peuvent pas s’exécuter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="89"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="103"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  les fichiers enregistrés ont été testés, sans les modifications non enregistrées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
         <source>{name}: {n} messages</source>
         <translation>{name} : {n} messages</translation>
     </message>

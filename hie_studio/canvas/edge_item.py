@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hie_studio.canvas.edge_label import EdgeLabel
+from hie_studio.canvas.edge_tip import ASIDE, EdgeTip
 from hie_studio.canvas.geometry import NAME_ZOOM
-from hie_studio.canvas.live import flow_class, short_number
+from hie_studio.canvas.live import flow_class
 from hie_studio.document.routes import Route
 from hie_studio.theme import theme
 
+if TYPE_CHECKING:
+    from hie_studio.canvas.edge_layer import EdgeLayer
+
 DOT_PITCH = 64.0
-ASIDE = 0.25
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
@@ -45,14 +49,16 @@ class EdgeItem(QGraphicsItem):
         super().__init__()
         self.route = route
         self.rate = 0.0
-        self.queue = 0
-        self.held_back = False
         self.aside = False
+        self.offered = False
         self.animated = False
-        self.plain = False
         self.label = EdgeLabel()
+        self.tip = EdgeTip()
+        self.layer: EdgeLayer | None = None  # what draws the curve instead, in a large production
+        self._left = False  # the layer draws it now
         self._slot = 0
         self._path = QPainterPath()
+        self._end = QPointF()
         self._bounds = QRectF()
         self._phase = 0.0
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
@@ -64,49 +70,97 @@ class EdgeItem(QGraphicsItem):
         """(source, target)."""
         return self.route.source, self.route.target
 
+    @property
+    def plain(self) -> bool:
+        """Whether it is one of very many, drawn as simply as can be."""
+        return self.layer is not None
+
+    def parts(self) -> tuple[QGraphicsItem, ...]:
+        """Everything of it that stands in the scene."""
+        return self, self.label, self.tip
+
     def show_route(self, route: Route) -> None:
         """Show another route between the same items."""
         self.route = route
         self.label.show_rules(route.rules)
         self.label.setVisible(bool(route.rules) and not self.aside)
         self.setToolTip("\n".join([f"{route.source} → {route.target}", *route.rules]))
-        self.update()
+        self._redraw()
+
+    def leave_to(self, layer: EdgeLayer | None) -> None:
+        """Let a layer draw the curve while it is not selected, or draw it here again."""
+        self.layer = layer
+        self._show_looks()
 
     def show_flow(self, rate: float) -> None:
         """Messages a second along it."""
+        before, after = flow_class(self.rate), flow_class(rate)
         self.rate = rate
-        self.update()
+        if before != after and not (self.plain and before and after):
+            self._redraw()
 
     def show_queue(self, depth: int, held_back: bool) -> None:
         """What waits at its target; 0 hides the figure."""
-        if (depth, held_back) != (self.queue, self.held_back):
-            self.queue, self.held_back = depth, held_back
-            self.update()
+        self.tip.show_queue(depth, held_back)
 
     def set_aside(self, aside: bool) -> None:
         """Dim it, without the names of its rules, while other routes are looked at."""
         if aside != self.aside:
             self.aside = aside
             self.label.setVisible(bool(self.route.rules) and not aside)
-            self.update()
+            self._show_looks()
+
+    def set_offered(self, offered: bool) -> None:
+        """Let it stand out while an item is held that could go into it."""
+        self.offered = offered
+        self._show_looks()
 
     def number(self, slot: int) -> None:
         """Which line its label stands on among those that arrive at the same item."""
         self._slot = slot
-        self.label.stand(self._path.pointAtPercent(1.0), slot)
+        self.label.stand(self._end, slot)
 
     def place(self, start: QPointF, end: QPointF) -> None:
         """Lay the curve between two scene points."""
+        self._redraw()
         self.prepareGeometryChange()
         self._path = curve(start, end)
+        self._end = end
         self.label.stand(end, self._slot)
+        self.tip.setPos(end)
         self._bounds = self._path.boundingRect().adjusted(-12, -16, 12, 16)
+        if self.layer is not None:
+            self.layer.reach(self._bounds)
+            self._redraw()
+
+    def middle(self) -> QPointF:
+        """The scene point halfway along it."""
+        return self._path.pointAtPercent(0.5)
 
     def advance_flow(self, seconds: float) -> None:
         """Move the dots on; only a visible, flowing edge is painted again."""
         if self.rate >= 0.05:
             self._phase = (self._phase + seconds * 48.0) % DOT_PITCH
             self.update()
+
+    def _show_looks(self) -> None:
+        selected = self.isSelected() or self.offered
+        left = self.layer is not None and not selected
+        if left != self._left:
+            self._left = left
+            self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, left)
+        self.tip.show_looks(self.aside, selected)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self.update()
+        if self.layer is not None:
+            self.layer.redraw(self._bounds)
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:
+        if change is QGraphicsItem.GraphicsItemChange.ItemSelectedHasChanged:
+            self._show_looks()
+        return super().itemChange(change, value)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -121,24 +175,21 @@ class EdgeItem(QGraphicsItem):
     ) -> None:
         del widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw_curve(painter)
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        level = flow_class(self.rate)
+        if zoom >= NAME_ZOOM and self.animated and flow_class(self.rate):
+            self._dots(painter)
+
+    def draw_curve(self, painter: QPainter) -> None:
+        """The curve itself, in scene coordinates."""
         painter.setOpacity(ASIDE if self.aside else 1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._pen(level))
+        painter.setPen(self._pen(flow_class(self.rate)))
         painter.drawPath(self._path)
-        if zoom < NAME_ZOOM:
-            return
-        self._arrow(painter)
-        if level and self.animated:
-            self._dots(painter)
-        painter.setOpacity(1.0)  # figures are read, also those of other routes
-        if self.queue:
-            self._queue_pill(painter)
 
     def _pen(self, level: int) -> QPen:
-        if self.isSelected():
-            return QPen(theme.color("accent"), 2.5)
+        if self.isSelected() or self.offered:
+            return QPen(theme.color("accent"), 4.0 if self.offered else 2.5)
         colour = theme.mixed("edge_flow", "canvas", 0.6) if level else theme.color("edge")
         if self.plain:
             return QPen(colour, 0)  # one pixel wide: five times faster to draw than any wider line
@@ -146,13 +197,6 @@ class EdgeItem(QGraphicsItem):
         if self.route.bad_messages:
             pen.setStyle(Qt.PenStyle.DotLine)
         return pen
-
-    def _arrow(self, painter: QPainter) -> None:
-        """A small head just before the input port."""
-        tip = self._path.pointAtPercent(1.0) - QPointF(6, 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent" if self.isSelected() else "edge"))
-        painter.drawPolygon([tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)])
 
     def _dots(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -162,17 +206,3 @@ class EdgeItem(QGraphicsItem):
             at = self._phase + i * DOT_PITCH
             if at < length - 12:
                 painter.drawEllipse(self._path.pointAtPercent(self._path.percentAtLength(at)), 2.4, 2.4)
-
-    def _queue_pill(self, painter: QPainter) -> None:
-        text = short_number(self.queue)
-        font = theme.font(10.5)
-        width = max(20.0, QFontMetricsF(font).horizontalAdvance(text) + 12)
-        end = self._path.pointAtPercent(1.0)
-        rect = QRectF(end.x() - 16 - width, end.y() - 9, width, 18)
-        colour = "warning" if self.held_back or self.queue >= 1000 else "accent"
-        painter.setPen(QPen(theme.color(colour), 1))
-        painter.setBrush(theme.color(colour + "_soft"))
-        painter.drawRoundedRect(rect, 9, 9)
-        painter.setFont(font)
-        painter.setPen(theme.color(colour))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)

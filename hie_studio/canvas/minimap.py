@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from hie_studio.canvas.geometry import NODE_RECT
@@ -24,11 +24,14 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view = view
         self.setFixedSize(QSize(176, 112))
+        self._shown = QRectF(0, 0, 1, 1), 1.0  # the part of the scene it stands for, and its scale
+        self._cards: QPixmap | None = None
         self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the canvas"))
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
+        theme.changed.connect(self.refresh_soon)
 
     def refresh_soon(self) -> None:
         """Paint again, but not more often than needed."""
@@ -39,11 +42,12 @@ class Minimap(QWidget):
         content = self._view.canvas.content_rect()
         shown = self._view.visible_rect()
         self.setVisible(not content.isEmpty() and not shown.contains(content))
+        self._shown = self._scaled(content)
+        self._cards = None
         self.update()
 
-    def _scale(self) -> tuple[QRectF, float]:
-        whole = self._view.canvas.content_rect().united(self._view.visible_rect())
-        whole = whole.adjusted(-40, -40, 40, 40)
+    def _scaled(self, content: QRectF) -> tuple[QRectF, float]:
+        whole = content.united(self._view.visible_rect()).adjusted(-40, -40, 40, 40)
         return whole, min(self.width() / whole.width(), self.height() / whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,19 +57,37 @@ class Minimap(QWidget):
         painter.setPen(QPen(theme.color("border"), 1))
         painter.setBrush(theme.color("surface", 0.94))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        whole, scale = self._scale()
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(scale, scale)
-        painter.translate(-whole.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for node in self._view.canvas.nodes.values():
-            painter.setBrush(theme.color(node.card.kind))
-            painter.drawRect(NODE_RECT.translated(node.pos()))
+        if self._cards is None:
+            self._cards = self._painted_cards()
+        painter.drawPixmap(0, 0, self._cards)
+        self._to_scene(painter)
         frame = QPen(theme.color("accent"), 1.5)
         frame.setCosmetic(True)
         painter.setPen(frame)
         painter.setBrush(theme.color("accent", 0.10))
         painter.drawRect(self._view.visible_rect())
+
+    def _to_scene(self, painter: QPainter) -> None:
+        whole, scale = self._shown
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(scale, scale)
+        painter.translate(-whole.center())
+
+    def _painted_cards(self) -> QPixmap:
+        """Kept as a picture: the canvas below changes ten times a second, the cards stay where they are."""
+        ratio = self.devicePixelRatioF()
+        cards = QPixmap(self.size() * ratio)
+        cards.setDevicePixelRatio(ratio)
+        cards.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(cards)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._to_scene(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for node in self._view.canvas.nodes.values():
+            painter.setBrush(theme.color(node.card.kind))
+            painter.drawRect(NODE_RECT.translated(node.pos()))
+        painter.end()
+        return cards
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event.position())
@@ -74,6 +96,6 @@ class Minimap(QWidget):
         self._go(event.position())
 
     def _go(self, point: QPointF) -> None:
-        whole, scale = self._scale()
+        whole, scale = self._shown
         middle = QPointF(self.width() / 2, self.height() / 2)
         self._view.centerOn(whole.center() + (point - middle) / scale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.control.client import ItemCounters
 from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT, PORT_REACH, snapped
-from hie_studio.canvas.node_paint import Card, Look, card_tooltip, paint_card
+from hie_studio.canvas.node_paint import Card, Look, card_tooltip, paint_card, seen_of_figures
+from hie_studio.document.marks import Mark
 
 if TYPE_CHECKING:
     from hie_studio.canvas.scene import CanvasScene
@@ -33,6 +36,8 @@ class NodeItem(QGraphicsItem):
         self.dimmed = False
         self.aside = False
         self.is_target = False
+        self._painted_at = 1.0  # the zoom it was painted in last
+        self._stale = False  # asked to be painted with other figures; stays so while out of view
         flag = QGraphicsItem.GraphicsItemFlag
         self.setFlags(flag.ItemIsMovable | flag.ItemIsSelectable | flag.ItemSendsGeometryChanges)
         self.setAcceptHoverEvents(True)
@@ -44,20 +49,33 @@ class NodeItem(QGraphicsItem):
         """Name of the item it shows."""
         return self.card.name
 
-    def show_card(self, card: Card) -> None:
-        """Show other content."""
-        self.card = card
+    def show_card(self, card: Card, problems: list[str]) -> None:
+        """Show other content; the tooltip tells the problems."""
+        self.card, self.problem_texts = card, problems
         self._tip()
         self.update()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show what analysis finds about the item."""
+        if marks != self.card.marks:
+            self.card.marks = marks
+            self._tip()
+            self.update()
+
+    def show_figures(self, figures: ItemCounters | None, history: Sequence[float]) -> None:
+        """Show live figures; painted again only where they can be seen at the zoom it was painted in."""
+        card, zoom = self.card, self._painted_at
+        said = card.figures.state_text if card.figures is not None else ""
+        before = seen_of_figures(card, zoom)
+        card.figures, card.history = figures, history
+        if said != (figures.state_text if figures is not None else ""):
+            self._tip()
+        if not self._stale and (before is None or before != seen_of_figures(card, zoom)):
+            self._stale = True
+            self.update()
 
     def _tip(self) -> None:
         self.setToolTip(card_tooltip(self.card, self.problem_texts))
-
-    def show_problems(self, texts: list[str]) -> None:
-        """Problems told in the tooltip."""
-        self.problem_texts = texts
-        self._tip()
-        self.update()
 
     def set_aside(self, aside: bool) -> None:
         """Dim it while others are looked at."""
@@ -96,7 +114,8 @@ class NodeItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         del widget
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._stale = False
+        self._painted_at = zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         look = Look(zoom, self.isSelected(), self.hovered, self.dimmed or self.aside, self.is_target)
         paint_card(painter, self.card, look)
 

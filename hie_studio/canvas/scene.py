@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent
 
+from hie_runtime.config.model import ItemConfig
+from hie_runtime.config.problems import Problem
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
+from hie_studio.canvas.edge_layer import EdgeLayer
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.document.commands import MoveItems
+from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.routes import Route, routes_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
@@ -40,11 +45,13 @@ class CanvasScene(QGraphicsScene):
         refused: an edit could not be made; the text says why.
         route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
         item_wanted: (source, scene point): a connection was dropped on empty canvas.
+        laid_out: cards came, went or moved.
     """
 
     refused = Signal(str)
     route_wanted = Signal(str, str, QPointF)
     item_wanted = Signal(str, QPointF)
+    laid_out = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +62,12 @@ class CanvasScene(QGraphicsScene):
         self.edges: dict[tuple[str, str], EdgeItem] = {}
         self.dragging = False
         self.link = LinkTool(self)
+        self.insert = InsertTool(self)
         self.headings = LaneHeadings(self)
+        self._layer = EdgeLayer()
+        self.addItem(self._layer)
         self._incident: dict[str, list[EdgeItem]] = {}
+        self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
         self._quiet = False
         self._flow = QTimer(self, interval=FLOW_INTERVAL_MS)
@@ -65,7 +76,7 @@ class CanvasScene(QGraphicsScene):
         document.problems_changed.connect(self._show_problems)
         selection.changed.connect(self._select)
         self.selectionChanged.connect(self._tell_selection)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint)
         self._rebuild()
 
     def apply(self, edit: Edit) -> bool:
@@ -114,12 +125,10 @@ class CanvasScene(QGraphicsScene):
             if item is None:
                 self._drop_node(name)
                 continue
-            card = card_of(item, by_problem.get(name, []), self.live)
             node = self.nodes.get(name)
             if node is None:
-                node = self._add_node(NodeItem(card))
-            else:
-                node.show_card(card)
+                node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             if name in places:
                 node.setPos(*places[name])
         if change.structure:
@@ -141,7 +150,8 @@ class CanvasScene(QGraphicsScene):
         places = {**places, **missing_positions(self.document.state, places)}
         by_problem = problems_by_item(self.document.problems)
         for item in self.document.production.items:
-            node = self._add_node(NodeItem(card_of(item, by_problem.get(item.name, []), self.live)))
+            node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
         self.headings.place()
@@ -172,22 +182,42 @@ class CanvasScene(QGraphicsScene):
             for name in edge.key:
                 self._incident[name].append(edge)
             self._lay(edge)
+        self._queue_edges = {target: edge for (_, target), edge in self.edges.items()}
         for edge in self.edges.values():
+            if edge is not self._queue_edges[edge.key[1]]:
+                edge.show_queue(0, False)
             edge.animated = self._flow.isActive()
-            edge.plain = len(self.edges) > MAX_FULL_EDGES
+        self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
+        self._stack([self.nodes[item.name] for item in self.document.production.items])
+        self._stack([self.edges[key] for key in routes])
+        self._mark()
         self._number_labels()
         self._show_queues(self.nodes)
 
+    def keep_no_pictures(self) -> None:
+        """Draw all edges as lines each time: for a picture that is painted once, of vectors or at its own scale."""
+        self._layer.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+
+    def _repaint(self) -> None:
+        self._layer.update()  # its picture is of the old colours
+        self.update()
+
     def _drop_edge(self, edge: EdgeItem) -> None:
-        self.removeItem(edge.label)
-        self.removeItem(edge)
+        for part in edge.parts():
+            self.removeItem(part)
+
+    def _stack(self, items: Sequence[NodeItem | EdgeItem]) -> None:
+        """What overlaps lies as it stands in the file, however it came onto the canvas."""
+        base = 1.0 if items and isinstance(items[0], NodeItem) else 0.0
+        for index, item in enumerate(items):
+            item.setZValue(base + index * 1e-6)
 
     def _show_route(self, key: tuple[str, str], route: Route) -> None:
         edge = self.edges.get(key)
         if edge is None:
             edge = self.edges[key] = EdgeItem(route)
-            self.addItem(edge)
-            self.addItem(edge.label)
+            for part in edge.parts():
+                self.addItem(part)
         else:
             edge.show_route(route)
 
@@ -202,6 +232,7 @@ class CanvasScene(QGraphicsScene):
         """Lay the edges of a moved card again."""
         for edge in self._incident.get(node.name, ()):
             self._lay(edge)
+        self.laid_out.emit()
 
     def _lay(self, edge: EdgeItem) -> None:
         source, target = (self.nodes.get(name) for name in edge.key)
@@ -209,6 +240,7 @@ class CanvasScene(QGraphicsScene):
             edge.place(source.output_point(), target.input_point())
 
     def _grow(self) -> None:
+        self.laid_out.emit()
         self.setSceneRect(self.content_rect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
 
     def _show_problems(self) -> None:
@@ -216,9 +248,20 @@ class CanvasScene(QGraphicsScene):
         for item in self.document.production.items:
             node = self.nodes.get(item.name)
             if node is not None:
-                found = by_problem.get(item.name, [])
-                node.show_card(card_of(item, found, self.live))
-                node.show_problems([problem.message for problem in found])
+                self._show_card(node, item, by_problem)
+        self._mark()
+
+    def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
+        found = by_problem.get(item.name, [])
+        card = card_of(item, found, self.live)
+        card.marks = node.card.marks
+        node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
+
+    def _mark(self) -> None:
+        """Show what analysis finds, after the routes or the problems changed."""
+        found = marks_of(self.document.state, self.edges, self.document.problems)
+        for name, node in self.nodes.items():
+            node.show_marks(found.get(name, ()))
 
     # --- selection --------------------------------------------------------------------------
 
@@ -245,9 +288,7 @@ class CanvasScene(QGraphicsScene):
         for name in items:
             node = self.nodes.get(name)
             if node is not None:
-                node.card.figures = self.live.items.get(name)
-                node.card.history = self.live.history.get(name, ())
-                node.show_card(node.card)
+                node.show_figures(self.live.items.get(name), self.live.history.get(name, ()))
         for key in routes:
             edge = self.edges.get(key)
             if edge is not None:
@@ -261,8 +302,7 @@ class CanvasScene(QGraphicsScene):
         """The production no longer runs: no state, no flow."""
         self.live.clear()
         for node in self.nodes.values():
-            node.card.figures, node.card.history = None, ()
-            node.show_card(node.card)
+            node.show_figures(None, ())
         for edge in self.edges.values():
             edge.show_flow(0.0)
             edge.show_queue(0, False)
@@ -270,12 +310,10 @@ class CanvasScene(QGraphicsScene):
 
     def _show_queues(self, names: Iterable[str]) -> None:
         for name in names:
-            figures = self.live.items.get(name)
-            arriving = [edge for edge in self._incident.get(name, ()) if edge.key[1] == name]
-            for index, edge in enumerate(arriving):
-                last = index == len(arriving) - 1
-                shown = figures if last else None
-                edge.show_queue(shown.queue_depth if shown else 0, bool(shown and shown.held_back))
+            edge = self._queue_edges.get(name)
+            if edge is not None:
+                figures = self.live.items.get(name)
+                edge.show_queue(figures.queue_depth if figures else 0, bool(figures and figures.held_back))
 
     def _animate(self, on: bool) -> None:
         if on == self._flow.isActive():
@@ -309,6 +347,9 @@ class CanvasScene(QGraphicsScene):
             self.link.move(event.scenePos())
             return
         super().mouseMoveEvent(event)
+        held = self.mouseGrabberItem()
+        if self.dragging and isinstance(held, NodeItem) and len(self.selection.items) == 1:
+            self.insert.over_card(held)
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         if self.link.active:
@@ -333,7 +374,10 @@ class CanvasScene(QGraphicsScene):
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):
             everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
-            self.apply(MoveItems({**everything, **moved}, self.gesture()))
+            move = MoveItems({**everything, **moved}, self.gesture())
+            into = self.insert.take(next(iter(moved)))
+            self.apply(move if into is None else Together(into.text(), (move, into)))
+        self.insert.offer(None)
 
     def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
         automatic = missing_positions(self.document.state, self.document.positions)

@@ -6,6 +6,7 @@ Views read it, apply edits to it and listen to its signals; they never write to 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +20,14 @@ from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
+from hie_studio.document.commands import RenameItem
 from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
+from hie_studio.document.test_files import TestFiles
 from hie_studio.signals import silence
 
 if TYPE_CHECKING:
+    from hie_runtime.config.workspace import Workspace
     from hie_runtime.exporters.iris.exporter import Exported
 
 CHECK_DELAY_MS = 150
@@ -87,6 +91,21 @@ class Document(QObject):
         return self._state.processes
 
     @property
+    def folder(self) -> Path | None:
+        """The folder the workspace stands in; None before anything was opened."""
+        path = self._files.path
+        return path.parent if path is not None and path.is_file() else path
+
+    def tests(self) -> TestFiles:
+        """The files of the tests, as edits not yet saved leave them."""
+        return TestFiles(self.folder, self._state.tests)
+
+    @property
+    def scripts(self) -> Mapping[str, str]:
+        """Text of the Python and XSLT files as they were read last, by path in the workspace."""
+        return self._files.workspace.scripts if self._files.workspace is not None else {}
+
+    @property
     def positions(self) -> dict[str, Position]:
         """Canvas positions of items by name."""
         return positions_of(self._state.production)
@@ -106,6 +125,10 @@ class Document(QObject):
         """Whether a production is open."""
         return self._files.path is not None or self._recovered
 
+    def held(self) -> Workspace:
+        """What is shown now, saved or not, as a workspace; for reading only."""
+        return files.held(self._files, self._state)
+
     @property
     def undo_stack(self) -> QUndoStack:
         """The history of edits, with readable names."""
@@ -118,6 +141,8 @@ class Document(QObject):
 
     def apply(self, command: Edit) -> None:
         """Make an edit. Raises EditError, and changes nothing, when it cannot be made."""
+        if isinstance(command, RenameItem) and not command.tests:
+            command = replace(command, tests=self.tests().renamed(command.old, command.new))
         after = command.run(self._state)
         if after == self._state:
             return
@@ -164,6 +189,10 @@ class Document(QObject):
         """Show a state that no file holds yet (an import, a recovered autosave)."""
         opened = files.reopened(path) if path is not None else files.OpenFiles()
         self._replace(opened, state, recovered=True)
+
+    def digests_on_disk(self) -> dict[str, str]:
+        """Digest of each file of the production as it is now; empty when there are none."""
+        return files.digests_on_disk(self._files)
 
     def changed_on_disk(self) -> bool:
         """Whether the files differ from what was read or written last."""

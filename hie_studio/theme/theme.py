@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,14 +54,24 @@ def known(value: str) -> Choice:
 
 def color(name: str, alpha: float = 1.0) -> QColor:
     """A token as a colour, optionally see-through (0 to 1)."""
-    made = QColor(getattr(_theme.tokens, name))
+    return QColor(_made(_theme.tokens, name, alpha))
+
+
+@lru_cache(maxsize=1024)
+def _made(tokens: Tokens, name: str, alpha: float) -> QColor:
+    made = QColor(getattr(tokens, name))
     made.setAlphaF(alpha)
     return made
 
 
 def mixed(name: str, back: str, part: float) -> QColor:
     """``part`` of one token over another, as a solid colour: Qt draws see-through curves ten times slower."""
-    front, ground = color(name), color(back)
+    return QColor(_mixed(_theme.tokens, name, back, part))
+
+
+@lru_cache(maxsize=256)
+def _mixed(tokens: Tokens, name: str, back: str, part: float) -> QColor:
+    front, ground = _made(tokens, name, 1.0), _made(tokens, back, 1.0)
     channels = zip(front.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a * part + b * (1 - part)) for a, b in channels))
 

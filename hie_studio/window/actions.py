@@ -97,11 +97,16 @@ class Actions(QObject):
         ]
 
     def _production(self) -> list[Spec]:
-        run = self._window.run_flow
+        window = self._window
+        run = window.run_flow
         return [
             Spec("run", self.tr("&Run"), "F5", "run", run.run),
             Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
+            Spec("find_messages", self.tr("Find &messages"), "Ctrl+M", "messages", window.find_messages),
+            Spec(
+                "newest", self.tr("&Trace the newest message"), "Ctrl+Shift+M", "trace", window.trace_newest
+            ),
         ]
 
     def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
@@ -176,7 +181,7 @@ class Actions(QObject):
         for dock in self._window.docks.all():
             view.addAction(dock.toggleViewAction())
         production = bar.addMenu(self.tr("&Production"))
-        self._fill(production, "run stop reload")
+        self._fill(production, "run stop reload | find_messages newest |")
         tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
         self.menus = {
             "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,

@@ -53,6 +53,7 @@ class FileFlow(QObject):
         # takes over what is typed and not yet part of the document; called before it is saved
         self.settle: Callable[[], object] = lambda: None
         self._autosaver = Autosaver(document, self)
+        self._unreadable: dict[str, str] = {}
         self._autosaver.failed.connect(self._not_kept)
         self._watcher = QFileSystemWatcher(self)
         self._disk = QTimer(self, singleShot=True, interval=DISK_DELAY_MS)
@@ -362,6 +363,10 @@ class FileFlow(QObject):
         """Tell the user when the files differ from what this window read or wrote last."""
         if self._document.path is None or not self._document.changed_on_disk():
             return
+        if self._document.digests_on_disk() != self._unreadable:  # those were told of, with more words
+            self._tell_of_change()
+
+    def _tell_of_change(self) -> None:
         text = self.tr("The files of “{name}” were changed by someone else.")
         choices: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Look at differences"), self.merge_wanted.emit)
@@ -375,9 +380,10 @@ class FileFlow(QObject):
         text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
         again = (self.tr("Try again"), self.merge_wanted.emit)
         self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
+        self._unreadable = self._document.digests_on_disk()
 
     def _ask_overwrite(self) -> None:
-        self.look_at_disk()
+        self._tell_of_change()
 
     def load_theirs(self) -> None:
         """Read the files again; edits not saved are given up."""

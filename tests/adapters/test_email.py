@@ -21,7 +21,7 @@ class MailPeer:
     """aiosmtpd that demands STARTTLS and a login where it has certificates."""
 
     def __init__(self, certificates: Certificates | None = None, cert: str = "server") -> None:
-        self.port = free_port()
+        self.port, self.password = free_port(), "secret-7"
         self.mails: list[EmailMessage] = []
         self.recipients: list[list[str]] = []
         more: dict[str, Any] = {}
@@ -32,7 +32,9 @@ class MailPeer:
     def _login(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any
     ) -> AuthResult:
-        return AuthResult(success=(data.login, data.password) == (b"hie", b"secret-7"), handled=False)
+        return AuthResult(
+            success=(data.login, data.password) == (b"hie", self.password.encode()), handled=False
+        )
 
     async def handle_RCPT(
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]

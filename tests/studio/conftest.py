@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from hie_studio.collecting import collect_here
 from hie_studio.document.document import Document
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
+
+# Milliseconds a state is waited for that comes at once on a machine that has nothing else to do.
+PATIENCE = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +28,14 @@ def _autosaves_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.fixture(autouse=True)
 def _collect_as_the_program_does(qapp: QApplication) -> None:
     collect_here(qapp)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's, but a machine that does other things beside may take its time."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE)
+    return qtbot
 
 
 @pytest.fixture

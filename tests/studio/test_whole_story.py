@@ -4,7 +4,6 @@ send a message, watch it, undo all, save, reopen. The document is only read."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -41,6 +40,7 @@ from .person import (
     write,
 )
 from .picture import Picture, picture_of
+from .while_running import hand, until
 
 Key = Qt.Key
 EXPORT = Path(__file__).parents[2] / "samples" / "iris" / "radiology-deployment.xml"
@@ -51,31 +51,6 @@ ORDER = (
     "MSH|^~\\&|OC|RGH|RIS|RGH|20260302||ORM^O01|{id}|P|2.3.1\rPID|1||4711^^^RGH||GR\xc4F^ANNA\r"
     "ORC|NW|1\rOBR|1|1||CTHEAD^CT head\r"
 )
-
-
-async def until(holds: Callable[[], object], why: str, seconds: float = 15.0) -> None:
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(f"never came: {why}")
-
-
-async def hand(act: Callable[[], object]) -> None:
-    """Mouse and keys between two steps of the loop, as they come from a person: not inside a task of it."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[None] = loop.create_future()
-
-    def go() -> None:
-        try:
-            act()
-        except BaseException as error:
-            done.set_exception(error)
-        else:
-            done.set_result(None)
-
-    loop.call_soon(go)
-    await done
 
 
 def errors(window: MainWindow) -> list[str]:

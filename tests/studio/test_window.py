@@ -176,7 +176,7 @@ def test_a_running_production_shows_states_figures_and_flow(qtbot, window):
     for second in range(3):
         window.link.snapshot.emit(snapshot(window.document.state, second))
     assert window.scene.nodes["to.Lab.ADT"].card.state is HostState.RETRYING
-    assert window.scene.edges["ADT Router", "to.Lab.ADT"].queue == 1240
+    assert window.scene.edges["ADT Router", "to.Lab.ADT"].tip.queue == 1240
     assert window.scene.edges["from.PAS.ADT", "ADT Router"].rate > 0
     window.scene.end_live()
     assert window.scene.nodes["to.Lab.ADT"].card.state is None

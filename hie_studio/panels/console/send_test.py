@@ -33,6 +33,7 @@ class SendTestPanel(QWidget):
         self._sent = ""
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
+        self._names: list[str] = []  # offered now: this is asked ten times a second
         self.item = QComboBox(self)
         self.sample = QComboBox(self)
         self.item.setAccessibleName(self.tr("Item that takes the message in"))
@@ -71,6 +72,7 @@ class SendTestPanel(QWidget):
     def choose_item(self, name: str) -> None:
         """Send to this item."""
         if self.item.findData(name) < 0:
+            self._names = []
             self.item.addItem(name, name)
         self.item.setCurrentIndex(self.item.findData(name))
 
@@ -118,8 +120,9 @@ class SendTestPanel(QWidget):
         """Offer the items; services first, as messages come in there."""
         order = {"service": 0, "process": 1, "operation": 2}
         names = [item.name for item in sorted(snapshot.items, key=lambda one: order.get(one.kind, 3))]
-        if [self.item.itemData(i) for i in range(self.item.count())] == names:
+        if names == self._names:
             return
+        self._names = names
         chosen = self.item.currentData()
         with QSignalBlocker(self.item):
             self.item.clear()

@@ -20,13 +20,15 @@ _DAY = 86_400.0
 
 
 class MessageFilters(QWidget):
-    """Which messages to list. ``changed`` is emitted when that is another query."""
+    """Which messages to list. ``changed`` is emitted when that is another query, ``entered`` at Enter in the text."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = self._combo(self.tr("Item"))
+        self._names: list[str] = []  # offered now: this is asked ten times a second
         self.item.addItem(self.tr("Any item"), "")
         self.status = self._combo(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), None)
@@ -46,10 +48,12 @@ class MessageFilters(QWidget):
         self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(120)
+        self.text.setMinimumWidth(88)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
+        self.text.returnPressed.connect(pause.stop)
+        self.text.returnPressed.connect(self.entered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -77,8 +81,9 @@ class MessageFilters(QWidget):
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""
-        if [self.item.itemData(i) for i in range(1, self.item.count())] == list(names):
+        if list(names) == self._names:
             return
+        self._names = list(names)
         chosen = self.item.currentData()
         with QSignalBlocker(self.item):
             while self.item.count() > 1:
@@ -90,13 +95,14 @@ class MessageFilters(QWidget):
     def choose_item(self, name: str) -> None:
         """List the messages of one item, of all for ""."""
         if name and self.item.findData(name) < 0:
+            self._names = []
             self.item.addItem(name, name)
         self.item.setCurrentIndex(max(0, self.item.findData(name)))
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
-        combo.setMinimumContentsLength(8)
+        combo.setMinimumContentsLength(7)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo

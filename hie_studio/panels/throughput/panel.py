@@ -65,6 +65,7 @@ class ThroughputPanel(QWidget):
         self._link = link
         self._selection = selection
         self._paused = False
+        self._names: list[str] = []
         self.setAccessibleName(self.tr("Throughput"))
         self.item = QComboBox(self)
         self.item.setAccessibleName(self.tr("Item"))
@@ -135,7 +136,8 @@ class ThroughputPanel(QWidget):
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
         names = [item.name for item in snapshot.items]
-        if [self.item.itemData(i) for i in range(1, self.item.count())] != names:
+        if names != self._names:
+            self._names = names
             chosen = self.item.currentData()
             with QSignalBlocker(self.item):
                 while self.item.count() > 1:

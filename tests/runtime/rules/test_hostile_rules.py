@@ -69,12 +69,12 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_gives_an_error_or_a_value_but_never_breaks_the_reader(name: str) -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     try:
         everything(HOSTILE[name])
     except HIEError as error:
         assert len(str(error)) < 1500
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
 
 @pytest.mark.parametrize(
@@ -125,12 +125,12 @@ def test_any_expression_is_refused_with_our_own_error_or_evaluated(text: str) ->
     ],
 )
 def test_a_pattern_made_to_run_for_ever_does_not(text: str) -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     try:
         assert everything(text.replace("{a}", "a" * 5000)) == "0"
     except HIEError as error:
         assert "long" in str(error) or "never end" in str(error)
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
 
 def test_files_are_read_only_inside_the_workspace(tmp_path: Path) -> None:

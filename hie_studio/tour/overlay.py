@@ -29,7 +29,6 @@ class Overlay(QWidget):
         self._target: QWidget | None = None
         self.card = QFrame(self)
         self.card.setProperty("card", True)
-        self.card.setFixedWidth(CARD_WIDTH)
         self.title = QLabel(self.card)
         self.title.setProperty("heading", True)
         self.title.setWordWrap(True)
@@ -94,7 +93,9 @@ class Overlay(QWidget):
         self.setGeometry(self.parentWidget().rect())
         layout = self.card.layout()
         assert layout is not None
-        self.card.resize(CARD_WIDTH, layout.totalHeightForWidth(CARD_WIDTH))
+        layout.invalidate()  # other words than those it measured
+        wide = max(CARD_WIDTH, layout.totalMinimumSize().width())
+        self.card.setFixedSize(wide, layout.totalHeightForWidth(wide))
         self.card.move(self._beside(self._lit()).topLeft())
         self.update()
 

@@ -11,6 +11,7 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
+    from hie_studio import tour
     from hie_studio.canvas import arrange, commenting, export, related
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
@@ -36,6 +37,7 @@ def all_features() -> list[Install]:
         arrange.install,
         commenting.install,
         export.install,
+        tour.install,
         commands.install,
     ]
 

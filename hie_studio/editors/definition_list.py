@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -38,11 +39,13 @@ class ListWords:
 
 
 class DefinitionList(QDialog):
-    """Signals: open_wanted (name), new_wanted, removed (name). ``cells`` gives what stands behind a name."""
+    """Signals: open_wanted (name), new_wanted, removed (name), files_dropped (paths). ``cells`` gives what stands behind
+    a name; ``endings`` of files that may be let go over the list."""
 
     open_wanted = Signal(str)
     new_wanted = Signal()
     removed = Signal(str)
+    files_dropped = Signal(list)
 
     def __init__(
         self,
@@ -51,8 +54,11 @@ class DefinitionList(QDialog):
         words: ListWords,
         cells: Callable[[Any], Sequence[str]],
         parent: QWidget,
+        endings: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
+        self._endings = tuple(endings)
+        self.setAcceptDrops(bool(endings))
         self._document, self._part, self._cells = document, part, cells
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
@@ -132,6 +138,22 @@ class DefinitionList(QDialog):
         if name:
             self._document.apply(RemoveDefinition(self._part, name))
             self.removed.emit(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of the endings may be let go here."""
+        if self._files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them."""
+        paths = self._files(event)
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _files(self, event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in self._endings]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter opens."""

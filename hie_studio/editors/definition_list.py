@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from hie_studio.document.definitions import Part, RemoveDefinition
 from hie_studio.document.document import Document
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.editors.buttons import push_button
 from hie_studio.panels.empty_state import EmptyState
 
 
@@ -80,9 +80,9 @@ class DefinitionList(QDialog):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        self.open_button = self._button(self.tr("Open"), "open")
-        self.new_button = self._button(self.tr("New…"), "add")
-        self.remove_button = self._button(self.tr("Remove"), "remove")
+        self.open_button = push_button(self, self.tr("Open"), "open")
+        self.new_button = push_button(self, self.tr("New…"), "add")
+        self.remove_button = push_button(self, self.tr("Remove"), "remove")
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.name))
         self.new_button.clicked.connect(self.new_wanted)
         self.remove_button.clicked.connect(self.remove)
@@ -128,7 +128,7 @@ class DefinitionList(QDialog):
 
     def add_button(self, text: str, icon: str) -> QPushButton:
         """One more button, beside New."""
-        button = self._button(text, icon)
+        button = push_button(self, text, icon)
         self.buttons.insertWidget(1, button)
         return button
 
@@ -167,9 +167,3 @@ class DefinitionList(QDialog):
     def _allow(self) -> None:
         self.open_button.setEnabled(bool(self.name))
         self.remove_button.setEnabled(bool(self.name))
-
-    def _button(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        ThemedIcon(button, icon)
-        return button

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from hie_runtime.messages.hl7.structure import structure_names
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, tool_button
 from hie_studio.editors.name_dialog import NameDialog
 from hie_studio.editors.schemas import parts, places
 from hie_studio.editors.schemas.form import SchemaForm
@@ -41,7 +41,6 @@ from hie_studio.editors.schemas.places import (
     SchemaEditError,
 )
 from hie_studio.editors.schemas.tree import SchemaTree
-from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
 
@@ -363,10 +362,8 @@ class SchemaEditor(QWidget):
     # --- parts --------------------------------------------------------------------------------------
 
     def _add_menu(self) -> QPushButton:
-        button = QPushButton(self.tr("Add"), self)
-        button.setAutoDefault(False)
+        button = push_button(self, self.tr("Add"), "add")
         button.setToolTip(self.tr("Add (Insert)"))
-        ThemedIcon(button, "add")
         menu = QMenu(button)
         self._actions: Mapping[str, QAction] = {
             "inside": menu.addAction(self.tr("&Field, component or value")),
@@ -386,22 +383,6 @@ class SchemaEditor(QWidget):
         button.setMenu(menu)
         return button
 
-    def _button(self, text: str, slot: Callable[[], object], icon: str = "") -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: slot())
-        if icon:
-            ThemedIcon(button, icon)
-        return button
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
-
     def _lay_out(self) -> None:
         title = QLabel(self.name, self)
         title.setProperty("heading", True)
@@ -410,19 +391,21 @@ class SchemaEditor(QWidget):
         bar.setSpacing(8)
         bar.addWidget(title)
         bar.addWidget(self.told, 1)
-        self.up_button = self._tool("arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.shift(-1))
-        self.down_button = self._tool("arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.shift(1))
-        self.remove_button = self._tool("remove", self.tr("Remove (Delete)"), self.remove)
-        self.group_button = self._button(self.tr("Group"), lambda: self.join(False))
+        self.up_button = tool_button(self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.shift(-1))
+        self.down_button = tool_button(
+            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.shift(1)
+        )
+        self.remove_button = tool_button(self, "remove", self.tr("Remove (Delete)"), self.remove)
+        self.group_button = push_button(self, self.tr("Group"), slot=lambda: self.join(False))
         self.group_button.setToolTip(
             self.tr("Make the selected segments, side by side, an optional repeating group")
         )
-        self.choice_button = self._button(self.tr("Choice"), lambda: self.join(True))
+        self.choice_button = push_button(self, self.tr("Choice"), slot=lambda: self.join(True))
         self.choice_button.setToolTip(self.tr("One of the selected segments, side by side, may come"))
-        self.dissolve_button = self._button(self.tr("Dissolve"), self.dissolve)
+        self.dissolve_button = push_button(self, self.tr("Dissolve"), slot=self.dissolve)
         self.dissolve_button.setToolTip(self.tr("Put the segments of the group in its place"))
-        self.uses_button = self._button(
-            self.tr("Who uses it"), lambda: self.uses_wanted.emit(self.name), "search"
+        self.uses_button = push_button(
+            self, self.tr("Who uses it"), "search", lambda: self.uses_wanted.emit(self.name)
         )
         self.add_button = self._add_menu()
         for button in (

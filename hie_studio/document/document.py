@@ -24,6 +24,7 @@ from hie_studio.document.commands import RenameItem
 from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
 from hie_studio.document.test_files import TestFiles
+from hie_studio.signals import silence
 
 if TYPE_CHECKING:
     from hie_runtime.config.workspace import Workspace
@@ -189,6 +190,10 @@ class Document(QObject):
         opened = files.reopened(path) if path is not None else files.OpenFiles()
         self._replace(opened, state, recovered=True)
 
+    def digests_on_disk(self) -> dict[str, str]:
+        """Digest of each file of the production as it is now; empty when there are none."""
+        return files.digests_on_disk(self._files)
+
     def changed_on_disk(self) -> bool:
         """Whether the files differ from what was read or written last."""
         return files.changed_on_disk(self._files)
@@ -229,6 +234,21 @@ class Document(QObject):
         self._files = theirs if state is merged else before
         self._show(state)
 
+    def let_go(self, parent: QObject) -> None:
+        """Part with every view, functions that listen included, to go on with others under another parent."""
+        silence(self.changed, self.problems_changed, self.path_changed, self.saved, self.dirty_changed)
+        silence(self._undo_stack.indexChanged, self._undo_stack.cleanChanged)
+        self._undo_stack.cleanChanged.connect(self._tell_dirty)
+        self.setParent(parent)
+
+    def tell_again(self) -> None:
+        """Tell new views all there is, and the history in the language of now."""
+        for index in range(self._undo_stack.count()):
+            step = self._undo_stack.command(index)
+            if isinstance(step, UndoStep):
+                step.tell_again()
+        self._tell_all()
+
     def check_now(self) -> None:
         """Look for problems at once."""
         self._check.stop()
@@ -242,17 +262,14 @@ class Document(QObject):
         self._state = state
         self._recovered = recovered
         self._undo_stack.clear()
-        self.path_changed.emit()
-        self.changed.emit(
-            Change(
-                frozenset(item.name for item in state.production.items),
-                frozenset(state.rules),
-                structure=True,
-                reset=True,
-            )
-        )
+        self._tell_all()
         self._tell_dirty()
         self.check_now()
+
+    def _tell_all(self) -> None:
+        items = frozenset(item.name for item in self._state.production.items)
+        self.path_changed.emit()
+        self.changed.emit(Change(items, frozenset(self._state.rules), structure=True, reset=True))
 
     def _show(self, state: DocumentState) -> None:
         change = difference(self._state, state)

@@ -130,6 +130,11 @@ def changed_on_disk(opened: OpenFiles) -> bool:
     return opened.workspace is not None and fingerprint(opened.workspace) != opened.digests
 
 
+def digests_on_disk(opened: OpenFiles) -> dict[str, str]:
+    """Digest of each file as it is now."""
+    return fingerprint(opened.workspace) if opened.workspace is not None else {}
+
+
 def problems(opened: OpenFiles, state: DocumentState) -> list[Problem]:
     """Everything to put right in a state, with places in the files where they are known."""
     return [*opened.reading, *check_workspace(held(opened, state))]

@@ -97,7 +97,7 @@ class DefinitionList(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._stack, 1)
         layout.addLayout(self.buttons)
-        document.changed.connect(lambda _: self.refresh())
+        document.changed.connect(self.refresh)  # not by a lambda, which would outlive the window
         document.path_changed.connect(self.close)
         self.refresh()
         self.list.setFocus()
@@ -108,7 +108,7 @@ class DefinitionList(QDialog):
         entry = self.list.currentItem()
         return entry.text(0) if entry is not None else ""
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Show the document as it is now."""
         chosen = self.name
         definitions = self._part.of(self._document.state)

@@ -16,6 +16,7 @@ def all_features() -> list[Install]:
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.editors.schedules import feature as schedules
+    from hie_studio.editors.schemas import feature as schemas
     from hie_studio.panels import commands, diff
     from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
@@ -31,6 +32,7 @@ def all_features() -> list[Install]:
         versions.install,
         mapper.install,
         lookups.install,
+        schemas.install,
         schedules.install,
         search.install,
         related.install,

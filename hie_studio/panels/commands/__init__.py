@@ -87,7 +87,7 @@ class Commands(QObject):
             "rule": (Part.RULES, self.tr("rule"), "router"),
             "transform": (Part.TRANSFORMS, self.tr("transform"), "transform"),
             "lookup": (Part.LOOKUPS, self.tr("lookup table"), "table"),
-            "schema": (Part.SCHEMAS, self.tr("schema"), "component"),
+            "schema": (Part.SCHEMAS, self.tr("schema"), "schema"),
             "process": (Part.PROCESSES, self.tr("business process"), "process"),
         }
         return [

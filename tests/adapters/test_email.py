@@ -20,8 +20,10 @@ from support import eventually, free_port
 class MailPeer:
     """aiosmtpd that demands STARTTLS and a login where it has certificates."""
 
-    def __init__(self, certificates: Certificates | None = None, cert: str = "server", **more: Any) -> None:
-        self.port, self.password = free_port(), "secret-7"
+    def __init__(
+        self, certificates: Certificates | None = None, cert: str = "server", port: int = 0, **more: Any
+    ) -> None:
+        self.port, self.password = port or free_port(), "secret-7"
         self.mails: list[EmailMessage] = []
         self.recipients: list[list[str]] = []
         if certificates is not None:

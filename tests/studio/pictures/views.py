@@ -198,6 +198,18 @@ async def resend(stage: Stage) -> QWidget:
 
 
 @view
+async def what_if(stage: Stage) -> QWidget:
+    """What would happen to a message, without running."""
+    stage.close_others()
+    feature = stage.feature("WhatIfs")
+    text = next(iter(samples().values()))
+    stage.window.studio.what_if_wanted.emit("Admission", text.encode(), "from.PAS")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
+    await until(lambda: feature.panel.found is not None, "what would happen")  # type: ignore[attr-defined]
+    return panel
+
+
+@view
 async def tests(stage: Stage) -> QWidget:
     """The workspace's tests, run."""
     stage.close_others()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import find
 from hie_studio.message_tree.view import MessageTree
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.hl7_text import place_at
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.viewer.find_bar import FindBar, selection
@@ -77,7 +77,7 @@ class MessageWindow(QDialog):
         self.find = FindBar(self)
         self.number = QComboBox(self)
         self.ways = QComboBox(self)
-        self.place = QLabel(self)
+        self.place = ElidedLabel(self)
         self._lay_out()
         self._connect()
         self._show_number(0)
@@ -118,7 +118,6 @@ class MessageWindow(QDialog):
         split.addWidget(self.panes)
         split.setSizes([SIZE.width() // 2, SIZE.width() // 2])
         self.place.setProperty("muted", True)
-        self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))
         self.copy_value = self._button(self.tr("Copy value"))

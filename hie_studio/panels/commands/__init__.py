@@ -28,6 +28,7 @@ class Commands(QObject):
         self.history = QUndoView(studio.document.undo_stack)
         self.history.setEmptyLabel(self.tr("As opened"))
         self.history.setAccessibleName(self.tr("History of edits"))
+        self.history.setStyleSheet("QListView::item { padding: 6px 12px; border-radius: 0; }")
         self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
         theme.changed.connect(self._mark_saved)
         self._mark_saved()

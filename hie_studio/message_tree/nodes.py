@@ -141,6 +141,12 @@ def find(root: Node, path: str) -> Node | None:
     return None
 
 
+def rows_of(node: Node) -> tuple[int, ...]:
+    """Which child of which child a place is, from the root on."""
+    rows = [node.row, *(above.row for above in node.up())]
+    return tuple(reversed(rows))
+
+
 def _may_hold(node: Node, path: str) -> bool:
     """Whether a path may lie below a place: it goes on where the place's path ends."""
     if node.kind in (Kind.GROUP, Kind.OBJECT, Kind.LIST) or not node.path:

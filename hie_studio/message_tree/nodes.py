@@ -112,9 +112,14 @@ class Node:
         return cut + "…" if len(value) > SHOWN else cut
 
     @property
+    def words(self) -> str:
+        """What a coded value means, "" when that is not known."""
+        return self.meaning() if self.meaning is not None else ""
+
+    @property
     def decoded(self) -> str:
         """The value in one line, a coded one with what it means: ``I  (Inpatient)``."""
-        words = self.meaning() if self.meaning is not None else ""
+        words = self.words
         return f"{self.shown_value}  ({words})" if words else self.shown_value
 
     def up(self) -> Iterator[Node]:

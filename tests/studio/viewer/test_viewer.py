@@ -176,6 +176,13 @@ def test_coded_values_are_decoded_and_findings_lead_to_their_fields(shown, qtbot
     assert shown.place.text() == "PV1:2  Patient Class  =  I  (Inpatient)"
     shown.tree.select_path("NK1:3")
     assert shown.place.text().endswith("SPO  (Spouse)")
+    click(shown.tree.filter_box)
+    write("inpatient")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.path for one in shown.tree.model.matched()] == ["PV1:2"])
+    press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return)
     press(Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: bool(shown.findings.found))
     lines = [shown.findings.list.topLevelItem(row) for row in range(shown.findings.list.topLevelItemCount())]

@@ -199,6 +199,10 @@ class CompiledRules:
         except HIEError as error:
             raise failed(self.name, place, condition, error) from error
 
+    def is_in_effect(self) -> bool:
+        """Whether one of its rule sets is in effect now."""
+        return self._in_effect() is not None
+
     def _in_effect(self) -> CompiledSet | None:
         if not self._timed:
             return self._sets[0] if self._sets else None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.bpl.model import place_text
 from hie_runtime.transforms.model import CaseBranch, TransformDefinition
 from hie_studio.document.definitions import Part as Definitions
 from hie_studio.document.definitions import SetDefinition
@@ -367,6 +368,15 @@ class TransformEditor(QWidget):
             self._typing = f"{place} {key}"
             self._gesture += 1
         return f"{self._typing} {self._gesture}"
+
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Choose the step a place of the definition's file is in."""
+        wanted = place_text(place)
+        inside = (
+            line.place for line in self.list.lines if line.part is not None and wanted.startswith(line.place)
+        )
+        self.list.choose(max(inside, key=len, default=""))
+        self.list.setFocus()
 
     # --- parts ----------------------------------------------------------------------------------------
 

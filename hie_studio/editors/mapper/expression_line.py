@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from hie_studio.editors.mapper.completion import offers, word_before
 from hie_studio.editors.mapper.undo_keys import WindowsUndo
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.nodes import Node
-from hie_studio.theme.tokens import SMALL_PX
 
 Trees = Callable[[], Mapping[str, Node]]
 _OFFERED = Qt.ItemDataRole.UserRole
@@ -46,12 +46,7 @@ class ExpressionLine(QWidget):
         self.line.setAccessibleName(title)
         self.line.setFont(mono())
         WindowsUndo(self.line)
-        self.problem = QLabel(self)
-        self.problem.setProperty("error", True)
-        self.problem.setWordWrap(True)
-        self.problem.setStyleSheet(f"font-size: {SMALL_PX}px;")
-        self.problem.setAccessibleName(self.tr("Problem of {title}").format(title=title))
-        self.problem.hide()
+        self.problem = problem_label(self, title)
         self._offered = QStandardItemModel(self)
         self.completer = QCompleter(self._offered, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -81,8 +76,7 @@ class ExpressionLine(QWidget):
             text = self.tr("Something is needed here, e.g. {example}").format(
                 example=self.line.placeholderText()
             )
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+        show_problem(self.problem, text)
 
     def _on_edited(self, text: str) -> None:
         self._offer()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, AssignAction, DelegateAction, SendAction, TraceAction
-from hie_studio.editors.rules.checked_line import CheckedLine, problem_label, show_problem
+from hie_studio.editors.problem_line import problem_label, show_problem
+from hie_studio.editors.rules.checked_line import CheckedLine
 from hie_studio.editors.rules.offers import Offers, expression_problem, variable_problem
 from hie_studio.editors.rules.sentences import actions_text
 from hie_studio.inspector.fields import SteadyCombo

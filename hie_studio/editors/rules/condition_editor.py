@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import ALWAYS, Formula, Group, Part, condition_tree
 from hie_runtime.rules.conditions import FieldCondition
-from hie_studio.editors.rules.checked_line import problem_label, show_problem
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules.condition_group import GroupBox, Place
 from hie_studio.editors.rules.condition_rows import ComparisonRow, PartRow
 from hie_studio.editors.rules.path_line import PathLine, field_of

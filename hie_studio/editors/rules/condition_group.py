@@ -16,6 +16,7 @@ from hie_studio.editors.rules.sample import Sample
 from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 
 Place = tuple[int, ...]
@@ -126,12 +127,8 @@ class GroupBox(QWidget):
             self._grid.addLayout(head, 0, 0, 1, 2)
 
     def _remove_button(self) -> QToolButton:
-        remove = QToolButton(self)
-        ThemedIcon(remove, "close", 14)
-        remove.setAccessibleName(self._numbered(self.tr("Remove group")))
-        remove.setToolTip(remove.accessibleName())
-        remove.clicked.connect(lambda: self.remove_wanted.emit(self.place))
-        return remove
+        name = self._numbered(self.tr("Remove group"))
+        return tool_button(self, "close", name, lambda: self.remove_wanted.emit(self.place), 14)
 
     def _add_row(self, at: int, part: FieldCondition | Formula | Group, numbers: Iterator[int]) -> None:
         lead = QLabel(self)

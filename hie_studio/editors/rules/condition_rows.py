@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import Formula
 from hie_runtime.rules.conditions import FieldCondition
-from hie_studio.editors.rules.checked_line import problem_label, show_problem
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules.operator_words import all_operators, value_hint
 from hie_studio.editors.rules.path_line import PathLine
 from hie_studio.editors.rules.sample import Sample
 from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo, mono
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 
 
 class PartRow(QWidget):
@@ -83,11 +83,7 @@ class PartRow(QWidget):
         return line
 
     def _finish(self, remove: str, *widgets: QWidget) -> None:
-        button = QToolButton(self)
-        ThemedIcon(button, "close", 14)
-        button.setToolTip(remove)
-        button.setAccessibleName(remove)
-        button.clicked.connect(self.removed)
+        button = tool_button(self, "close", remove, self.removed.emit, 14)
         for column, widget in enumerate((*widgets, button)):
             self._grid.addWidget(widget, 0, column)
         for line, words in enumerate((self.problem, self.verdict), 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -41,6 +42,11 @@ class RuleDetail(QScrollArea):
     def otherwise(self) -> Block | None:
         """The card of what is done otherwise, if anything is."""
         return self.branches.otherwise
+
+    def show_fired(self, counts: Mapping[str, int] | None) -> None:
+        """Show for how many messages each branch acted, by its place in the rule; None while nobody counted."""
+        for block in self.findChildren(Block):
+            block.show_fired(None if counts is None else counts.get(block.place, 0))
 
     def show_rule(self, rule: Rule | None) -> None:
         """Show a rule. What this pane changed itself is shown already and keeps the cursor."""

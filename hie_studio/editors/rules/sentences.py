@@ -31,7 +31,7 @@ def sentence(rule: Rule) -> str:
     parts = []
     head = _head(rule)
     for number, when in enumerate(one for one in rule.when if not one.disabled):
-        told = _condition(when.condition)
+        told = condition_words(when.condition)
         if number == 0:
             lead = translate("Rules", "Every message")
             if head or told:
@@ -62,7 +62,7 @@ def _head(rule: Rule) -> str:
     return translate("Rules", "{kinds} comes").format(kinds=kinds) if kinds else ""
 
 
-def _condition(text: str) -> str:
+def condition_words(text: str) -> str:
     """A condition as it is read aloud, without the HL7 prefix; "" when it is always true."""
     try:
         tree = condition_tree(text)
@@ -113,7 +113,7 @@ def _action(action: Action) -> str:
     if isinstance(action, DelegateAction):
         return translate("Rules", "go on with rule {rule}").format(rule=action.rule)
     if isinstance(action, ForeachAction):
-        inner = "; ".join(f"{_condition(w.condition)} → {actions_text(w.actions)}" for w in action.when)
+        inner = "; ".join(f"{condition_words(w.condition)} → {actions_text(w.actions)}" for w in action.when)
         return translate("Rules", "for each {path}: {inner}").format(path=action.path, inner=inner)
     assert isinstance(action, UnknownAction)
     return translate("Rules", "unknown action “{name}”, kept as it is").format(name=action.element)
@@ -123,3 +123,8 @@ def _or(names: Sequence[str]) -> str:
     if len(names) < 2:
         return names[0] if names else ""
     return translate("Rules", "{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def fired_text(count: int) -> str:
+    """For how many messages something was done, in two words."""
+    return translate("Rules", "fires {n}×").format(n=count) if count else translate("Rules", "never fires")

@@ -39,6 +39,14 @@ class Viewer(QObject):
         studio.message_wanted.connect(self.show_message)
         studio.comparison_wanted.connect(self.show_differences)
         studio.offer_to_take(self.take)
+        studio.remember("messages", self._shown, self._show_again)
+
+    def _shown(self) -> list[tuple[str, list[bytes]]]:
+        return [(window.name, window.messages) for window in self.windows]
+
+    def _show_again(self, shown: list[tuple[str, list[bytes]]]) -> None:
+        for name, messages in shown:
+            self._show(name, messages)
 
     def show_message(self, name: str, raw: bytes) -> None:
         """Show one message; the window that shows it already comes to the front."""

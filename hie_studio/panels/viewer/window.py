@@ -138,6 +138,7 @@ class MessageWindow(QDialog):
         whole.addWidget(self.findings)
         whole.setSizes([SIZE.height() * 2 // 3, SIZE.height() // 3])
         self.place.setProperty("muted", True)
+        self.place.setProperty("may_be_cut", True)  # it repeats what the text and the tree show
         self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))

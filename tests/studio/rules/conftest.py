@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from hie_studio.document.document import Document
 from hie_studio.editors.rules import RuleEditor
-from hie_studio.theme import theme
-from studio.hospital import hospital
+from studio.panels.conftest import document, run
 
+__all__ = ["document", "run"]
 NAME = "Acute.ADT.Router"
 
 
 @pytest.fixture
-def document(qapp: QApplication) -> Document:
-    if theme.choice() != "light":
-        theme.install(qapp, "light")  # once: it styles every window anew
-    made = Document()
-    made.load_state(hospital())
-    return made
-
-
-@pytest.fixture
-def editor(qtbot, document: Document) -> RuleEditor:
+def editor(qtbot, document: Document) -> RuleEditor:  # noqa: F811
     made = RuleEditor(document, NAME)
     qtbot.addWidget(made)
     made.resize(1200, 900)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.waitUntil(made.isActiveWindow)
     return made

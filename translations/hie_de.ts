@@ -450,42 +450,42 @@
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="22"/>
         <source>Ali&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausri&amp;chten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="24"/>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="25"/>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="26"/>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="27"/>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="30"/>
         <source>Distribute a&amp;cross</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht verteilen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="31"/>
         <source>Distribute &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht verteilen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="41"/>
         <source>Arrange the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl anordnen</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="136"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="138"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar. Strg+Eingabe übernimmt ihn, Esc lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -1235,22 +1235,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/document/notes.py" line="73"/>
         <source>Comment “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar „{words}“</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="77"/>
         <source>A comment needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar braucht Text.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="79"/>
         <source>A comment may have {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar darf höchstens {n} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="91"/>
         <source>Remove {n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kommentare entfernen</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/canvas/commenting.py" line="17"/>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar…</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {errors}. Warnungen: {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -3211,7 +3211,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
         <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachschlagetabelle liefert zu einem Schlüssel einen Wert: Stationscodes, Fachärzte. Eine anlegen oder eine CSV-Datei hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
@@ -3880,7 +3880,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegangen</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
@@ -4128,27 +4128,27 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="39"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="40"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="73"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5683,12 +5683,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
         <source>Schema editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema-Editor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
         <source>There is no schema “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schema „{name}“ mehr</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
@@ -5698,62 +5698,62 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Probleme</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>New message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Nachrichtentyp</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>e.g. ADT_A08</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. ADT_A08</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichtenstruktur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, z. B. ADT_A01; eine aus der Basis beginnt so, wie sie dort ist</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. ZPI; eines aus der Basis beginnt mit seinen Feldern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datentyp</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>Name, e.g. ZCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, z. B. ZCX</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Codetabelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
@@ -5765,142 +5765,142 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
         <source>Add “{what}” to schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ zum Schema {name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
         <source>{code} is in the table already</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht schon in der Tabelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
         <source>Add to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{what}“ des Schemas {name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
         <source>Add a segment to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment zu „{what}“ des Schemas {name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
         <source>Group segments of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente von „{what}“ des Schemas {name} gruppieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von „{what}“ des Schemas {name} auflösen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
         <source>Move a segment of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment von „{what}“ des Schemas {name} verschieben</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
         <source>Remove “{what}” from schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ aus dem Schema {name} entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
         <source>Change “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ des Schemas {name} ändern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen (Einfg)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
         <source>&amp;Field, component or value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld, Komponente oder Wert</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>Segment in the &amp;structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segment in der Struktur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
         <source>&amp;Z segment or other segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Z-Segment oder anderes Segment…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Message structure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichtenstruktur…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>Message &amp;type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten&amp;typ…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>&amp;Data type…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datentyp…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Code table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codetabelle…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten, nebeneinanderliegenden Segmente zu einer optionalen, wiederholbaren Gruppe machen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>One of the selected segments, side by side, may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der ausgewählten, nebeneinanderliegenden Segmente darf kommen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Put the segments of the group in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente der Gruppe an deren Stelle setzen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
@@ -5913,12 +5913,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
         <source>Based on: an HL7 version or another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiert auf: einer HL7-Version oder einer anderen Kategorie</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
@@ -5928,72 +5928,72 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
         <source>Message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenstruktur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
         <source>Message type of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentyp der Antwort</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
         <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition: [ ] optional, { } wiederholbar, &lt; | &gt; eines von</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
         <source>Segment; base: before its name takes it from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment; base: vor dem Namen nimmt es aus der Basis</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
         <source>Repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
         <source>Data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentyp</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
         <source>Required: R yes, O optional, C conditional, X not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich: R ja, O optional, C bedingt, X nicht verwendet</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
         <source>Longest value, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Wert, in Zeichen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
         <source>Code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Codetabelle</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
         <source>Choose something in the tree, or add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Baum auswählen oder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -6006,44 +6006,44 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
         <source>Message structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenstrukturen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
         <source>Data types</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentypen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
         <source>Code tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Codetabellen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
         <source>repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholbar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
@@ -6058,22 +6058,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Type or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ oder Verwendung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
 </context>
 <context>
@@ -6081,27 +6081,27 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
         <source>Schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
         <source>HL7 &amp;schemas…</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-&amp;Schemas…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
         <source>There is a schema “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Schema „{name}“.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
         <source>New schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
         <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kategorie, wie Einstellungen und Transformationen sie nennen: Name:ADT_A01</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
@@ -6111,37 +6111,37 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
         <source>New schema “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schema „{name}“</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
         <source>HL7 schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-Schemas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiert auf</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
         <source>No schemas of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigenen Schemas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
         <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema ergänzt eine HL7-Version um das, was dem Haus eigen ist: Z-Segmente, Strukturen, Codetabellen.</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6608,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="93"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang starten</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="124"/>
@@ -7069,47 +7069,47 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="38"/>
         <source>&amp;Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführter Rundgang</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="86"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="88"/>
         <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Produktion anlegen, eine öffnen oder importieren, was in IRIS vorhanden ist. Auch Dateien, die irgendwo auf das Fenster gezogen werden, werden übernommen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="94"/>
         <source>Or begin with one that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit einer beginnen, die schon läuft</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="96"/>
         <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wird in einen eigenen Ordner kopiert, mit Regeln, Transformationen und Tests. Darunter stehen Beispiele für jedes Protokoll. Eines wählen: Der Rundgang geht dort weiter.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="106"/>
         <source>The production</source>
-        <translation type="unfinished">Die Produktion</translation>
+        <translation>Die Produktion</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="108"/>
         <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten kommen links herein, werden in der Mitte weitergeleitet und gehen rechts hinaus. Vom Punkt eines Elements zu einem anderen ziehen, um sie zu verbinden; auf der Zeichenfläche tippen, um ein Element hinzuzufügen; die Pfeiltasten gehen von einem zum nächsten.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="115"/>
         <source>Items to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente zum Hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="117"/>
         <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste nehmen Nachrichten an, Prozesse entscheiden, Operationen senden. Eines auf die Zeichenfläche ziehen oder darauf die Eingabetaste drücken.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="123"/>
@@ -7119,37 +7119,37 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="125"/>
         <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die ausgewählten Elemente eingestellt sind, mit Einheiten und Vorgaben; was von der Vorgabe abweicht, ist markiert. Der Name, den IRIS einer Einstellung gibt, steht neben unserem.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="131"/>
         <source>What is wrong, what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist, was geschieht</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="133"/>
         <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme werden nach jeder Änderung gefunden. Während die Produktion läuft: ihre Nachrichten, der Verlauf einer Nachricht, der Durchsatz, das Protokoll. Tests zeigen, ob sie noch tut, was sie soll.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="139"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="141"/>
         <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 speichert und startet die Produktion; dann erscheinen Werte an den Elementen und Verbindungen. „Änderungen laden“ übernimmt Änderungen, während sie läuft.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="147"/>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="149"/>
         <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+P findet jeden Befehl, jedes Element, jede Regel und jede Tabelle anhand weniger Buchstaben. Strg+Z nimmt jede Änderung zurück. Hilfe &gt; Tastenkürzel führt die Tasten auf.</translation>
     </message>
 </context>
 <context>

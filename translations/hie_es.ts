@@ -450,42 +450,42 @@
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="22"/>
         <source>Ali&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali&amp;near</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="24"/>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;izquierda</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="25"/>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;derecha</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="26"/>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear &amp;arriba</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="27"/>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a&amp;bajo</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="30"/>
         <source>Distribute a&amp;cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir en &amp;horizontal</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="31"/>
         <source>Distribute &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir en &amp;vertical</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="41"/>
         <source>Arrange the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar la &amp;selección</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="136"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="138"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario. Ctrl+Intro lo guarda, Escape lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -1235,22 +1235,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/document/notes.py" line="73"/>
         <source>Comment “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario «{words}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="77"/>
         <source>A comment needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario necesita algún texto.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="79"/>
         <source>A comment may have {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario puede tener como máximo {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="91"/>
         <source>Remove {n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {n} comentarios</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/canvas/commenting.py" line="17"/>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario…</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {errors}. Advertencias: {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -3211,7 +3211,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
         <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de consulta da un valor para una clave: códigos de planta, especialistas. Cree una o suelte aquí un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
@@ -3880,7 +3880,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegó</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
@@ -4128,27 +4128,27 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="39"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="40"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="73"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -5683,12 +5683,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
         <source>Schema editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de esquemas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
         <source>There is no schema “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún esquema «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
@@ -5698,62 +5698,62 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problemas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>New message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo de mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>e.g. ADT_A08</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. ADT_A08</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva estructura de mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, p. ej. ADT_A01; una de la base empieza como está allí</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo segmento</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y dos letras o cifras, p. ej. ZPI; uno de la base empieza con sus campos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo de datos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>Name, e.g. ZCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, p. ej. ZCX</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tabla de códigos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
@@ -5765,142 +5765,142 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
         <source>Add “{what}” to schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{what}» al esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
         <source>{code} is in the table already</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ya está en la tabla</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
         <source>Add to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
         <source>Add a segment to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segmento a «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
         <source>Group segments of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar segmentos de «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disolver un grupo de «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
         <source>Move a segment of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un segmento de «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
         <source>Remove “{what}” from schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
         <source>Change “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{what}» del esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir (Insert)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
         <source>&amp;Field, component or value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo, componente o valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>Segment in the &amp;structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento en la &amp;estructura</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
         <source>&amp;Z segment or other segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento &amp;Z u otro segmento…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Message structure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura de &amp;mensaje…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>Message &amp;type…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de mensaje…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>&amp;Data type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de &amp;datos…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Code table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bla de códigos…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">Subir (Alt+Arriba)</translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">Bajar (Alt+Abajo)</translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de los segmentos seleccionados, contiguos, un grupo opcional y repetible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>One of the selected segments, side by side, may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede venir uno de los segmentos seleccionados, contiguos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Disolver</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Put the segments of the group in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los segmentos del grupo en su lugar</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
@@ -5913,12 +5913,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
         <source>Based on: an HL7 version or another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en: una versión de HL7 u otra categoría</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
@@ -5928,72 +5928,72 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
         <source>Message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura de mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
         <source>Message type of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensaje de la respuesta</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
         <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición: [ ] opcional, { } repetible, &lt; | &gt; uno de</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
         <source>Segment; base: before its name takes it from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento; base: delante de su nombre lo toma de la base</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
         <source>Repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
         <source>Data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
         <source>Required: R yes, O optional, C conditional, X not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio: R sí, O opcional, C condicional, X no usado</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
         <source>Longest value, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más largo, en caracteres</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
         <source>Code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de códigos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
         <source>Choose something in the tree, or add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo en el árbol o añada algo.</translation>
     </message>
 </context>
 <context>
@@ -6006,44 +6006,44 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
         <source>Message structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructuras de mensaje</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
         <source>Data types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de datos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
         <source>Code tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de códigos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
         <source>repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>repetible</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
@@ -6058,22 +6058,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Type or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo o uso</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
 </context>
 <context>
@@ -6081,27 +6081,27 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
         <source>Schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
         <source>HL7 &amp;schemas…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;squemas HL7…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
         <source>There is a schema “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un esquema «{name}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
         <source>New schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo esquema</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
         <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la categoría, como la nombran los ajustes y las transformaciones: Nombre:ADT_A01</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
@@ -6111,37 +6111,37 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
         <source>New schema “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo esquema «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
         <source>HL7 schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas HL7</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructuras</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
         <source>No schemas of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay esquemas propios</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
         <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema añade a una versión de HL7 lo propio del centro: segmentos Z, estructuras, tablas de códigos.</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6608,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="93"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la visita</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="124"/>
@@ -7069,47 +7069,47 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="38"/>
         <source>&amp;Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita &amp;guiada</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="86"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="88"/>
         <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una producción propia, abra una o importe lo que tenga en IRIS. También se aceptan los archivos que se suelten en cualquier lugar de la ventana.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="94"/>
         <source>Or begin with one that works</source>
-        <translation type="unfinished"></translation>
+        <translation>O empiece con una que funciona</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="96"/>
         <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla se copia en una carpeta propia, con reglas, transformaciones y pruebas. Debajo hay ejemplos de cada protocolo. Elija uno: la visita sigue allí.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="106"/>
         <source>The production</source>
-        <translation type="unfinished">La producción</translation>
+        <translation>La producción</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="108"/>
         <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes entran por la izquierda, se enrutan en el centro y salen por la derecha. Arrastre desde el punto de un elemento hasta otro para conectarlos; escriba en el lienzo para añadir un elemento; las flechas pasan de uno al siguiente.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="115"/>
         <source>Items to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos para añadir</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="117"/>
         <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios reciben mensajes, los procesos deciden, las operaciones envían. Arrastre uno al lienzo o pulse Intro sobre él.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="123"/>
@@ -7119,37 +7119,37 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="125"/>
         <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de los elementos seleccionados, con unidades y valores predeterminados; lo que difiere del predeterminado está marcado. El nombre que IRIS da a un ajuste figura junto al nuestro.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="131"/>
         <source>What is wrong, what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal, qué ocurre</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="133"/>
         <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los problemas se detectan tras cada cambio. Mientras la producción está en ejecución: sus mensajes, la traza de uno, el rendimiento, el registro. Las pruebas muestran si sigue haciendo lo que debe.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="139"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="141"/>
         <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 guarda e inicia la producción; entonces se muestran cifras en los elementos y las conexiones. Recargar aplica los cambios mientras está en ejecución.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="147"/>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="149"/>
         <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+P encuentra cada comando, elemento, regla y tabla con unas pocas letras. Ctrl+Z deshace cualquier cambio. Ayuda &gt; Atajos de teclado enumera las teclas.</translation>
     </message>
 </context>
 <context>

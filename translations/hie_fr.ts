@@ -450,42 +450,42 @@
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="22"/>
         <source>Ali&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali&amp;gner</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="24"/>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à &amp;gauche</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="25"/>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à &amp;droite</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="26"/>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en &amp;haut</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="27"/>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en &amp;bas</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="30"/>
         <source>Distribute a&amp;cross</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartir horizontalement</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="31"/>
         <source>Distribute &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir &amp;verticalement</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/arrange.py" line="41"/>
         <source>Arrange the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer la &amp;sélection</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="136"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/notes.py" line="138"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire. Ctrl+Entrée le garde, Échap le laisse tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -1235,22 +1235,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/document/notes.py" line="73"/>
         <source>Comment “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire « {words} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="77"/>
         <source>A comment needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire doit contenir du texte.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="79"/>
         <source>A comment may have {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire peut avoir au plus {n} caractères.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/notes.py" line="91"/>
         <source>Remove {n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} commentaires</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/canvas/commenting.py" line="17"/>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmentaire…</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -3211,7 +3211,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
         <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de correspondance donne une valeur pour une clé : codes d’unité, médecins. Créez-en une ou déposez un fichier CSV ici.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
@@ -3880,7 +3880,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
@@ -4128,27 +4128,27 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="39"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="40"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="73"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/overlay.py" line="76"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -5683,12 +5683,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
         <source>Schema editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
         <source>There is no schema “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de schéma « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
@@ -5698,62 +5698,62 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problèmes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>New message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
         <source>e.g. ADT_A08</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. ADT_A08</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle structure de message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, p. ex. ADT_A01 ; une structure de la base commence telle qu’elle y est</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau segment</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre et deux lettres ou chiffres, p. ex. ZPI ; un segment de la base commence avec ses champs</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de données</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>Name, e.g. ZCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, p. ex. ZCX</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle table de codes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
@@ -5765,142 +5765,142 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
         <source>Add “{what}” to schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {what} » au schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
         <source>{code} is in the table already</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est déjà dans la table</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
         <source>Add to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
         <source>Add a segment to “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un segment à « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
         <source>Group segments of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper des segments de « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier un groupe de « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
         <source>Move a segment of “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un segment de « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
         <source>Remove “{what}” from schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
         <source>Change “{what}” of schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {what} » du schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter (Inser)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
         <source>&amp;Field, component or value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ, composant ou valeur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>Segment in the &amp;structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment dans la &amp;structure</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
         <source>&amp;Z segment or other segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment &amp;Z ou autre segment…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Message structure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure de &amp;message…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>Message &amp;type…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de message…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>&amp;Data type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de &amp;données…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Code table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de c&amp;odes…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">Monter (Alt+Haut)</translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">Descendre (Alt+Bas)</translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des segments sélectionnés, côte à côte, un groupe facultatif et répétable</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>One of the selected segments, side by side, may come</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des segments sélectionnés, côte à côte, peut venir</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Put the segments of the group in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les segments du groupe à sa place</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
@@ -5913,12 +5913,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
         <source>Based on: an HL7 version or another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Basé sur : une version HL7 ou une autre catégorie</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
@@ -5928,72 +5928,72 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
         <source>Message structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure de message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
         <source>Message type of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de message de la réponse</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
         <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition : [ ] facultatif, { } répétable, &lt; | &gt; l’un de</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
         <source>Segment; base: before its name takes it from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment ; base: devant son nom le prend dans la base</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
         <source>Repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétable</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
         <source>Data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de données</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
         <source>Required: R yes, O optional, C conditional, X not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire : R oui, O facultatif, C conditionnel, X non utilisé</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
         <source>Longest value, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur la plus longue, en caractères</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
         <source>Code table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de codes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
         <source>Choose something in the tree, or add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelque chose dans l’arbre, ou ajoutez-y.</translation>
     </message>
 </context>
 <context>
@@ -6006,44 +6006,44 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
         <source>Message structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures de message</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
         <source>Data types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de données</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
         <source>Code tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de codes</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
         <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
         <source>repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>répétable</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
@@ -6058,22 +6058,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Type or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Type ou usage</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper</translation>
     </message>
 </context>
 <context>
@@ -6081,27 +6081,27 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
         <source>Schema {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma {name}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
         <source>HL7 &amp;schemas…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schémas HL7…</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
         <source>There is a schema “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un schéma « {name} ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
         <source>New schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau schéma</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
         <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la catégorie, tel que les réglages et les transformations la nomment : Nom:ADT_A01</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
@@ -6111,37 +6111,37 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
         <source>New schema “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau schéma « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
         <source>HL7 schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas HL7</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Basé sur</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
         <source>No schemas of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de schémas à vous</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
         <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma ajoute à une version HL7 ce qui est propre au site : segments Z, structures, tables de codes.</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6608,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="93"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="124"/>
@@ -7069,47 +7069,47 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="38"/>
         <source>&amp;Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite &amp;guidée</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="86"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="88"/>
         <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez votre propre production, ouvrez-en une ou importez ce que vous avez dans IRIS. Les fichiers déposés n’importe où sur la fenêtre sont pris aussi.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="94"/>
         <source>Or begin with one that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencez par une qui fonctionne</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="96"/>
         <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est copié dans un dossier à vous, avec règles, transformations et tests. En dessous, des exemples de chaque protocole. Choisissez-en un : la visite y continue.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="106"/>
         <source>The production</source>
-        <translation type="unfinished">La production</translation>
+        <translation>La production</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="108"/>
         <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages arrivent à gauche, sont routés au milieu et sortent à droite. Tirez du point d’un élément vers un autre pour les relier ; tapez sur le canevas pour ajouter un élément ; les flèches passent de l’un au suivant.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="115"/>
         <source>Items to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à ajouter</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="117"/>
         <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services reçoivent les messages, les processus décident, les opérations envoient. Faites-en glisser un sur le canevas, ou appuyez sur Entrée dessus.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="123"/>
@@ -7119,37 +7119,37 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="125"/>
         <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages des éléments sélectionnés, avec unités et valeurs par défaut ; ce qui diffère de la valeur par défaut est marqué. Le nom qu’IRIS donne à un réglage figure à côté du nôtre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="131"/>
         <source>What is wrong, what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas, ce qui se passe</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="133"/>
         <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes sont détectés après chaque modification. Pendant que la production tourne : ses messages, la trace de l’un d’eux, le débit, le journal. Les tests montrent si elle fait toujours ce qu’elle doit.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="139"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="141"/>
         <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 enregistre et démarre la production ; des chiffres s’affichent alors sur les éléments et les connexions. Recharger applique les modifications pendant qu’elle tourne.</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="147"/>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <location filename="../hie_studio/tour/tour.py" line="149"/>
         <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+P trouve chaque commande, élément, règle et table par quelques lettres. Ctrl+Z annule toute modification. Aide &gt; Raccourcis clavier donne la liste des touches.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from hie_studio.screen import explain_import, missing_screen
 
 DEFAULT_SECONDS = 20.0
 DEFAULT_PICTURE = Path("hie-studio.png")
-THEMES = ("light", "dark", "system")
+THEMES = ("light", "dark", "contrast", "system")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.palette import PalettePanel
@@ -25,9 +26,11 @@ from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
+from hie_studio.window.begin_flow import BeginFlow
 from hie_studio.window.docks import Docks
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.keeping import Keeper
 from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
 from hie_studio.window.start_page import StartPage
@@ -36,19 +39,29 @@ from hie_studio.window.studio import Studio, StudioParts
 
 
 class MainWindow(QMainWindow):
-    """One window on one production."""
+    """One window on one production. ``language_wanted``: another language was chosen."""
 
-    def __init__(self, settings: QSettings | None = None, link: RuntimeLink | None = None) -> None:
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        settings: QSettings | None = None,
+        link: RuntimeLink | None = None,
+        document: Document | None = None,
+    ) -> None:
         super().__init__()
         self.settings = settings or QSettings("HIE", "Studio")
-        self.document = Document(self)
+        self.document = document or Document(self)
         self.selection = Selection(self)
         self.link = link or RuntimeLink(self)
         self.running = False
+        self.starts_again = False  # the session starts another Studio when this one has ended
+        self._at_start = False  # the start page is shown although something is open
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
-        self.rules = RuleWindows(self.document, self.selection, self.editors)
+        self.rules = RuleWindows(self.document, self.selection, self.editors, self.link)
         self.run_flow = RunFlow(self.document, self.files, self.link, self)
         self._make_docks()
         self.actions_ = Actions(self)
@@ -56,11 +69,12 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._connect()
         self._make_features()
+        self.keeper = Keeper(self)
+        self.keeper.restore_window()
         self.setAcceptDrops(True)
         self._show_page()
         self._show_title()
         self._allow()
-        self._restore()
 
     # --- parts ------------------------------------------------------------------------------
 
@@ -118,11 +132,17 @@ class MainWindow(QMainWindow):
         self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
+            panel.capture_requested.connect(self.studio.capture_wanted)
         self.messages.comparison_requested.connect(self.studio.comparison_wanted)
+        self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
+        self.inspector.schedule_requested.connect(lambda name: self.studio.edit("schedule", name))
+        self.studio.setting_wanted.connect(self._jump)
+        self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
+        self.start_page.tour_wanted.connect(self.actions_["tour"].trigger)
 
     def _connect(self) -> None:
         document, link = self.document, self.link
@@ -143,7 +163,9 @@ class MainWindow(QMainWindow):
         self.start_page.new_wanted.connect(self.files.new)
         self.start_page.open_wanted.connect(self.files.open)
         self.start_page.import_wanted.connect(self.files.ask_import)
-        self.start_page.path_wanted.connect(self.files.open_path)
+        self.start_page.path_wanted.connect(self.files.open_recent)
+        self.start_page.begin_wanted.connect(self.begin_flow.begin)
+        self.start_page.back_wanted.connect(self._leave_start_page)
         self.run_flow.refused.connect(self.banner.tell)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
@@ -167,18 +189,38 @@ class MainWindow(QMainWindow):
         self._opened()
 
     def _opened(self) -> None:
+        self._at_start = False
         self._show_page()
-        self.view.fit()
+        if not self.keeper.give_back():
+            self.view.fit()
         self.view.setFocus()
         self.studio.opened.emit()
 
     def _show_page(self) -> None:
         is_open = self.document.is_open
-        self.stack.setCurrentWidget(self.view if is_open else self.start_page)
-        if is_open == self.docks.palette.isHidden():
-            for dock in self.docks.all():
-                dock.setVisible(is_open)
-            self.docks.give_sizes()
+        working = is_open and not self._at_start
+        self.start_page.show_open(self.document.production.name if is_open else "")
+        self.stack.setCurrentWidget(self.view if working else self.start_page)
+        if working:
+            self.docks.bring_back()
+        else:
+            self.docks.put_away()
+
+    def show_start_page(self) -> None:
+        """The ways to begin, with a way back to what is open."""
+        self._at_start = True
+        self._show_page()
+        self.start_page.take_focus()
+
+    def show_templates(self) -> None:
+        """The start page at its templates."""
+        self.show_start_page()
+        self.start_page.choose_template()
+
+    def _leave_start_page(self) -> None:
+        self._at_start = False
+        self._show_page()
+        self.view.setFocus()
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.files.recent())
@@ -207,7 +249,10 @@ class MainWindow(QMainWindow):
             "run": is_open and not self.running,
             "stop": self.running,
             "reload": is_open and self.running,
-            **dict.fromkeys(("add", "find", "fit", "layout", "paste", "select_all", "inspect"), is_open),
+            "newest": self.running,
+            **dict.fromkeys(
+                ("add", "find", "fit", "layout", "paste", "select_all", "inspect", "find_messages"), is_open
+            ),
         }
         for name, enabled in able.items():
             self.actions_[name].setEnabled(enabled)
@@ -252,22 +297,70 @@ class MainWindow(QMainWindow):
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
 
+    def find_messages(self) -> None:
+        """Go to the message list, to type what is looked for."""
+        self.docks.show_tab(self.messages)
+        self.messages.find_text()
+
+    def trace_newest(self) -> None:
+        """Show the story of the newest message, of the selected item if one is."""
+        chosen = self.selection.items
+        self.messages.trace_newest(chosen[0] if len(chosen) == 1 else "")
+
     def focus_inspector(self) -> None:
         """Go to the settings of the selected item."""
         self.docks.inspector.show()
-        self.inspector.setFocus()
+        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""
-        self._use_theme("light" if theme.is_dark() else "dark")
-
-    def use_system_theme(self) -> None:
-        """Follow the system's light or dark."""
-        self._use_theme("system")
-
-    def _use_theme(self, choice: theme.Choice) -> None:
+        choice: theme.Choice = "light" if theme.is_dark() else "dark"
         theme.choose(choice)
         self.settings.setValue("theme", choice)
+
+    # --- another window in this one's place ------------------------------------------------
+
+    def may_be_replaced(self) -> bool:
+        """Whether nothing is under way that this window must see the end of; says so when it is."""
+        busy = self.files.importing is not None or self.link.state in ("starting", "stopping")
+        if busy:
+            self.banner.tell(self.tr("Something is under way; choose the language again when it is done."))
+        return not busy
+
+    def hand_over(self) -> dict[str, Any]:
+        """End all work on the document and the runtime; returns what is shown, for :meth:`take_over`."""
+        self._settle()
+        self.files.autosave_now()
+        kept = {"room": self.keeper.now(), "features": self.studio.shown(), "trace": self.trace.message_id}
+        kept["at_start"] = self._at_start
+        self.keeper.end()
+        self.document.let_go(QApplication.instance())
+        self.link.let_go(QApplication.instance())
+        return kept
+
+    def take_over(self, kept: dict[str, Any]) -> None:
+        """Go on where another window ended, on the same document and runtime."""
+        self.document.setParent(self)
+        self.link.setParent(self)
+        self.document.tell_again()
+        self._count_problems()
+        self.files.watch()
+        self.link.tell_again()
+        if self.document.is_open:
+            self.studio.opened.emit()
+            self.keeper.show(kept["room"])
+        if kept["at_start"]:
+            self.show_start_page()
+        if kept["trace"]:
+            self.trace.show_message(kept["trace"])
+        self.studio.show_again(kept["features"])
+
+    def offer_start_again(self, words: str) -> None:
+        """Tell of a setting that holds from the next start, and offer that start."""
+        self.banner.ask(words, [(self.tr("Start again now"), self._start_again)])
+
+    def _start_again(self) -> None:
+        self.starts_again = self.close()
 
     # --- the runtime ------------------------------------------------------------------------
 
@@ -318,12 +411,11 @@ class MainWindow(QMainWindow):
 
     # --- keeping ----------------------------------------------------------------------------
 
-    def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        else:
-            self.resize(1280, 800)
+    def go_on(self) -> None:
+        """Open what was open when the Studio ended, as it was."""
+        path = self.keeper.last_workspace()
+        if path is not None:
+            self.files.open_path(path)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -335,7 +427,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.stop_import()
-        self.settings.setValue("geometry", self.saveGeometry())
+        self.keeper.end()
         event.accept()
 
 

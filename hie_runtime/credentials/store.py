@@ -11,6 +11,7 @@ import os
 import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,13 +81,7 @@ class CredentialStore:
         try:
             if path.is_file():
                 return _of_json(path.read_text("utf-8"), str(path))
-            parts = Path(folder) / name
-            if not (parts / "password").is_file():
-                return None
-            user = parts / "username"
-            username = user.read_text("utf-8").strip() if user.is_file() else ""
-            # a file written with an editor ends with a line end that is no part of the password
-            return Entry(username, (parts / "password").read_text("utf-8").rstrip("\r\n"))
+            return _of_parts(Path(folder) / name)
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "is not UTF-8"
             raise CredentialError(f"credentials {name!r}: {folder} cannot be read: {reason}") from error
@@ -140,6 +135,25 @@ def write_keyring(name: str, entry: Entry | None) -> None:
             f"credentials {name!r}: the keyring refuses ({type(error).__name__}); on a server use the environment or "
             f"{FOLDER_VARIABLE}"
         ) from error
+
+
+def _of_parts(parts: Path) -> Entry | None:
+    """User and password of one moment; None when there is no password.
+
+    A mounted secret is changed by one swap of the link ``..data``, and the version before is removed after that: read through
+    the link the user might be of before and the password of after.
+    """
+    while True:
+        version = (parts / "..data").resolve()
+        at = version if version.is_dir() else parts
+        entry = None
+        with suppress(FileNotFoundError, NotADirectoryError):
+            user = at / "username"
+            username = user.read_text("utf-8").strip() if user.is_file() else ""
+            # a file written with an editor ends with a line end that is no part of the password
+            entry = Entry(username, (at / "password").read_text("utf-8").rstrip("\r\n"))
+        if (parts / "..data").resolve() == version:
+            return entry
 
 
 def _of_json(text: str, where: str) -> Entry:

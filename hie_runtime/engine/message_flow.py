@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from hie_runtime.bpl.program import CompiledProcess, ProcessEnvironment
 from hie_runtime.components.flow_processes import SplitterSettings
@@ -14,9 +14,11 @@ from hie_runtime.components.registry import registry
 from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.config.scripts import PLUGIN_SETTING
 from hie_runtime.config.workspace import Workspace
+from hie_runtime.engine.visits import Route
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.splitter import split_message
+from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
@@ -29,7 +31,7 @@ from hie_runtime.workers.routes import DecidedRoute, read_route
 from hie_runtime.workers.setup import workspace_setup
 
 MAX_HOPS = 50
-Routes = list[tuple[str, HL7Message]]
+Routes = list[Route]
 
 
 class FlowError(NamedTuple):
@@ -47,10 +49,14 @@ class Journey:
     nowhere: items at which no rule sent it on. deleted: items at which a rule deleted it.
     """
 
-    arrived: Routes = field(default_factory=list)
+    arrived: list[tuple[str, HL7Message]] = field(default_factory=list)
     errors: list[FlowError] = field(default_factory=list)
     nowhere: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
+
+    def fail(self, item: str, text: str, targets: tuple[str, ...] = ()) -> None:
+        """Note what went wrong."""
+        self.errors.append(FlowError(item, text, targets))
 
 
 @dataclass(slots=True)
@@ -60,6 +66,15 @@ class Travelled:
     items: Counter[str] = field(default_factory=Counter)
     branches: Counter[tuple[str, str]] = field(default_factory=Counter)
     transforms: Counter[str] = field(default_factory=Counter)
+
+
+class Hop(NamedTuple):
+    """A message on its way to an item; hops: items it passed, came_from: the visit that handed it on."""
+
+    sender: str
+    route: Route
+    hops: int
+    came_from: int
 
 
 class MessageFlow:
@@ -91,7 +106,7 @@ class MessageFlow:
         self._light: dict[tuple[str, ...], bool] = {}
         self._worker = BlockingWorker(workspace_setup(workspace, "test"))
 
-    def __enter__(self) -> MessageFlow:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *error: Any) -> None:
@@ -118,29 +133,39 @@ class MessageFlow:
         if config is None:
             raise HIEError(f"there is no item {item!r} in the production")
         category = str(config.settings.host.get("message_schema_category", ""))
-        journey = Journey()
-        waiting: list[tuple[str, str, HL7Message, int]] = [("", item, message, 0)]
+        journey = self._journey()
+        waiting = [Hop("", Route(item, message), 0, -1)]
         while waiting:
-            sender, name, current, hops = waiting.pop(0)
+            hop = waiting.pop(0)
+            name, current = hop.route.target, hop.route.message
             self.travelled.items[name] += 1
-            if hops >= MAX_HOPS:
-                journey.errors.append(FlowError(name, f"{name}: more than {MAX_HOPS} items in turn: a loop"))
+            number = self._entered(journey, hop)
+            if hop.hops >= MAX_HOPS:
+                journey.fail(name, f"{name}: more than {MAX_HOPS} items in turn: a loop")
                 continue
             try:
-                routes = self._routes(sender, name, current, category, journey)
+                routes = self._routes(hop.sender, name, current, category, journey)
             except HIEError as error:
-                journey.errors.append(FlowError(name, str(error)))
+                journey.fail(name, str(error))
                 routes = self._to_bad_message_handler(name, current)
             if routes is None:
                 journey.arrived.append((name, current))
             else:
-                waiting.extend((name, target, made, hops + 1) for target, made in routes)
+                waiting.extend(Hop(name, route, hop.hops + 1, number) for route in routes)
         return journey
+
+    def _journey(self) -> Journey:
+        return Journey()
+
+    def _entered(self, journey: Journey, hop: Hop) -> int:
+        """Told of each message at each item; the number of the visit."""
+        del journey, hop
+        return -1
 
     def _to_bad_message_handler(self, name: str, message: HL7Message) -> Routes:
         config = self._items.get(name)
         handler = str(config.settings.host.get("bad_message_handler", "")) if config else ""
-        return [(handler, message)] if handler else []
+        return [Route(handler, message)] if handler else []
 
     def _routes(
         self, sender: str, name: str, message: HL7Message, category: str, journey: Journey
@@ -157,23 +182,30 @@ class MessageFlow:
         if settings.get(PLUGIN_SETTING):
             return self._processed(config, sender, message)
         if (process := self._processes.get(str(settings.get("process", "")))) is not None:
-            category = category_of(category or str(settings.get("message_schema_category", "")), message)
+            category = self._category(category, config, message)
             return self._stepped(config, process, message, category, journey)
         wanted = str(settings.get("business_rule_name", ""))
         if not wanted:
             made = self._without_rules(config, message, category)
-            return [(target, one) for one in made for target in config.targets] if config.targets else None
+            names = tuple(name_list(settings.get("transforms", [])))
+            routes = [Route(target, one, "", names) for one in made for target in config.targets]
+            return routes if config.targets else None
         rules = self._rules.get(wanted)
         if rules is None:
             known = ", ".join(sorted(self._rules)) or "none"
             raise HIEError(f"{name}: rule {wanted!r} is not in the workspace (there are: {known})")
-        category = category_of(category or str(settings.get("message_schema_category", "")), message)
+        category = self._category(category, config, message)
         route = self._routing(rules, message, sender, category)
         if route.routing.deleted:
             journey.deleted.append(name)
         elif not any(send.targets for send in route.routing.sends):
             journey.nowhere.append(name)
         return self._sent(config, rules, message, route, journey)
+
+    def _category(self, category: str, config: ItemConfig, message: HL7Message) -> str:
+        """The schema category of a message at an item; "" for what is no HL7."""
+        setting = category or str(config.settings.host.get("message_schema_category", ""))
+        return category_of(setting, message) if isinstance(message, HL7Message) else ""
 
     def _stepped(
         self,
@@ -190,12 +222,21 @@ class MessageFlow:
                 if instance.calls or instance.until is None:
                     asked = ", ".join(call.target for call in instance.calls.values())
                     text = f"process {process.name} waits for the answer of {asked}, which is not known here"
-                    journey.errors.append(FlowError(config.name, text, tuple(process.targets)))
+                    self._unknown(journey, config.name, text, tuple(process.targets))
                     break
                 instance.time = instance.until
         except HIEError as error:
-            journey.errors.append(FlowError(config.name, str(error), tuple(process.targets)))
-        return [(send.target, HL7Message(send.body, message.metadata)) for send in instance.effects.sends]
+            journey.fail(config.name, str(error), tuple(process.targets))
+        metadata = message.metadata
+        return [Route(send.target, self._read(send.body, metadata)) for send in instance.effects.sends]
+
+    def _unknown(self, journey: Journey, item: str, text: str, targets: tuple[str, ...]) -> None:
+        """What an item would do depends on what is not known here."""
+        journey.fail(item, text, targets)
+
+    def _read(self, body: bytes, metadata: MessageMetadata) -> HL7Message:
+        """A message that was made on the way. Raises HIEError when it is of a kind that is not followed."""
+        return HL7Message(body, metadata)
 
     def _without_rules(self, config: ItemConfig, message: HL7Message, category: str) -> list[HL7Message]:
         """What an item without rules hands on: parts, what its transforms make, or the message. Raises HIEError."""
@@ -239,18 +280,18 @@ class MessageFlow:
         chains: dict[tuple[str, ...], HL7Message | str] = {}
         for send in route.routing.sends:
             if not send.transforms:
-                found.extend((target, message) for target in send.targets)
+                found.extend(Route(target, message, send.rule) for target in send.targets)
                 continue
             made = chains.get(send.transforms)
             if made is None:
                 made = chains[send.transforms] = self._made(rules, message, route, send)
             if isinstance(made, HL7Message):
-                found.extend((target, made) for target in send.targets)
+                found.extend(Route(target, made, send.rule, send.transforms) for target in send.targets)
             elif config.settings.host.get("act_on_transform_error"):
                 raise HIEError(made)
             else:
                 text = f"{send.rule}: {made}; this send is skipped"
-                journey.errors.append(FlowError(config.name, text, tuple(send.targets)))
+                journey.fail(config.name, text, tuple(send.targets))
         return found
 
     def _made(
@@ -274,11 +315,20 @@ class MessageFlow:
         if light is None:
             light = self._light[transforms] = self._library.light(transforms)
         if light:
-            return _as_hl7(self._library.apply_chain(transforms, message, aux).raw, transforms, message)
+            return self._as_made(self._library.apply_chain(transforms, message, aux).raw, transforms, message)
         result = self._worker.run(Job(message.raw, Call("transform", transforms, aux)))
         if result.error:
             raise HIEError(result.error)
-        return _as_hl7(result.made[0][1], transforms, message)
+        return self._as_made(result.made[0][1], transforms, message)
+
+    def _as_made(self, body: bytes, transforms: tuple[str, ...], source: HL7Message) -> HL7Message:
+        """What transforms made. Raises HIEError when it is of a kind that is not followed."""
+        try:
+            return self._read(body, source.metadata)
+        except MessageError as error:
+            raise HIEError(
+                f"{' -> '.join(transforms)} makes no HL7 v2, which tests on traffic do not follow"
+            ) from error
 
     def _processed(self, config: ItemConfig, sender: str, message: HL7Message) -> Routes:
         plugin = str(config.settings.host[PLUGIN_SETTING])
@@ -294,10 +344,10 @@ class MessageFlow:
                     f"plugin {plugin} sends to {target!r}, which is not among its targets ({known})"
                 )
             try:
-                made = message if body == message.raw else HL7Message(body)
+                made = message if body == message.raw else self._read(body, message.metadata)
             except MessageError as error:
                 raise HIEError(f"plugin {plugin} made something that is no HL7: {error}") from error
-            found.extend((name, made) for name in ([target] if target else config.targets))
+            found.extend(Route(name, made) for name in ([target] if target else config.targets))
         return found
 
 
@@ -305,13 +355,3 @@ def deliveries(workspace: Workspace, item: str, message: HL7Message) -> dict[str
     """What arrives at which last item when a message comes in at ``item``. Raises HIEError."""
     with MessageFlow(workspace) as flow:
         return flow.deliveries(item, message)
-
-
-def _as_hl7(body: bytes, transforms: tuple[str, ...], source: HL7Message) -> HL7Message:
-    """What transforms made. Raises HIEError when it is not HL7: only HL7 is followed here."""
-    try:
-        return HL7Message(body, source.metadata)
-    except MessageError as error:
-        raise HIEError(
-            f"{' -> '.join(transforms)} makes no HL7 v2, which tests on traffic do not follow"
-        ) from error

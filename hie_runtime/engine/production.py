@@ -22,7 +22,7 @@ from hie_runtime.engine.items import Host, HostFactory, kind_of
 from hie_runtime.engine.logic import Logic
 from hie_runtime.engine.process_manager import ProcessManager
 from hie_runtime.engine.replies import Replies
-from hie_runtime.engine.scheduler import Scheduler
+from hie_runtime.engine.scheduler import OUTSIDE, Scheduler
 from hie_runtime.engine.storage_watch import StorageWatch
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
@@ -253,6 +253,9 @@ class ProductionEngine:
         if isinstance(host, BusinessService) and host.config.pool_size == 0:
             host.state, host.state_text = HostState.STOPPED, "pool size 0: does not listen"
             return
+        if self.scheduler.holds(host.config):
+            host.state, host.state_text = HostState.PAUSED, OUTSIDE
+            return
         host.state, host.state_text = HostState.STARTING, ""
         try:
             await host.on_init()
@@ -284,6 +287,9 @@ class ProductionEngine:
     async def _stop_host(self, name: str, timeout: float) -> None:
         host = self._host(name)
         if host.state in (HostState.STOPPED, HostState.CREATED, HostState.DISABLED):
+            return
+        if host.state is HostState.PAUSED:
+            host.state, host.state_text = HostState.STOPPED, ""
             return
         failed = host.state is HostState.ERROR
         host.state = HostState.STOPPING

@@ -6,6 +6,7 @@ import asyncio
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.schedule import Schedule, parse_schedule, wanted_running
 from hie_runtime.config.states import HostState
 
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
     from hie_runtime.engine.production import ProductionEngine
 
 LOOK_SECONDS = 1.0
+OUTSIDE = "outside its schedule"
+
+
+def local_now() -> datetime:
+    """The moment, in the machine's time zone."""
+    return datetime.now().astimezone()
 
 
 class Scheduler:
@@ -36,20 +43,25 @@ class Scheduler:
 
     async def _run(self) -> None:
         while True:
-            await self.look(datetime.now().astimezone())
+            await self.look()
             await asyncio.sleep(LOOK_SECONDS)
 
-    async def look(self, now: datetime) -> None:
-        """Compare each scheduled item with what its schedule wants at ``now``."""
+    def holds(self, item: ItemConfig) -> bool:
+        """Whether the item's schedule wants it not to run now."""
+        if not item.schedule:
+            return False
+        events = self._parsed.get(item.schedule)
+        if events is None:
+            events = self._parsed[item.schedule] = parse_schedule(item.schedule)
+        return not wanted_running(events, local_now())
+
+    async def look(self) -> None:
+        """Stop each item that its schedule holds now, start each that it does not hold any more."""
         for name, host in list(self._engine.hosts.items()):
-            schedule = host.config.schedule
-            if not schedule or not host.config.enabled:
+            if not host.config.schedule or not host.config.enabled:
                 continue
-            events = self._parsed.setdefault(schedule, parse_schedule(schedule))
-            wanted = wanted_running(events, now)
-            running = host.state in (HostState.RUNNING, HostState.RETRYING)
-            if running and not wanted:
-                await self._engine.stop_item(name)
-                host.state, host.state_text = HostState.PAUSED, "outside its schedule"
-            elif wanted and host.state is HostState.PAUSED:
+            held = self.holds(host.config)
+            if held and host.state in (HostState.RUNNING, HostState.RETRYING):
+                await self._engine.restart_item(name)  # which leaves what is held outside its schedule
+            elif not held and host.state is HostState.PAUSED:
                 await self._engine.start_item(name)

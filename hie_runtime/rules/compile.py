@@ -7,12 +7,14 @@ from functools import cached_property, partial
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
+from hie_runtime.rules.ast import Expression
 from hie_runtime.rules.building import MAX_DELEGATIONS, RuleBuilder, failed
 from hie_runtime.rules.compiled import NEVER, CompiledSet, RuleEnvironment, Stop
 from hie_runtime.rules.context import Context, EvaluationError
 from hie_runtime.rules.evaluate import ExpressionCompiler
 from hie_runtime.rules.explain import explain_rule
 from hie_runtime.rules.model import RuleDefinition, assigned_names
+from hie_runtime.rules.operators import Test
 from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation, Send
 
 __all__ = [
@@ -109,6 +111,10 @@ class CompiledRules:
                     f"Rule: rule {name!r} is not in the workspace; conditions that ask it are errors"
                 )
 
+    def test(self, condition: Expression) -> Test:
+        """Any condition, with the functions and variables that those of this definition have."""
+        return self._compiler.test(condition)
+
     def _ask(self, name: str, context: Context) -> str:
         """What the definition of that name returns for the message of a context, "" when nothing; what it sends
         counts for nothing (iris-semantics 6.3, Rule)."""
@@ -192,6 +198,10 @@ class CompiledRules:
             raise
         except HIEError as error:
             raise failed(self.name, place, condition, error) from error
+
+    def is_in_effect(self) -> bool:
+        """Whether one of its rule sets is in effect now."""
+        return self._in_effect() is not None
 
     def _in_effect(self) -> CompiledSet | None:
         if not self._timed:

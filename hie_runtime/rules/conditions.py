@@ -1,4 +1,4 @@
-"""Simple conditions as rows (field, operator, value), to and from expression text; the rule editor shows them so."""
+"""Comparisons of a field with a plain value, to and from expressions; conditions are groups of them (condition_tree)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, parts_of, to_text
+from hie_runtime.rules.ast import Binary, Call, Expression, Literal, OneOf, PathRead, Unary, to_text
 from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import parse_expression
 from hie_runtime.rules.functions import Surroundings
@@ -17,10 +17,11 @@ from hie_runtime.rules.values import canonical, number
 
 Lookups = Mapping[str, Mapping[str, str]]
 
-OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "ends with", "matches", "like",
-             "in", "not in")  # fmt: skip
-_WORDS = {"contains": "Contains", "does not contain": "DoesNotContain", "starts with": "StartsWith", "ends with": "EndsWith",
-          "matches": "Matches", "like": "Like"}  # fmt: skip
+OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "contains", "does not contain", "starts with", "does not start with",
+             "ends with", "matches", "does not match", "like", "not like", "in", "not in")  # fmt: skip
+_WORDS = {"contains": "Contains", "does not contain": "DoesNotContain", "starts with": "StartsWith",
+          "does not start with": "DoesNotStartWith", "ends with": "EndsWith", "matches": "Matches",
+          "does not match": "DoesNotMatch", "like": "Like", "not like": "NotLike"}  # fmt: skip
 _NAMES = {function: word for word, function in _WORDS.items()}
 
 
@@ -64,53 +65,15 @@ class FieldCondition(Condition):
         return Binary(operator, left, Literal(self.value))
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Conditions joined by ``and`` or ``or``."""
-
-    joined_by: str
-    conditions: tuple[FieldCondition, ...]
-
-    def to_text(self) -> str:
-        """Expression text; no rows are always true."""
-        if not self.conditions:
-            return "1"
-        joined = self.conditions[0].to_expression()
-        for condition in self.conditions[1:]:
-            joined = Binary("&&" if self.joined_by == "and" else "||", joined, condition.to_expression())
-        return to_text(joined)
-
-
-def conditions_from_text(text: str) -> Rows | None:
-    """Rows of an expression that is simple enough, else None. Raises ExpressionError when it does not parse."""
-    tree = parse_expression(text)
-    if isinstance(tree, Literal) and tree.value == "1":
-        return Rows("and", ())
-    for joined_by, operator in (("and", "&&"), ("or", "||")):
-        rows = [_row(part) for part in _parts(tree, operator)]
-        if all(row is not None for row in rows):
-            return Rows(joined_by, tuple(row for row in rows if row is not None))
-    return None
-
-
-def _parts(tree: Expression, operator: str) -> list[Expression]:
-    """The conditions a row of ``&&`` or ``||`` joins, brackets of the same operator opened."""
-    left, found = [tree], []
-    while left:
-        node = left.pop()
-        if isinstance(node, Binary) and node.operator == operator:
-            left.extend(reversed(parts_of(node)))
-        else:
-            found.append(node)
-    return found
-
-
-def _row(tree: Expression) -> FieldCondition | None:
+def comparison_of(tree: Expression) -> FieldCondition | None:
+    """An expression as one comparison of a field with a plain value, None when it is none."""
     match tree:
         case Binary(operator, left, Literal() as right) if operator in OPERATORS:
             return FieldCondition(_field_text(left), operator, _plain(right))
         case Call(function, (left, Literal() as right), _) if function in _NAMES:
             return FieldCondition(_field_text(left), _NAMES[function], _plain(right))
+        case Call("In" | "NotIn" as function, (left, Literal() as right), _):
+            return _text_list_row(left, _plain(right), "in" if function == "In" else "not in")
         case OneOf(left, items):
             return _list_row(left, items, "in")
         case Unary("!", OneOf(left, items)):
@@ -123,6 +86,14 @@ def _list_row(left: Expression, items: tuple[Expression, ...], operator: str) ->
     if len(values) < len(items) or any("," in value or value != value.strip() for value in values):
         return None
     return FieldCondition(_field_text(left), operator, ", ".join(values)) if values else None
+
+
+def _text_list_row(left: Expression, text: str, operator: str) -> FieldCondition | None:
+    """``In "A01,A08"``: the same as a list of texts, unless blanks or a separator of its own matter."""
+    items = text.split(",")
+    if ",," in text or any(item != item.strip() for item in items):
+        return None
+    return FieldCondition(_field_text(left), operator, ", ".join(items))
 
 
 def _plain(literal: Literal) -> str:

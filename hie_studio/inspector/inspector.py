@@ -57,10 +57,12 @@ class InspectorPanel(QWidget):
         rule_requested: name of a rule to open in the rule editor; "" asks for a new one for the item
             that is selected.
         transform_requested: name of a transform to open in its editor.
+        schedule_requested: name of the item whose schedule to open in its editor.
     """
 
     rule_requested = Signal(str)
     transform_requested = Signal(str)
+    schedule_requested = Signal(str)
 
     def __init__(
         self,
@@ -91,6 +93,8 @@ class InspectorPanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._to_found)
+        self.setFocusProxy(self.search)  # who comes here by keyboard can name the setting at once
         self._nothing = _label("muted")
         self.add_setting = AddSetting(self)
         self.add_setting.added.connect(self._on_added)
@@ -108,6 +112,7 @@ class InspectorPanel(QWidget):
         self._nothing.hide()
         self._rows.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("Settings"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
@@ -115,7 +120,7 @@ class InspectorPanel(QWidget):
         TabOrder(self._scroll).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         document.changed.connect(self._on_changed)
         document.problems_changed.connect(self.refresh)
         selection.changed.connect(self._on_selected)
@@ -188,7 +193,7 @@ class InspectorPanel(QWidget):
         if row is not None:
             self._body.layout().activate()  # type: ignore[union-attr]
             self._scroll.ensureWidgetVisible(row, 0, 48)
-            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # chosen whole: typing goes over it
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -317,6 +322,13 @@ class InspectorPanel(QWidget):
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
 
+    def _to_found(self) -> None:
+        """Enter in the search: into the first setting found, its value chosen whole."""
+        row = next((row for row in self.rows() if row.isVisible()), None)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, 48)
+            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_edited(self, row: FieldRow, value: object) -> None:
         edits = [edit for name in self._form.names or ("",) for edit in self._edits(name, row.spec, value)]
         if not edits:
@@ -371,6 +383,9 @@ class InspectorPanel(QWidget):
     def _on_asked(self, row: FieldRow, what: str) -> None:
         if row.spec.kind is Kind.TRANSFORM:
             self.transform_requested.emit(what.removeprefix("open:"))
+        elif row.spec.key == "schedule":
+            for name in self._form.names[:1]:
+                self.schedule_requested.emit(name)
         elif row.spec.kind is Kind.RULE:
             self.rule_requested.emit(row.field.text if what == "edit" else "")
 

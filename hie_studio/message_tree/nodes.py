@@ -37,6 +37,7 @@ class Node:
         hint: its data type and how often it may occur (``CX 0..*``), for schemas.
         repeats: whether there may be several.
         text: gives its whole value; None when it has none of its own (a schema, a group).
+        meaning: gives what a coded value means by its table, "" when that is not known; None for what is not coded.
         parent, row: where it stands.
     """
 
@@ -47,6 +48,7 @@ class Node:
         "expandable",
         "hint",
         "kind",
+        "meaning",
         "name",
         "parent",
         "path",
@@ -65,6 +67,7 @@ class Node:
         hint: str = "",
         repeats: bool = False,
         text: Callable[[], str] | None = None,
+        meaning: Callable[[], str] | None = None,
         fill: Fill | None = None,
     ) -> None:
         self.kind = kind
@@ -74,6 +77,7 @@ class Node:
         self.hint = hint
         self.repeats = repeats
         self.text = text
+        self.meaning = meaning
         self.expandable = fill is not None
         self.parent: Node | None = None
         self.row = 0
@@ -107,6 +111,17 @@ class Node:
         cut = value[:SHOWN].replace("\r", " ").replace("\n", " ")
         return cut + "…" if len(value) > SHOWN else cut
 
+    @property
+    def words(self) -> str:
+        """What a coded value means, "" when that is not known."""
+        return self.meaning() if self.meaning is not None else ""
+
+    @property
+    def decoded(self) -> str:
+        """The value in one line, a coded one with what it means: ``I  (Inpatient)``."""
+        words = self.words
+        return f"{self.shown_value}  ({words})" if words else self.shown_value
+
     def up(self) -> Iterator[Node]:
         """The places it stands in, nearest first, without the root."""
         node = self.parent
@@ -129,6 +144,12 @@ def find(root: Node, path: str) -> Node | None:
             if child.expandable and _may_hold(child, path):
                 below.append(child)
     return None
+
+
+def rows_of(node: Node) -> tuple[int, ...]:
+    """Which child of which child a place is, from the root on."""
+    rows = [node.row, *(above.row for above in node.up())]
+    return tuple(reversed(rows))
 
 
 def _may_hold(node: Node, path: str) -> bool:

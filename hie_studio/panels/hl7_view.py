@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QMouseEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from hie_studio.inspector.fields import mono
 from hie_studio.panels.hl7_text import Place, Separators, as_lines, as_message, place_at, separators_of
@@ -24,6 +34,7 @@ _KNOWN = {
     "ORC": "process",
     "OBX": "accent",
 }
+_MOST_MARKED = 500
 MAX_COLOURED = 400_000  # characters; past that colouring costs more than it helps
 
 
@@ -117,3 +128,19 @@ class HL7View(QPlainTextEdit):
                 segment=place.segment, n=place.occurrence
             )
         return f"{place.short}   {place.path}\n{value or self.tr('(empty)')}"
+
+
+def mark(view: HL7View, spans: Sequence[tuple[int, int]], colour: str) -> None:
+    """Give spans of a text, as start and length, a background in a colour of the theme."""
+    chosen = []
+    for start, length in spans[:_MOST_MARKED]:
+        one = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setBackground(theme.color(colour))
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(min(start, max(0, view.document().characterCount() - 1)))
+        end = min(start + length, view.document().characterCount() - 1)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        one.cursor, one.format = cursor, look
+        chosen.append(one)
+    view.setExtraSelections(chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from hie_studio.shipped import folder
 from hie_studio.theme.stylesheet import stylesheet
-from hie_studio.theme.tokens import DARK, FONT_FAMILY, FONT_PX, LIGHT, THEMES, ThemeName, Tokens
+from hie_studio.theme.tokens import FONT_FAMILY, FONT_PX, LIGHT, THEMES, ThemeName, Tokens
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
 
 
 class _Theme(QObject):
@@ -38,13 +38,18 @@ def current() -> Tokens:
 
 
 def choice() -> Choice:
-    """What the user chose: ``system``, ``light`` or ``dark``."""
+    """What the user chose: ``system``, ``light``, ``dark`` or ``contrast``."""
     return _theme.choice
 
 
 def is_dark() -> bool:
-    """Whether the dark theme is in use."""
-    return _theme.tokens is DARK
+    """Whether light text stands on dark ground."""
+    return color("window").lightness() < color("text").lightness()
+
+
+def known(value: str) -> Choice:
+    """A choice read from settings or a command line; ``system`` when there is none of that name."""
+    return next((one for one in get_args(Choice) if one == value), "system")
 
 
 def color(name: str, alpha: float = 1.0) -> QColor:
@@ -87,6 +92,8 @@ def install(app: QApplication, wanted: Choice = "system") -> None:
             QFontDatabase.addApplicationFont(str(path))
         _theme.fonts_loaded = True
         app.styleHints().colorSchemeChanged.connect(_follow_system)
+        if hasattr(app.styleHints(), "accessibility"):  # Qt 6.10
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(_follow_system)
     style = QStyleFactory.create("Fusion")
     app.setStyle(style)
     app.setFont(font())
@@ -94,17 +101,21 @@ def install(app: QApplication, wanted: Choice = "system") -> None:
 
 
 def choose(wanted: Choice) -> None:
-    """Use the light or dark theme, or the system's."""
+    """Use the light, dark or high contrast theme, or the system's."""
     _theme.choice = wanted
     name: ThemeName = _system() if wanted == "system" else wanted
     _use(THEMES[name])
 
 
 def _system() -> ThemeName:
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    hints = QGuiApplication.styleHints()
+    asked = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None  # Qt 6.10
+    if asked is not None and asked == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _follow_system() -> None:
+def _follow_system(*_: object) -> None:
     if _theme.choice == "system":
         _use(THEMES[_system()])
 

@@ -14,7 +14,7 @@ RADIUS = 8
 FONT_FAMILY = "Inter"
 FONT_PX = 13
 SMALL_PX = 12
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "contrast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,40 @@ DARK = Tokens(
     shadow="#000000",
 )
 
-THEMES: dict[ThemeName, Tokens] = {"light": LIGHT, "dark": DARK}
+CONTRAST = Tokens(  # text reaches 7:1 everywhere, lines that bound something 4.5:1
+    window="#000000",
+    surface="#000000",
+    surface_hover="#1f1f33",
+    canvas="#000000",
+    grid="#333333",
+    border="#8f8f8f",
+    border_strong="#ffffff",
+    text="#ffffff",
+    text_muted="#e8e8e8",
+    text_disabled="#a8a8a8",
+    accent="#ffe14d",
+    accent_hover="#fff2a8",
+    on_accent="#000000",
+    accent_soft="#3a3300",
+    service="#4dffd2",
+    service_soft="#00261f",
+    process="#d9b8ff",
+    process_soft="#1f1033",
+    operation="#ffb380",
+    operation_soft="#2e1400",
+    placeholder="#d6d6d6",
+    placeholder_soft="#1f1f1f",
+    ok="#6dff9c",
+    warning="#ffd24d",
+    warning_soft="#332900",
+    error="#ffa8a3",
+    error_soft="#3d0000",
+    edge="#d6d6d6",
+    edge_flow="#ffe14d",
+    shadow="#000000",
+)
+
+THEMES: dict[ThemeName, Tokens] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 # (text, background) pairs in use; each must reach 4.5:1.
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from hie_studio.theme import icons, theme
 from hie_studio.window.language_menu import LanguageMenu
+from hie_studio.window.view_menus import ScaleMenu, ThemeMenu
 
 if TYPE_CHECKING:
     from hie_studio.main_window import MainWindow
@@ -55,11 +56,13 @@ class Actions(QObject):
         flow = self._window.files
         return [
             Spec("new", self.tr("&New…"), KEY.New, "new", flow.new),
+            Spec("template", self.tr("New from &template…"), "Ctrl+Shift+N", "", self._window.show_templates),
             Spec("open", self.tr("&Open…"), KEY.Open, "open", flow.open),
             Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", flow.ask_import),
             Spec("export", self.tr("&Export to IRIS…"), "Ctrl+Shift+E", "", flow.ask_export),
             Spec("save", self.tr("&Save"), KEY.Save, "save", flow.save),
             Spec("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "save", flow.save_as),
+            Spec("start_page", self.tr("Start pa&ge"), "Alt+Home", "", self._window.show_start_page),
             Spec("quit", self.tr("&Quit"), "Ctrl+Q", "close", self._window.close),
         ]
 
@@ -91,15 +94,19 @@ class Actions(QObject):
             Spec("fit", self.tr("&Fit"), "Ctrl+9", "fit", view.fit),
             Spec("layout", self.tr("&Arrange"), "Ctrl+Shift+L", "layout", view.editing.arrange),
             Spec("theme", self.tr("Light or &dark"), "Ctrl+Shift+D", "theme", self._window.toggle_theme),
-            Spec("system_theme", self.tr("Theme of the &system"), None, "", self._window.use_system_theme),
         ]
 
     def _production(self) -> list[Spec]:
-        run = self._window.run_flow
+        window = self._window
+        run = window.run_flow
         return [
             Spec("run", self.tr("&Run"), "F5", "run", run.run),
             Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
+            Spec("find_messages", self.tr("Find &messages"), "Ctrl+M", "messages", window.find_messages),
+            Spec(
+                "newest", self.tr("&Trace the newest message"), "Ctrl+Shift+M", "trace", window.trace_newest
+            ),
         ]
 
     def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
@@ -153,7 +160,7 @@ class Actions(QObject):
         """The menu bar."""
         bar = self._window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._fill(file, "new open import | save save_as export |")
+        self._fill(file, "new template open import | save save_as export | start_page |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))
@@ -161,15 +168,20 @@ class Actions(QObject):
             edit, "undo redo | cut copy paste duplicate delete | select_all find | add rename connect inspect"
         )
         view = bar.addMenu(self.tr("&View"))
-        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme system_theme")
+        self._fill(view, "zoom_in zoom_out zoom_100 fit layout | theme")
+        view.addMenu(ThemeMenu(self._window.settings, view))
+        scale = ScaleMenu(self._window.settings, view)
+        scale.chosen.connect(self._window.offer_start_again)
+        view.addMenu(scale)
         language = LanguageMenu(self._window.settings, view)
         language.told.connect(self._window.banner.tell)
+        language.chosen.connect(self._window.language_wanted)
         view.addMenu(language)
         view.addSeparator()
         for dock in self._window.docks.all():
             view.addAction(dock.toggleViewAction())
         production = bar.addMenu(self.tr("&Production"))
-        self._fill(production, "run stop reload")
+        self._fill(production, "run stop reload | find_messages newest |")
         tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
         self.menus = {
             "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,

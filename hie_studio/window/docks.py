@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
@@ -10,7 +10,8 @@ from hie_studio.canvas.palette import PalettePanel
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
-WIDEST_PANEL = 760
+PALETTE_AT_FIRST = 236  # no name of a component is cut
+WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
 
 
 class Docks:
@@ -27,8 +28,11 @@ class Docks:
             "inspector", translate("MainWindow", "Inspector"), inspector, AREA.RightDockWidgetArea
         )
         self._pages: dict[QWidget, QWidget] = {}
+        self._arranged: QByteArray | None = None  # how the docks stood when they were put away
+        self._away = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
         for title, panel in tabs.items():
             self.tabs.addTab(self._page(panel), title)
         self.bottom = self._dock(
@@ -55,6 +59,7 @@ class Docks:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(panel)
+            scroll.setAccessibleName(panel.accessibleName())
             page = scroll
         self._pages[panel] = page
         return page
@@ -70,9 +75,56 @@ class Docks:
     def give_sizes(self) -> None:
         """The sizes a fresh window begins with; the canvas gets the rest."""
         below = max(200, self._window.height() // 4)
-        wide = [PALETTE_WIDTH, INSPECTOR_WIDTH]
+        wide = [PALETTE_AT_FIRST, INSPECTOR_WIDTH]
         self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
+        layout = self._window.layout()
+        if layout is not None:
+            layout.activate()  # the canvas has its room now, not after it was fitted
+
+    def shown_page(self) -> str:
+        """Which panel of the tabs is in front, by a name that no language changes."""
+        page = self.tabs.currentWidget()
+        return next((type(panel).__name__ for panel, its in self._pages.items() if its is page), "")
+
+    def show_page(self, name: str) -> None:
+        """Bring the panel of that name to the front; see :meth:`shown_page`."""
+        for panel, page in self._pages.items():
+            if type(panel).__name__ == name:
+                self.tabs.setCurrentWidget(page)
+
+    def put_away(self) -> None:
+        """Leave the room to the start page."""
+        if self._away:
+            return
+        if self._arranged is not None:
+            self._arranged = self._window.saveState()
+        self._away = True
+        for dock in self.all():
+            dock.hide()
+
+    def bring_back(self) -> None:
+        """The docks as they stood last; all of them in a fresh window."""
+        if not self._away and self._arranged is not None:
+            return
+        self._away = False
+        if self._arranged is not None:
+            self._window.restoreState(self._arranged)
+            return
+        for dock in self.all():
+            dock.show()
+        self.give_sizes()
+        self._arranged = self._window.saveState()
+
+    def arrangement(self) -> QByteArray | None:
+        """How the docks stand, or stood when they were put away; None in a window that never showed them."""
+        return self._arranged if self._away or self._arranged is None else self._window.saveState()
+
+    def arrange(self, arrangement: QByteArray) -> None:
+        """Let the docks stand so when they are shown."""
+        self._arranged = arrangement
+        if not self._away:
+            self._window.restoreState(arrangement)
 
     def all(self) -> list[QDockWidget]:
         """Every dock."""

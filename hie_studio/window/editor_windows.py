@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -34,7 +34,12 @@ class EditorKind:
 
 
 class EditorWindows(QObject):
-    """Opens the editor of a thing, or brings its window to the front. All close with the production."""
+    """Opens the editor of a thing, or brings its window to the front. All close with the production.
+
+    Signal ``opened_or_closed``: other windows are open now.
+    """
+
+    opened_or_closed = Signal()
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +66,7 @@ class EditorWindows(QObject):
         dialog = self.open.get((kind, name))
         if dialog is None:
             dialog = self.open[kind, name] = self._dialog(kind, name, how)
+            self.opened_or_closed.emit()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -96,8 +102,12 @@ class EditorWindows(QObject):
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(how.make(name))
-        dialog.finished.connect(lambda _: self.open.pop((kind, name), None))
+        dialog.finished.connect(lambda _: self._forget(kind, name))
         return dialog
+
+    def _forget(self, kind: str, name: str) -> None:
+        self.open.pop((kind, name), None)
+        self.opened_or_closed.emit()
 
     def _close_all(self) -> None:
         for dialog in list(self.open.values()):

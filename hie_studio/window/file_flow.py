@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -13,14 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from hie_runtime.errors import HIEError
 from hie_studio.document import autosave
 from hie_studio.document.document import Document
+from hie_studio.window.autosaver import Autosaver
 from hie_studio.window.banner import Banner
 from hie_studio.window.choose_production import ChooseProduction
 from hie_studio.window.failure import tell_failure
 from hie_studio.window.import_job import ImportJob, ImportProgress, convert_job, read_job
 from hie_studio.window.import_report import ImportReport
 
-log = logging.getLogger(__name__)
-AUTOSAVE_MS = 1500
 DISK_DELAY_MS = 400
 RECENT_KEPT = 10
 RECENT = "recent"
@@ -54,14 +52,14 @@ class FileFlow(QObject):
         self._progress: ImportProgress | None = None
         # takes over what is typed and not yet part of the document; called before it is saved
         self.settle: Callable[[], object] = lambda: None
-        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.autosave_now)
+        self._autosaver = Autosaver(document, self)
+        self._unreadable: dict[str, str] = {}
+        self._autosaver.failed.connect(self._not_kept)
         self._watcher = QFileSystemWatcher(self)
         self._disk = QTimer(self, singleShot=True, interval=DISK_DELAY_MS)
         self._disk.timeout.connect(self.look_at_disk)
         self._watcher.fileChanged.connect(lambda _: self._disk.start())
         self._watcher.directoryChanged.connect(lambda _: self._disk.start())
-        document.changed.connect(lambda _: self._autosave_soon())
         document.saved.connect(self._saved)
         self._fill_recent()
 
@@ -124,7 +122,7 @@ class FileFlow(QObject):
         old = self._document.path
         done = self._try(lambda: self._document.save_as(path), path, fresh=False)
         if done:
-            autosave.drop(old)
+            self._autosaver.drop(old)
             self._remember(path)
         return done
 
@@ -143,8 +141,7 @@ class FileFlow(QObject):
         if answer == button.Save:
             return self.save()
         if answer == button.Discard:
-            self._autosave.stop()
-            autosave.drop(self._document.path)
+            self._autosaver.drop(self._document.path)
             return True
         return False
 
@@ -158,7 +155,7 @@ class FileFlow(QObject):
         if fresh:
             self._remember(path)
             self.opened.emit()
-        self._watch()
+        self.watch()
         return True
 
     # --- import -----------------------------------------------------------------------------
@@ -243,7 +240,7 @@ class FileFlow(QObject):
             self._banner.tell(text)
         else:
             self._document.load_import(result)
-            self._watch()
+            self.watch()
             self.opened.emit()
         self.report = ImportReport(result, self._parent)
         self.report.jump_wanted.connect(self.jump_wanted)
@@ -292,41 +289,35 @@ class FileFlow(QObject):
         self.recent_menu.clear()
         for path in self.recent():
             action = self.recent_menu.addAction(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self._open_recent(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.open_recent(path))
         self.recent_menu.setEnabled(bool(self.recent()))
         self.recent_changed.emit()
 
-    def _open_recent(self, path: Path) -> None:
+    def open_recent(self, path: Path) -> None:
+        """Open a workspace chosen from a list, after what is open was saved."""
         if self.may_leave():
             self.open_path(path)
 
     # --- autosave ---------------------------------------------------------------------------
 
-    def _autosave_soon(self) -> None:
-        if self._document.dirty and not self._autosave.isActive():
-            self._autosave.start()
-
     def autosave_now(self) -> None:
-        """Keep unsaved edits beside the workspace's own files."""
-        self._autosave.stop()
-        if not self._document.dirty:
-            return
-        try:
-            autosave.write(self._document.state, self._document.path)
-        except OSError as error:
-            log.warning("autosave failed: %s", error)
-            self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=error))
+        """Keep unsaved edits, and return when they are on the disk."""
+        self._autosaver.write()
+        self._autosaver.wait()
+
+    def _not_kept(self, why: str) -> None:
+        self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=why))
 
     def _saved(self) -> None:
-        self._autosave.stop()
-        autosave.drop(self._document.path)
-        self._watch()
+        self._autosaver.drop(self._document.path)
+        self.watch()
 
     def offer_unsaved(self) -> None:
         """At the start: offer a production that was never saved before a crash."""
         self._offer_recovery(None)
 
     def _offer_recovery(self, path: Path | None) -> None:
+        self._autosaver.wait()
         try:
             found = autosave.read(path)
         except autosave.AutosaveError as error:
@@ -346,12 +337,18 @@ class FileFlow(QObject):
             self.tr("There are changes to “{name}” that were not saved last time.").format(
                 name=found.state.production.name
             ),
-            [(self.tr("Recover"), recover), (self.tr("Discard"), lambda: autosave.drop(path))],
+            [(self.tr("Recover"), recover), (self.tr("Discard"), lambda: self._discard(path))],
         )
+
+    def _discard(self, path: Path | None) -> None:
+        self._autosaver.drop(path)
+        if self._document.dirty:  # edits made since the offer are to be kept all the same
+            self._autosaver.write()
 
     # --- the disk ---------------------------------------------------------------------------
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
+        """Notice from now on what others write into the workspace that is open."""
         old = [*self._watcher.files(), *self._watcher.directories()]
         if old:
             self._watcher.removePaths(old)
@@ -366,6 +363,10 @@ class FileFlow(QObject):
         """Tell the user when the files differ from what this window read or wrote last."""
         if self._document.path is None or not self._document.changed_on_disk():
             return
+        if self._document.digests_on_disk() != self._unreadable:  # those were told of, with more words
+            self._tell_of_change()
+
+    def _tell_of_change(self) -> None:
         text = self.tr("The files of “{name}” were changed by someone else.")
         choices: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Look at differences"), self.merge_wanted.emit)
@@ -379,15 +380,16 @@ class FileFlow(QObject):
         text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
         again = (self.tr("Try again"), self.merge_wanted.emit)
         self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
+        self._unreadable = self._document.digests_on_disk()
 
     def _ask_overwrite(self) -> None:
-        self.look_at_disk()
+        self._tell_of_change()
 
     def load_theirs(self) -> None:
         """Read the files again; edits not saved are given up."""
         path = self._document.path
         if path is not None:
-            autosave.drop(path)
+            self._autosaver.drop(path)
             self._try(lambda: self._document.open(path), path)
 
     def save_over(self) -> None:

@@ -10,16 +10,22 @@ from hie_studio.document.commands import SetRule, SetSetting, Together, unique_n
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.editors.rules.editor import RuleEditor
+from hie_studio.editors.rules.running_messages import RunningMessages
+from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.window.editor_windows import EditorKind, EditorWindows
 
 KIND = "rule"
+SIZE = (1240, 860)
 
 
 class RuleWindows(QObject):
     """Opens the editor of a rule definition, or brings its window to the front."""
 
-    def __init__(self, document: Document, selection: Selection, editors: EditorWindows) -> None:
+    def __init__(
+        self, document: Document, selection: Selection, editors: EditorWindows, link: RuntimeLink
+    ) -> None:
         super().__init__(editors)
+        self._running = RunningMessages(link, self)
         self._document = document
         self._selection = selection
         self._editors = editors
@@ -29,6 +35,7 @@ class RuleWindows(QObject):
                 title=lambda name: self.tr("Rule {name}").format(name=name),
                 make=self._editor,
                 new=self._new,
+                size=SIZE,
             ),
         )
 
@@ -42,7 +49,7 @@ class RuleWindows(QObject):
         self._editors.edit(KIND, name)
 
     def _editor(self, name: str) -> RuleEditor:
-        made = RuleEditor(self._document, name)
+        made = RuleEditor(self._document, name, self._running)
         made.transform_wanted.connect(self._open_transform)
         return made
 

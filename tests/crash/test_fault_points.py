@@ -97,14 +97,22 @@ class Soak:
             with contextlib.suppress(OSError):
                 await asyncio.to_thread(self._change)
         if point == "purge":
-            with contextlib.suppress(OSError):
-                await asyncio.to_thread(self.runtime.post, "/v1/purge", {"older_than_days": 0})
+            await self._purge()
         self.reached = list(await asyncio.gather(*feeds))
         with contextlib.suppress(AssertionError):
             await eventually(lambda: not self.runtime.running, 5, every=0.02)
         (self.survived if self.runtime.running else self.deaths)[point] += 1
         if self.runtime.running:
             self.runtime.kill()
+
+    async def _purge(self) -> None:
+        """Asked again until something is there to be deleted, which is when it dies."""
+        for _ in range(100):
+            with contextlib.suppress(OSError):
+                await asyncio.to_thread(self.runtime.post, "/v1/purge", {"older_than_days": 0})
+            if not self.runtime.running:
+                return
+            await asyncio.sleep(0.05)
 
     def _change(self) -> None:
         path = self.folder / "production.json"

@@ -14,7 +14,7 @@ from hie_runtime.messages.hl7.schema_grammar import abstract, iris_definition, p
 from hie_runtime.protocols.file.names import file_name
 from hie_runtime.rules.ast import to_text
 from hie_runtime.rules.compile import RuleEnvironment, compile_rules
-from hie_runtime.rules.conditions import conditions_from_text
+from hie_runtime.rules.condition_tree import condition_tree
 from hie_runtime.rules.dates import convert_date_time
 from hie_runtime.rules.evaluate import Context, ExpressionCompiler
 from hie_runtime.rules.expressions import parse_expression, unknown_functions
@@ -54,7 +54,7 @@ def _expression(data: bytes) -> None:
     tree = parse_expression(text)
     assert parse_expression(to_text(tree)) == tree, "written and read it is another tree"
     unknown_functions(tree, FUNCTIONS)
-    conditions_from_text(text)
+    condition_tree(text)
     compiler = ExpressionCompiler(Surroundings(LOOKUPS, now=lambda: NOW))
     context = Context(_MESSAGE, "from.LAB", "2.5")
     failed = [_fails(lambda: compiler.value(tree)(context)), _fails(lambda: compiler.test(tree)(context))]

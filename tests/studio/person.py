@@ -2,6 +2,7 @@
 
 Clicks go to a place of a window and reach whatever is on top there; keys go to the window that is active
 and reach whatever has the focus. So a field that is hidden, covered, disabled or cannot be focused fails.
+What is done is noted in :mod:`effort`, which counts clicks and keys.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWindow
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from hie_studio.canvas.view import CanvasView
+
+from .effort import note
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -70,7 +73,9 @@ def _reachable(widget: QWidget, at: Callable[[], QPoint]) -> QPoint:
     return widget.mapTo(widget.window(), at())
 
 
-def click(widget: QWidget, at: QPoint | None = None, double: bool = False) -> None:
+def click(
+    widget: QWidget, at: QPoint | None = None, double: bool = False, keys: Qt.KeyboardModifier = NONE
+) -> None:
     """One click (or two) at a place of a widget; its middle when no place is given."""
     QApplication.processEvents()  # nobody clicks on what is not yet drawn
     place = _reachable(widget, lambda: at if at is not None else widget.rect().center())
@@ -78,7 +83,8 @@ def click(widget: QWidget, at: QPoint | None = None, double: bool = False) -> No
         widget.activateWindow()  # the desktop's window manager does so; the offscreen platform has none
         QApplication.processEvents()
     act = QTest.mouseDClick if double else QTest.mouseClick
-    act(_window_of(widget), LEFT, NONE, place)
+    note(clicks=1)
+    act(_window_of(widget), LEFT, keys, place)
 
 
 def double_click(widget: QWidget, at: QPoint | None = None) -> None:
@@ -90,6 +96,7 @@ def double_click(widget: QWidget, at: QPoint | None = None) -> None:
 def press(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
     """One key, wherever the focus is."""
     front = _front()  # kept: a popup's window goes with the last hold on it
+    note(keys=1)
     QTest.keyClick(_window_of(front), key, keys)
 
 
@@ -98,6 +105,7 @@ def write(text: str) -> None:
     for character in text:
         shift = SHIFT if character.isupper() else NONE
         front = _front()
+        note(typed=1)
         QTest.keyClick(_window_of(front), ord(character), shift)
 
 
@@ -130,12 +138,23 @@ def scroll_to(widget: QWidget) -> None:
         area = area.parentWidget()
     assert isinstance(area, QScrollArea), f"{widget} stands in nothing that scrolls"
     pane = area.viewport()
+    if not _in_sight(pane, _settle(lambda: widget.mapTo(pane, widget.rect().center()).y())):
+        note(clicks=1)
     for _ in range(20):
         _settle(lambda: widget.mapTo(pane, widget.rect().center()).y())
         _turn_the_wheel(area, widget)
         if _in_sight(pane, _settle(lambda: widget.mapTo(pane, widget.rect().center()).y())):
             return
     raise AssertionError(f"{widget.accessibleName()} cannot be scrolled into sight")
+
+
+def look_at(widget: QWidget) -> None:
+    """Wait until a widget is in sight and has the size it will keep."""
+    for _ in range(500):
+        if widget.isVisible():
+            break
+        QTest.qWait(10)
+    _settle(lambda: widget.width() * 10_000 + widget.height())
 
 
 def _settle(place: Callable[[], int]) -> int:
@@ -192,13 +211,38 @@ def pick(combo: QComboBox, text: str) -> None:
     assert combo.currentText() == text
 
 
+def choose(combo: QComboBox, text: str) -> None:
+    """Choose from a list by mouse: open it, click the line."""
+    click(combo)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None, f"{combo.accessibleName()} shows no list"
+    (lines,) = popup.findChildren(QAbstractItemView)
+    index = combo.model().index(combo.findText(text), combo.modelColumn())
+    lines.scrollTo(index)
+    click(lines.viewport(), lines.visualRect(index).center())
+    assert combo.currentText() == text
+
+
 def drag(view: CanvasView, start: QPointF, end: QPointF) -> None:
     """From one place of the scene to another."""
     area, window = view.viewport(), _window_of(view)
+    note(clicks=1)
     QTest.mousePress(window, LEFT, NONE, _reachable(area, lambda: view.mapFromScene(start)))
     for part in (0.3, 0.7, 1.0):
         QTest.mouseMove(window, area.mapTo(area.window(), view.mapFromScene(start + (end - start) * part)))
     QTest.mouseRelease(window, LEFT, NONE, _reachable(area, lambda: view.mapFromScene(end)))
+
+
+def drag_row(source: QAbstractItemView, target: QAbstractItemView) -> None:
+    """The current line of one view let go on the current line of another, as Qt's drag hands it over."""
+    QApplication.processEvents()
+    mime = source.model().mimeData([source.currentIndex()])
+    at = target.visualRect(target.currentIndex()).center()
+    copy, area = Qt.DropAction.CopyAction, target.viewport()
+    note(clicks=1)
+    QApplication.sendEvent(area, QDragEnterEvent(at, copy, mime, LEFT, NONE))
+    QApplication.sendEvent(area, QDragMoveEvent(at, copy, mime, LEFT, NONE))
+    QApplication.sendEvent(area, QDropEvent(QPointF(at), copy, mime, LEFT, NONE))
 
 
 def drop_file(window: QWidget, path: Path) -> None:
@@ -208,6 +252,7 @@ def drop_file(window: QWidget, path: Path) -> None:
     at = window.rect().center()
     copy = Qt.DropAction.CopyAction
     handle = _window_of(window)
+    note(clicks=1)
     QApplication.sendEvent(handle, QDragEnterEvent(at, copy, data, LEFT, NONE))
     drop = QDropEvent(QPointF(at), copy, data, LEFT, NONE)
     QApplication.sendEvent(handle, drop)

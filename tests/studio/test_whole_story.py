@@ -4,7 +4,6 @@ send a message, watch it, undo all, save, reopen. The document is only read."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from hie_studio.document.commands import UNSET
 from hie_studio.document.document import CHECK_DELAY_MS
 from hie_studio.editors.rules.editor import RuleEditor
 from hie_studio.main_window import MainWindow
+from hie_studio.window.card import Card
 from hie_studio.window.import_report import ImportReport
 from support import Receiver, Sender, free_port
 
@@ -40,6 +40,7 @@ from .person import (
     write,
 )
 from .picture import Picture, picture_of
+from .while_running import hand, until
 
 Key = Qt.Key
 EXPORT = Path(__file__).parents[2] / "samples" / "iris" / "radiology-deployment.xml"
@@ -50,31 +51,6 @@ ORDER = (
     "MSH|^~\\&|OC|RGH|RIS|RGH|20260302||ORM^O01|{id}|P|2.3.1\rPID|1||4711^^^RGH||GR\xc4F^ANNA\r"
     "ORC|NW|1\rOBR|1|1||CTHEAD^CT head\r"
 )
-
-
-async def until(holds: Callable[[], object], why: str, seconds: float = 15.0) -> None:
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(f"never came: {why}")
-
-
-async def hand(act: Callable[[], object]) -> None:
-    """Mouse and keys between two steps of the loop, as they come from a person: not inside a task of it."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[None] = loop.create_future()
-
-    def go() -> None:
-        try:
-            act()
-        except BaseException as error:
-            done.set_exception(error)
-        else:
-            done.set_result(None)
-
-    loop.call_soon(go)
-    await done
 
 
 def errors(window: MainWindow) -> list[str]:
@@ -216,7 +192,7 @@ def add_rule(window: MainWindow) -> None:
     scroll_to(field)
     click(field)
     over("MSH:5")
-    pick(operator, "!=")
+    pick(operator, "is not")
     click(value)
     over("PACS")
     targets = detail.blocks[0].actions_editor.sends[0][0]
@@ -275,7 +251,7 @@ def reopened(qtbot, window: MainWindow, folder: Path) -> Picture:
     again.show()
     again.activateWindow()
     qtbot.waitActive(again)
-    click(named(again.start_page, QPushButton, f"Open {folder.name}"))
+    click(named(again.start_page, Card, f"Open {folder.name}"))
     assert again.document.path == folder
     shown = picture(again)
     again.close()

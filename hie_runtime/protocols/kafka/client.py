@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
-from hie_runtime.protocols.base import AdapterContext, AdapterError
+from hie_runtime.errors import HIEError
+from hie_runtime.protocols.base import AdapterContext, AdapterError, Credential
 from hie_runtime.protocols.kafka.settings import KafkaSettings
 
 R = TypeVar("R")
+# A reason is repeated with each try to connect, at most 2 s apart.
+REASON_SECONDS = 10.0
 
 
 def library() -> Any:
@@ -50,6 +55,46 @@ def configuration(settings: KafkaSettings, context: AdapterContext) -> dict[str,
     if settings.ssl_config:
         made |= _tls(settings.ssl_config, context)
     return made
+
+
+class Login:
+    """Shows a client the credentials as they are now: librdkafka would log in for ever with those it was made with."""
+
+    def __init__(self, settings: KafkaSettings, context: AdapterContext) -> None:
+        self._name, self._context = settings.credentials, context
+        self._shown: Credential | None = None
+
+    def renew(self, client: Any) -> None:
+        """For the next time it logs in; what is connected stays so. While there is no entry, the last one counts."""
+        if not self._name:
+            return
+        with suppress(HIEError):
+            entry = self._context.credential(self._name)
+            if entry != self._shown:
+                client.set_sasl_credentials(entry.username, entry.password)
+                self._shown = entry
+
+
+class Trouble:
+    """What a client has last said is wrong. That all brokers are down is said behind each reason, and would hide it."""
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+        self._at = 0.0
+        self.text = ""
+        self.login_refused = False
+
+    def note(self, error: Any) -> str:
+        """Take what librdkafka reports, and return the reason."""
+        follows = self.text and time.monotonic() - self._at < REASON_SECONDS
+        if not (follows and error.code() == error._ALL_BROKERS_DOWN):
+            self.text, self._at = in_words(error, self._where), time.monotonic()
+            self.login_refused = error.code() == error._AUTHENTICATION
+        return self.text
+
+    def clear(self) -> None:
+        """All is well."""
+        self.text, self.login_refused = "", False
 
 
 def _tls(name: str, context: AdapterContext) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Received
 from hie_runtime.protocols.file.names import file_name
-from hie_runtime.protocols.kafka.client import OneThread, configuration, in_words, library
+from hie_runtime.protocols.kafka.client import Login, OneThread, Trouble, configuration, in_words, library
 from hie_runtime.protocols.kafka.settings import KafkaInboundSettings
 from hie_runtime.protocols.polling import CLOSE_SECONDS, PollingInboundAdapter
 
@@ -45,6 +45,8 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
         self._assigned: set[tuple[str, int]] = set()
         self._well = False
         self._said = ""
+        self._reason = Trouble(settings.servers)
+        self._login = Login(settings, context)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def start(self) -> None:
@@ -103,6 +105,7 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
     def _on_assign(self, consumer: Any, partitions: Sequence[Any]) -> None:
         with self._seen:
             self._assigned.update((one.topic, one.partition) for one in partitions)
+        self._reason.clear()
         consumer.incremental_assign(partitions)
 
     def _on_revoke(self, consumer: Any, partitions: Sequence[Any]) -> None:
@@ -112,8 +115,7 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
 
     def _error(self, error: Any) -> None:
         """Called in the consumer's thread: brokers gone, a certificate not accepted, credentials refused."""
-        text = in_words(error, self.settings.servers)
-        self._said = text
+        text = self._said = self._reason.note(error)
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._troubled, text)
 
@@ -125,6 +127,11 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
     def connected(self) -> bool:
         """Partitions are assigned, and the last look went well."""
         return self._task is not None and self._well and bool(self._assigned)
+
+    @property
+    def trouble(self) -> str:
+        """Why it is not in the group, or why the last look failed: between two tries to connect nothing is reported."""
+        return super().trouble or ("" if self._task is None or self._assigned else self._reason.text)
 
     def pause(self) -> None:
         """Take nothing (back-pressure); the group is told that this member lives."""
@@ -165,6 +172,7 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
 
     def _poll(self) -> list[Any]:
         consumer = self._consumer
+        self._login.renew(consumer)
         self._come_again(consumer)
         if self._held != bool(self._paused):
             self._hold(consumer)

@@ -10,7 +10,7 @@ from typing import Any
 from hie_runtime.faults import fault_point
 from hie_runtime.messages.large import full_size, whole
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
-from hie_runtime.protocols.kafka.client import OneThread, configuration, in_words, library
+from hie_runtime.protocols.kafka.client import Login, OneThread, Trouble, configuration, in_words, library
 from hie_runtime.protocols.kafka.settings import KafkaOutboundSettings
 from hie_runtime.protocols.message_values import KINDS, UNREADABLE, PlaceError, Value, value_at
 
@@ -57,7 +57,8 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
         self._kafka = library()
         self._thread = OneThread("kafka-producer")
         self._producer: Any = None
-        self._said = ""
+        self._trouble = Trouble(settings.servers)
+        self._login = Login(settings, context)
         self._topic = Text(settings.topic, "topic", context.item)
         self._key = Text(settings.key, "key", context.item)
         self._headers = _headers(settings.headers, context.item)
@@ -65,7 +66,7 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
     @property
     def connected(self) -> bool:
         """A producer is there, and nothing was wrong with the last messages."""
-        return self._producer is not None and not self._said
+        return self._producer is not None and not self._trouble.text
 
     async def connect(self) -> None:
         """Nothing: the library connects by itself."""
@@ -117,15 +118,12 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
             "delivery.timeout.ms": int(settings.send_timeout * 1000),
             "message.max.bytes": settings.max_record_bytes,
             "linger.ms": 0,
-            "error_cb": self._error,
+            "error_cb": self._trouble.note,
         }
         try:
             return self._kafka.Producer(made)
         except self._kafka.KafkaException as error:
             raise DeliveryError(in_words(error.args[0], settings.servers)) from error
-
-    def _error(self, error: Any) -> None:
-        self._said = in_words(error, self.settings.servers)
 
     def _record(self, data: bytes, source: str) -> tuple[str, bytes, bytes | None, list[tuple[str, bytes]]]:
         size, most = full_size(data), self.settings.max_record_bytes
@@ -140,7 +138,8 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
         """In the producer's thread: replies of the first messages that are there, and why the one after is not."""
         producer = self._producer
         reports: dict[int, Any] = {}
-        self._said = ""
+        self._login.renew(producer)
+        self._trouble.clear()
         failed: DeliveryError | None = None
         for number, (topic, value, key, headers) in enumerate(records):
             try:
@@ -150,7 +149,8 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
                 records = records[:number]
                 break
         until = time.monotonic() + self.settings.send_timeout + 1
-        while len(reports) < len(records) and time.monotonic() < until:
+        # a login that was refused is not waited for: it needs a person
+        while len(reports) < len(records) and time.monotonic() < until and not self._trouble.login_refused:
             producer.poll(0.05)
         replies: list[bytes | None] = []
         for number in range(len(records)):
@@ -167,11 +167,11 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
         codes, servers = self._kafka.KafkaError, self.settings.servers
         if not isinstance(error, codes):
             text = str(error) if error is not None else "no answer"
-            return DeliveryError(self._said or f"kafka {servers}: {text}")
+            return DeliveryError(self._trouble.text or f"kafka {servers}: {text}")
         of_message = error.code() in (codes.MSG_SIZE_TOO_LARGE, codes.INVALID_MSG_SIZE, codes.INVALID_RECORD, codes.TOPIC_EXCEPTION)  # fmt: skip
         timed_out = error.code() in (codes._MSG_TIMED_OUT, codes._TIMED_OUT, codes._PURGE_QUEUE)
-        if timed_out and self._said:
-            return DeliveryError(self._said)
+        if timed_out and self._trouble.text:
+            return DeliveryError(self._trouble.text)
         return DeliveryError(in_words(error, servers), connection=not of_message)
 
 

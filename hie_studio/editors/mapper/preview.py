@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +20,14 @@ from PySide6.QtWidgets import (
 from hie_runtime.transforms.compile import CompiledTransform
 from hie_studio.document.document import Document
 from hie_studio.editors.mapper.background import Background
-from hie_studio.editors.mapper.changes import Span, changed_spans
+from hie_studio.editors.mapper.changes import changed_spans
 from hie_studio.editors.mapper.trial import Trial, message_of_file, messages_of_tests, try_out
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_text import as_lines
-from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.hl7_view import HL7View, mark
 from hie_studio.theme import theme
 
 PAUSE_MS = 150
-_MOST_MARKED = 500
 
 
 class Preview(QWidget):
@@ -164,19 +160,3 @@ class Preview(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(split, 1)
-
-
-def mark(view: HL7View, spans: Sequence[Span], colour: str) -> None:
-    """Give spans of a text a background in a colour of the theme."""
-    chosen = []
-    for start, length in spans[:_MOST_MARKED]:
-        one = QTextEdit.ExtraSelection()
-        look = QTextCharFormat()
-        look.setBackground(theme.color(colour))
-        cursor = QTextCursor(view.document())
-        cursor.setPosition(min(start, max(0, view.document().characterCount() - 1)))
-        end = min(start + length, view.document().characterCount() - 1)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        one.cursor, one.format = cursor, look  # type: ignore[attr-defined]
-        chosen.append(one)
-    view.setExtraSelections(chosen)

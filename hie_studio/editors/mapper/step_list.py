@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QItemSelectionModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -28,6 +25,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.transforms.model import CommentStep
 from hie_studio.editors.mapper.places import Line, split
 from hie_studio.editors.mapper.sentences import sentence
+from hie_studio.editors.told_list import WRAP, ToldList, paint_ground, wrapped_height
 from hie_studio.theme import theme
 
 _LINE = Qt.ItemDataRole.UserRole
@@ -38,7 +36,6 @@ STEP = 22  # pixels of one level
 LEFT = 16
 PAD = 6
 Index = QModelIndex | QPersistentModelIndex
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 
 
 def _told_font(line: Line) -> QFont:
@@ -63,23 +60,19 @@ class _Delegate(QStyledItemDelegate):
             x = option.rect.left() + LEFT + level * STEP + 4
             painter.drawLine(x, option.rect.top(), x, option.rect.bottom())
         box = option.rect.adjusted(LEFT + line.depth * STEP - 8, 1, -8, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "surface_hover"))
-            painter.drawRoundedRect(box, 6, 6)
+        paint_ground(painter, box, option, 6)
         text = box.adjusted(8, PAD - 1, -8, 0)
         quiet = (
             line.part is None or isinstance(line.part, CommentStep) or getattr(line.part, "disabled", False)
         )
         painter.setFont(_told_font(line))
         painter.setPen(theme.color("text_muted" if quiet else "process" if line.inside else "text"))
-        painter.drawText(text, _WRAP, index.data(_TOLD))
+        painter.drawText(text, WRAP, index.data(_TOLD))
         if index.data(_BELOW):
             painter.setFont(theme.font(12))
             painter.setPen(theme.color("error" if index.data(_WRONG) else "text_muted"))
-            height = _height(index.data(_TOLD), _told_font(line), text.width())
-            painter.drawText(text.adjusted(0, height + 2, 0, 0), _WRAP, index.data(_BELOW))
+            height = wrapped_height(index.data(_TOLD), _told_font(line), text.width())
+            painter.drawText(text.adjusted(0, height + 2, 0, 0), WRAP, index.data(_BELOW))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -88,17 +81,13 @@ class _Delegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QAbstractItemView)
         width = max(80, view.viewport().width() - LEFT - line.depth * STEP - 16)
-        height = _height(index.data(_TOLD), _told_font(line), width)
+        height = wrapped_height(index.data(_TOLD), _told_font(line), width)
         if index.data(_BELOW):
-            height += 2 + _height(index.data(_BELOW), theme.font(12), width)
+            height += 2 + wrapped_height(index.data(_BELOW), theme.font(12), width)
         return QSize(120, height + 2 * PAD)
 
 
-def _height(text: str, font: QFont, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
-
-
-class StepList(QListWidget):
+class StepList(ToldList):
     """Signals, all with places: chosen; shift wanted (by -1 up, 1 down); indent wanted (-1 out, 1 into the step
     before); moved (place, to); delete, duplicate and switch wanted; add wanted."""
 
@@ -112,20 +101,9 @@ class StepList(QListWidget):
     add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Steps"))
-        self.setItemDelegate(_Delegate(self))
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setStyleSheet("QListWidget { padding: 6px 0; }")
+        super().__init__(QCoreApplication.translate("StepList", "Steps"), _Delegate(), parent)
         self.lines: list[Line] = []
         self.currentRowChanged.connect(lambda _: self.chosen.emit())
-        theme.changed.connect(self.viewport().update)
 
     @property
     def line(self) -> Line | None:
@@ -140,17 +118,13 @@ class StepList(QListWidget):
 
     def places(self) -> list[str]:
         """Places of the selected steps and cases, in order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self.lines[row].place for row in rows if self.lines[row].part is not None]
+        return [self.lines[row].place for row in self.chosen_rows() if self.lines[row].part is not None]
 
     def show_lines(self, shown: Sequence[Line], problems: Mapping[str, list[str]]) -> None:
         """Show the steps; the chosen row stays chosen."""
         row = self.currentRow()
         with QSignalBlocker(self):
-            while self.count() > len(shown):
-                self.takeItem(self.count() - 1)
-            while self.count() < len(shown):
-                self.addItem(QListWidgetItem())
+            self.make_lines(len(shown))
             self.lines = list(shown)
             for number, line in enumerate(shown):
                 self._fill(self.item(number), line, problems.get(line.place, []))
@@ -175,8 +149,7 @@ class StepList(QListWidget):
     def choose(self, place: str) -> bool:
         """Make a step the current line; whether it is there. "" chooses none."""
         row = next((n for n, line in enumerate(self.lines) if line.place == place), -1)
-        self.clearSelection()
-        self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.choose_row(row)
         return row >= 0
 
     def choose_all(self, places: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import (
     Action,
@@ -31,6 +31,7 @@ from hie_studio.editors.rules.offers import Offers
 from hie_studio.inspector.names_editor import NamePicker
 from hie_studio.inspector.switch import Switch
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 
 
 class ActionsEditor(QWidget):
@@ -89,9 +90,9 @@ class ActionsEditor(QWidget):
         head.addWidget(done)
         if place > 0:
             up = self.tr("Move up: {title}").format(title=title)
-            head.addWidget(self._tool("arrow-up", up, lambda: self._move(place), box))
+            head.addWidget(tool_button(box, "arrow-up", up, lambda: self._move(place), 14))
         remove = self.tr("Remove: {title}").format(title=title)
-        head.addWidget(self._tool("close", remove, lambda: self._take_away(place), box))
+        head.addWidget(tool_button(box, "close", remove, lambda: self._take_away(place), 14))
         editor = self._editor(action, box)
         editor.setEnabled(not action.disabled)
         editor.changed.connect(lambda new: self._set(place, new))
@@ -122,9 +123,9 @@ class ActionsEditor(QWidget):
             case SendAction():
                 return SendEditor(action, self._offers, parent)
             case AssignAction():
-                return AssignEditor(action, parent)
+                return AssignEditor(action, self._offers, parent)
             case TraceAction():
-                return TraceEditor(action, parent)
+                return TraceEditor(action, self._offers, parent)
             case DelegateAction():
                 return DelegateEditor(action, self._offers, parent)
             case ForeachAction() if not self._inside:
@@ -195,11 +196,3 @@ class ActionsEditor(QWidget):
     def _reshape(self) -> None:
         self.changed.emit(list(self._actions))
         self._build()
-
-    def _tool(self, icon: str, name: str, slot: object, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        ThemedIcon(button, icon, 14)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button

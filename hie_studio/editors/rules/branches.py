@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import Action, SendAction, When
 from hie_studio.editors.rules.actions_editor import ActionsEditor
-from hie_studio.editors.rules.condition_editor import ConditionEditor
+from hie_studio.editors.rules.condition_editor import ConditionEditor, Inside
 from hie_studio.editors.rules.offers import Offers
+from hie_studio.editors.rules.sentences import fired_text
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
+from hie_studio.theme import theme
+from hie_studio.theme.tokens import SMALL_PX
 
 
 class Block(QFrame):
@@ -26,38 +30,56 @@ class Block(QFrame):
     def __init__(
         self,
         title: str,
+        own_place: str,
         when: When | None,
         actions: Sequence[Action],
         offers: Offers,
-        inside: bool,
+        inside: Inside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.when = when
+        self._own_place = own_place
         head = QHBoxLayout()
         label = QLabel(title, self)
         label.setStyleSheet("font-weight: 600;")
-        remove = QToolButton(self)
-        ThemedIcon(remove, "remove")
-        remove.setAccessibleName(self.tr("Remove {title}").format(title=title))
-        remove.setToolTip(remove.accessibleName())
-        remove.clicked.connect(self.removed)
+        words = self.tr("Remove {title}").format(title=title)
+        remove = tool_button(self, "remove", words, self.removed.emit, 16)
+        self.fired = QLabel(self)
+        self.fired.hide()
         head.addWidget(label, 1)
+        head.addWidget(self.fired)
         head.addWidget(remove)
-        self.actions_editor = ActionsEditor(actions, offers, inside, self)
+        self.actions_editor = ActionsEditor(actions, offers, inside is not None, self)
         self.actions_editor.changed.connect(self._on_actions)
         layout = QVBoxLayout(self)
-        side = 12 if inside else 16
+        side = 16 if inside is None else 12
         layout.setContentsMargins(side, 12, side, side)
         layout.setSpacing(12)
         layout.addLayout(head)
         self.condition: ConditionEditor | None = None
         if when is not None:
-            self.condition = ConditionEditor(when.condition, self, inside)
+            self.condition = ConditionEditor(when.condition, offers, self, inside)
             self.condition.changed.connect(self._on_condition)
             layout.addWidget(self.condition)
         layout.addWidget(self.actions_editor)
+
+    @property
+    def place(self) -> str:
+        """Where it is in its rule, as reasons name it: ``when#2``, ``when#1:foreach:otherwise``."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Block):
+            above = above.parentWidget()
+        return f"{above.place}:foreach:{self._own_place}" if above is not None else self._own_place
+
+    def show_fired(self, count: int | None) -> None:
+        """Show for how many messages it acted; None while nobody counted."""
+        self.fired.setVisible(count is not None)
+        if count is not None:
+            colour = theme.color("ok" if count else "warning").name()
+            self.fired.setText(fired_text(count))
+            self.fired.setStyleSheet(f"color: {colour}; font-size: {SMALL_PX}px; font-weight: 600;")
 
     def _on_condition(self, text: str) -> None:
         assert self.when is not None
@@ -77,7 +99,7 @@ class Branches(QWidget):
 
     changed = Signal(list, list)
 
-    def __init__(self, offers: Offers, inside: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Offers, inside: Inside = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = offers
         self._inside = inside
@@ -106,14 +128,21 @@ class Branches(QWidget):
         self.blocks, self.otherwise = [], None
         for number, when in enumerate(self._when):
             title = self.tr("When") if number == 0 else self.tr("Else when")
-            block = Block(title, when, when.actions, self._offers, self._inside, self._body)
+            place = f"when#{number + 1}"
+            block = Block(title, place, when, when.actions, self._offers, self._inside, self._body)
             block.changed.connect(lambda new, number=number: self._set_when(number, new))
             block.removed.connect(lambda number=number: self._remove_when(number))
             self.blocks.append(block)
             layout.addWidget(block)
         if self._otherwise:
             self.otherwise = Block(
-                self.tr("Otherwise"), None, self._otherwise, self._offers, self._inside, self._body
+                self.tr("Otherwise"),
+                "otherwise",
+                None,
+                self._otherwise,
+                self._offers,
+                self._inside,
+                self._body,
             )
             self.otherwise.changed.connect(self._set_otherwise)
             self.otherwise.removed.connect(self._remove_otherwise)

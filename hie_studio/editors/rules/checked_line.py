@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from hie_studio.editors.completing import Completing, OffersAt
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.inspector.fields import mono
-from hie_studio.theme.tokens import SMALL_PX
-
-translate = QCoreApplication.translate
 
 
 class CheckedLine(QWidget):
@@ -19,7 +18,12 @@ class CheckedLine(QWidget):
     stored = Signal(str)
 
     def __init__(
-        self, text: str, title: str, check: Callable[[str], str], parent: QWidget | None = None
+        self,
+        text: str,
+        title: str,
+        check: Callable[[str], str],
+        parent: QWidget | None = None,
+        offers_at: OffersAt | None = None,
     ) -> None:
         super().__init__(parent)
         self._text = text
@@ -29,6 +33,8 @@ class CheckedLine(QWidget):
         self.line.setFont(mono())
         self.problem = problem_label(self, title)
         self.line.textEdited.connect(lambda _: self.say())
+        if offers_at is not None:
+            Completing(self.line, title, offers_at).taken.connect(lambda _: self.say())
         self.line.editingFinished.connect(self._store)
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
@@ -56,20 +62,3 @@ class CheckedLine(QWidget):
         if text != self._text and self.say():
             self._text = text
             self.stored.emit(text)
-
-
-def problem_label(parent: QWidget, title: str) -> QLabel:
-    """A hidden line below a field for what is wrong with it."""
-    label = QLabel(parent)
-    label.setProperty("error", True)
-    label.setWordWrap(True)
-    label.setStyleSheet(f"font-size: {SMALL_PX}px;")
-    label.setAccessibleName(translate("Rules", "Problem of {title}").format(title=title))
-    label.hide()
-    return label
-
-
-def show_problem(label: QLabel, text: str) -> None:
-    """Show a problem, or nothing."""
-    label.setText(text)
-    label.setVisible(bool(text))

@@ -1,242 +1,320 @@
-"""A condition as rows of field, operator and value, or as expression text when it is not that simple."""
+"""A condition as nested groups of comparisons and formulas, and the same as text: either may be edited."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.errors import HIEError
-from hie_runtime.rules.conditions import OPERATORS, FieldCondition, Rows, conditions_from_text
-from hie_runtime.rules.expressions import parse_expression
-from hie_studio.inspector.fields import SteadyCombo, mono
-from hie_studio.inspector.themed_icon import ThemedIcon
-from hie_studio.theme.tokens import SMALL_PX
+from hie_runtime.rules.condition_tree import ALWAYS, Formula, Group, Part, condition_tree
+from hie_runtime.rules.conditions import FieldCondition
+from hie_studio.editors.completing import Completing
+from hie_studio.editors.problem_line import problem_label, show_problem
+from hie_studio.editors.rules.condition_group import GroupBox, Place
+from hie_studio.editors.rules.condition_rows import ComparisonRow, PartRow
+from hie_studio.editors.rules.offers import Offers
+from hie_studio.editors.rules.path_line import PathLine, field_of
+from hie_studio.editors.rules.sample import segment_name
+from hie_studio.inspector.fields import mono
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
 NEW_SEGMENT_ROW = FieldCondition("Segment.{11}", "=", "F")  # in foreach: of the segment it is at
+MOST_PARTS = 80  # more are slower to build than a person wants to wait, and nobody edits them in rows
+
+
+Inside = Callable[[], str] | None  # the path of the foreach around it, asked anew; None outside of one
 
 
 class ConditionEditor(QWidget):
-    """``changed`` carries the expression text, only when it parses."""
+    """``changed`` carries the expression text, only when it parses. It is tried on the sample of the offers."""
 
     changed = Signal(str)
 
-    def __init__(self, condition: str, parent: QWidget | None = None, inside: bool = False) -> None:
+    def __init__(self, condition: str, offers: Offers, parent: QWidget, inside: Inside = None) -> None:
         super().__init__(parent)
+        self._offers = offers
         self._inside = inside
+        self.setAcceptDrops(True)
         self.text = condition
-        self.rows: list[tuple[QLineEdit, QComboBox, QLineEdit]] = []
-        self._as_text = _rows(condition) is None
-        self._body = QWidget(self)
-        self.problem = QLabel(self)
-        self.problem.setProperty("error", True)
-        self.problem.setWordWrap(True)
-        self.problem.setStyleSheet(f"font-size: {SMALL_PX}px;")
-        self.problem.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addWidget(self._body)
-        self._column.addWidget(self.problem)
-        self._build()
-
-    def _build(self) -> None:
-        """Make the rows, or the line of text, anew."""
-        old, self._body = self._body, QWidget(self)
-        self._column.replaceWidget(old, self._body)
-        old.setParent(None)
-        old.deleteLater()
-        self.rows = []
-        rows = None if self._as_text else _rows(self.text)
-        layout = QGridLayout(self._body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(8)
-        layout.setVerticalSpacing(8)
-        if rows is None:
-            self._build_text(layout)
-        else:
-            self._build_rows(layout, rows)
-        self._body.show()
-
-    def _build_rows(self, layout: QGridLayout, rows: Rows) -> None:
-        layout.setColumnStretch(1, 3)
-        layout.setColumnStretch(3, 3)
-        for number, condition in enumerate(rows.conditions):
-            self._row(layout, number, condition, rows.joined_by)
-        line = len(rows.conditions)
-        if not rows.conditions:
-            every = self.tr("Every segment") if self._inside else self.tr("Every message that gets here")
-            words = QLabel(every, self._body)
-            words.setProperty("muted", True)
-            layout.addWidget(words, line, 0, 1, 4)
-        add = QPushButton(self.tr("Add condition"), self._body)
-        add.setAutoDefault(False)
-        ThemedIcon(add, "add", 14)
-        add.clicked.connect(self._add)
-        self.setFocusProxy(self.rows[0][0] if self.rows else add)
-        layout.addWidget(add, line + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(
-            self._switch(self.tr("As text"), True), line + 1, 2, 1, 3, Qt.AlignmentFlag.AlignRight
-        )
-
-    def _row(self, layout: QGridLayout, number: int, condition: FieldCondition, joined_by: str) -> None:
-        layout.addWidget(self._lead(number, joined_by), number, 0)
-        field = QLineEdit(condition.field_path, self._body)
-        field.setAccessibleName(self.tr("Field {n}").format(n=number + 1))
-        field.setPlaceholderText("PID:8")
-        field.setFont(mono())
-        operator = SteadyCombo(self._body)
-        operator.setAccessibleName(self.tr("Operator {n}").format(n=number + 1))
-        operator.addItems(list(OPERATORS))
-        operator.setCurrentText(condition.operator)
-        value = QLineEdit(condition.value, self._body)
-        value.setAccessibleName(self.tr("Value {n}").format(n=number + 1))
-        value.setPlaceholderText(self.tr("empty"))
-        for edit in (field, value):
-            edit.textEdited.connect(lambda _: self._check())
-            edit.editingFinished.connect(self._store)
-        operator.activated.connect(lambda _: self._store())
-        remove = _tool("close", self.tr("Remove condition {n}").format(n=number + 1), self._body)
-        remove.clicked.connect(lambda: self._remove(number))
-        for column, widget in enumerate((field, operator, value, remove), start=1):
-            layout.addWidget(widget, number, column)
-        self.rows.append((field, operator, value))
-
-    def _lead(self, number: int, joined_by: str) -> QWidget:
-        """``when`` before the first row, then the word that joins; the second one can be changed."""
-        if number == 1:
-            self.join = SteadyCombo(self._body)
-            self.join.setAccessibleName(self.tr("Conditions joined by"))
-            self.join.addItem(self.tr("and"), "and")
-            self.join.addItem(self.tr("or"), "or")
-            self.join.setCurrentIndex(self.join.findData(joined_by))
-            self.join.activated.connect(lambda _: self._rejoin())
-            return self.join
-        text = self.tr("when") if number == 0 else self.tr("and") if joined_by == "and" else self.tr("or")
-        label = QLabel(text, self._body)
-        label.setProperty("muted", True)
-        label.setMinimumWidth(40)
-        return label
-
-    def _build_text(self, layout: QGridLayout) -> None:
-        self.line = QLineEdit(self.text, self._body)
+        self._group: GroupBox | None = None
+        self._as_text = False
+        self.line = PathLine(condition, self)
+        self.line.picked.connect(self._take_in_text)
+        completing = Completing(self.line, self.tr("Condition as text"), offers.words.in_expression)
+        completing.taken.connect(lambda _: self._follow_text())
         self.line.setFont(mono())
         self.line.setAccessibleName(self.tr("Condition as text"))
         self.line.setPlaceholderText('HL7.{PV1:2} = "I" && Source Contains "PAS"')
-        self.line.textEdited.connect(lambda _: self._check())
-        self.line.editingFinished.connect(self._store)
-        self.setFocusProxy(self.line)
-        layout.addWidget(self.line, 0, 0)
-        simple = _rows(self.text) is not None
-        button = self._switch(self.tr("As rows"), False)
-        button.setEnabled(simple)
-        button.setToolTip("" if simple else self.tr("This condition is more than a list of comparisons"))
-        layout.addWidget(button, 1, 0, Qt.AlignmentFlag.AlignRight)
-        self._show_problem(self._why(self.text))
+        self.line.textEdited.connect(lambda _: self._follow_text())
+        self.line.editingFinished.connect(self._store_text)
+        self.problem = problem_label(self, self.line.accessibleName())
+        self.note = QLabel(self.tr("Too long for rows: edit it as text."), self)
+        self.note.setProperty("muted", True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.line)
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.note)
+        self._show(_tree(condition))
 
-    def _switch(self, text: str, as_text: bool) -> QPushButton:
-        button = QPushButton(text, self._body)
+    @property
+    def rows(self) -> list[tuple[QLineEdit, QComboBox, QLineEdit]]:
+        """Field, operator and value of each comparison, from the top."""
+        found = self._group.rows() if self._group is not None else ()
+        return [(row.field, row.operator, row.value) for row in found if isinstance(row, ComparisonRow)]
+
+    @property
+    def parts(self) -> list[PartRow]:
+        """Comparisons and formulas, from the top."""
+        return list(self._group.rows()) if self._group is not None else []
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def _show(self, tree: Group | None) -> None:
+        """Build the groups anew; without a tree only the text is there to edit."""
+        old = self._group
+        self._group = None
+        if tree is not None:
+            self._group = box = GroupBox(tree, (), count(1), self._inside is not None, self._offers, self)
+            box.picked.connect(self._take_in_row)
+            box.typed.connect(self._on_typed)
+            box.stored.connect(self._store_rows)
+            box.joined.connect(lambda: self._rebuild(self._read()))
+            box.add_wanted.connect(self._add)
+            box.remove_wanted.connect(self._remove)
+            box.foot.addWidget(self._switch(box))
+            self._column.insertWidget(0, box)
+            box.show()
+            self.judge()
+            first = next(box.rows(), None)
+            self.setFocusProxy(first.first if first is not None else box.add)
+        else:
+            self.setFocusProxy(self.line)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._show_text()
+
+    def _show_text(self) -> None:
+        self.line.setVisible(self._as_text or self._group is None)
+        why = self._why(self.line.text()) if self._group is None else ""
+        show_problem(self.problem, why)
+        self.note.setVisible(self._group is None and not why)
+
+    def _switch(self, box: QWidget) -> QPushButton:
+        button = QPushButton(self.tr("As text"), box)
         button.setFlat(True)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._change_look(as_text))
+        button.setCheckable(True)
+        button.setChecked(self._as_text)
+        button.setToolTip(self.tr("Show the condition as text too; either may be edited"))
+        button.toggled.connect(self._on_switch)
         return button
 
-    def _change_look(self, as_text: bool) -> None:
-        self._as_text = as_text
-        self._show_problem("")
-        self._build()
+    def _on_switch(self, on: bool) -> None:
+        self._as_text = on
+        if self._why(self.line.text()):
+            self.line.setText(self.text)  # what is wrong is not kept out of sight
+        self._show_text()
 
-    def _current(self) -> str:
-        """Expression text of what the editor holds. Raises HIEError when it is none."""
-        if self._as_text:
-            text = self.line.text().strip() or "1"
-            parse_expression(text)
-            return text
-        return self._read().to_text()
-
-    def _read(self) -> Rows:
-        rows = [FieldCondition(f.text().strip(), o.currentText(), v.text()) for f, o, v in self.rows]
-        joined = str(self.join.currentData()) if len(self.rows) > 1 else "and"
-        return Rows(joined, tuple(rows))
-
-    def _check(self) -> bool:
-        try:
-            self._current()
-        except HIEError as error:
-            self._show_problem(str(error))
-            return False
-        self._show_problem("")
-        return True
-
-    def _store(self) -> None:
-        if self._check():
-            self._tell(self._current())
-
-    def _rejoin(self) -> None:
-        self._store()
-        self._build()
-
-    def _add(self) -> None:
-        if not self._check():
-            return
-        rows = self._read()
-        self._tell(
-            Rows(rows.joined_by, (*rows.conditions, NEW_SEGMENT_ROW if self._inside else NEW_ROW)).to_text()
-        )
-        self._build()
-        self.rows[-1][0].setFocus()
-        self.rows[-1][0].selectAll()
-
-    def _remove(self, number: int) -> None:
-        rows = self._read()
-        kept = tuple(row for place, row in enumerate(rows.conditions) if place != number)
-        try:
-            text = Rows(rows.joined_by, kept).to_text()
-        except HIEError as error:
-            self._show_problem(str(error))
-            return
-        self._show_problem("")
-        self._tell(text)
-        self._build()
-
-    def _tell(self, text: str) -> None:
-        # The same condition in other words (parentheses, blanks) is no edit.
-        before = None if self._as_text else _rows(self.text)
-        if text != self.text and (before is None or before.to_text() != text):
-            self.text = text
-            self.changed.emit(text)
+    # --- edits of the text ------------------------------------------------------------------------
 
     def _why(self, text: str) -> str:
         try:
-            parse_expression(text)
+            condition_tree(text.strip() or ALWAYS)
         except HIEError as error:
             return str(error)
         return ""
 
-    def _show_problem(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+    def _follow_text(self) -> None:
+        """The groups follow each letter, as long as the text is a condition."""
+        self._as_text = True
+        text = self.line.text().strip() or ALWAYS
+        why = self._why(text)
+        if why:
+            show_problem(self.problem, why)
+            return
+        tree = _tree(text)
+        if tree is None or self._group is None or tree != self._group.part():
+            self._show(tree)
+        self._show_text()
+
+    def _store_text(self) -> None:
+        text = self.line.text().strip() or ALWAYS
+        if text != self.text and not self._why(text):
+            self.text = text
+            self.changed.emit(text)
+
+    # --- edits of the groups ------------------------------------------------------------------------
+
+    def judge(self) -> None:
+        """Show beside each part whether it holds for the message that is tried."""
+        if self._group is not None:
+            self._group.judge(self._offers.sample(), self._inside() if self._inside is not None else "")
+
+    def _on_typed(self) -> None:
+        assert self._group is not None
+        self._group.say()
+        self.judge()
+
+    def _store_rows(self) -> None:
+        assert self._group is not None
+        if self._group.say():
+            self._tell(self._group.part())
+        self.judge()
+
+    def _tell(self, tree: Group) -> None:
+        # The same condition in other words (parentheses, blanks) is no edit.
+        text, before = tree.to_text(), _tree(self.text)
+        if text != self.text and (before is None or before.to_text() != text):
+            self.text = text
+            self.line.setText(text)
+            show_problem(self.problem, "")
+            self.changed.emit(text)
+
+    def _read(self) -> Group:
+        assert self._group is not None
+        return self._group.part()
+
+    def _rebuild(self, tree: Group) -> GroupBox:
+        """Show a tree in place of what is there; store it when all of it is right."""
+        self._show(tree)
+        assert self._group is not None
+        if all(_is_right(row) for row in self._group.rows()):
+            self._tell(tree)
+        return self._group
+
+    def _add(self, place: Place, what: str) -> None:
+        row = NEW_SEGMENT_ROW if self._inside is not None else NEW_ROW
+        tree = self._read()
+        part: Part = row
+        if what == "formula":
+            part = Formula("")
+        elif what == "group":
+            part = Group("or" if _at(tree, place).joined_by == "and" else "and", (row,))
+        first = self._put_in(place, part).first
+        first.setFocus()
+        first.selectAll()
+
+    def _put_in(self, place: Place, part: Part) -> PartRow:
+        """Add a part at the end of the group at a place; gives its first row."""
+        made = self._rebuild(_added(self._read(), place, part)).box_at(place).parts[-1]
+        return next(made.rows()) if isinstance(made, GroupBox) else made
+
+    def _remove(self, place: Place) -> None:
+        tree = self._read()
+        while len(place) > 1 and len(_at(tree, place[:-1]).parts) == 1:
+            place = place[:-1]  # a group goes with its last part
+        self._rebuild(_without(tree, place)).box_at(place[:-1]).add.setFocus()
+
+    # --- fields of a message ------------------------------------------------------------------------
+
+    def take(self, path: str, near: QWidget | None) -> QWidget:
+        """Put in a field of a message: in the line the cursor was in last (``near``), else as a comparison with
+        the value it has there. Gives where it went."""
+        if self._group is None or (near is self.line and self.line.isVisible()):
+            self._take_in_text(path)
+            return self.line
+        row = next((one for one in self.parts if one.first is near), None)
+        if row is None:
+            return self._add_field(path, self._place_of(near))
+        self._take_in_row(row, path)
+        return row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A field let go beside the lines becomes a comparison more."""
+        event.setAccepted(bool(field_of(event)) and self._group is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See ``dragEnterEvent``."""
+        event.setAccepted(True)
+        self._add_field(field_of(event), self._place_of(self.childAt(_point(event))))
+
+    def _take_in_text(self, path: str) -> None:
+        self.line.insert(self._names(path)[1])
+        self._follow_text()
+        self._store_text()
+
+    def _take_in_row(self, row: PartRow, path: str) -> None:
+        row.take(*self._names(path))
+
+    def _add_field(self, path: str, place: Place) -> PartRow:
+        sample = self._offers.sample()
+        value = sample.value_at(path) if sample is not None else ""
+        return self._put_in(place, FieldCondition(self._names(path)[0], "=", value))
+
+    def _place_of(self, widget: QWidget | None) -> Place:
+        """The group a widget stands in."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, GroupBox):
+                return widget.place
+            widget = widget.parentWidget()
+        return ()
+
+    def _names(self, path: str) -> tuple[str, str]:
+        """A field of a message as comparisons name it, and as expressions read it."""
+        segment, _, field = path.partition(":")
+        if self._inside is not None and segment.partition("(")[0] == segment_name(self._inside()):
+            return f"Segment.{{{field}}}", f"Segment.{{{field}}}"
+        return path, f"HL7.{{{path}}}"
 
 
-def _rows(text: str) -> Rows | None:
+def _point(event: QDropEvent) -> QPoint:
+    return event.position().toPoint()
+
+
+def _tree(text: str) -> Group | None:
+    """The groups of a text; None when it does not parse, or is too much to show so."""
     try:
-        return conditions_from_text(text)
+        tree = condition_tree(text)
     except HIEError:
         return None
+    return tree if _size(tree) <= MOST_PARTS else None
 
 
-def _tool(icon: str, name: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    ThemedIcon(button, icon, 14)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    return button
+def _size(part: Part) -> int:
+    return 1 + sum(_size(one) for one in part.parts) if isinstance(part, Group) else 1
+
+
+def _is_right(row: PartRow) -> bool:
+    try:
+        row.part().to_expression()
+    except HIEError:
+        return False
+    return bool(row.first.text().strip())
+
+
+def _at(group: Group, place: Place) -> Group:
+    for at in place:
+        inner = group.parts[at]
+        assert isinstance(inner, Group)
+        group = inner
+    return group
+
+
+def _put(group: Group, place: Place, parts: tuple[Part, ...]) -> Group:
+    """The group with other parts in the group at a place."""
+    if not place:
+        return Group(group.joined_by, parts, group.negated and bool(parts))
+    at, rest = place[0], place[1:]
+    inner = group.parts[at]
+    assert isinstance(inner, Group)
+    return Group(
+        group.joined_by, (*group.parts[:at], _put(inner, rest, parts), *group.parts[at + 1 :]), group.negated
+    )
+
+
+def _added(group: Group, place: Place, part: Part) -> Group:
+    return _put(group, place, (*_at(group, place).parts, part))
+
+
+def _without(group: Group, place: Place) -> Group:
+    above, at = place[:-1], place[-1]
+    parts = _at(group, above).parts
+    return _put(group, above, (*parts[:at], *parts[at + 1 :]))

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hie_runtime.components.registry import ComponentKind
-from hie_runtime.rules.model import Rule, RuleDefinition
+from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.commands import SetRule
 from hie_studio.document.document import Document
-from hie_studio.document.routes import rule_of
-from hie_studio.document.state import Change, kind_of
+from hie_studio.document.state import Change
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
-from hie_studio.editors.rules.offers import Offers, delegate_problem, rule_problem
+from hie_studio.editors.rules.coverage import Coverage
+from hie_studio.editors.rules.coverage_bar import CoverageBar
+from hie_studio.editors.rules.neighbours import Neighbours
+from hie_studio.editors.rules.offers import rule_problem
+from hie_studio.editors.rules.rule_commands import RuleCommands
 from hie_studio.editors.rules.rule_detail import RuleDetail
-from hie_studio.editors.rules.rule_list import RuleList
 from hie_studio.editors.rules.rule_set_bar import RuleSetBar
+from hie_studio.editors.rules.rule_views import RuleViews
+from hie_studio.editors.rules.running_messages import RunningMessages
+from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 
 
@@ -38,42 +41,62 @@ class RuleEditor(QWidget):
 
     transform_wanted = Signal(str)
 
-    def __init__(self, document: Document, rule_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        rule_name: str = "",
+        running: RunningMessages | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self.rule_name = rule_name
         self.setAccessibleName(self.tr("Rule editor"))
         self._title = QLabel(self)
         self._title.setProperty("heading", True)
+        self.problem = problem_label(self, self.tr("the rules"))
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
-        self.list = RuleList(self)
+        self._around = Neighbours(document, lambda: self.rule_name)
+        self._offers = self._around.offers(self._sample, self._category, self.transform_wanted.emit)
+        self.views = RuleViews(document, lambda rule: rule_problem(rule, self._offers), self)
+        self.list = self.views.list
         self.list.chosen.connect(lambda _: self._on_row())
-        self.list.toggled.connect(self._on_toggled)
-        self.list.moved.connect(self._on_moved)
-        self.list.delete_requested.connect(self.delete)
-        self._offers = Offers(
-            self._target_names,
-            self._transform_names,
-            self._rule_names,
-            self._delegate_problem,
-            self.transform_wanted.emit,
-        )
-        self.detail = RuleDetail(self._source_names, self._offers, self)
-        self.detail.changed.connect(self._on_rule)
+        self.commands = RuleCommands(self.list, lambda: self.definition, lambda: self.rule_name)
+        self.commands.edited.connect(self._apply)
+        self.commands.added.connect(self._on_added)
+        self.commands.refused.connect(lambda why: show_problem(self.problem, why))
+        self.views.table.edited.connect(self.commands.replace)
+        self.views.table.refused.connect(lambda why: show_problem(self.problem, why))
+        self.detail = RuleDetail(self._around.sources, self._offers, self)
+        self.detail.changed.connect(lambda rule: self.commands.replace(self.list.currentRow(), rule))
+        self.views.wide.connect(self.detail.setHidden)
         self.sets = RuleSetBar(self)
         self.sets.chosen.connect(self._on_set)
         self.sets.edited.connect(self._apply)
         self._empty_set: int | None = None  # the rule set looked at, while it has no rule to choose
-        self.try_out = TryOut(document, self._source_names, self)
+        self.try_out = TryOut(document, self._around.sources, self)
+        self.try_out.field_picked.connect(self._pick_field)
+        self.try_out.tried.connect(self._on_tried)
+        self.coverage_bar = CoverageBar(running, self._around.routers, self.try_out.source.currentText, self)
+        self.coverage_bar.counted.connect(self._on_counted)
+        self._tried: Sample | None = None  # made when it is first asked for after a change
         self.add_button = QPushButton(self.tr("Add rule"), self)
         self.add_button.setAutoDefault(False)
         ThemedIcon(self.add_button, "add")
         self.add_button.clicked.connect(self.add)
-        self.duplicate_button = self._tool("duplicate", self.tr("Duplicate the rule"), self.duplicate)
-        self.delete_button = self._tool("remove", self.tr("Delete the rule"), self.delete)
-        self.up_button = self._tool("arrow-up", self.tr("Move up (Alt+Up)"), lambda: self._shift(-1))
-        self.down_button = self._tool("arrow-down", self.tr("Move down (Alt+Down)"), lambda: self._shift(1))
+        self.duplicate_button = tool_button(
+            self, "duplicate", self.tr("Duplicate the rule (Ctrl+D)"), self.commands.duplicate
+        )
+        self.delete_button = tool_button(
+            self, "remove", self.tr("Delete the rule (Delete)"), self.commands.delete
+        )
+        self.up_button = tool_button(
+            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
+        )
+        self.down_button = tool_button(
+            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
+        )
         self.empty = EmptyState("router", "", "", self)
         self.empty.button.clicked.connect(self.add)
         self._stack = QStackedWidget(self)
@@ -89,86 +112,59 @@ class RuleEditor(QWidget):
     def open(self, rule_name: str) -> None:
         """Edit another definition."""
         self.rule_name = rule_name
-        self.list.setCurrentRow(-1)
+        self.list.choose_row(-1)
         self.refresh()
 
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Choose the rule a place of the definition's file is in: rule_sets, n, rules, m, ..."""
+        definition = self.definition
+        if definition is not None and len(place) > 3 and place[0] == "rule_sets" and place[2] == "rules":
+            self.list.setCurrentRow(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.list.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor. Rules are
+        pasted wherever text is not."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.commands.paste()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
         definition = self.definition
+        self._tried = None
+        show_problem(self.problem, "")
+        self.views.show_rules(self.rule_name, definition)
         rules = rule_edits.rules_of(definition) if definition is not None else []
-        problems = {n: why for n, rule in enumerate(rules) if (why := rule_problem(rule, self._offers))}
         self._title.setText(self.rule_name or self.tr("No rule"))
-        users = [item.name for item in self._document.production.items if self._uses(item.name)]
+        users = self._around.users()
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
-        self.list.show_rules(rules, problems)
         self.try_out.show_rules(definition)
+        self.coverage_bar.show_rules(definition, self.try_out.environment())
+        self.coverage_bar.setVisible(bool(rules))
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
         self._show_detail()
 
     def add(self) -> None:
         """Add an empty rule below the chosen one."""
-        if not self.rule_name:
-            return
-        definition = self.definition or RuleDefinition(name=self.rule_name)
-        new, row, empty = rule_edits.new_rule(definition), self.list.currentRow(), self._empty_set
-        if empty is not None:
-            made = rule_edits.append_to(definition, empty, new)
-            at = rule_edits.first_row(made, empty)
-        else:
-            made = rule_edits.insert_after(definition, row, new)
-            at = row + 1 if row >= 0 else len(rule_edits.rules_of(made)) - 1
+        self.commands.add(self._empty_set)
+
+    def _on_added(self) -> None:
         self._empty_set = None
-        self._apply(made)
-        self.list.setCurrentRow(at)
+        self._show_detail()
+        self.views.setCurrentWidget(self.list)
         if self.detail.rule is not None:
             self.detail.name.setFocus()
             self.detail.name.selectAll()
-
-    def duplicate(self) -> None:
-        """Add a copy of the chosen rule below it."""
-        definition, row = self.definition, self.list.currentRow()
-        if definition is not None and row >= 0:
-            self._apply(rule_edits.insert_after(definition, row, rule_edits.duplicate_of(definition, row)))
-            self.list.setCurrentRow(row + 1)
-
-    def delete(self) -> None:
-        """Delete the chosen rule; undo brings it back."""
-        definition, row = self.definition, self.list.currentRow()
-        if definition is not None and row >= 0:
-            self._apply(rule_edits.remove_rule(definition, row))
-
-    def _shift(self, by: int) -> None:
-        row = self.list.currentRow()
-        if 0 <= row + by < self.list.count():
-            self._on_moved(row, row + by)
-
-    def _on_moved(self, row: int, to: int) -> None:
-        if self.definition is not None:
-            self._apply(rule_edits.move_rule(self.definition, row, to))
-            self.list.setCurrentRow(to)
-
-    def _on_toggled(self, row: int, enabled: bool) -> None:
-        definition = self.definition
-        if definition is not None:
-            rule = rule_edits.rules_of(definition)[row].model_copy(update={"disabled": not enabled})
-            self._apply(rule_edits.replace_rule(definition, row, rule))
-
-    def _on_rule(self, rule: Rule) -> None:
-        definition, row = self.definition, self.list.currentRow()
-        if definition is not None and row >= 0:
-            self._apply(rule_edits.replace_rule(definition, row, rule))
 
     def _apply(self, definition: RuleDefinition) -> None:
         self._document.apply(SetRule(definition))
 
     def _on_row(self) -> None:
         self._empty_set = None
+        self._tried = None
         self._show_detail()
 
     def _on_set(self, number: int) -> None:
@@ -179,7 +175,7 @@ class RuleEditor(QWidget):
         row = rule_edits.first_row(definition, number)
         self._empty_set = number if row < 0 else None
         if row >= 0:
-            self.list.setCurrentRow(row)
+            self.list.choose_row(row)
         self._show_detail()
 
     def _on_changed(self, change: Change) -> None:
@@ -192,10 +188,19 @@ class RuleEditor(QWidget):
         self._show_set(definition, row)
         inside = 0 <= row < len(rules) and self._empty_set is None
         self.detail.show_rule(rules[row] if inside else None)
+        self._show_branches_fired()
         for button in (self.duplicate_button, self.delete_button):
             button.setEnabled(row >= 0)
         self.up_button.setEnabled(row > 0)
         self.down_button.setEnabled(0 <= row < len(rules) - 1)
+
+    def _on_counted(self, definition: RuleDefinition | None, coverage: Coverage | None) -> None:
+        self.views.show_coverage(definition, coverage)
+        self._show_branches_fired()
+
+    def _show_branches_fired(self) -> None:
+        row, fired = self.list.currentRow(), self.views.fired()
+        self.detail.show_fired(fired[row] if fired is not None and row >= 0 else None)
 
     def _show_set(self, definition: RuleDefinition | None, row: int) -> None:
         self.sets.setVisible(bool(self.rule_name))
@@ -218,38 +223,31 @@ class RuleEditor(QWidget):
             words = self.tr("Select a router and press Edit… beside its rule.")
             self.empty.say(self.tr("No rule chosen"), words)
 
-    def _uses(self, name: str) -> bool:
-        item = self._document.production.item(name)
-        found = rule_of(self._document.state, item) if item is not None else None
-        return found is not None and found.name == self.rule_name
+    def _pick_field(self, path: str) -> None:
+        taken = self.detail.take_field(path)
+        words = self.tr("Choose a rule with a condition: the field goes into it.")
+        self.try_out.tell("" if taken else words)
 
-    def _source_names(self) -> list[str]:
-        """Items that send to a router of these rules; all that can send when none does yet."""
-        items = self._document.production.items
-        routers = {item.name for item in items if self._uses(item.name)}
-        near = [item.name for item in items if routers & set(item.targets)]
-        return near or [item.name for item in items if kind_of(item) is not ComponentKind.OPERATION]
+    def _sample(self) -> Sample | None:
+        """The message that is tried, as it stands before the rule that is edited."""
+        message, source = self.try_out.message, self.try_out.source.currentText()
+        if message is None or self.definition is None:
+            return None
+        if self._tried is None:
+            before = rule_edits.rules_before(self.definition, self.list.currentRow())
+            environment = self.try_out.environment()
+            self._tried = sample_after(before, self.definition, environment, message, source)
+        return self._tried
 
-    def _target_names(self) -> list[str]:
-        items = self._document.production.items
-        return [i.name for i in items if kind_of(i) is not ComponentKind.SERVICE and not self._uses(i.name)]
+    def _category(self) -> str:
+        """Whose fields are offered: the category the rule is for, else the version of the message that is tried."""
+        rule, message = self.detail.rule, self.try_out.message
+        wanted = rule.constraints.doc_category if rule is not None else []
+        return wanted[0] if wanted else message.version if message is not None else ""
 
-    def _transform_names(self) -> list[str]:
-        return sorted(self._document.transforms)
-
-    def _rule_names(self) -> list[str]:
-        return sorted(name for name in self._document.rules if name != self.rule_name)
-
-    def _delegate_problem(self, name: str) -> str:
-        return delegate_problem(self._document.rules, self.rule_name, name)
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
+    def _on_tried(self) -> None:
+        self._tried = None
+        self.detail.judge()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -262,7 +260,7 @@ class RuleEditor(QWidget):
         bar.addWidget(self.add_button)
         top = QSplitter(Qt.Orientation.Horizontal, self)
         top.setHandleWidth(1)
-        top.addWidget(self.list)
+        top.addWidget(self.views)
         top.addWidget(self.detail)
         top.setSizes([520, 520])
         whole = QSplitter(Qt.Orientation.Vertical, self)
@@ -270,6 +268,7 @@ class RuleEditor(QWidget):
         whole.addWidget(top)
         whole.addWidget(self.try_out)
         whole.setSizes([460, 220])
+        self.problem.setContentsMargins(16, 0, 16, 8)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)
@@ -277,4 +276,6 @@ class RuleEditor(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.sets)
+        layout.addWidget(self.coverage_bar)
+        layout.addWidget(self.problem)
         layout.addWidget(self._stack, 1)

@@ -19,7 +19,7 @@ class ForeachEditor(ActionEditor):
         self.path = CheckedLine(action.path, self.tr("Segments to go through"), segments_problem, self)
         self.path.line.setPlaceholderText("HL7.{OBX()}")
         self.path.stored.connect(lambda text: self._set(path=text))
-        self.branches = Branches(offers, inside=True, parent=self)
+        self.branches = Branches(offers, inside=self.path.line.text, parent=self)
         self.branches.show_branches(action.when, action.otherwise)
         self.branches.changed.connect(self._on_branches)
         frame = QFrame(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBo
 from hie_runtime.config.model import name_list
 from hie_runtime.rules.model import Rule
 from hie_studio.editors.rules.branches import Block, Branches
+from hie_studio.editors.rules.condition_editor import ConditionEditor
 from hie_studio.editors.rules.offers import Names, Offers
 from hie_studio.inspector.fields import mono
 from hie_studio.inspector.names_editor import NamePicker
@@ -41,12 +43,32 @@ class RuleDetail(QScrollArea):
         """The card of what is done otherwise, if anything is."""
         return self.branches.otherwise
 
+    def show_fired(self, counts: Mapping[str, int] | None) -> None:
+        """Show for how many messages each branch acted, by its place in the rule; None while nobody counted."""
+        for block in self.findChildren(Block):
+            block.show_fired(None if counts is None else counts.get(block.place, 0))
+
     def show_rule(self, rule: Rule | None) -> None:
         """Show a rule. What this pane changed itself is shown already and keeps the cursor."""
         if rule == self.rule and self.widget() is not None:
             return
         self.rule = rule
         self._build()
+
+    def take_field(self, path: str) -> bool:
+        """Put a field of a message where the cursor was last; without a condition there is no place for it."""
+        near = self.focusWidget()
+        conditions = [one for one in self.findChildren(ConditionEditor) if one.isVisible()]
+        if not conditions:
+            return False
+        at = next((one for one in conditions if near is not None and one.isAncestorOf(near)), conditions[0])
+        self.ensureWidgetVisible(at.take(path, near))
+        return True
+
+    def judge(self) -> None:
+        """Show beside the conditions whether they hold for the message that is tried."""
+        for condition in self.findChildren(ConditionEditor):
+            condition.judge()
 
     def _build(self) -> None:
         place = self.verticalScrollBar().value()

@@ -20,9 +20,11 @@ def replace_rule(definition: RuleDefinition, row: int, rule: Rule) -> RuleDefini
     return _change(definition, row, lambda rules, at: [*rules[:at], rule, *rules[at + 1 :]])
 
 
-def remove_rule(definition: RuleDefinition, row: int) -> RuleDefinition:
-    """The definition without the rule of a row."""
-    return _change(definition, row, lambda rules, at: [*rules[:at], *rules[at + 1 :]])
+def remove_rules(definition: RuleDefinition, rows: Sequence[int]) -> RuleDefinition:
+    """The definition without the rules of some rows."""
+    for row in sorted(rows, reverse=True):
+        definition = _change(definition, row, lambda rules, at: [*rules[:at], *rules[at + 1 :]])
+    return definition
 
 
 def insert_after(definition: RuleDefinition, row: int, rule: Rule) -> RuleDefinition:
@@ -103,9 +105,25 @@ def remove_set(definition: RuleDefinition, number: int) -> RuleDefinition:
     return definition.model_copy(update={"rule_sets": sets})
 
 
-def duplicate_of(definition: RuleDefinition, row: int) -> Rule:
-    """A copy of a rule under a free name."""
-    rule = rules_of(definition)[row]
+def rules_before(definition: RuleDefinition, row: int) -> RuleDefinition:
+    """Only the rules of its rule set that are tried before that of a row, in effect at any time."""
+    if row < 0:
+        return definition.model_copy(update={"rule_sets": []})
+    number, at = _places(definition)[row]
+    rules = list(definition.rule_sets[number].rules[:at])
+    return definition.model_copy(update={"rule_sets": [RuleSet(rules=rules)]})
+
+
+def paste_after(definition: RuleDefinition, row: int, rules: Sequence[Rule]) -> RuleDefinition:
+    """The definition with rules below a row, those whose name is taken under a free one; -1: at the very end."""
+    for at, rule in enumerate(rules):
+        new = copy_of(definition, rule) if rule.name in {one.name for one in rules_of(definition)} else rule
+        definition = insert_after(definition, row + at if row >= 0 else -1, new)
+    return definition
+
+
+def copy_of(definition: RuleDefinition, rule: Rule) -> Rule:
+    """A copy of a rule under a name that is free in the definition."""
     taken = {one.name for one in rules_of(definition)}
     base = rule.name or QCoreApplication.translate("Rules", "Rule")
     free = next(text for n in range(2, len(taken) + 3) if (text := f"{base} {n}") not in taken)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from hie_runtime.rules.model import RuleDefinition, RuleSet
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
-from hie_studio.editors.rules.checked_line import problem_label, show_problem
 from hie_studio.editors.rules.offers import moment, moment_problem
 from hie_studio.inspector.fields import SteadyCombo
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 
 
 class RuleSetBar(QWidget):
@@ -36,9 +35,9 @@ class RuleSetBar(QWidget):
         self.state = QLabel(self)
         self.state.setProperty("muted", True)
         self.problem = problem_label(self, self.tr("Rule set"))
-        self.add_button = self._tool("add", self.tr("Add a rule set"), self._add)
-        self.remove_button = self._tool(
-            "remove", self.tr("Remove the rule set and the rules in it"), self._remove
+        self.add_button = tool_button(self, "add", self.tr("Add a rule set"), self._add, 14)
+        self.remove_button = tool_button(
+            self, "remove", self.tr("Remove the rule set and the rules in it"), self._remove, 14
         )
         for line in (self.begin, self.end):
             line.textEdited.connect(lambda _: self._say())
@@ -136,14 +135,6 @@ class RuleSetBar(QWidget):
         line.setPlaceholderText(empty)
         line.setMinimumWidth(150)
         return line
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 14)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.errors import HIEError
-from hie_runtime.rules.conditions import conditions_from_text
+from hie_runtime.rules.condition_tree import Formula, Group, Part, condition_tree
 from hie_runtime.rules.model import (
     Action,
     AssignAction,
@@ -20,6 +20,7 @@ from hie_runtime.rules.model import (
     TraceAction,
     UnknownAction,
 )
+from hie_studio.editors.rules.operator_words import operator_words
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ def sentence(rule: Rule) -> str:
     parts = []
     head = _head(rule)
     for number, when in enumerate(one for one in rule.when if not one.disabled):
-        told = _condition(when.condition)
+        told = condition_words(when.condition)
         if number == 0:
             lead = translate("Rules", "Every message")
             if head or told:
@@ -61,17 +62,29 @@ def _head(rule: Rule) -> str:
     return translate("Rules", "{kinds} comes").format(kinds=kinds) if kinds else ""
 
 
-def _condition(text: str) -> str:
-    """A condition without the outer parentheses and the HL7 prefix; "" when it is always true."""
+def condition_words(text: str) -> str:
+    """A condition as it is read aloud, without the HL7 prefix; "" when it is always true."""
     try:
-        rows = conditions_from_text(text)
+        tree = condition_tree(text)
     except HIEError:
         return text
-    if rows is None:
-        return text
-    word = translate("Rules", "and") if rows.joined_by == "and" else translate("Rules", "or")
-    told = [f"{row.field_path} {row.operator} “{row.value}”" for row in rows.conditions]
-    return f" {word} ".join(told)
+    return "" if tree.is_empty else _group(tree, outermost=True)
+
+
+def _group(group: Group, outermost: bool = False) -> str:
+    word = translate("Rules", "and") if group.joined_by == "and" else translate("Rules", "or")
+    told = f" {word} ".join(_part(part) for part in group.parts)
+    if group.negated:
+        return translate("Rules", "not ({what})").format(what=told)
+    return told if outermost or len(group.parts) < 2 else f"({told})"
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, Group):
+        return _group(part)
+    if isinstance(part, Formula):
+        return part.text
+    return f"{part.field_path} {operator_words(part.operator)} “{part.value}”"
 
 
 def actions_text(actions: Sequence[Action]) -> str:
@@ -100,7 +113,7 @@ def _action(action: Action) -> str:
     if isinstance(action, DelegateAction):
         return translate("Rules", "go on with rule {rule}").format(rule=action.rule)
     if isinstance(action, ForeachAction):
-        inner = "; ".join(f"{_condition(w.condition)} → {actions_text(w.actions)}" for w in action.when)
+        inner = "; ".join(f"{condition_words(w.condition)} → {actions_text(w.actions)}" for w in action.when)
         return translate("Rules", "for each {path}: {inner}").format(path=action.path, inner=inner)
     assert isinstance(action, UnknownAction)
     return translate("Rules", "unknown action “{name}”, kept as it is").format(name=action.element)
@@ -110,3 +123,8 @@ def _or(names: Sequence[str]) -> str:
     if len(names) < 2:
         return names[0] if names else ""
     return translate("Rules", "{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def fired_text(count: int) -> str:
+    """For how many messages something was done, in two words."""
+    return translate("Rules", "fires {n}×").format(n=count) if count else translate("Rules", "never fires")

@@ -1,11 +1,11 @@
-"""Try the rules on a message without running anything: which fire, and the values that decide."""
+"""Try the rules on a message without running anything: which fire, and the values that decide; pick its fields."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import RuleTried
 from hie_runtime.errors import HIEError
@@ -13,6 +13,7 @@ from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.compile import RuleEnvironment, compile_rules
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.document import Document
+from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
@@ -23,7 +24,15 @@ PAUSE_MS = 250
 
 
 class TryOut(QWidget):
-    """A message on the left, the verdict of each rule on the right; both follow every edit."""
+    """A message on the left, as text and as a tree, the verdict of each rule on the right; both follow every edit.
+
+    Signals:
+        tried: the message was tried anew.
+        field_picked: (path) a field of the message is to go into the condition.
+    """
+
+    tried = Signal()
+    field_picked = Signal(str)
 
     def __init__(
         self, document: Document, sources: Callable[[], Iterable[str]], parent: QWidget | None = None
@@ -32,6 +41,7 @@ class TryOut(QWidget):
         self._document = document
         self._sources = sources
         self._definition: RuleDefinition | None = None
+        self.message: HL7Message | None = None
         self.targets: list[str] = []
         self.source = QComboBox(self)
         self.source.setAccessibleName(self.tr("Item that sends the message"))
@@ -43,6 +53,17 @@ class TryOut(QWidget):
         self.sample.setCurrentIndex(-1)
         self.text = HL7View(self.tr("Message to try"), editable=True, parent=self)
         self.text.setPlaceholderText(self.tr("Paste an HL7 message to see which rules fire"))
+        self.fields = MessageTree(self.tr("Fields of the message"), parent=self)
+        self.fields.say(self.tr("No message"), self.tr("Pick a sample, or paste a message as text."))
+        self.fields.path_activated.connect(self._pick)
+        self.told = QLabel(self)
+        self.told.setProperty("muted", True)
+        self.told.hide()
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Message to try, as text and as fields"))
+        self.tabs.addTab(self.text, self.tr("Text"))
+        self.tabs.addTab(self.fields, self.tr("Fields"))
         self.verdict = QLabel(self)
         self.verdict.setWordWrap(True)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,7 +73,7 @@ class TryOut(QWidget):
         self._pause.timeout.connect(self.evaluate)
         self.text.textChanged.connect(self._pause.start)
         self.source.currentIndexChanged.connect(lambda _: self._pause.start())
-        self.sample.activated.connect(lambda _: self.text.show_message(samples()[self.sample.currentText()]))
+        self.sample.activated.connect(self._on_sample)
         self._lay_out()
         theme.changed.connect(self.evaluate)
         self.evaluate()
@@ -69,21 +90,30 @@ class TryOut(QWidget):
                 self.source.setCurrentIndex(max(0, self.source.findText(chosen)))
         self._pause.start()
 
+    def tell(self, words: str) -> None:
+        """Say something below the message, or nothing more."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def environment(self) -> RuleEnvironment:
+        """What the rules may use."""
+        return RuleEnvironment(lookups=self._document.lookups, definitions=self._document.rules)
+
     def evaluate(self) -> None:
         """Try the message now."""
         self._pause.stop()
+        self._evaluate()
+        self.tried.emit()
+
+    def _evaluate(self) -> None:
         self.targets = []
         text = self.text.message
-        if not text or self._definition is None:
-            self._show([], self.tr("The verdict appears here."), Tone.QUIET)
+        if not self._read(text) or self.message is None or self._definition is None:
             return
         try:
-            message = HL7Message(text.encode("utf-8"), encoding="!utf-8")
-            tables = self._document.lookups
-            environment = RuleEnvironment(lookups=tables, definitions=self._document.rules)
-            rules = compile_rules(self._definition, environment)
-            tried = rules.explain(message, self.source.currentText())
-            routing = rules.route(message, self.source.currentText())
+            rules = compile_rules(self._definition, self.environment())
+            tried = rules.explain(self.message, self.source.currentText())
+            routing = rules.route(self.message, self.source.currentText())
         except HIEError as error:
             self._show([], str(error), Tone.BAD)
             return
@@ -98,6 +128,34 @@ class TryOut(QWidget):
             )
         else:
             self._show(entries, self.tr("Goes nowhere: no rule sends it on"), Tone.WARN)
+
+    def _read(self, text: str) -> bool:
+        """Take the message from its text; whether there is one."""
+        if not text:
+            self.message = None
+            self.fields.say(self.tr("No message"), self.tr("Pick a sample, or paste a message as text."))
+            self._show([], self.tr("The verdict appears here."), Tone.QUIET)
+            return False
+        raw = text.encode("utf-8")
+        if self.message is not None and self.message.raw == raw:
+            return True
+        try:
+            self.message = HL7Message(raw, encoding="!utf-8")
+        except HIEError as error:
+            self.message = None
+            self._show([], str(error), Tone.BAD)
+        self.fields.show_message(raw)
+        return self.message is not None
+
+    def _on_sample(self) -> None:
+        self.text.show_message(samples()[self.sample.currentText()])
+        self.tabs.setCurrentWidget(self.fields)
+        self.evaluate()
+
+    def _pick(self, path: str) -> None:
+        """A field; a whole segment is nothing to compare."""
+        if ":" in path:
+            self.field_picked.emit(path)
 
     def _entry(self, tried: RuleTried) -> Entry:
         tone = Tone.BAD if tried.error else Tone.GOOD if tried.matched else Tone.QUIET
@@ -126,7 +184,8 @@ class TryOut(QWidget):
         first.setContentsMargins(16, 8, 8, 12)
         first.setSpacing(8)
         first.addLayout(top)
-        first.addWidget(self.text, 1)
+        first.addWidget(self.tabs, 1)
+        first.addWidget(self.told)
         second = QVBoxLayout(right)
         second.setContentsMargins(8, 12, 0, 0)
         second.setSpacing(8)

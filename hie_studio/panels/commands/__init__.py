@@ -28,6 +28,7 @@ class Commands(QObject):
         self.history = QUndoView(studio.document.undo_stack)
         self.history.setEmptyLabel(self.tr("As opened"))
         self.history.setAccessibleName(self.tr("History of edits"))
+        self.history.setStyleSheet("QListView::item { padding: 6px 12px; border-radius: 0; }")
         self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
         theme.changed.connect(self._mark_saved)
         self._mark_saved()
@@ -86,8 +87,8 @@ class Commands(QObject):
         kinds = {
             "rule": (Part.RULES, self.tr("rule"), "router"),
             "transform": (Part.TRANSFORMS, self.tr("transform"), "transform"),
-            "lookup": (Part.LOOKUPS, self.tr("lookup table"), "component"),
-            "schema": (Part.SCHEMAS, self.tr("schema"), "component"),
+            "lookup": (Part.LOOKUPS, self.tr("lookup table"), "table"),
+            "schema": (Part.SCHEMAS, self.tr("schema"), "schema"),
             "process": (Part.PROCESSES, self.tr("business process"), "process"),
         }
         return [

@@ -6,7 +6,7 @@ import base64
 
 from PySide6.QtCore import QCoreApplication
 
-from hie_runtime.control.client import MessageBody, MessageSummary
+from hie_runtime.control.client import ClientError, MessageBody, MessageSummary, RuntimeClient
 
 translate = QCoreApplication.translate
 
@@ -23,3 +23,14 @@ def body_name(body: MessageBody, message: MessageSummary | None = None) -> str:
     parts = [message.type_name, message.control_id] if message is not None else []
     name = " ".join([*filter(None, parts), f"#{body.id}"])
     return translate("MessagesPanel", "{name} (long values cut)").format(name=name) if body.cut else name
+
+
+async def as_received(client: RuntimeClient, message_id: str) -> tuple[str, bytes, str]:
+    """The message a stored one began as: its name, its bytes, and the item that received it. Raises ClientError."""
+    trace = await client.trace(message_id)
+    first = min(trace.steps, key=lambda step: step.at, default=None)
+    body = await client.body(first.message_id if first is not None and first.message_id else message_id)
+    if body.cut:
+        words = translate("MessagesPanel", "Message #{id} is too large: only part of it can be had here.")
+        raise ClientError(words.format(id=body.id))
+    return body_name(body), bytes_of(body), first.item if first is not None else ""

@@ -20,9 +20,10 @@ _DAY = 86_400.0
 
 
 class MessageFilters(QWidget):
-    """Which messages to list. ``changed`` is emitted when that is another query."""
+    """Which messages to list. ``changed`` is emitted when that is another query, ``entered`` at Enter in the text."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +48,12 @@ class MessageFilters(QWidget):
         self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(120)
+        self.text.setMinimumWidth(88)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
+        self.text.returnPressed.connect(pause.stop)
+        self.text.returnPressed.connect(self.entered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -99,7 +102,7 @@ class MessageFilters(QWidget):
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
-        combo.setMinimumContentsLength(8)
+        combo.setMinimumContentsLength(7)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,21 +20,23 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import (
     CountersSnapshot,
     MessageBody,
-    MessageStatus,
+    MessageQuery,
     MessageSummary,
     RuntimeClient,
 )
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.bodies import body_name, bytes_of
+from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
+from hie_studio.panels.messages.where import by_item, failed_somewhere
 from hie_studio.panels.table import Table
 from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
-_GIVE_UP = (MessageStatus.SUSPENDED, MessageStatus.FAILED, MessageStatus.BAD, MessageStatus.RETRYING)
+_LOOKING = ("trace", "body", "compare", "what_if", "capture")
 
 
 class MessagesPanel(QWidget):
@@ -44,11 +46,15 @@ class MessagesPanel(QWidget):
         trace_requested: id of the message whose story is wanted.
         message_requested: (name, bytes) a message to be shown in full.
         comparison_requested: (name, bytes, name, bytes) two messages whose differences are wanted, the older one first.
+        what_if_requested: (name, bytes, item) what would happen to a message that comes in at an item is wanted.
+        capture_requested: (name, bytes, item) a test of a message as an item received it is wanted.
     """
 
     trace_requested = Signal(str)
     message_requested = Signal(str, bytes)
     comparison_requested = Signal(str, bytes, str, bytes)
+    what_if_requested = Signal(str, bytes, str)
+    capture_requested = Signal(str, bytes, str)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,7 @@ class MessagesPanel(QWidget):
         self.model.more_wanted.connect(self._load_older)
         self.filters = MessageFilters(self)
         self.filters.changed.connect(self.reload)
+        self.filters.entered.connect(lambda: self.reload(self._to_first))
         self.count = QLabel(self)
         self.count.setProperty("muted", True)
         self.table = Table(self.model, self.tr("Messages"), self)
@@ -98,8 +105,29 @@ class MessagesPanel(QWidget):
         """List the messages of one item."""
         self.filters.choose_item(name)
 
-    def reload(self) -> None:
-        """Ask for the first page again."""
+    def find_text(self) -> None:
+        """Have a text typed that the wanted messages hold; Enter goes to the newest of them."""
+        self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def trace_newest(self, item: str = "") -> None:
+        """Ask for the story of the newest message, of one item if named. The filters do not matter."""
+        client = self._link.client
+        if client is None:
+            return
+
+        def done(messages: list[MessageSummary]) -> None:
+            for message in messages[:1]:
+                self.trace_requested.emit(message.id)
+
+        self._link.submit(client.messages(MessageQuery(item=item, limit=1)), done)
+
+    def _to_first(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def reload(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for the first page again, and do ``then`` with it in view."""
         client = self._link.client
         if client is None:
             self._show()
@@ -109,6 +137,8 @@ class MessagesPanel(QWidget):
         def done(messages: list[MessageSummary]) -> None:
             self.model.load(messages, len(messages) == PAGE)
             self._show()
+            if then is not None:
+                then()
 
         self._link.submit(client.messages(query), done)
 
@@ -166,9 +196,14 @@ class MessagesPanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.filters, 1)
         bar.addWidget(self.count)
-        for name in ("trace", "resend"):
+        for name in ("trace", "capture", "resend"):
             action = self.actions_by_name[name]
-            button = QPushButton(action.text(), self)
+            button = QPushButton(self)
+            if name == "capture":  # the bar has little room
+                ThemedIcon(button, "capture")
+                button.setToolTip(action.text())
+            else:
+                button.setText(action.text())
             button.setAccessibleName(action.text())
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda action=action, button=button: button.setEnabled(action.isEnabled()))
@@ -184,6 +219,8 @@ class MessagesPanel(QWidget):
             "trace": self._action(self.tr("Trace"), "Ctrl+T", self._trace),
             "body": self._action(self.tr("Show message"), "Space", self._show_body),
             "compare": self._action(self.tr("Compare two"), "Ctrl+Alt+C", self._compare),
+            "what_if": self._action(self.tr("What if"), "Ctrl+Shift+I", self._what_if),
+            "capture": self._action(self.tr("Capture as test"), "Ctrl+Alt+K", self._capture),
             "resend": self._action(self.tr("Resend"), "Ctrl+Shift+R", self._resend),
             "edit": self._action(self.tr("Edit and resend…"), "Ctrl+E", self._edit),
             "discard": self._action(self.tr("Discard…"), "Delete", self._discard),
@@ -201,7 +238,7 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions([self.actions_by_name[name] for name in ("trace", "body", "compare")])
+        menu.addActions([self.actions_by_name[name] for name in _LOOKING])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
         menu.exec(self.table.viewport().mapToGlobal(place))
@@ -209,11 +246,11 @@ class MessagesPanel(QWidget):
     def _enable(self) -> None:
         selected = self.selected()
         running = self._link.client is not None
-        for name in ("trace", "body", "edit"):
+        for name in ("trace", "body", "edit", "what_if", "capture"):
             self.actions_by_name[name].setEnabled(running and len(selected) == 1)
         self.actions_by_name["compare"].setEnabled(running and len(selected) == 2)
         self.actions_by_name["resend"].setEnabled(running and bool(selected))
-        stuck = bool(selected) and all(one.status in _GIVE_UP for one in selected)
+        stuck = bool(selected) and all(failed_somewhere(one) for one in selected)
         self.actions_by_name["discard"].setEnabled(running and stuck)
 
     def _trace(self) -> None:
@@ -224,6 +261,24 @@ class MessagesPanel(QWidget):
         self._with_body(
             lambda body, message: self.message_requested.emit(body_name(body, message), bytes_of(body))
         )
+
+    def _what_if(self) -> None:
+        self._with_received(lambda found: self.what_if_requested.emit(*found))
+
+    def _capture(self) -> None:
+        self._with_received(lambda found: self.capture_requested.emit(*found))
+
+    def _with_received(self, tell: Callable[[tuple[str, bytes, str]], None]) -> None:
+        client, selected = self._link.client, self.selected()
+        if client is None or len(selected) != 1:
+            return
+        message = selected[0]
+
+        async def found() -> tuple[str, bytes, str]:
+            name, raw, item = await as_received(client, message.id)
+            return " ".join(filter(None, (message.type_name, message.control_id))) or name, raw, item
+
+        self._link.submit(found(), tell)
 
     def _compare(self) -> None:
         client, selected = self._link.client, self.selected()
@@ -245,7 +300,7 @@ class MessagesPanel(QWidget):
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
         dialog = ResendDialog(body, message, parent=self)
-        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], raw))
+        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], dialog.item, raw))
         dialog.open()
 
     def _with_body(self, show: object) -> None:
@@ -255,12 +310,13 @@ class MessagesPanel(QWidget):
             self._link.submit(client.body(message.id), lambda body: show(body, message))
 
     def _resend(self) -> None:
-        self._send_again([message.id for message in self.selected()])
+        for item, ids in by_item(self.selected()).items():
+            self._send_again(ids, item)
 
-    def _send_again(self, ids: Sequence[str], raw: bytes | None = None) -> None:
+    def _send_again(self, ids: Sequence[str], item: str, raw: bytes | None = None) -> None:
         client = self._link.client
         if client is not None and ids:
-            self._link.submit(client.resend(list(ids), body=raw), lambda _: self._refresh())
+            self._link.submit(client.resend(list(ids), item, raw), lambda _: self._refresh())
 
     def _discard(self) -> None:
         client, ids = self._link.client, [message.id for message in self.selected()]

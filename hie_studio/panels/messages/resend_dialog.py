@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import MessageBody, MessageSummary
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.messages.model import size_text
+from hie_studio.panels.messages.where import failed_somewhere
 
 
 class ResendDialog(QDialog):
@@ -44,11 +45,19 @@ class ResendDialog(QDialog):
             self._problem.setText(words.format(size=size_text(body.size)))
             self._problem.show()
             self.send.setEnabled(False)
+        self.where = QComboBox(self)
+        self.where.setAccessibleName(self.tr("Item that gets it"))
+        if failed_somewhere(message):
+            self.where.addItem(self.tr("Where it failed"), "")
+        for name in message.targets:
+            self.where.addItem(self.tr("To {item}").format(item=name), name)
+        self.where.setVisible(self.where.count() > 0)
         close = QPushButton(self.tr("Cancel"), self)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._place, 1)
+        buttons.addWidget(self.where)
         buttons.addWidget(close)
         buttons.addWidget(self.send)
         head = QLabel(title, self)
@@ -60,6 +69,12 @@ class ResendDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+        self.view.setFocus()
+
+    @property
+    def item(self) -> str:
+        """The item that gets the message; "" where it failed."""
+        return str(self.where.currentData() or "")
 
     def _show_place(self, place: Place | None) -> None:
         words = self.view.words(place).replace("\n", "  =  ") if place is not None else ""

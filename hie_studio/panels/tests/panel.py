@@ -23,7 +23,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
 
-_WIDTHS = (320, 180, 130)
+_WIDTHS = (440, 150, 130)
 _FILE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 
@@ -96,19 +96,35 @@ class TestsPanel(QWidget):
         """List the tests of a workspace, without results."""
         self.list.clear()
         for one in tests:
-            line = QTreeWidgetItem(self.list, [one.test.name, one.path.name if one.path else ""])
-            line.setToolTip(0, one.test.name)
-            line.setData(0, _FILE, one.path.name if one.path else "")
-            line.setData(1, _COLOUR, "text_muted")
+            self._add(one)
         self._stack.setCurrentWidget(self.list if tests else self.empty)
         words = self.tr(
-            "Put tests into the folder tests of the workspace as .yaml files: a message, where it comes in, "
-            "and what is expected to arrive at which target."
+            "Choose a message in the message list, in its trace or in a window of its own, and press Capture as "
+            "test: what comes out of it now is what is expected from then on."
         )
         self.empty.say(self.tr("No tests yet"), words)
         self.tell("")
         self._paint()
         self._allow()
+
+    def show_new(self, tests: Sequence[TestFile], file: str) -> None:
+        """List a test that was made just now beside the others, whose results stay, and choose it."""
+        known = {line.data(0, _FILE) for line in self._lines()}
+        if not known:
+            self.show_tests(tests)
+        for one in tests:
+            if known and one.path is not None and one.path.name == file and file not in known:
+                self._add(one)
+        line = next((line for line in self._lines() if line.data(0, _FILE) == file), None)
+        if line is not None:
+            self.list.setCurrentItem(line)
+            self.list.scrollToItem(line)
+
+    def _add(self, one: TestFile) -> None:
+        line = QTreeWidgetItem(self.list, [one.test.name, one.path.name if one.path else ""])
+        line.setToolTip(0, one.test.name)
+        line.setData(0, _FILE, one.path.name if one.path else "")
+        line.setData(1, _COLOUR, "text_muted")
 
     def show_results(self, proof: ProofResult) -> None:
         """Write results beside the tests that were run."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import MessageBody, MessageTrace
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
-from hie_studio.panels.messages.bodies import body_name, bytes_of
+from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
 from hie_studio.panels.messages.model import size_text, time_text
 from hie_studio.panels.trace.story import Entry, story_of, summary_of
 from hie_studio.panels.trace.timeline import Timeline
@@ -35,10 +35,12 @@ class TracePanel(QWidget):
     Signals:
         item_requested: name of the item of the chosen step, to select it on the canvas.
         message_requested: (name, bytes) the message of the chosen step, to be shown in full.
+        capture_requested: (name, bytes, item) a test of the message as an item received it is wanted.
     """
 
     item_requested = Signal(str)
     message_requested = Signal(str, bytes)
+    capture_requested = Signal(str, bytes, str)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +53,9 @@ class TracePanel(QWidget):
         self.setAccessibleName(self.tr("Trace"))
         self._title = QLabel(self)
         self._title.setProperty("heading", True)
-        self._summary = QLabel(self)
+        self._title.setMinimumWidth(40)  # a long one is cut rather than the panel made wider
+        self._summary = ElidedLabel(self)
         self._summary.setProperty("muted", True)
-        for label in (self._title, self._summary):  # a long one is cut rather than the panel made wider
-            label.setMinimumWidth(40)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.timeline = Timeline(self)
         self.timeline.selected.connect(self._on_selected)
         self.timeline.opened.connect(lambda index: self.item_requested.emit(self._entries[index].item))
@@ -67,6 +67,8 @@ class TracePanel(QWidget):
         self.open = QPushButton(self.tr("Open message"), self)
         self.open.setEnabled(False)
         self.open.clicked.connect(self._open_message)
+        self.capture = QPushButton(self.tr("Capture as test"), self)
+        self.capture.clicked.connect(self._capture)
         self.again = QPushButton(self.tr("Refresh"), self)
         self.again.clicked.connect(self._ask)
         empty_words = self.tr("Choose a message in the message list and press Trace, or double-click it.")
@@ -150,6 +152,13 @@ class TracePanel(QWidget):
         if self._body is not None:
             self.message_requested.emit(body_name(self._body), bytes_of(self._body))
 
+    def _capture(self) -> None:
+        client = self._link.client
+        if client is not None and self._id:
+            self._link.submit(
+                as_received(client, self._id), lambda found: self.capture_requested.emit(*found)
+            )
+
     def _on_state(self, state: str) -> None:
         if state != "running":
             self._follow.stop()
@@ -166,6 +175,7 @@ class TracePanel(QWidget):
         head.setSpacing(16)
         head.addWidget(self._title)
         head.addWidget(self._summary, 1)
+        head.addWidget(self.capture)
         head.addWidget(self.open)
         head.addWidget(self.again)
         right = QWidget(page)

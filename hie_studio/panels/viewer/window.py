@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -20,14 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.messages.hl7.validate import Severity
 from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
-from hie_studio.message_tree.nodes import find
+from hie_studio.message_tree.nodes import Node, find, rows_of
 from hie_studio.message_tree.view import MessageTree
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.hl7_text import place_at
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.viewer.checking import holders_of
 from hie_studio.panels.viewer.find_bar import FindBar, selection
-from hie_studio.panels.viewer.locate import span_of, tree_paths
+from hie_studio.panels.viewer.findings import FindingsPane
+from hie_studio.panels.viewer.locate import Span, span_of, tree_paths
+from hie_studio.panels.viewer.outline import Part, Shown, shown
 from hie_studio.panels.viewer.writings import Writing, is_hl7, plain_text, writings_of, written
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
@@ -41,17 +46,25 @@ class MessageWindow(QDialog):
     Signals:
         compare_wanted: (name, bytes, whether with the clipboard) compare the message in view, else with a file.
         anonymise_wanted: (name, bytes) make the message in view fit to be shared.
+        what_if_wanted: (name, bytes) show what would happen to the message in view.
+        capture_wanted: (name, bytes) make a test of the message in view.
     """
 
     compare_wanted = Signal(str, bytes, bool)
     anonymise_wanted = Signal(str, bytes)
+    what_if_wanted = Signal(str, bytes)
+    capture_wanted = Signal(str, bytes)
 
-    def __init__(self, name: str, messages: list[bytes], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, messages: list[bytes], folder: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``folder``: the workspace's, for the schemas in it."""
         super().__init__(parent)
         self.name = name
         self.messages = messages
         self.raw = b""
         self._following = False
+        self._places: Part | None = None  # of an XML or JSON message
         self._job: ImportJob | None = None
         self.setObjectName("message_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,7 +86,8 @@ class MessageWindow(QDialog):
         self.find = FindBar(self)
         self.number = QComboBox(self)
         self.ways = QComboBox(self)
-        self.place = QLabel(self)
+        self.place = ElidedLabel(self)
+        self.findings = FindingsPane(folder, self)
         self._lay_out()
         self._connect()
         self._show_number(0)
@@ -95,6 +109,10 @@ class MessageWindow(QDialog):
             action.triggered.connect(partial(self._compare, clipboard))
         self.compare.setMenu(menu)
         self.anonymise = self._button(self.tr("Anonymise…"))
+        self.validate = self._button(self.tr("Validate"))
+        self.validate.setCheckable(True)
+        self.what_if = self._button(self.tr("What if"))
+        self.capture = self._button(self.tr("Capture as test"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 10, 12, 10)
         bar.setSpacing(8)
@@ -102,15 +120,24 @@ class MessageWindow(QDialog):
         bar.addWidget(self.ways)
         bar.addWidget(self.find, 1)
         bar.addWidget(self.compare)
+        bar.addWidget(self.validate)
         bar.addWidget(self.anonymise)
+        bar.addWidget(self.what_if)
+        bar.addWidget(self.capture)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.tree)
         split.addWidget(self.panes)
         split.setSizes([SIZE.width() // 2, SIZE.width() // 2])
+        self.findings.hide()
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.setHandleWidth(1)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(split)
+        whole.addWidget(self.findings)
+        whole.setSizes([SIZE.height() * 2 // 3, SIZE.height() // 3])
         self.place.setProperty("muted", True)
-        self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))
         self.copy_value = self._button(self.tr("Copy value"))
@@ -126,7 +153,7 @@ class MessageWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(split, 1)
+        layout.addWidget(whole, 1)
         layout.addLayout(foot)
 
     def _button(self, text: str) -> QPushButton:
@@ -142,17 +169,28 @@ class MessageWindow(QDialog):
         self.find.marked.connect(self._mark)
         self.copy_path.clicked.connect(lambda: self._copy(self.tree.current_path))
         self.copy_value.clicked.connect(lambda: self._copy(self._value()))
-        self.anonymise.clicked.connect(lambda: self.anonymise_wanted.emit(self.shown_name, self.raw))
+        for button, signal in (
+            (self.anonymise, self.anonymise_wanted),
+            (self.what_if, self.what_if_wanted),
+            (self.capture, self.capture_wanted),
+        ):
+            button.clicked.connect(partial(self._tell_message, signal))
+        self.validate.toggled.connect(self._validate)
+        self.findings.chosen.connect(self._go_to)
+        self.findings.checked.connect(self._mark_wrong)
+        self.findings.closed.connect(partial(self.validate.setChecked, False))
         theme.changed.connect(self._mark)
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, object]] = [
             (QKeySequence.StandardKey.Find, self._to_search),
             (QKeySequence.StandardKey.FindNext, partial(self.find.go, 1)),
             (QKeySequence.StandardKey.FindPrevious, partial(self.find.go, -1)),
+            ("F7", self.validate.toggle),
             ("Ctrl+Shift+C", self.copy_path.click),
             ("Ctrl+Shift+V", self.copy_value.click),
         ]
         for key, slot in keys:
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+        self.validate.setToolTip(self.tr("Validate  {keys}").format(keys="F7"))
         self.copy_path.setToolTip(self.tr("Copy path  {keys}").format(keys="Ctrl+Shift+C"))
         self.copy_value.setToolTip(self.tr("Copy value  {keys}").format(keys="Ctrl+Shift+V"))
 
@@ -168,12 +206,17 @@ class MessageWindow(QDialog):
         self._following = True
         try:
             self.tree.show_message(self.raw)
-            self.text.show_message(plain_text(self.raw))
+            text = Shown(plain_text(self.raw)) if is_hl7(self.raw) else shown(self.raw)
+            self._places = text.places
+            self.text.show_message(text.text)
         finally:
             self._following = False
         self._show_ways()
+        if self.validate.isChecked():
+            self.findings.show_message(self.raw)
         self.compare.setEnabled(is_hl7(self.raw))
         self.anonymise.setEnabled(is_hl7(self.raw))
+        self.capture.setEnabled(is_hl7(self.raw))
         self._tell()
         self.find.look()
 
@@ -182,6 +225,7 @@ class MessageWindow(QDialog):
             Writing.TEXT: self.tr("Text"),
             Writing.XML: self.tr("XML"),
             Writing.JSON: self.tr("JSON"),
+            Writing.RAW: self.tr("As it came"),
             Writing.HEX: self.tr("Bytes (hex)"),
         }
         chosen = self.ways.currentData()
@@ -218,7 +262,7 @@ class MessageWindow(QDialog):
     def _on_tree(self, path: str) -> None:
         if self._following:
             return
-        span = span_of(self.text.toPlainText(), path)
+        span = self._span_of(path)
         if span is not None:
             self._following = True
             cursor = self.text.textCursor()
@@ -228,9 +272,37 @@ class MessageWindow(QDialog):
             self._following = False
         self._tell()
 
+    def _span_of(self, path: str) -> Span | None:
+        """Where the text of the current place is; of one that holds others in XML and JSON its first line."""
+        text = self.text.toPlainText()
+        if self._places is None:
+            return span_of(text, path)
+        node = find(self.tree.root, path) if path else None
+        part = self._places.at(rows_of(node)) if node is not None else None
+        if part is None:
+            return None
+        line = text.find("\n", part.start)
+        return part.start, part.end if line < 0 else min(part.end, line)
+
     def _on_text(self) -> None:
-        if self._following or not is_hl7(self.raw):
+        if self._following:
             return
+        if self._places is not None:
+            self._follow(self._places)
+        elif is_hl7(self.raw):
+            self._follow_hl7()
+
+    def _follow(self, places: Part) -> None:
+        node: Node | None = self.tree.root
+        for row in places.rows_at(self.text.textCursor().selectionStart()):
+            node = node.children[row] if node is not None and row < len(node.children) else None
+        if node is not None and node.path:
+            self._following = True
+            self.tree.select_path(node.path)
+            self._following = False
+            self._tell()
+
+    def _follow_hl7(self) -> None:
         place = place_at(self.text.toPlainText(), self.text.textCursor().selectionStart())
         if place is None:
             return
@@ -244,7 +316,7 @@ class MessageWindow(QDialog):
         path = self.tree.current_path
         node = find(self.tree.root, path) if path else None
         named = f"{path}  {node.name}" if node is not None and node.name else path
-        words = f"{named}  =  {node.shown_value}" if node is not None and node.value else named
+        words = f"{named}  =  {node.decoded}" if node is not None and node.value else named
         self.place.setText(words if len(words) < 120 else words[:119] + "…")
         self.place.setToolTip(named)
         self.copy_path.setEnabled(bool(path))
@@ -254,7 +326,7 @@ class MessageWindow(QDialog):
     def _mark(self) -> None:
         marks = self.find.selections()
         if self.panes.currentWidget() is self.text:
-            span = span_of(self.text.toPlainText(), self.tree.current_path)
+            span = self._span_of(self.tree.current_path)
             if span is not None:
                 look = QTextCharFormat()
                 look.setBackground(theme.color("accent_soft"))
@@ -266,8 +338,30 @@ class MessageWindow(QDialog):
         else:
             self.other.setExtraSelections(marks)
 
+    # --- what is wrong with it ------------------------------------------------------------------
+
+    def _validate(self, wanted: bool) -> None:
+        self.findings.setVisible(wanted)
+        if wanted:
+            self.findings.show_message(self.raw)
+            self.findings.list.setFocus()
+        else:
+            self.tree.set_values(None)
+
+    def _go_to(self, path: str) -> None:
+        any(self.tree.select_path(one) for one in holders_of(path))
+
+    def _mark_wrong(self) -> None:
+        """Colour the lines of the tree that something is wrong with."""
+        wrong = {one.path: one.severity for one in reversed(self.findings.found)}
+        colours = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+        self.tree.set_values(None, lambda node: colours[wrong[node.path]] if node.path in wrong else "")
+
     def _compare(self, clipboard: bool) -> None:
         self.compare_wanted.emit(self.shown_name, self.raw, clipboard)
+
+    def _tell_message(self, signal: SignalInstance) -> None:
+        signal.emit(self.shown_name, self.raw)
 
     def _value(self) -> str:
         node = find(self.tree.root, self.tree.current_path)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.rules.ast import Binary, Call, Expression, Literal, Name, OneOf, PathRead, Unary
 from hie_runtime.rules.compile import RuleEnvironment, RuleError, compile_rules
-from hie_runtime.rules.conditions import OPERATORS, FieldCondition, Rows, conditions_from_text
+from hie_runtime.rules.condition_tree import Group, condition_tree
+from hie_runtime.rules.conditions import OPERATORS, FieldCondition
 from hie_runtime.rules.expressions import ExpressionError, parse_expression, to_text
 from hie_runtime.rules.model import RuleDefinition
 
@@ -74,8 +75,8 @@ rows = st.builds(
 
 @given(st.sampled_from(["and", "or"]), st.lists(rows, min_size=2, max_size=4))
 def test_rows_of_the_rule_editor_come_back_as_rows(joined_by: str, conditions: list[FieldCondition]) -> None:
-    made = Rows(joined_by, tuple(conditions))
-    assert conditions_from_text(made.to_text()) == made
+    made = Group(joined_by, tuple(conditions))
+    assert condition_tree(made.to_text()) == made
 
 
 def rule_set(*rules: dict[str, object], **more: object) -> RuleDefinition:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import threading
 from pathlib import Path
 
 import keyring
@@ -86,3 +88,36 @@ def test_the_keyring_keeps_entries_of_a_desktop() -> None:
 
 def test_a_password_is_never_shown() -> None:
     assert "secret" not in repr(Entry("me", "secret"))
+
+
+def test_a_mounted_secret_gives_user_and_password_of_the_same_moment(tmp_path: Path) -> None:
+    """A kubelet swaps one link for all keys and removes the version before."""
+    volume = tmp_path / "pas"
+    volume.mkdir()
+    (volume / "username").symlink_to("..data/username")
+    (volume / "password").symlink_to("..data/password")
+    store, ended = CredentialStore({**NO_KEYRING, "HIE_CREDENTIALS_DIR": str(tmp_path)}), threading.Event()
+
+    def swap(number: int) -> None:
+        version = volume / f"..{number}"
+        version.mkdir()
+        for key in ("username", "password"):
+            (version / key).write_text(str(number))
+        (volume / "..data_tmp").symlink_to(version.name)
+        (volume / "..data_tmp").rename(volume / "..data")
+        shutil.rmtree(volume / f"..{number - 1}", ignore_errors=True)
+
+    def swap_all() -> None:
+        for number in range(1, 300):
+            swap(number)
+        ended.set()
+
+    swap(0)
+    swapping = threading.Thread(target=swap_all)
+    swapping.start()
+    read = []
+    while not ended.is_set():
+        read.append(store.get("pas"))
+    swapping.join()
+    assert {entry for entry in read if entry.username != entry.password} == set()
+    assert store.get("pas") == Entry("299", "299")

@@ -52,7 +52,7 @@ def test_a_file_without_a_message_is_refused_and_text_before_one_is_counted():
 
 
 def test_a_long_run_of_line_ends_costs_its_length_not_its_square() -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     batch = read_batch(ADT + b"\r\n" * 500_000 + b"x")
     assert len(batch.children) == 1
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from hie_runtime.transforms.model import AssignStep, ForeachStep, TransformDefinition
@@ -14,22 +13,15 @@ from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.editors.mapper.mapping import assignment
 from hie_studio.main_window import MainWindow
 from hie_studio.message_tree.view import MessageTree
-from tests.studio.person import CTRL, NONE, click_row, double_click, press
+from tests.studio.person import CTRL, click_row, double_click, drag_row, press
 
 TYPE = "2.4:ADT_A01"
 
 
 def drag(source: MessageTree, path: str, target: MessageTree, onto: str) -> None:
-    """A line of one tree let go on a line of another, as Qt's drag hands it over."""
+    """A field of one tree let go on a field of another."""
     assert source.select_path(path) and target.select_path(onto)
-    QApplication.processEvents()
-    mime = source.model.mimeData([source.view.currentIndex()])
-    view = target.view
-    at = view.visualRect(view.currentIndex()).center()
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, copy, mime, left, NONE))
-    QApplication.sendEvent(view.viewport(), QDragMoveEvent(at, copy, mime, left, NONE))
-    QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(at), copy, mime, left, NONE))
+    drag_row(source.view, target.view)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
@@ -14,6 +12,7 @@ from hie_studio.inspector.checks import reply_code_problem, schedule_problem
 from hie_studio.inspector.form_model import MIXED, form_of
 from hie_studio.inspector.inspector import InspectorPanel
 from hie_studio.inspector.names_editor import NamesEditor
+from hie_studio.inspector.page import FormPage
 from hie_studio.inspector.switch import Switch
 
 
@@ -311,19 +310,17 @@ def test_walking_through_more_classes_than_are_kept_shows_each_right(panel, docu
         assert [page.isVisible() for page in panel._pages] == [False, True]
 
 
-def test_selecting_an_item_of_a_class_seen_before_takes_a_few_milliseconds(qtbot, panel, selection, document):
+def test_selecting_an_item_of_a_class_seen_before_makes_no_new_page(qtbot, panel, selection, document):
     names = [item.name for item in document.production.items]
     for name in names:
         selection.set([name])
         qtbot.wait(20)
-    took = []
+    # a page of another class costs tens of milliseconds to make; values put into one that is there cost one or two
+    pages = set(panel.findChildren(FormPage))
     for name in names:
-        start = time.perf_counter()
         selection.set([name])
-        took.append(time.perf_counter() - start)
         qtbot.wait(1)
-    # Median: another process may take the core away for longer than the whole of it.
-    assert sorted(took)[len(took) // 2] < 0.015
+        assert set(panel.findChildren(FormPage)) <= pages, name
 
 
 def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_item(qtbot, panel, selection):
@@ -342,6 +339,7 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
             "Pool size",
             "Category",
             "Schedule",
+            "Edit Schedule",
             "Comment",
             "Adapter",
             fourth,
@@ -350,12 +348,12 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
         def tabbed(wanted=wanted) -> None:
             panel.search.setFocus()
             met = []
-            for _ in range(10):
+            for _ in range(11):
                 qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
                 met.append(QApplication.focusWidget().accessibleName())
             assert met[1:] == wanted
 
-        qtbot.waitUntil(tabbed, timeout=5000)  # the order follows once the page is turned and laid out
+        qtbot.waitUntil(tabbed)  # the order follows once the page is turned and laid out
 
 
 def test_a_page_built_ahead_is_laid_out_before_it_is_seen(qtbot, panel, selection, document):

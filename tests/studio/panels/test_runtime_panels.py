@@ -32,7 +32,7 @@ from hie_studio.panels.trace.story import Mark, story_of, summary_of
 from hie_studio.runtime_link.history import History
 from hie_studio.runtime_link.link import RuntimeLink
 from studio.hospital import hospital, snapshot
-from tests.studio.person import ALT, CTRL
+from tests.studio.person import ALT, CTRL, named
 
 from .recorded import RecordedRuntime, summary, trace_of
 
@@ -214,7 +214,7 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         panel.table.selectRow(0)
         resend = next(b for b in panel.findChildren(QPushButton) if b.text() == "Resend")
         qtbot.mouseClick(resend, Qt.MouseButton.LeftButton)
-        await until(lambda: ("resend", ["350"], "", None) in runtime.calls)
+        await until(lambda: ("resend", ["350"], "to.Lab.ADT", None) in runtime.calls)
         panel.actions_by_name["edit"].trigger()
         await until(lambda: panel.findChild(ResendDialog) is not None)
         dialog = panel.findChild(ResendDialog)
@@ -227,6 +227,39 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         await link.close()
 
     run(story())
+
+
+def test_a_message_is_captured_and_tried_as_its_service_received_it(run, qtbot, link):
+    panel, trace = MessagesPanel(link), TracePanel(link)
+    for one in (panel, trace):
+        qtbot.addWidget(one)
+        one.resize(1100, 400)
+        one.show()
+    asked = []
+    for signal in (panel.capture_requested, panel.what_if_requested, trace.capture_requested):
+        signal.connect(lambda name, raw, item: asked.append((name, raw[:11], item)))
+
+    async def story() -> None:
+        await link.run(Path("/tmp/ws"))
+        await until(lambda: panel.model.rowCount() == 200)
+        panel.table.selectRow(0)
+        await until(panel.actions_by_name["capture"].isEnabled)
+        named(panel, QPushButton, "Capture as test").click()
+        panel.actions_by_name["what_if"].trigger()
+        await until(lambda: len(asked) == 2)
+        trace.show_message("350")
+        await until(lambda: trace.entries != [])
+        trace.capture.click()
+        await until(lambda: len(asked) == 3)
+        await link.close()
+
+    run(story())
+    head = b"MSH|^~\\&|PA"
+    assert asked == [
+        ("ADT_A01 PAS000350", head, "from.PAS.ADT"),
+        ("ADT_A01 PAS000350", head, "from.PAS.ADT"),
+        ("#350", head, "from.PAS.ADT"),
+    ]
 
 
 def test_a_message_shown_cut_says_so_and_cannot_be_edited(qtbot):

@@ -6,10 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMessageBox
 
 from hie_studio.panels.tests.feature import WorkspaceTests
-from tests.studio.person import CTRL, SHIFT, click, click_row, press
+from hie_studio.panels.viewer.feature import Viewer
+from tests.studio.person import CTRL, SHIFT, click, click_row, click_tab, pick, press
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "acute-adt"
 
@@ -43,3 +46,30 @@ def test_tests_are_listed_run_and_show_expected_beside_found(window, workspace, 
     click(panel.run_all)
     qtbot.waitUntil(lambda: panel.empty.heading.text() == "The tests cannot be run", timeout=20000)
     assert test.name in panel.empty.text.text()
+
+
+def test_a_message_in_view_is_captured_as_a_test_that_passes_at_once_and_stays(
+    window, workspace, qtbot
+) -> None:
+    panel = next(one for one in window.studio.features if isinstance(one, WorkspaceTests)).panel
+    window.show_workspace(workspace)
+    qtbot.waitUntil(lambda: panel.list.topLevelItemCount() == 4 and panel.run_all.isEnabled(), timeout=10000)
+    click_tab(window.docks.tabs, window.docks.tab_of(panel))
+    click(panel.run_all)
+    qtbot.waitUntil(lambda: panel.summary.text().startswith("4 of 4 passed"), timeout=20000)
+    message = yaml.safe_load((workspace / "tests" / "admission.yaml").read_text())["message"]
+    window.studio.message_wanted.emit("admission.hl7", message.replace("\n", "\r").encode())
+    shown = next(one for one in window.studio.features if isinstance(one, Viewer)).windows[0]
+    click(shown.capture)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QInputDialog))
+    dialog = QApplication.activeModalWidget()
+    pick(dialog.findChild(QComboBox), "from.PAS")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "1 of 1 passed" in panel.summary.text(), timeout=20000)
+    assert panel.summary.text().startswith("Captured as tests/admission_hl7_at_from_pas.yaml")
+    assert [panel.list.topLevelItem(row).text(1) for row in range(5)] == ["passed"] * 5
+    assert panel.selected() == ["admission_hl7_at_from_pas.yaml"]
+    window.studio.capture_wanted.emit("no message", b"{}", "from.PAS")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=20000)
+    assert "HL7 v2 messages only" in QApplication.activeModalWidget().text()
+    QApplication.activeModalWidget().close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
@@ -21,7 +20,7 @@ from hie_runtime.rules.model import (
     When,
 )
 from hie_studio.document.commands import SetRule
-from hie_studio.editors.rules import RuleEditor, rule_edits
+from hie_studio.editors.rules import rule_edits
 from hie_studio.inspector.switch import Switch
 from studio.person import click, named, over, pick, press, scroll_to, write
 
@@ -32,17 +31,6 @@ RESULT = (
     "MSH|^~\\&|LIS|RGH|EPR|RGH|2026||ORU^R01|1|P|2.4\rPID|1||4711\rOBR|1||||||||||||||||||||||LAB|LAB\r"
     "OBX|1|NM|K||4.1|||N\rOBX|2|NM|NA||171|||{flag}\r"
 )
-
-
-@pytest.fixture
-def editor(qtbot, document):
-    made = RuleEditor(document, NAME)
-    qtbot.addWidget(made)
-    made.resize(1200, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
-    return made
 
 
 def actions(document, row: int = 0) -> list:
@@ -129,7 +117,7 @@ def test_each_segment_is_gone_through_with_conditions_and_sends_of_its_own(edito
     field, operator, value = block.condition.rows[0]
     assert field.hasFocus() and field.text() == "Segment.{11}"
     over("Segment.{8}")
-    pick(operator, "in")
+    pick(operator, "is one of")
     click(value)
     over("HH,LL")
     targets = block.actions_editor.sends[0][0].add.lineEdit()
@@ -209,13 +197,13 @@ def test_tab_walks_through_a_rule_as_it_is_laid_out_also_after_actions_were_adde
     scroll_to(editor.detail.category)
     click(editor.detail.category)
     met = []
-    for _ in range(16):
+    for _ in range(17):
         press(Key.Key_Tab)
         focused = QApplication.focusWidget()
         met.append(focused.accessibleName() or focused.text())
         assert not focused.visibleRegion().isEmpty(), f"{met[-1]} has the focus out of sight"
     assert met == [
-        "Remove When", "Add condition", "As text", "In use: Send to", "Remove: Send to", "Targets", "Add to Targets",
+        "Remove When", "Add condition", "Add other condition", "As text", "In use: Send to", "Remove: Send to", "Targets", "Add to Targets",
         "Add to Transforms", "Priority", "In use: Set a variable", "Move up: Set a variable", "Remove: Set a variable", "Variable", "Its value",
         "Add send", "Add other",
     ]  # fmt: skip

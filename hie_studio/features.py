@@ -11,10 +11,14 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
-    from hie_studio.canvas import related
+    from hie_studio.canvas import export, related
+    from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
+    from hie_studio.editors.schedules import feature as schedules
     from hie_studio.panels import commands, diff
+    from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
+    from hie_studio.panels.versions import feature as versions
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
 
@@ -23,8 +27,13 @@ def all_features() -> list[Install]:
         viewer.install,
         tests.install,
         what_if.install,
+        versions.install,
         mapper.install,
+        lookups.install,
+        schedules.install,
+        search.install,
         related.install,
+        export.install,
         commands.install,
     ]
 

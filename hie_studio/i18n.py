@@ -15,6 +15,7 @@ from hie_studio import shipped
 
 KEY = "language"  # in the Studio's settings; empty = of the system
 SOURCE = "en"  # the language the texts are written in
+_installed: list[QTranslator] = []  # of the language spoken now
 NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 
 
@@ -35,8 +36,11 @@ def base(language: str) -> str:
 
 
 def install(app: QCoreApplication, language: str = "") -> bool:
-    """Translate ``app`` into a language such as ``de`` or ``de-AT``; returns whether the Studio speaks it."""
+    """Translate what ``app`` makes from now on into a language such as ``de`` or ``de-AT``, and no longer into the one
+    before; returns whether the Studio speaks it."""
     name = base(language or wanted())
+    while _installed:
+        app.removeTranslator(_installed.pop())
     if name == SOURCE:
         return True
     if name not in NAMES:
@@ -45,6 +49,7 @@ def install(app: QCoreApplication, language: str = "") -> bool:
     if not translator.load(f"hie_{name}", str(folder())):
         return False
     _install_qt(app, name)
+    _installed.append(translator)
     return app.installTranslator(translator)
 
 
@@ -53,3 +58,4 @@ def _install_qt(app: QCoreApplication, name: str) -> None:
     translator = QTranslator(app)
     if translator.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
+        _installed.append(translator)

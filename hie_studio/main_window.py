@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.palette import PalettePanel
@@ -38,12 +39,19 @@ from hie_studio.window.studio import Studio, StudioParts
 
 
 class MainWindow(QMainWindow):
-    """One window on one production."""
+    """One window on one production. ``language_wanted``: another language was chosen."""
 
-    def __init__(self, settings: QSettings | None = None, link: RuntimeLink | None = None) -> None:
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        settings: QSettings | None = None,
+        link: RuntimeLink | None = None,
+        document: Document | None = None,
+    ) -> None:
         super().__init__()
         self.settings = settings or QSettings("HIE", "Studio")
-        self.document = Document(self)
+        self.document = document or Document(self)
         self.selection = Selection(self)
         self.link = link or RuntimeLink(self)
         self.running = False
@@ -129,6 +137,9 @@ class MainWindow(QMainWindow):
         self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
+        self.inspector.schedule_requested.connect(lambda name: self.studio.edit("schedule", name))
+        self.studio.setting_wanted.connect(self._jump)
+        self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
 
@@ -305,6 +316,43 @@ class MainWindow(QMainWindow):
         choice: theme.Choice = "light" if theme.is_dark() else "dark"
         theme.choose(choice)
         self.settings.setValue("theme", choice)
+
+    # --- another window in this one's place ------------------------------------------------
+
+    def may_be_replaced(self) -> bool:
+        """Whether nothing is under way that this window must see the end of; says so when it is."""
+        busy = self.files.importing is not None or self.link.state in ("starting", "stopping")
+        if busy:
+            self.banner.tell(self.tr("Something is under way; choose the language again when it is done."))
+        return not busy
+
+    def hand_over(self) -> dict[str, Any]:
+        """End all work on the document and the runtime; returns what is shown, for :meth:`take_over`."""
+        self._settle()
+        self.files.autosave_now()
+        kept = {"room": self.keeper.now(), "features": self.studio.shown(), "trace": self.trace.message_id}
+        kept["at_start"] = self._at_start
+        self.keeper.end()
+        self.document.let_go(QApplication.instance())
+        self.link.let_go(QApplication.instance())
+        return kept
+
+    def take_over(self, kept: dict[str, Any]) -> None:
+        """Go on where another window ended, on the same document and runtime."""
+        self.document.setParent(self)
+        self.link.setParent(self)
+        self.document.tell_again()
+        self._count_problems()
+        self.files.watch()
+        self.link.tell_again()
+        if self.document.is_open:
+            self.studio.opened.emit()
+            self.keeper.show(kept["room"])
+        if kept["at_start"]:
+            self.show_start_page()
+        if kept["trace"]:
+            self.trace.show_message(kept["trace"])
+        self.studio.show_again(kept["features"])
 
     def offer_start_again(self, words: str) -> None:
         """Tell of a setting that holds from the next start, and offer that start."""

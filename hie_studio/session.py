@@ -19,6 +19,7 @@ from hie_runtime.errors import HIEError
 from hie_studio import i18n, scale
 from hie_studio.app import Options
 from hie_studio.collecting import collect_here
+from hie_studio.desk import Desk
 from hie_studio.main_window import MainWindow
 from hie_studio.peers import SimulatedPeers
 from hie_studio.theme import theme
@@ -48,9 +49,9 @@ def start(options: Options) -> int:
         i18n.install(app, i18n.wanted(settings))
         kept = str(settings.value("theme", "system"))
         theme.install(app, theme.known(options.theme if options.theme != "system" else kept))
-        window = MainWindow(settings)
-        code = int(loop.run_until_complete(_session(app, window, options)))
-    if window.starts_again:
+        desk = Desk(settings)
+        code = int(loop.run_until_complete(_session(app, desk, options)))
+    if desk.window.starts_again:
         scale.start_again()
     return code
 
@@ -62,7 +63,8 @@ def _show_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> No
         print(text, file=sys.stderr)
 
 
-async def _session(app: QApplication, window: MainWindow, options: Options) -> int:
+async def _session(app: QApplication, desk: Desk, options: Options) -> int:
+    window = desk.window
     if options.size is not None:
         window.resize(*options.size)
     window.show()
@@ -78,11 +80,11 @@ async def _session(app: QApplication, window: MainWindow, options: Options) -> i
             return code
         if options.simulate and options.workspace is not None:
             peers = SimulatedPeers(options.workspace)
-        return await _work(window, options, closed, peers)
+        return await _work(desk, options, closed, peers)
     finally:
         if peers is not None:
             peers.stop()
-        await window.link.close()
+        await desk.window.link.close()
 
 
 async def _open(window: MainWindow, options: Options) -> int:
@@ -99,10 +101,9 @@ async def _open(window: MainWindow, options: Options) -> int:
     return 0
 
 
-async def _work(
-    window: MainWindow, options: Options, closed: asyncio.Event, peers: SimulatedPeers | None
-) -> int:
+async def _work(desk: Desk, options: Options, closed: asyncio.Event, peers: SimulatedPeers | None) -> int:
     """Run, and stay. What could not start ends a run that nobody watches; a person is told and may mend it."""
+    window = desk.window
     code = await _run(window, options) if options.run else 0
     silent_peers = await _check_peers(window, peers)
     code = code or silent_peers
@@ -112,11 +113,12 @@ async def _work(
         await closed.wait()
     else:
         await asyncio.sleep(max(options.seconds, SETTLE_SECONDS))
+        window = desk.window  # another one when the language was changed
         if options.run and window.link.last is not None:
             print_table(window.link.last)
         code = await _check_peers(window, peers)
-    if options.picture is not None and window.isVisible():
-        _save_picture(window, options.picture)
+    if options.picture is not None and desk.window.isVisible():
+        _save_picture(desk.window, options.picture)
     return code
 
 

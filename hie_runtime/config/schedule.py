@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
-from itertools import islice
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cronsim import CronSim, CronSimError
@@ -28,6 +28,7 @@ _EVENT = re.compile(
     r"^(START|STOP):(?:WEEK-(\*|\d{2})-(\*|\d{2})|(\*|\d{4})-(\*|\d{2})-(\*|\d{2}))T(\d{2}):(\d{2}):(\d{2})$"
 )
 LOOK_BACK_DAYS = 800
+MOST_OCCURRENCES = 20_000
 # Ticks of a cron event looked at: near a change of the clocks the last one may still be to come.
 _TICKS = 5
 
@@ -149,6 +150,29 @@ def wanted_running(schedule: Schedule, now: datetime) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One moment of an event: seconds since 1970 UTC, and whether the item is wanted started from then on."""
+
+    moment: float
+    start: bool
+
+
+def occurrences(schedule: Schedule, after: datetime, until: datetime) -> list[Occurrence]:
+    """All moments of the events after one moment and up to another, in order; the last of several at once counts.
+
+    Both are moments with a time zone. At most ``MOST_OCCURRENCES``, the first ones."""
+    clock = _Clock.of(schedule.zone, after)
+    end = clock.wall + (until - after) + timedelta(hours=3)
+    found: list[tuple[float, int, bool]] = []
+    for number, event in enumerate(schedule.events):
+        for wall in islice(clock.ahead(event, end), MOST_OCCURRENCES):
+            moment = clock.at(wall)
+            if clock.moment < moment <= until.timestamp():
+                found.append((moment, number, event.start))
+    return [Occurrence(moment, start) for moment, _, start in sorted(found)[:MOST_OCCURRENCES]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Clock:
     """The wall clock of a zone. zone: None is the machine's; changes: whether it is ever put forward or back."""
 
@@ -183,6 +207,20 @@ class _Clock:
     def _ticks(self, event: CronEvent) -> Iterator[datetime]:
         ahead = self.wall.replace(second=0, microsecond=0) + timedelta(hours=3)
         yield from islice(CronSim(event.expression, ahead, reverse=True), _TICKS + 3 * 60)
+
+    def ahead(self, event: Event | CronEvent, end: datetime) -> Iterator[datetime]:
+        """Times on the wall of an event from shortly before now up to an end, in order."""
+        # a time that comes twice, or is left out, is an hour or more from where the wall says
+        begin = self.wall.replace(second=0, microsecond=0) - timedelta(hours=3)
+        if isinstance(event, CronEvent):
+            yield from takewhile(
+                lambda tick: tick <= end, CronSim(event.expression, begin - timedelta(minutes=1))
+            )
+            return
+        for ahead in range((end.date() - begin.date()).days + 1):
+            day = begin.date() + timedelta(days=ahead)
+            if event.falls_on(day):
+                yield datetime.combine(day, event.at)
 
     def at(self, wall: datetime) -> float:
         """The moment of a time on the wall; of one that is left out the moment of the change."""

@@ -9,9 +9,10 @@ from lxml import etree
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.hl7.outlines import shows
 from hie_runtime.messages.hl7.paths import parse_path
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.large import whole
+from hie_runtime.messages.large import Outline, whole
 
 # Of a message and its source; "" when nothing is there.
 Value = Callable[[bytes, str], str]
@@ -36,9 +37,21 @@ def value_at(place: str) -> Value | None:
         raise PlaceError(str(error)) from error
 
 
+def needs_all(place: str, message: bytes) -> bool:
+    """Whether all bytes of a large message must be in memory to read that place of it."""
+    kind, _, path = place.partition(":")
+    return isinstance(message, Outline) and not (kind == "hl7" and shows(message, (path,)))
+
+
 def _hl7(path: str) -> Value:
     parse_path(path)
-    return lambda message, _source: HL7Message(message).get_field(path)
+
+    def value(message: bytes, _source: str) -> str:
+        if isinstance(message, Outline) and not shows(message, (path,)):
+            message = whole(message)
+        return HL7Message(message).get_field(path)
+
+    return value
 
 
 def _json(pointer: str) -> Value:

@@ -50,6 +50,7 @@ class EdgeItem(QGraphicsItem):
         self.route = route
         self.rate = 0.0
         self.aside = False
+        self.offered = False
         self.animated = False
         self.label = EdgeLabel()
         self.tip = EdgeTip()
@@ -109,6 +110,11 @@ class EdgeItem(QGraphicsItem):
             self.label.setVisible(bool(self.route.rules) and not aside)
             self._show_looks()
 
+    def set_offered(self, offered: bool) -> None:
+        """Let it stand out while an item is held that could go into it."""
+        self.offered = offered
+        self._show_looks()
+
     def number(self, slot: int) -> None:
         """Which line its label stands on among those that arrive at the same item."""
         self._slot = slot
@@ -127,6 +133,10 @@ class EdgeItem(QGraphicsItem):
             self.layer.reach(self._bounds)
             self._redraw()
 
+    def middle(self) -> QPointF:
+        """The scene point halfway along it."""
+        return self._path.pointAtPercent(0.5)
+
     def advance_flow(self, seconds: float) -> None:
         """Move the dots on; only a visible, flowing edge is painted again."""
         if self.rate >= 0.05:
@@ -134,7 +144,7 @@ class EdgeItem(QGraphicsItem):
             self.update()
 
     def _show_looks(self) -> None:
-        selected = self.isSelected()
+        selected = self.isSelected() or self.offered
         left = self.layer is not None and not selected
         if left != self._left:
             self._left = left
@@ -178,8 +188,8 @@ class EdgeItem(QGraphicsItem):
         painter.drawPath(self._path)
 
     def _pen(self, level: int) -> QPen:
-        if self.isSelected():
-            return QPen(theme.color("accent"), 2.5)
+        if self.isSelected() or self.offered:
+            return QPen(theme.color("accent"), 4.0 if self.offered else 2.5)
         colour = theme.mixed("edge_flow", "canvas", 0.6) if level else theme.color("edge")
         if self.plain:
             return QPen(colour, 0)  # one pixel wide: five times faster to draw than any wider line

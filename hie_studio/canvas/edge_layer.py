@@ -38,6 +38,7 @@ class EdgeLayer(QGraphicsItem):
         for edge in held.symmetric_difference(self._edges):
             edge.leave_to(self if edge in held else None)
         self._edges = held
+        self.setVisible(bool(held))
         self.prepareGeometryChange()
         self._bounds = QRectF()
         for edge in held:

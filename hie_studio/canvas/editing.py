@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMenu
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
 from hie_studio.canvas import clipboard
+from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
+from hie_studio.canvas.insert_tool import goes_between
 from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
 from hie_studio.document.commands import (
     AddItem,
-    Connect,
     Disconnect,
     MoveItems,
     RemoveItems,
@@ -27,6 +28,7 @@ from hie_studio.document.commands import (
     unique_name,
 )
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.inserting import Insert, route_edit
 from hie_studio.document.routes import rule_of, rule_targets, with_route
 from hie_studio.document.state import positions_of
 from hie_studio.theme.tokens import GRID
@@ -49,8 +51,11 @@ class CanvasEditing(QObject):
 
     # --- adding -----------------------------------------------------------------------------
 
-    def add_component(self, class_name: str, centre: QPointF, source: str = "") -> str:
-        """Place an item of a class with its middle at a scene point, connected from ``source`` if given.
+    def add_component(
+        self, class_name: str, centre: QPointF, source: str = "", between: tuple[str, str] | None = None
+    ) -> str:
+        """Place an item of a class with its middle at a scene point, connected from ``source`` if given, or put
+        into the route ``between`` two items.
 
         Returns its name, or "" when that was refused."""
         component = registry().get(class_name)
@@ -61,7 +66,10 @@ class CanvasEditing(QObject):
         edit: Edit = self._settled(add)
         if source:
             words = self.tr("Add “{name}” after “{source}”").format(name=name, source=source)
-            edit = Together(words, (edit, self._route_edit(source, name)))
+            edit = Together(words, (edit, route_edit(self._document.state, source, name)))
+        elif between:
+            into = Insert(name, *between)
+            edit = Together(into.text(), (edit, into))
         if not self._scene.apply(edit):
             return ""
         self._selection.set([name])
@@ -72,28 +80,35 @@ class CanvasEditing(QObject):
         shown = missing_positions(self._document.state, self._document.positions)
         return Together(add.text(), (MoveItems(shown), add)) if shown else add
 
-    def _route_edit(self, source: str, target: str) -> Edit:
-        item = self._document.production.item(source)
-        definition = rule_of(self._document.state, item) if item is not None else None
-        return Connect(source, target) if definition is None else SetRule(with_route(definition, target))
-
     def quick_add(self, at: QPoint, source: str = "", typed: str = "") -> None:
-        """Offer the palette at a point of the view; only what ``source`` may send to, if given.
-
-        ``typed`` is what was typed already."""
-        point = self._view.mapToScene(at)
-        kinds = set(ComponentKind)
-        centre = point
+        """Offer the palette at a point of the view; only what ``source`` may send to, if given, or what can go
+        into the edge there or the one that is selected. ``typed`` is what was typed already."""
+        centre, hint = self._view.mapToScene(at), self.tr("Add an item: type to filter")
+        offered = list(registry())
+        edge = None if source else self._edge_meant(centre)
         if source:
-            kinds.discard(ComponentKind.SERVICE)
-            centre = point + QPointF(NODE_WIDTH / 2, 0)
-        choices = [_choice(component) for component in registry() if component.kind in kinds]
+            offered = [one for one in offered if one.kind is not ComponentKind.SERVICE]
+            centre += QPointF(NODE_WIDTH / 2, 0)
+        elif edge is not None:
+            offered = [one for one in offered if goes_between(one.class_name)]
+            hint = self.tr("Insert between “{source}” and “{target}”").format(
+                source=edge.key[0], target=edge.key[1]
+            )
+            centre = edge.middle()
+        between = edge.key if edge is not None else None
 
         def chosen(value: object) -> None:
-            self.add_component(str(value), centre, source)
+            self.add_component(str(value), centre, source, between)
 
-        self._view.palette_popup.ask(at, self.tr("Add an item: type to filter"), choices, chosen)
+        self._view.palette_popup.ask(at, hint, [_choice(one) for one in offered], chosen)
         self._view.palette_popup.field.setText(typed)
+
+    def _edge_meant(self, point: QPointF) -> EdgeItem | None:
+        """The edge at a point, or the only thing selected."""
+        chosen = self._scene.selected_edges()
+        if len(chosen) == 1 and not self._selection.items:
+            return chosen[0]
+        return self._scene.insert.edge_at(point)
 
     # --- selection, clipboard ---------------------------------------------------------------
 

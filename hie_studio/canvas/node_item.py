@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import ItemCounters
 from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT, PORT_REACH, snapped
 from hie_studio.canvas.node_paint import Card, Look, card_tooltip, paint_card, seen_of_figures
+from hie_studio.document.marks import Mark
 
 if TYPE_CHECKING:
     from hie_studio.canvas.scene import CanvasScene
@@ -48,11 +49,18 @@ class NodeItem(QGraphicsItem):
         """Name of the item it shows."""
         return self.card.name
 
-    def show_card(self, card: Card) -> None:
-        """Show other content."""
-        self.card = card
+    def show_card(self, card: Card, problems: list[str]) -> None:
+        """Show other content; the tooltip tells the problems."""
+        self.card, self.problem_texts = card, problems
         self._tip()
         self.update()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show what analysis finds about the item."""
+        if marks != self.card.marks:
+            self.card.marks = marks
+            self._tip()
+            self.update()
 
     def show_figures(self, figures: ItemCounters | None, history: Sequence[float]) -> None:
         """Show live figures; painted again only where they can be seen at the zoom it was painted in."""
@@ -68,12 +76,6 @@ class NodeItem(QGraphicsItem):
 
     def _tip(self) -> None:
         self.setToolTip(card_tooltip(self.card, self.problem_texts))
-
-    def show_problems(self, texts: list[str]) -> None:
-        """Problems told in the tooltip."""
-        self.problem_texts = texts
-        self._tip()
-        self.update()
 
     def set_aside(self, aside: bool) -> None:
         """Dim it while others are looked at."""

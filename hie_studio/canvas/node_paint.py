@@ -12,7 +12,9 @@ from hie_runtime.config.problems import Severity
 from hie_runtime.control.client import HostState, ItemCounters
 from hie_studio.canvas.geometry import FULL_ZOOM, INPUT_PORT, NAME_ZOOM, NODE_RECT, OUTPUT_PORT, PORT_RADIUS
 from hie_studio.canvas.live import short_number
+from hie_studio.canvas.mark_paint import paint_marks
 from hie_studio.canvas.states import paint_state
+from hie_studio.document.marks import Mark, mark_words
 from hie_studio.theme import icons, theme
 from hie_studio.theme.tokens import RADIUS
 
@@ -38,6 +40,7 @@ class Card:
     problems: int = 0
     figures: ItemCounters | None = None
     history: Sequence[float] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def state(self) -> HostState | None:
@@ -106,6 +109,7 @@ def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     if look.zoom >= NAME_ZOOM:
         _ports(painter, card, look)
         _badge(painter, card, ink)
+        paint_marks(painter, card.marks, ink.quiet)
 
 
 def _body(painter: QPainter, card: Card, look: Look, ink: Ink) -> None:
@@ -268,4 +272,4 @@ def card_tooltip(card: Card, problems: Sequence[str]) -> str:
     lines = [card.name, card.title]
     if card.figures is not None and card.figures.state_text:
         lines.append(card.figures.state_text)
-    return "\n".join([*lines, *problems])
+    return "\n".join([*lines, *map(mark_words, card.marks), *problems])

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsSceneMouseEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent
 
+from hie_runtime.config.model import ItemConfig
+from hie_runtime.config.problems import Problem
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.edge_layer import EdgeLayer
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.document.commands import MoveItems
+from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.routes import Route, routes_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
@@ -58,6 +62,7 @@ class CanvasScene(QGraphicsScene):
         self.edges: dict[tuple[str, str], EdgeItem] = {}
         self.dragging = False
         self.link = LinkTool(self)
+        self.insert = InsertTool(self)
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
@@ -120,12 +125,10 @@ class CanvasScene(QGraphicsScene):
             if item is None:
                 self._drop_node(name)
                 continue
-            card = card_of(item, by_problem.get(name, []), self.live)
             node = self.nodes.get(name)
             if node is None:
-                node = self._add_node(NodeItem(card))
-            else:
-                node.show_card(card)
+                node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             if name in places:
                 node.setPos(*places[name])
         if change.structure:
@@ -147,7 +150,8 @@ class CanvasScene(QGraphicsScene):
         places = {**places, **missing_positions(self.document.state, places)}
         by_problem = problems_by_item(self.document.problems)
         for item in self.document.production.items:
-            node = self._add_node(NodeItem(card_of(item, by_problem.get(item.name, []), self.live)))
+            node = self._add_node(NodeItem(card_of(item, [], self.live)))
+            self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
         self.headings.place()
@@ -184,8 +188,15 @@ class CanvasScene(QGraphicsScene):
                 edge.show_queue(0, False)
             edge.animated = self._flow.isActive()
         self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
+        self._stack([self.nodes[item.name] for item in self.document.production.items])
+        self._stack([self.edges[key] for key in routes])
+        self._mark()
         self._number_labels()
         self._show_queues(self.nodes)
+
+    def keep_no_pictures(self) -> None:
+        """Draw all edges as lines each time: for a picture that is painted once, of vectors or at its own scale."""
+        self._layer.setCacheMode(QGraphicsItem.CacheMode.NoCache)
 
     def _repaint(self) -> None:
         self._layer.update()  # its picture is of the old colours
@@ -194,6 +205,12 @@ class CanvasScene(QGraphicsScene):
     def _drop_edge(self, edge: EdgeItem) -> None:
         for part in edge.parts():
             self.removeItem(part)
+
+    def _stack(self, items: Sequence[NodeItem | EdgeItem]) -> None:
+        """What overlaps lies as it stands in the file, however it came onto the canvas."""
+        base = 1.0 if items and isinstance(items[0], NodeItem) else 0.0
+        for index, item in enumerate(items):
+            item.setZValue(base + index * 1e-6)
 
     def _show_route(self, key: tuple[str, str], route: Route) -> None:
         edge = self.edges.get(key)
@@ -231,9 +248,20 @@ class CanvasScene(QGraphicsScene):
         for item in self.document.production.items:
             node = self.nodes.get(item.name)
             if node is not None:
-                found = by_problem.get(item.name, [])
-                node.show_card(card_of(item, found, self.live))
-                node.show_problems([problem.message for problem in found])
+                self._show_card(node, item, by_problem)
+        self._mark()
+
+    def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
+        found = by_problem.get(item.name, [])
+        card = card_of(item, found, self.live)
+        card.marks = node.card.marks
+        node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
+
+    def _mark(self) -> None:
+        """Show what analysis finds, after the routes or the problems changed."""
+        found = marks_of(self.document.state, self.edges, self.document.problems)
+        for name, node in self.nodes.items():
+            node.show_marks(found.get(name, ()))
 
     # --- selection --------------------------------------------------------------------------
 
@@ -319,6 +347,9 @@ class CanvasScene(QGraphicsScene):
             self.link.move(event.scenePos())
             return
         super().mouseMoveEvent(event)
+        held = self.mouseGrabberItem()
+        if self.dragging and isinstance(held, NodeItem) and len(self.selection.items) == 1:
+            self.insert.over_card(held)
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         if self.link.active:
@@ -343,7 +374,10 @@ class CanvasScene(QGraphicsScene):
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):
             everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
-            self.apply(MoveItems({**everything, **moved}, self.gesture()))
+            move = MoveItems({**everything, **moved}, self.gesture())
+            into = self.insert.take(next(iter(moved)))
+            self.apply(move if into is None else Together(into.text(), (move, into)))
+        self.insert.offer(None)
 
     def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
         automatic = missing_positions(self.document.state, self.document.positions)

@@ -5,10 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import (
     QCursor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -349,16 +361,25 @@ class CanvasView(QGraphicsView):
 
     def _accept(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasFormat(COMPONENT_MIME):
+            at = self.mapToScene(event.position().toPoint())
+            self.canvas.insert.over_component(_class_in(event.mimeData()), at)
             event.acceptProposedAction()
         else:
             event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.canvas.insert.offer(None)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not event.mimeData().hasFormat(COMPONENT_MIME):
             event.ignore()
             return
-        data = bytes(event.mimeData().data(COMPONENT_MIME).data())
-        self.editing.add_component(data.decode(), self.mapToScene(event.position().toPoint()))
+        class_name, at = _class_in(event.mimeData()), self.mapToScene(event.position().toPoint())
+        self.canvas.insert.over_component(class_name, at)
+        between = self.canvas.insert.key
+        self.canvas.insert.offer(None)
+        self.editing.add_component(class_name, at, between=between)
         event.acceptProposedAction()
         self.setFocus()
 
@@ -384,3 +405,8 @@ def _writes(event: QKeyEvent) -> bool:
     """Whether a key writes a letter or a digit, rather than commanding something."""
     commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return event.text().isalnum() and not event.modifiers() & commands
+
+
+def _class_in(data: QMimeData) -> str:
+    """The class of the component that is dragged."""
+    return bytes(data.data(COMPONENT_MIME).data()).decode()

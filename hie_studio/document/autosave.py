@@ -18,7 +18,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
-from hie_studio.document.state import DocumentState
+from hie_studio.document.state import DocumentState, TestText
 
 ENDING = ".hie-autosave"
 UNSAVED = "unsaved"
@@ -62,6 +62,7 @@ def write(state: DocumentState, path: Path | None) -> None:
         "lookups": dict(state.lookups),
         "processes": [one.model_dump(mode="json") for one in state.processes.values()],
         "schemas": [one.model_dump(mode="json") for one in state.schemas.values()],
+        "tests": {name: [one.before, one.after] for name, one in state.tests.items()},
     }
     target = place(path)
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -90,6 +91,7 @@ def read(path: Path | None) -> Recovered | None:
             content["lookups"],
             {one.name: one for one in map(SchemaCategory.model_validate, content.get("schemas", []))},
             {one.name: one for one in map(ProcessDefinition.model_validate, content.get("processes", []))},
+            {name: TestText(*texts) for name, texts in content.get("tests", {}).items()},
         )
         return Recovered(state, path, float(content["at"]))
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:

@@ -16,11 +16,11 @@ from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.references import (
     replace_in_item,
     replace_in_rules,
-    replace_sources,
     replace_targets,
 )
+from hie_studio.document.renaming import Rename
 from hie_studio.document.routes import add_target, connection_problem, remove_route, routes_of
-from hie_studio.document.state import POSITIONS, DocumentState, Position, positions_of
+from hie_studio.document.state import POSITIONS, DocumentState, Position, TestText, positions_of
 
 translate = QCoreApplication.translate
 SettingTarget = Literal["adapter", "host"]
@@ -173,10 +173,11 @@ class RemoveItems(Edit):
 
 @dataclass(frozen=True)
 class RenameItem(Edit):
-    """Rename an item; settings and rules that name it follow."""
+    """Rename an item; everything of the production that names it follows, and the ``tests`` the document adds."""
 
     old: str
     new: str
+    tests: Mapping[str, TestText] = field(default_factory=dict)
 
     def text(self) -> str:
         return translate("Commands", "Rename “{old}” to “{new}”").format(old=self.old, new=self.new)
@@ -184,22 +185,7 @@ class RenameItem(Edit):
     def run(self, state: DocumentState) -> DocumentState:
         _need(state, self.old)
         _free(state, self.new)
-
-        def follow(name: str) -> list[str]:
-            return [self.new] if name == self.old else [name]
-
-        def rename(item: ItemConfig) -> ItemConfig:
-            return item.model_copy(update={"name": self.new}) if item.name == self.old else item
-
-        items = [rename(replace_in_item(item, follow)) for item in state.production.items]
-        places = {
-            (self.new if name == self.old else name): place
-            for name, place in positions_of(state.production).items()
-        }
-        rules = replace_in_rules(
-            state.rules, lambda one: replace_sources(replace_targets(one, follow), follow)
-        )
-        return _with(_with_rules(state, rules), items=items, canvas=_canvas(state.production, places))
+        return Rename("item", self.old, self.new, self.tests).run(state)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ Views read it, apply edits to it and listen to its signals; they never write to 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,11 @@ from hie_runtime.messages.hl7.schema_model import SchemaCategory
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
+from hie_studio.document.commands import RenameItem
 from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
+from hie_studio.document.test_files import TestFiles
+from hie_studio.signals import silence
 
 if TYPE_CHECKING:
     from hie_runtime.config.workspace import Workspace
@@ -87,6 +91,21 @@ class Document(QObject):
         return self._state.processes
 
     @property
+    def folder(self) -> Path | None:
+        """The folder the workspace stands in; None before anything was opened."""
+        path = self._files.path
+        return path.parent if path is not None and path.is_file() else path
+
+    def tests(self) -> TestFiles:
+        """The files of the tests, as edits not yet saved leave them."""
+        return TestFiles(self.folder, self._state.tests)
+
+    @property
+    def scripts(self) -> Mapping[str, str]:
+        """Text of the Python and XSLT files as they were read last, by path in the workspace."""
+        return self._files.workspace.scripts if self._files.workspace is not None else {}
+
+    @property
     def positions(self) -> dict[str, Position]:
         """Canvas positions of items by name."""
         return positions_of(self._state.production)
@@ -122,6 +141,8 @@ class Document(QObject):
 
     def apply(self, command: Edit) -> None:
         """Make an edit. Raises EditError, and changes nothing, when it cannot be made."""
+        if isinstance(command, RenameItem) and not command.tests:
+            command = replace(command, tests=self.tests().renamed(command.old, command.new))
         after = command.run(self._state)
         if after == self._state:
             return
@@ -169,6 +190,10 @@ class Document(QObject):
         opened = files.reopened(path) if path is not None else files.OpenFiles()
         self._replace(opened, state, recovered=True)
 
+    def digests_on_disk(self) -> dict[str, str]:
+        """Digest of each file of the production as it is now; empty when there are none."""
+        return files.digests_on_disk(self._files)
+
     def changed_on_disk(self) -> bool:
         """Whether the files differ from what was read or written last."""
         return files.changed_on_disk(self._files)
@@ -209,6 +234,21 @@ class Document(QObject):
         self._files = theirs if state is merged else before
         self._show(state)
 
+    def let_go(self, parent: QObject) -> None:
+        """Part with every view, functions that listen included, to go on with others under another parent."""
+        silence(self.changed, self.problems_changed, self.path_changed, self.saved, self.dirty_changed)
+        silence(self._undo_stack.indexChanged, self._undo_stack.cleanChanged)
+        self._undo_stack.cleanChanged.connect(self._tell_dirty)
+        self.setParent(parent)
+
+    def tell_again(self) -> None:
+        """Tell new views all there is, and the history in the language of now."""
+        for index in range(self._undo_stack.count()):
+            step = self._undo_stack.command(index)
+            if isinstance(step, UndoStep):
+                step.tell_again()
+        self._tell_all()
+
     def check_now(self) -> None:
         """Look for problems at once."""
         self._check.stop()
@@ -222,17 +262,14 @@ class Document(QObject):
         self._state = state
         self._recovered = recovered
         self._undo_stack.clear()
-        self.path_changed.emit()
-        self.changed.emit(
-            Change(
-                frozenset(item.name for item in state.production.items),
-                frozenset(state.rules),
-                structure=True,
-                reset=True,
-            )
-        )
+        self._tell_all()
         self._tell_dirty()
         self.check_now()
+
+    def _tell_all(self) -> None:
+        items = frozenset(item.name for item in self._state.production.items)
+        self.path_changed.emit()
+        self.changed.emit(Change(items, frozenset(self._state.rules), structure=True, reset=True))
 
     def _show(self, state: DocumentState) -> None:
         change = difference(self._state, state)

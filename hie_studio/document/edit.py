@@ -62,6 +62,10 @@ class UndoStep(QUndoCommand):
         self._after = after
         self._show = show
 
+    def tell_again(self) -> None:
+        """Name the step in the language of now."""
+        self.setText(self._edit.text())
+
     def id(self) -> int:
         """All steps may merge; :meth:`mergeWith` decides."""
         return MERGEABLE

@@ -17,7 +17,7 @@ from hie_runtime.config.workspace import (
     load_workspace,
     save_workspace,
 )
-from hie_studio.document.state import DocumentState
+from hie_studio.document.state import DocumentState, TestText
 
 if TYPE_CHECKING:
     from hie_runtime.exporters.iris.exporter import Exported
@@ -37,6 +37,7 @@ class OpenFiles:
         digests: of each file then, to notice changes made by others.
         reading: problems of reading that no edit can change (a rule file that is not YAML ...).
         beside: files of an import, by path in the folder, that are written when it is saved first.
+        tests: files of tests as they were written last, by name.
     """
 
     path: Path | None = None
@@ -44,6 +45,7 @@ class OpenFiles:
     digests: Mapping[str, str] = field(default_factory=dict)
     reading: tuple[Problem, ...] = ()
     beside: Mapping[str, bytes] = field(default_factory=dict)
+    tests: Mapping[str, TestText] = field(default_factory=dict)
 
 
 def read(path: Path) -> tuple[OpenFiles, DocumentState]:
@@ -92,7 +94,29 @@ def write(opened: OpenFiles, state: DocumentState, path: Path | None = None) -> 
         file = target / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-    return OpenFiles(target, workspace, fingerprint(workspace), opened.reading)
+    tests = _write_tests(target / "tests", opened.tests if target == opened.path else {}, state.tests)
+    return OpenFiles(target, workspace, fingerprint(workspace), opened.reading, tests=tests)
+
+
+def _write_tests(
+    folder: Path, written: Mapping[str, TestText], wanted: Mapping[str, TestText]
+) -> Mapping[str, TestText]:
+    """Write the tests an edit changed; those whose edit was taken back as they were before.
+
+    A file that somebody changed since stays as it is: what it says now is theirs."""
+    for name in {**written, **wanted}:
+        file = folder / name
+        last, now = written.get(name), wanted.get(name)
+        text = now.after if now is not None else last.before if last is not None else ""
+        expected = [one for one in (last and last.after, now and now.before) if one is not None]
+        if file.is_file() and (there := _text_of(file)) != text and there in expected:
+            file.write_bytes(text.encode())
+    return dict(wanted)
+
+
+def _text_of(file: Path) -> str:
+    """A text file as it is, line ends and all."""
+    return file.read_bytes().decode("utf-8", "replace")
 
 
 def reopened(path: Path) -> OpenFiles:
@@ -104,6 +128,11 @@ def reopened(path: Path) -> OpenFiles:
 def changed_on_disk(opened: OpenFiles) -> bool:
     """Whether a file differs from when it was read or written."""
     return opened.workspace is not None and fingerprint(opened.workspace) != opened.digests
+
+
+def digests_on_disk(opened: OpenFiles) -> dict[str, str]:
+    """Digest of each file as it is now."""
+    return fingerprint(opened.workspace) if opened.workspace is not None else {}
 
 
 def problems(opened: OpenFiles, state: DocumentState) -> list[Problem]:

@@ -7,7 +7,7 @@ an item that one of them renamed is followed through the other's edits. Nothing 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -136,6 +136,8 @@ def merge(
         state = state_of(result, (ours, mine), (others, theirs))
     except ValidationError as error:
         raise MergeError(f"what was chosen makes no production: {error.errors()[0]['msg']}") from error
+    if mine.tests and not state.tests:
+        state = replace(state, tests=mine.tests)
     conflicts = [*work.conflicts]
     for mine_name, their_name, path in names:
         conflicts.append(Conflict(path, None, Leaf(mine_name), Leaf(their_name)))

@@ -1,4 +1,4 @@
-"""Who refers to an item by name: settings that hold item names, and sends and sources of rules."""
+"""Items referred to by name in settings and sends, replaced by others or taken away."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hie_runtime.rules.model import Action, ForeachAction, Rule, RuleDefinition,
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
-# New names of one old name: one name to rename, none to remove.
+# New names of one old name: one name to put another in its place, none to remove.
 Replace = Callable[[str], list[str]]
 
 
@@ -79,22 +79,6 @@ def replace_targets(definition: RuleDefinition, replace: Replace) -> RuleDefinit
 
     def rule(old: Rule) -> Rule:
         return _copied(old, when=whens(old.when), otherwise=actions(old.otherwise))
-
-    return _each_rule(definition, rule)
-
-
-def replace_sources(definition: RuleDefinition, replace: Replace) -> RuleDefinition:
-    """The definition with the sources its rules ask for replaced.
-
-    Used to rename only: a rule whose last source were taken away would begin to match any source.
-    """
-
-    def rule(old: Rule) -> Rule:
-        before = old.constraints.source
-        after = _unique(new for name in before for new in replace(name))
-        if before == after:
-            return old
-        return old.model_copy(update={"constraints": old.constraints.model_copy(update={"source": after})})
 
     return _each_rule(definition, rule)
 

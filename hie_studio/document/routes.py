@@ -173,9 +173,16 @@ def remove_route(
     state: DocumentState, item: ItemConfig, target: str
 ) -> tuple[ItemConfig, Mapping[str, RuleDefinition]]:
     """The item and the rules without any route from the item to the target."""
+    return reroute(state, item, target, [])
+
+
+def reroute(
+    state: DocumentState, item: ItemConfig, target: str, instead: list[str]
+) -> tuple[ItemConfig, Mapping[str, RuleDefinition]]:
+    """The item and the rules with every route from the item to the target going to others instead."""
 
     def keep(name: str) -> list[str]:
-        return [] if name == target else [name]
+        return instead if name == target else [name]
 
     host = replace_in_settings(item.settings.host, keep)
     if host is not item.settings.host:

@@ -43,8 +43,19 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class TestText:
+    """The text of a test's file before and after an edit."""
+
+    __test__ = False
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentState:
-    """A production with everything it refers to. ``rules`` and the others are keyed by name."""
+    """A production with everything it refers to. ``rules`` and the others are keyed by name; ``tests`` holds the files
+    of tests that an edit changes, by file name."""
 
     production: ProductionConfig
     rules: Mapping[str, RuleDefinition] = field(default_factory=dict)
@@ -52,6 +63,7 @@ class DocumentState:
     lookups: Mapping[str, Any] = field(default_factory=dict)
     schemas: Mapping[str, SchemaCategory] = field(default_factory=dict)
     processes: Mapping[str, ProcessDefinition] = field(default_factory=dict)
+    tests: Mapping[str, TestText] = field(default_factory=dict)
 
 
 def positions_of(production: ProductionConfig) -> dict[str, Position]:

@@ -57,10 +57,12 @@ class InspectorPanel(QWidget):
         rule_requested: name of a rule to open in the rule editor; "" asks for a new one for the item
             that is selected.
         transform_requested: name of a transform to open in its editor.
+        schedule_requested: name of the item whose schedule to open in its editor.
     """
 
     rule_requested = Signal(str)
     transform_requested = Signal(str)
+    schedule_requested = Signal(str)
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class InspectorPanel(QWidget):
         self._nothing.hide()
         self._rows.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("Settings"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
@@ -380,6 +383,9 @@ class InspectorPanel(QWidget):
     def _on_asked(self, row: FieldRow, what: str) -> None:
         if row.spec.kind is Kind.TRANSFORM:
             self.transform_requested.emit(what.removeprefix("open:"))
+        elif row.spec.key == "schedule":
+            for name in self._form.names[:1]:
+                self.schedule_requested.emit(name)
         elif row.spec.kind is Kind.RULE:
             self.rule_requested.emit(row.field.text if what == "edit" else "")
 

@@ -132,6 +132,19 @@ class _Line(QLineEdit):
         super().keyPressEvent(event)
 
 
+class ScheduleLine(LineEditor):
+    """The schedule of an item as text, and the way to its editor."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.button = QPushButton(self.tr("Edit…"), self)
+        self.button.setAccessibleName(self.tr("Edit {title}").format(title=spec.title))
+        self.button.clicked.connect(lambda: self.asked.emit("edit"))
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.button)
+
+
 class PathEditor(LineEditor):
     """A folder or a file, typed or picked."""
 

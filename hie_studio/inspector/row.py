@@ -16,7 +16,7 @@ from hie_studio.inspector.fields import (
     NameEditor,
 )
 from hie_studio.inspector.form_model import MIXED, FieldState, as_text
-from hie_studio.inspector.line_editor import LineEditor, PathEditor
+from hie_studio.inspector.line_editor import LineEditor, PathEditor, ScheduleLine
 from hie_studio.inspector.names_editor import NamesEditor
 from hie_studio.inspector.themed_icon import ThemedIcon
 
@@ -35,6 +35,8 @@ def make_editor(spec: FieldSpec, names: NamesOf, parent: QWidget) -> FieldEditor
         return NameEditor(spec, lambda: names(spec), parent)
     if spec.control in (Control.PATH, Control.FILE):
         return PathEditor(spec, parent)
+    if (spec.target, spec.key) == ("item", "schedule"):
+        return ScheduleLine(spec, parent)
     return LinesEditor(spec, parent) if spec.control is Control.LINES else LineEditor(spec, parent)
 
 

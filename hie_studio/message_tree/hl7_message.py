@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from hie_runtime.messages.hl7 import schema
+from hie_runtime.messages.hl7.code_tables import is_coded, meaning_of
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.select import HEADERS
 from hie_runtime.messages.hl7.select import segment_name as name_of
@@ -147,6 +148,7 @@ class _Maker:
         return Node(
             Kind.FIELD, str(number), path if many else first, name=element.wording if element else "",
             hint=element.data_type if element else "", repeats=repeats, text=text, fill=fill,
+            meaning=self._meaning(text, element) if fill is None else None,
         )  # fmt: skip
 
     def _repetitions(self, value: bytes, code: str, number: int, path: str, _node: Node) -> list[Node]:
@@ -155,7 +157,9 @@ class _Maker:
             own = f"{path}({at})"
             parts = self.separators.component in one or self.separators.subcomponent in one
             fill = partial(self._components, one, code, number, own) if parts else None
-            found.append(Node(Kind.REPETITION, f"({at})", own, text=self._text(one, FIELD), fill=fill))
+            text = self._text(one, FIELD)
+            meaning = None if parts else self._meaning(text, self._known(code, 0, 0).get(number))
+            found.append(Node(Kind.REPETITION, f"({at})", own, text=text, meaning=meaning, fill=fill))
         return found
 
     def _components(self, value: bytes, code: str, field: int, path: str, _node: Node) -> list[Node]:
@@ -172,6 +176,7 @@ class _Maker:
                 Node(
                     Kind.COMPONENT, str(number), own, name=element.wording if element else "",
                     hint=element.data_type if element else "", text=self._text(one, COMPONENT), fill=fill,
+                    meaning=self._component_meaning(one, code, field, number, element) if not below else None,
                 )
             )  # fmt: skip
         return found
@@ -184,9 +189,26 @@ class _Maker:
             Node(
                 Kind.SUBCOMPONENT, str(number), f"{path}.{number}", name=known[number].wording if number in known else "",
                 hint=known[number].data_type if number in known else "", text=self._text(one, SUBCOMPONENT),
+                meaning=self._meaning(self._text(one, SUBCOMPONENT), known.get(number)),
             )
             for number, one in enumerate(value.split(self.separators.subcomponent), 1) if one
         ]  # fmt: skip
+
+    def _component_meaning(
+        self, value: bytes, code: str, field: int, number: int, element: schema.Element | None
+    ) -> Callable[[], str] | None:
+        """By the component's own table; of the first component of a coded field by the field's."""
+        text = self._text(value, COMPONENT)
+        own = self._meaning(text, element)
+        return (
+            own if own is not None or number > 1 else self._meaning(text, self._known(code, 0, 0).get(field))
+        )
+
+    def _meaning(self, text: Callable[[], str], element: schema.Element | None) -> Callable[[], str] | None:
+        if element is None or not is_coded(element):
+            return None
+        table = element.table
+        return lambda: meaning_of(self.category, table, text())
 
     def _text(self, value: bytes, level: int) -> Callable[[], str]:
         return partial(to_text, value, level, self.separators, self.codec)

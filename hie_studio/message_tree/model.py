@@ -109,7 +109,7 @@ class TreeModel(QAbstractItemModel):
 
     def value(self, node: Node) -> str:
         """What the value column says of a place."""
-        return self._value_of(node) if self._value_of is not None else node.shown_value
+        return self._value_of(node) if self._value_of is not None else node.decoded
 
     # --- filter ---------------------------------------------------------------------------------
 
@@ -204,10 +204,9 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._mono if column in (Column.PATH, Column.VALUE) else None
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.color("text_muted") if column in (Column.PATH, Column.TYPE) else None
-        if role == Qt.ItemDataRole.BackgroundRole:
             mark = self._mark_of(node) if self._mark_of is not None else ""
-            return theme.color(mark) if mark else None
+            quiet = "text_muted" if column in (Column.PATH, Column.TYPE) else ""
+            return theme.color(mark or quiet) if mark or quiet else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -37,6 +37,7 @@ class Node:
         hint: its data type and how often it may occur (``CX 0..*``), for schemas.
         repeats: whether there may be several.
         text: gives its whole value; None when it has none of its own (a schema, a group).
+        meaning: gives what a coded value means by its table, "" when that is not known; None for what is not coded.
         parent, row: where it stands.
     """
 
@@ -47,6 +48,7 @@ class Node:
         "expandable",
         "hint",
         "kind",
+        "meaning",
         "name",
         "parent",
         "path",
@@ -65,6 +67,7 @@ class Node:
         hint: str = "",
         repeats: bool = False,
         text: Callable[[], str] | None = None,
+        meaning: Callable[[], str] | None = None,
         fill: Fill | None = None,
     ) -> None:
         self.kind = kind
@@ -74,6 +77,7 @@ class Node:
         self.hint = hint
         self.repeats = repeats
         self.text = text
+        self.meaning = meaning
         self.expandable = fill is not None
         self.parent: Node | None = None
         self.row = 0
@@ -106,6 +110,12 @@ class Node:
         value = self.value
         cut = value[:SHOWN].replace("\r", " ").replace("\n", " ")
         return cut + "…" if len(value) > SHOWN else cut
+
+    @property
+    def decoded(self) -> str:
+        """The value in one line, a coded one with what it means: ``I  (Inpatient)``."""
+        words = self.meaning() if self.meaning is not None else ""
+        return f"{self.shown_value}  ({words})" if words else self.shown_value
 
     def up(self) -> Iterator[Node]:
         """The places it stands in, nearest first, without the root."""

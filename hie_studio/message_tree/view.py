@@ -151,7 +151,7 @@ class MessageTree(QWidget):
     def _set_up_filter(self, name: str) -> None:
         box = self.filter_box
         box.setAccessibleName(self.tr("Filter of {tree}").format(tree=name))
-        box.setPlaceholderText(self.tr("Filter by name, path or value"))
+        box.setPlaceholderText(self.tr("Name, path or value"))
         box.setClearButtonEnabled(True)
         self._icon = box.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._follow_theme)

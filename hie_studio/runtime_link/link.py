@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ReloadResult, RuntimeClient
 from hie_runtime.errors import HIEError
 from hie_studio.runtime_link.history import History
+from hie_studio.signals import silence
 
 Mode = Literal["embedded", "child", "remote"]
 SNAPSHOT_INTERVAL = 0.1
@@ -52,6 +53,7 @@ class RuntimeLink(QObject):
         self._stream: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._busy = asyncio.Lock()
+        self._audience = 0  # counts up when other views take the place of those that listened
 
     @property
     def client(self) -> RuntimeClient | None:
@@ -67,6 +69,19 @@ class RuntimeLink(QObject):
     def is_running(self) -> bool:
         """Whether figures are coming in."""
         return self._state == "running"
+
+    def let_go(self, parent: QObject) -> None:
+        """Part with every view, and with what they still wait for, to go on with others under another parent."""
+        self._audience += 1
+        silence(self.snapshot, self.state_changed, self.failed, self.reloaded)
+        self.setParent(parent)
+
+    def tell_again(self) -> None:
+        """Tell new views the state and the last figures."""
+        if self._client is not None:
+            self.state_changed.emit(self._state)
+            if self.last is not None:
+                self.snapshot.emit(self.last)
 
     def use(self, mode: Mode, url: str = "", token: str = "") -> None:
         """Choose the runtime for the next run. ``url`` and ``token`` belong to a remote one."""
@@ -149,7 +164,9 @@ class RuntimeLink(QObject):
 
         An error reaches ``failed`` and ``done`` is not called. Needs the running loop.
         """
-        task = asyncio.get_running_loop().create_task(self._carry(work, done))
+        audience = self._audience
+        wanted = done and (lambda result: done(result) if audience == self._audience else None)
+        task = asyncio.get_running_loop().create_task(self._carry(work, wanted))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

@@ -175,6 +175,7 @@ class Actions(QObject):
         view.addMenu(scale)
         language = LanguageMenu(self._window.settings, view)
         language.told.connect(self._window.banner.tell)
+        language.chosen.connect(self._window.language_wanted)
         view.addMenu(language)
         view.addSeparator()
         for dock in self._window.docks.all():

@@ -10,6 +10,7 @@ from hie_studio.canvas.palette import PalettePanel
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
+PALETTE_AT_FIRST = 236  # no name of a component is cut
 WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
 
 
@@ -31,6 +32,7 @@ class Docks:
         self._away = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
         for title, panel in tabs.items():
             self.tabs.addTab(self._page(panel), title)
         self.bottom = self._dock(
@@ -57,6 +59,7 @@ class Docks:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(panel)
+            scroll.setAccessibleName(panel.accessibleName())
             page = scroll
         self._pages[panel] = page
         return page
@@ -72,7 +75,7 @@ class Docks:
     def give_sizes(self) -> None:
         """The sizes a fresh window begins with; the canvas gets the rest."""
         below = max(200, self._window.height() // 4)
-        wide = [PALETTE_WIDTH, INSPECTOR_WIDTH]
+        wide = [PALETTE_AT_FIRST, INSPECTOR_WIDTH]
         self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
 

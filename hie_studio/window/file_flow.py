@@ -53,6 +53,7 @@ class FileFlow(QObject):
         # takes over what is typed and not yet part of the document; called before it is saved
         self.settle: Callable[[], object] = lambda: None
         self._autosaver = Autosaver(document, self)
+        self._unreadable: dict[str, str] = {}
         self._autosaver.failed.connect(self._not_kept)
         self._watcher = QFileSystemWatcher(self)
         self._disk = QTimer(self, singleShot=True, interval=DISK_DELAY_MS)
@@ -154,7 +155,7 @@ class FileFlow(QObject):
         if fresh:
             self._remember(path)
             self.opened.emit()
-        self._watch()
+        self.watch()
         return True
 
     # --- import -----------------------------------------------------------------------------
@@ -239,7 +240,7 @@ class FileFlow(QObject):
             self._banner.tell(text)
         else:
             self._document.load_import(result)
-            self._watch()
+            self.watch()
             self.opened.emit()
         self.report = ImportReport(result, self._parent)
         self.report.jump_wanted.connect(self.jump_wanted)
@@ -309,7 +310,7 @@ class FileFlow(QObject):
 
     def _saved(self) -> None:
         self._autosaver.drop(self._document.path)
-        self._watch()
+        self.watch()
 
     def offer_unsaved(self) -> None:
         """At the start: offer a production that was never saved before a crash."""
@@ -346,7 +347,8 @@ class FileFlow(QObject):
 
     # --- the disk ---------------------------------------------------------------------------
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
+        """Notice from now on what others write into the workspace that is open."""
         old = [*self._watcher.files(), *self._watcher.directories()]
         if old:
             self._watcher.removePaths(old)
@@ -361,6 +363,10 @@ class FileFlow(QObject):
         """Tell the user when the files differ from what this window read or wrote last."""
         if self._document.path is None or not self._document.changed_on_disk():
             return
+        if self._document.digests_on_disk() != self._unreadable:  # those were told of, with more words
+            self._tell_of_change()
+
+    def _tell_of_change(self) -> None:
         text = self.tr("The files of “{name}” were changed by someone else.")
         choices: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Look at differences"), self.merge_wanted.emit)
@@ -374,9 +380,10 @@ class FileFlow(QObject):
         text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
         again = (self.tr("Try again"), self.merge_wanted.emit)
         self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
+        self._unreadable = self._document.digests_on_disk()
 
     def _ask_overwrite(self) -> None:
-        self.look_at_disk()
+        self._tell_of_change()
 
     def load_theirs(self) -> None:
         """Read the files again; edits not saved are given up."""

@@ -88,7 +88,7 @@ class ImportReport(QDialog):
             top.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             first = first or top
             top.setExpanded(status not in _SHUT)
-        for column, width in enumerate((190, 180, 300, 200)):
+        for column, width in enumerate((170, 160, 250, 190)):
             self.tree.setColumnWidth(column, width)
         if first is not None:
             self.tree.setCurrentItem(first)

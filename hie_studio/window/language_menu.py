@@ -1,4 +1,4 @@
-"""View > Language: chooses the Studio's language, from its next start on."""
+"""View > Language: chooses the Studio's language."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from hie_studio import i18n
 class LanguageMenu(QMenu):
     """The languages, each in its own words, and that of the system; the one kept in the settings is ticked.
 
-    Windows already drawn keep their words: the choice holds from the next start, and ``told`` says so.
+    Signals: ``chosen`` (code) is to be spoken at once; ``told``: why it is not.
     """
 
+    chosen = Signal(str)
     told = Signal(str)
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class LanguageMenu(QMenu):
         self._settings.setValue(i18n.KEY, str(action.data()))
         forced = os.environ.get("HIE_LANG")
         if forced:
-            words = self.tr("Kept, but HIE_LANG={language} is set and goes first.").format(language=forced)
+            words = self.tr("Kept, but HIE_LANG={language} is set and goes first.")
+            self.told.emit(words.format(language=forced))
         else:
-            words = self.tr("The Studio changes its language when it is started again.")
-        self.told.emit(words)
+            self.chosen.emit(str(action.data()))

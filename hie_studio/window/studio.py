@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
@@ -61,6 +61,9 @@ class Studio(QObject):
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        uses_wanted: (kind, name) show who uses this.
+        setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
 
@@ -74,6 +77,9 @@ class Studio(QObject):
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    uses_wanted = Signal(str, str)
+    setting_wanted = Signal(str, str)
+    workspace_wanted = Signal(object)
     settling = Signal()
 
     def __init__(self, parts: StudioParts) -> None:
@@ -89,6 +95,7 @@ class Studio(QObject):
         self.view = parts.view
         self._actions: Actions | None = None
         self._docks: Docks | None = None
+        self._remembered: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {}
         self._takers: list[TakeFiles] = []
         self.features: list[object] = []  # kept: a feature lives as long as the window
 
@@ -149,6 +156,24 @@ class Studio(QObject):
     def close_editor(self, kind: str, name: str) -> None:
         """Close the editor of a thing that was removed or renamed."""
         self.parts.editors.close(kind, name)
+
+    # --- what survives ----------------------------------------------------------------------
+
+    def remember(self, name: str, get: Callable[[], Any], show: Callable[[Any], object]) -> None:
+        """Say what of a feature is shown, and how to show it again in a window that takes this one's place.
+
+        The two are called in different windows; what goes over is plain data and holds no widget."""
+        self._remembered[name] = (get, show)
+
+    def shown(self) -> dict[str, Any]:
+        """What the features show now; see :meth:`remember`."""
+        return {name: get() for name, (get, _) in self._remembered.items()}
+
+    def show_again(self, shown: dict[str, Any]) -> None:
+        """Show what another window's features showed."""
+        for name, (_, show) in self._remembered.items():
+            if name in shown:
+                show(shown[name])
 
     # --- dropped files ----------------------------------------------------------------------
 

@@ -49,7 +49,10 @@ class ThemeMenu(_Choices):
             "contrast": self.tr("&High contrast"),
         }
         self._offer(words, theme.choice(), "theme", self._choose)
-        theme.changed.connect(lambda: self.tick(theme.choice()))
+        theme.changed.connect(self._tick_chosen)
+
+    def _tick_chosen(self) -> None:
+        self.tick(theme.choice())
 
     def _choose(self, value: str) -> None:
         theme.choose(theme.known(value))

@@ -22,6 +22,7 @@ from hie_runtime.config.workspace import load_workspace
 from hie_runtime.control.embedded import EmbeddedRuntime
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError
 from hie_runtime.protocols.database.connecting import without_values
+from hie_runtime.protocols.database.inbound import DatabaseInboundAdapter
 from hie_runtime.protocols.database.outbound import DatabaseOutboundAdapter
 from hie_runtime.protocols.database.settings import DatabaseOutboundSettings
 from servers import PostgreSQL
@@ -81,6 +82,15 @@ def lite(path: Path, *statements: str) -> list[tuple[Any, ...]]:
     return rows
 
 
+async def beside(path: Path, *statements: str) -> list[tuple[Any, ...]]:
+    """The same while a runtime of this loop uses the file: it must be able to let its lock go."""
+    return await asyncio.to_thread(lite, path, *statements)
+
+
+async def counted(path: Path, statement: str, count: int) -> bool:
+    return len(await beside(path, statement)) == count
+
+
 async def ended(runtime: EmbeddedRuntime, item: str, count: int) -> list[tuple[str, str]]:
     """Status and text of each message of an item once all have ended."""
     found: list[tuple[str, str]] = []
@@ -105,7 +115,7 @@ async def test_rows_behind_the_last_key_come_once_in_order_also_after_a_restart(
     )
     async with running(tmp_path, item, files(tmp_path / "out")):
         await eventually(lambda: len(contents(tmp_path / "out")) == 2)
-        lite(base, "insert into orders values (3,'W3',0,null)")
+        await beside(base, "insert into orders values (3,'W3',0,null)")
         await eventually(lambda: len(contents(tmp_path / "out")) == 3)
     lite(base, "insert into orders values (4,'W4',0,null)")
     async with running(tmp_path, item, files(tmp_path / "out")):
@@ -141,7 +151,23 @@ async def test_stored_rows_are_deleted_or_marked_by_the_after_statement(
     assert row["body"] == "Tf0="
 
 
-async def test_rows_are_remembered_by_key_where_nothing_marks_them(tmp_path: Path) -> None:
+async def test_rows_are_remembered_by_key_where_nothing_marks_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, look = 0, DatabaseInboundAdapter.look
+
+    async def counting(adapter: DatabaseInboundAdapter) -> Any:
+        nonlocal looks
+        found = await look(adapter)
+        looks += 1
+        return found
+
+    async def looked() -> None:
+        """A look that began after now has ended, and what came before is noted."""
+        enough = looks + 2
+        await eventually(lambda: looks >= enough)
+
+    monkeypatch.setattr(DatabaseInboundAdapter, "look", counting)
     base = tmp_path / "x.db"
     lite(base, "create table t (k text, body text)", "insert into t values ('b','MSH|1'),('a','MSH|2')")
     item = db_service(
@@ -155,9 +181,9 @@ async def test_rows_are_remembered_by_key_where_nothing_marks_them(tmp_path: Pat
     ):
         async with running(tmp_path, item, files(tmp_path / "out")):
             await eventually(lambda: sorted(contents(tmp_path / "out")) == expected)  # noqa: B023
-            await asyncio.sleep(0.15)
-            lite(base, statement)
-            await asyncio.sleep(0.15)
+            await looked()
+            await beside(base, statement)
+            await looked()
 
 
 @pytest.mark.parametrize(
@@ -197,11 +223,11 @@ async def test_values_of_the_message_are_bound_and_never_part_of_the_statement(t
     ]
     async with running(tmp_path, *items) as runtime, Sender(port) as sender:
         await sender.send(adt("1").replace(b"SMITH", nasty.encode()))
-        await eventually(lambda: lite(base, "select count(*) from p") == [(1,)])
+        await eventually(lambda: counted(base, "select * from p", 1))
         await sender.send(adt("2"))  # the same patient: the constraint refuses it
         await sender.send(adt("3", patient="777").replace(b"19700101", b"unknown"))
         await sender.send(adt("4", patient="888"))
-        await eventually(lambda: lite(base, "select count(*) from p") == [(2,)])
+        await eventually(lambda: counted(base, "select * from p", 2))
         texts = await ended(runtime, "table", 4)
     assert lite(base, "select * from p order by id")[0] == ("12345", nasty, "1970-01-01", None)
     assert [status for status, _ in texts] == ["completed", "completed", "failed", "failed"], texts
@@ -478,10 +504,10 @@ async def test_the_sample_reads_marks_and_writes(tmp_path: Path) -> None:
     try:
         async with Sender(port) as sender:
             await sender.send(adt("1"))
-        await eventually(lambda: len(lite(base, "select * from worklist")) == 2)
-        await eventually(lambda: len(lite(base, "select * from patients")) == 1)
+        await eventually(lambda: counted(base, "select * from worklist", 2))
+        await eventually(lambda: counted(base, "select * from patients", 1))
         await eventually(lambda: len(contents(copy / "out" / "orders")) == 2)
-        await eventually(lambda: lite(base, "select count(*) from orders where taken = 0") == [(0,)])
+        await eventually(lambda: counted(base, "select * from orders where taken = 0", 0))
     finally:
         await runtime.stop()
     assert lite(base, "select order_id, test from worklist order by 1") == [(1, "GLU"), (2, "K")]

@@ -148,6 +148,15 @@ def scroll_to(widget: QWidget) -> None:
     raise AssertionError(f"{widget.accessibleName()} cannot be scrolled into sight")
 
 
+def look_at(widget: QWidget) -> None:
+    """Wait until a widget is in sight and has the size it will keep."""
+    for _ in range(500):
+        if widget.isVisible():
+            break
+        QTest.qWait(10)
+    _settle(lambda: widget.width() * 10_000 + widget.height())
+
+
 def _settle(place: Callable[[], int]) -> int:
     """The place once it stays: a page is laid out anew while its parts are made."""
     seen = [place()]

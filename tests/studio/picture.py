@@ -26,7 +26,10 @@ def picture_of(scene: CanvasScene) -> Picture:
     assert not scene.selectedItems()
     cards = {
         name: (node.x(), node.y(), node.card.title, node.card.enabled, node.card.severity, node.card.problems)
-        + tuple(node.problem_texts)
+        + node.card.marks
+        + tuple(
+            sorted(node.problem_texts)
+        )  # a file keeps its own order of settings, and so of what is told of them
         for name, node in scene.nodes.items()
     }
     edges = {

@@ -94,7 +94,7 @@ def test_texts_are_given_so_that_the_collector_and_qt_find_them_under_one_contex
                 assert all(isinstance(one, ast.Constant) for one in call.args[:2]), place
 
 
-def test_a_language_chosen_in_the_menu_is_kept_and_holds_from_the_next_start(
+def test_a_language_chosen_in_the_menu_is_kept_and_one_from_outside_goes_first(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("HIE_LANG", raising=False)
@@ -104,13 +104,15 @@ def test_a_language_chosen_in_the_menu_is_kept_and_holds_from_the_next_start(
     menu = window.findChild(LanguageMenu)
     ticked = [one.objectName() for one in menu.actions() if one.isChecked()]
     assert ticked == ["language_system"]
+    wanted: list[str] = []
+    window.language_wanted.connect(wanted.append)
     window.findChild(QAction, "language_fr").trigger()
-    assert "started again" in window.banner.label.text()
+    assert wanted == ["fr"]
     assert i18n.wanted(settings) == "fr"
     monkeypatch.setenv("HIE_LANG", "es-MX")
     assert i18n.wanted(settings) == "es-MX"
     window.findChild(QAction, "language_system").trigger()
-    assert "HIE_LANG=es-MX" in window.banner.label.text()
+    assert "HIE_LANG=es-MX" in window.banner.label.text() and wanted == ["fr"]
 
 
 def _texts(file: Path) -> dict[tuple[str, str], str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -84,6 +84,25 @@ def kept_files(folder: Path) -> dict[str, bytes]:
         raise ExportError(f"{places[0]}: what the import kept cannot be read: {error}") from error
 
 
+def export_lookup(name: str, table: Mapping[str, str]) -> str:
+    """One lookup table as an IRIS export. Raises ExportError."""
+    troubles = Troubles()
+    text = _lookup_text(name, table, Writer(troubles))
+    if troubles.found:
+        raise ExportError("cannot be written as XML: " + "; ".join(troubles.found))
+    return _export_text([text])
+
+
+def _lookup_text(name: str, table: Mapping[str, str], writer: Writer) -> str:
+    return writer.write(Node("Document", {"name": f"{name}.LUT"}, [lookup_node(name, table)])).rstrip()
+
+
+def _export_text(parts: Sequence[str]) -> str:
+    stamp = time.strftime("%Y-%m-%d %H:%M:%S")
+    head = f'<Export generator="IRIS" version="{_VERSION}" zv="HIE {hie_runtime.__version__}" ts="{stamp}">'
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *parts, "</Export>", ""])
+
+
 class _Exporter:
     def __init__(
         self, workspace: Workspace, components: ComponentRegistry, kept: Mapping[str, bytes]
@@ -115,13 +134,8 @@ class _Exporter:
         self._report_rest()
         if self._troubles.found:
             raise ExportError("cannot be written as XML: " + "; ".join(self._troubles.found))
-        stamp = time.strftime("%Y-%m-%d %H:%M:%S")
-        head = (
-            f'<Export generator="IRIS" version="{_VERSION}" zv="HIE {hie_runtime.__version__}" ts="{stamp}">'
-        )
-        text = "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *parts, "</Export>", ""])
         self._report.productions = [self._workspace.production.name]
-        return Exported(text.encode(), self._report, beside)
+        return Exported(_export_text(parts).encode(), self._report, beside)
 
     def _classes(self) -> Iterator[IRISClass]:
         workspace = self._workspace
@@ -223,9 +237,7 @@ class _Exporter:
         found = []
         for name, table in self._workspace.lookups.items():
             self._report.add(Kind.LOOKUP, Status.CONVERTED, name, text=f"{len(table)} entries")
-            found.append(
-                writer.write(Node("Document", {"name": f"{name}.LUT"}, [lookup_node(name, table)])).rstrip()
-            )
+            found.append(_lookup_text(name, table, writer))
         for name, category in self._workspace.schemas.items():
             self._report.add(Kind.SCHEMA, Status.CONVERTED, name)
             found.append(

@@ -198,7 +198,7 @@ def _type_elements(category: str, data_type: str) -> tuple[Element, ...]:
     if own is not None:
         return _own_elements(own[1].components)
     version = known_version(category)
-    rows = _library(version).DATATYPES_STRUCTS.get(data_type, ())
+    rows = version_library(version).DATATYPES_STRUCTS.get(data_type, ())
     return tuple(_element(row, "", version, component=True) for row in rows)
 
 
@@ -225,14 +225,15 @@ def _segment_rows(version: str, segment: str) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=len(VERSIONS))
-def _library(version: str) -> Any:
+def version_library(version: str) -> Any:
+    """The tables of a version, as hl7apy has them."""
     from hl7apy import load_library
 
     return load_library(version)
 
 
 def _segments(version: str) -> dict[str, Any]:
-    found: dict[str, Any] = _library(version).segments.SEGMENTS
+    found: dict[str, Any] = version_library(version).segments.SEGMENTS
     return found
 
 

@@ -79,17 +79,22 @@ def marks_named(statement: str) -> tuple[str, int]:
     return _TOKENS.sub(name, statement), count
 
 
-def places_named(statement: str) -> tuple[str, list[tuple[str, str]]]:
-    """The statement with each ``{place as type}`` as ``:v1`` ..., and the places with their types."""
+def places_named(
+    statement: str, written: Mapping[str, str] | None = None
+) -> tuple[str, list[tuple[str, str]]]:
+    """The statement with each ``{place as type}`` as ``:v1`` ..., and the places with their types.
+
+    written: by ``v1`` ..., what stands there instead."""
     places: list[tuple[str, str]] = []
 
-    def name(found: re.Match[str]) -> str:
+    def put(found: re.Match[str]) -> str:
         if found["place"] is None:
             return found[0]
         places.append(typed(found["place"]))
-        return f":v{len(places)}"
+        name = f"v{len(places)}"
+        return (written or {}).get(name, f":{name}")
 
-    escaped = _TOKENS.sub(name, statement)
+    escaped = _TOKENS.sub(put, statement)
     return escaped, places
 
 

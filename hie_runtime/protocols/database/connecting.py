@@ -64,6 +64,7 @@ class Database:
         self._engine: AsyncEngine | None = None
         self._connection: AsyncConnection | None = None
         self._used = 0.0
+        self._patience: asyncio.Timeout | None = None
 
     @property
     def where(self) -> str:
@@ -127,7 +128,7 @@ class Database:
             await self.close()
             raise self._failed(error, "") from error
         try:
-            async with asyncio.timeout(settings.statement_timeout):
+            async with asyncio.timeout(settings.statement_timeout) as self._patience:
                 async with connection.begin():
                     yield connection
         except TimeoutError as error:
@@ -148,6 +149,12 @@ class Database:
         self._used = time.monotonic()
         if settings.stay_connected == 0:
             await self.close()
+
+    def go_on(self) -> None:
+        """A statement of the transaction is done; the next one has its own ``statement_timeout``."""
+        if self._patience is not None:
+            until = asyncio.get_running_loop().time() + self._settings.statement_timeout
+            self._patience.reschedule(until)
 
     async def _connect(self) -> AsyncConnection:
         stay = self._settings.stay_connected

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy.engine import Row
 
 from hie_runtime.errors import HIEError
-from hie_runtime.messages.large import LARGE_BYTES, SpoolWriter, discard
+from hie_runtime.messages.large import LARGE_BYTES, SpoolWriter, discard, full_size
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Received
 from hie_runtime.protocols.database.binding import bound, csv_of, json_of, marks_named, names_in, plain
 from hie_runtime.protocols.database.connecting import Database
+from hie_runtime.protocols.database.large_rows import SIZE, LargeRows, large_rows
 from hie_runtime.protocols.database.settings import DatabaseInboundSettings, is_last_key
 from hie_runtime.protocols.file.names import file_name
 from hie_runtime.protocols.memory import LastKey, TakenKeys
@@ -51,6 +52,14 @@ class DatabaseInboundAdapter(PollingInboundAdapter[DatabaseInboundSettings]):
                 f'item "{context.item}", after_statement: ? is the key of the row, and key_field is empty'
             )
         self._batch: list[Taken] = []
+        self._large = self._in_pieces()
+
+    def _in_pieces(self) -> LargeRows | None:
+        """How long values are read, where they can be read in pieces."""
+        settings, kind = self.settings, self._database.kind
+        if kind != "postgresql" or settings.row_format != "column" or self.context.spool is None:
+            return None
+        return large_rows(self._query, settings.message_column, settings.key_field)
 
     @property
     def _remembers(self) -> bool:
@@ -77,18 +86,26 @@ class DatabaseInboundAdapter(PollingInboundAdapter[DatabaseInboundSettings]):
         whole_result = True
         try:
             async with self._database.transaction() as connection:
-                result = await connection.stream(bound(self._query, self._values()))
-                columns = self._columns(list(result.keys()))
+                values, query = self._values(), self._query
+                if self._large is not None:
+                    query = await self._large.prepare(connection, values)
+                result = await connection.stream(bound(query, values))
+                names = list(result.keys())
+                columns = self._columns([name for name in names if name != SIZE])
                 async for row in result:
                     taken = self._take(row, columns, len(keys) + 1)
                     keys.append(taken.key)
                     if self._remembers and taken.key in self._taken:
                         continue
-                    received = await self._message(row, columns, taken)
+                    if self._large is not None and (long := self._large.size_of(row)):
+                        pieces = self._large.pieces(connection, values, taken.key, long)
+                        received = await self._long_message(pieces, long, taken)
+                    else:
+                        received = await self._message(row, columns, taken)
                     if received is None:
                         continue
                     found.append(received)
-                    size += len(received.data[0])
+                    size += full_size(received.data[0])
                     if len(found) >= self.settings.batch_size or size >= BATCH_BYTES:
                         whole_result = False
                         break
@@ -125,7 +142,7 @@ class DatabaseInboundAdapter(PollingInboundAdapter[DatabaseInboundSettings]):
         return names
 
     def _take(self, row: Row[Any], columns: list[str], number: int) -> Taken:
-        values = dict(zip([name.lower() for name in columns], row, strict=True))
+        values = dict(zip([name.lower() for name in columns], row, strict=False))
         key = values.get(self.settings.key_field.lower()) if self.settings.key_field else None
         if key is None and self.settings.key_field:
             raise AdapterError(
@@ -137,18 +154,43 @@ class DatabaseInboundAdapter(PollingInboundAdapter[DatabaseInboundSettings]):
     async def _message(self, row: Row[Any], columns: list[str], taken: Taken) -> Received | None:
         """The message a row makes; None when it is too long and may be left."""
         data = self._body(row, columns)
-        most = self.context.max_message_bytes
-        if len(data) > most:
-            text = f"a row makes a message of {len(data)} bytes; at most {most} are taken (max_message_bytes)"
-            if self.settings.by_last_key:
-                raise AdapterError(f"{text}; no row behind it is taken")
-            self.tell(f"{text}; it is left")
+        if self._too_long(len(data)):
             return None
-        source = f"{self.settings.key_field}={taken.key}" if self.settings.key_field else self._database.where
+        source = self._source(taken)
         if len(data) > LARGE_BYTES and self.context.spool is not None:
             outline = await asyncio.to_thread(_spooled, SpoolWriter(self.context.spool), data)
             return Received((outline,), source, taken, True)
         return Received((data,), source, taken)
+
+    async def _long_message(self, pieces: AsyncIterator[bytes], size: int, taken: Taken) -> Received | None:
+        """As :meth:`_message`, of a value that comes in pieces."""
+        if self._too_long(size):
+            return None
+        assert self.context.spool is not None
+        writer = SpoolWriter(self.context.spool)
+        try:
+            async for piece in pieces:
+                await asyncio.to_thread(writer.write, [piece])
+                self._database.go_on()
+            outline = await asyncio.to_thread(writer.finish)
+        except BaseException:
+            writer.discard()
+            raise
+        return Received((outline,), self._source(taken), taken, True)
+
+    def _too_long(self, size: int) -> bool:
+        """Whether a row's message is left. Raises AdapterError where it may not be."""
+        most = self.context.max_message_bytes
+        if size <= most:
+            return False
+        text = f"a row makes a message of {size} bytes; at most {most} are taken (max_message_bytes)"
+        if self.settings.by_last_key:
+            raise AdapterError(f"{text}; no row behind it is taken")
+        self.tell(f"{text}; it is left")
+        return True
+
+    def _source(self, taken: Taken) -> str:
+        return f"{self.settings.key_field}={taken.key}" if self.settings.key_field else self._database.where
 
     def _body(self, row: Row[Any], columns: list[str]) -> bytes:
         settings = self.settings

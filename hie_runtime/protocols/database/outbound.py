@@ -10,7 +10,8 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hie_runtime.faults import fault_point
-from hie_runtime.messages.large import whole
+from hie_runtime.messages.errors import MessageError
+from hie_runtime.messages.large import Outline, full_size, whole
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.database.binding import (
     CONVERSION_ERRORS,
@@ -21,9 +22,10 @@ from hie_runtime.protocols.database.binding import (
     plain,
 )
 from hie_runtime.protocols.database.connecting import Database
+from hie_runtime.protocols.database.large_values import LargeValue, Uploaded, Uploads
 from hie_runtime.protocols.database.settings import DatabaseOutboundSettings
 from hie_runtime.protocols.database.tables import TableWriter, column_places
-from hie_runtime.protocols.message_values import KINDS, UNREADABLE, PlaceError, Value, value_at
+from hie_runtime.protocols.message_values import KINDS, UNREADABLE, PlaceError, Value, needs_all, value_at
 
 MOST_ROWS = 10_000
 
@@ -72,8 +74,8 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
         return reply
 
     async def send_many(self, payloads: Sequence[bytes], sources: Sequence[str], judge: Judge) -> None:
-        """Several messages in one transaction; when one of them is refused, each in its own."""
-        if len(payloads) > 1:
+        """Several messages in one transaction; large ones, and all when one of them is refused, each in its own."""
+        if len(payloads) > 1 and not any(isinstance(data, Outline) for data in payloads):
             try:
                 many = [self._rows(*pair) for pair in zip(payloads, sources, strict=True)]
                 async with self._database.transaction() as connection:
@@ -90,9 +92,12 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
     async def _run(self, connection: AsyncConnection, rows: list[dict[str, Any]]) -> bytes | None:
         found: list[dict[str, Any]] = []
         gives_rows = False
+        uploads = Uploads(connection, self._database.go_on)
         for row in rows:
             try:
-                result = await self._execute(connection, row)
+                result = await self._execute(connection, await self._with_uploads(row, uploads))
+            except MessageError as error:
+                raise DeliveryError(f"{self._database.where}: {error}", connection=False) from error
             except CONVERSION_ERRORS as error:
                 raise DeliveryError(
                     f"{self._database.where}: {type(error).__name__}", connection=False
@@ -102,12 +107,26 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
                 found += [{name: plain(value) for name, value in one.items()} for one in result.mappings()]
             elif self.settings.no_row_is_error and result.rowcount == 0:
                 raise DeliveryError(f"{self._database.where}: the statement changed no row", connection=False)
+        await uploads.remove()
         return json_of(found) if gives_rows else None
 
+    async def _with_uploads(self, row: dict[str, Any], uploads: Uploads) -> dict[str, Any]:
+        return {
+            name: await uploads.put(value) if isinstance(value, LargeValue) else value
+            for name, value in row.items()
+        }
+
     async def _execute(self, connection: AsyncConnection, row: dict[str, Any]) -> CursorResult[Any]:
-        if self._table is None:
-            return await connection.execute(bound(self._text, row))
-        return await self._table.write(connection, row)
+        if self._table is not None:
+            return await self._table.write(connection, row)
+        large = {name: value for name, value in row.items() if isinstance(value, Uploaded)}
+        text = self._text
+        if large:
+            text, _ = places_named(
+                self.settings.statement, {name: value.text(name) for name, value in large.items()}
+            )
+            row = row | {name: value.number for name, value in large.items()}
+        return await connection.execute(bound(text, row))
 
     # -- values
 
@@ -129,6 +148,7 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
 
     def _length(self, data: bytes) -> int:
         """How many elements the JSON array of ``repeat`` has."""
+        self._bounded(self._repeat, data)
         at: Any = json.loads(whole(data))
         for key in self._repeat.removeprefix("json:").strip("/").split("/"):
             at = at.get(key) if isinstance(at, dict) else at[int(key)] if isinstance(at, list) and key.isdigit() else None  # fmt: skip
@@ -142,6 +162,13 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
 
     def _bound_value(self, place: str, kind: str, data: bytes, source: str, number: int | None) -> Any:
         if place == "message":
+            if (
+                isinstance(data, Outline)
+                and self._database.kind == "postgresql"
+                and kind in ("binary", "text")
+            ):
+                return LargeValue(data.spooled, kind == "binary")
+            self._bounded(place, data)
             return whole(data) if kind == "binary" else _text(whole(data))
         if number is not None:
             place = place.replace("(k)", f"({number})").replace("/k/", f"/{number}/")
@@ -155,7 +182,15 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
                 f"{{{place}}}: what the message has there is no {kind}", connection=False
             ) from error
 
+    def _bounded(self, place: str, data: bytes) -> None:
+        """Raises DeliveryError, of the message, where it would have to be held in memory and is too long for that."""
+        size, most = full_size(data), self.settings.max_value_bytes
+        if needs_all(place, data) and size > most:
+            text = f"{self._database.where}: {{{place}}} needs the whole message in memory; it has {size} bytes, at most {most} are taken (max_value_bytes)"
+            raise DeliveryError(text, connection=False)
+
     def _read(self, place: str, value: Value, data: bytes, source: str) -> str:
+        self._bounded(place, data)
         try:
             return value(data, source)
         except UNREADABLE as error:

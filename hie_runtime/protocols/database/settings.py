@@ -153,6 +153,14 @@ class DatabaseOutboundSettings(DatabaseSettings):
         help="Once for each: {hl7:OBX(*)} counts, (k) in the other paths is 1 to that; {json:/results} with /k/ from 0",
     )
     empty_as_null: Flag = setting(True, help="What is empty in the message is NULL; off: an empty text")
+    max_value_bytes: Bytes = setting(
+        104_857_600,
+        unit="bytes",
+        ge=1_048_576,
+        advanced=True,
+        help="Longest message that is held in memory for a statement; {message} is written in pieces to PostgreSQL and is "
+        "not bound by it",
+    )
     no_row_is_error: Flag = setting(False, help="An UPDATE or DELETE that changes no row fails the message")
 
     @model_validator(mode="after")

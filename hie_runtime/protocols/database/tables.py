@@ -16,6 +16,7 @@ from sqlalchemy.sql.expression import ColumnElement, Executable
 
 from hie_runtime.protocols.base import AdapterError, DeliveryError
 from hie_runtime.protocols.database.binding import CONVERSION_ERRORS, CONVERSIONS, conversion_for, typed
+from hie_runtime.protocols.database.large_values import Uploaded
 from hie_runtime.protocols.database.settings import DatabaseOutboundSettings
 
 _LINE = re.compile(r"^\s*(?P<column>[^={}]+?)\s*=\s*\{(?P<place>[^{}]*)\}\s*$")
@@ -79,6 +80,9 @@ class TableWriter:
         values = {}
         for name, text in row.items():
             column: Column[Any] = table.columns[name]
+            if isinstance(text, Uploaded):
+                values[name] = text.into(column)
+                continue
             kind = conversion_for(column.type) if self._places[name][1] == "text" else "text"
             try:
                 values[name] = CONVERSIONS[kind](text) if isinstance(text, str) and kind != "text" else text

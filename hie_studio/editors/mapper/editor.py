@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.bpl.model import place_text
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
@@ -205,6 +206,15 @@ class TransformEditor(QWidget):
     def _on_chosen(self) -> None:
         self.told.setText("")
         self._show_detail()
+
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Choose the step a place of the definition's file is in."""
+        wanted = place_text(place)
+        inside = (
+            line.place for line in self.list.lines if line.part is not None and wanted.startswith(line.place)
+        )
+        self.list.choose(max(inside, key=len, default=""))
+        self.list.setFocus()
 
     # --- parts ----------------------------------------------------------------------------------------
 

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.definitions import Part, SetDefinition
+from hie_studio.editors.definition_list import DefinitionList
+from hie_studio.editors.list_window import ListWindow
 from hie_studio.editors.mapper.editor import TransformEditor
 from hie_studio.editors.mapper.new_transform import NewTransform
-from hie_studio.editors.mapper.transform_list import TransformList
+from hie_studio.editors.mapper.transform_list import transform_list
 from hie_studio.editors.mapper.types import doc_types
 from hie_studio.window.actions import Spec
 from hie_studio.window.editor_windows import EditorKind
@@ -24,7 +26,9 @@ class Transforms(QObject):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._studio = studio
-        self.list: TransformList | None = None
+        self._lists = ListWindow(
+            studio, KIND, lambda: transform_list(studio.document, studio.window), self.ask_new
+        )
         self.dialog: NewTransform | None = None
         studio.register_editor(
             KIND,
@@ -38,18 +42,14 @@ class Transforms(QObject):
         spec = Spec("transforms", self.tr("&Transforms…"), "Ctrl+Alt+T", "transform", self.show_list)
         studio.add_action(spec, "tools", lambda: studio.document.is_open)
 
+    @property
+    def list(self) -> DefinitionList | None:
+        """The window with all transforms, None while it is closed."""
+        return self._lists.window
+
     def show_list(self) -> None:
         """The window with all transforms."""
-        if self.list is None:
-            self.list = TransformList(self._studio.document, self._studio.window)
-            self.list.addActions([self._studio.action(name) for name in ("undo", "redo", "save")])
-            self.list.open_wanted.connect(lambda name: self._studio.edit(KIND, name))
-            self.list.new_wanted.connect(lambda: self.ask_new(self.list))
-            self.list.removed.connect(lambda name: self._studio.close_editor(KIND, name))
-            self.list.finished.connect(lambda _: self._forget())
-        self.list.show()
-        self.list.raise_()
-        self.list.activateWindow()
+        self._lists.show()
 
     def ask_new(self, parent: QWidget | None = None) -> None:
         """Ask for name and kinds of a new transform; it is opened then."""
@@ -77,9 +77,6 @@ class Transforms(QObject):
     def _new(self) -> str:
         self.ask_new()
         return ""  # the dialog does not wait: it opens the editor itself
-
-    def _forget(self) -> None:
-        self.list = None
 
 
 def install(studio: Studio) -> Transforms:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -114,6 +114,20 @@ class RuleEditor(QWidget):
         self.rule_name = rule_name
         self.list.choose_row(-1)
         self.refresh()
+
+    def reveal(self, place: tuple[str | int, ...]) -> None:
+        """Choose the rule a place of the definition's file is in: rule_sets, n, rules, m, ..."""
+        definition = self.definition
+        if definition is not None and len(place) > 3 and place[0] == "rule_sets" and place[2] == "rules":
+            self.list.choose_row(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.views.setCurrentWidget(self.list)
+            self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One begins with the rules, not with the tabs above them."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends here: it stores a field, and never presses a button of a dialog around the editor. Rules are

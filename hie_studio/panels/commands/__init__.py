@@ -85,7 +85,7 @@ class Commands(QObject):
         kinds = {
             "rule": (Part.RULES, self.tr("rule"), "router"),
             "transform": (Part.TRANSFORMS, self.tr("transform"), "transform"),
-            "lookup": (Part.LOOKUPS, self.tr("lookup table"), "component"),
+            "lookup": (Part.LOOKUPS, self.tr("lookup table"), "table"),
             "schema": (Part.SCHEMAS, self.tr("schema"), "component"),
             "process": (Part.PROCESSES, self.tr("business process"), "process"),
         }

@@ -61,6 +61,7 @@ class SendTestPanel(QWidget):
         self.status = QLabel(self)
         self.status.setProperty("muted", True)
         self.status.setWordWrap(True)
+        self.status.setProperty("may_be_cut", True)  # in a low panel; the tool tip holds all of it
         self.status.setMinimumWidth(80)  # a message's id is one long word: it must not widen the window
         self._lay_out()
         link.snapshot.connect(self._on_snapshot)
@@ -137,6 +138,7 @@ class SendTestPanel(QWidget):
         if not running:
             self._sent = ""
             self.status.setText(self._press_run)
+            self.status.setToolTip(self._press_run)
         elif self.status.text() == self._press_run:
             self.status.setText("")
 

@@ -48,7 +48,7 @@ class MessageFilters(QWidget):
         self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(120)
+        self.text.setMinimumWidth(88)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
@@ -102,7 +102,7 @@ class MessageFilters(QWidget):
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
-        combo.setMinimumContentsLength(8)
+        combo.setMinimumContentsLength(7)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo

@@ -24,6 +24,7 @@ from hie_runtime.control.client import (
     MessageSummary,
     RuntimeClient,
 )
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
 from hie_studio.panels.messages.filters import MessageFilters
@@ -195,9 +196,14 @@ class MessagesPanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.filters, 1)
         bar.addWidget(self.count)
-        for name in ("trace", "what_if", "capture", "resend"):
+        for name in ("trace", "capture", "resend"):
             action = self.actions_by_name[name]
-            button = QPushButton(action.text(), self)
+            button = QPushButton(self)
+            if name == "capture":  # the bar has little room
+                ThemedIcon(button, "capture")
+                button.setToolTip(action.text())
+            else:
+                button.setText(action.text())
             button.setAccessibleName(action.text())
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda action=action, button=button: button.setEnabled(action.isEnabled()))

@@ -23,7 +23,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
 
-_WIDTHS = (320, 180, 130)
+_WIDTHS = (440, 150, 130)
 _FILE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 

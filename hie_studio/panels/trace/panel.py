@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import MessageBody, MessageTrace
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
@@ -53,11 +53,9 @@ class TracePanel(QWidget):
         self.setAccessibleName(self.tr("Trace"))
         self._title = QLabel(self)
         self._title.setProperty("heading", True)
-        self._summary = QLabel(self)
+        self._title.setMinimumWidth(40)  # a long one is cut rather than the panel made wider
+        self._summary = ElidedLabel(self)
         self._summary.setProperty("muted", True)
-        for label in (self._title, self._summary):  # a long one is cut rather than the panel made wider
-            label.setMinimumWidth(40)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.timeline = Timeline(self)
         self.timeline.selected.connect(self._on_selected)
         self.timeline.opened.connect(lambda index: self.item_requested.emit(self._entries[index].item))

@@ -64,6 +64,7 @@ class AnonymiseWindow(QDialog):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         for title, view in ((self.tr("Original"), self.before), (self.tr("To share"), self.after)):
             side = QWidget(split)
             column = QVBoxLayout(side)

@@ -39,6 +39,14 @@ class Viewer(QObject):
         studio.message_wanted.connect(self.show_message)
         studio.comparison_wanted.connect(self.show_differences)
         studio.offer_to_take(self.take)
+        studio.remember("messages", self._shown, self._show_again)
+
+    def _shown(self) -> list[tuple[str, list[bytes]]]:
+        return [(window.name, window.messages) for window in self.windows]
+
+    def _show_again(self, shown: list[tuple[str, list[bytes]]]) -> None:
+        for name, messages in shown:
+            self._show(name, messages)
 
     def show_message(self, name: str, raw: bytes) -> None:
         """Show one message; the window that shows it already comes to the front."""
@@ -120,7 +128,7 @@ class Viewer(QObject):
     def _show(self, name: str, messages: list[bytes]) -> None:
         window = next((one for one in self.windows if (one.name, one.messages) == (name, messages)), None)
         if window is None:
-            window = MessageWindow(name, messages, self._studio.window)
+            window = MessageWindow(name, messages, self._folder(), self._studio.window)
             self.windows.append(window)
             window.destroyed.connect(lambda _=None, window=window: self.windows.remove(window))
             window.compare_wanted.connect(self._compare)
@@ -128,6 +136,11 @@ class Viewer(QObject):
             window.what_if_wanted.connect(self._ask_what_if)
             window.capture_wanted.connect(lambda name, raw: self._studio.capture_wanted.emit(name, raw, ""))
         self._front(window)
+
+    def _folder(self) -> Path | None:
+        """The workspace's folder; None before one was saved."""
+        path = self._studio.document.path
+        return path if path is None or path.is_dir() else path.parent
 
     def _front(self, window: QDialog) -> None:
         window.show()

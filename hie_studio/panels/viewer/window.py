@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.messages.hl7.validate import Severity
 from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import find
 from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.hl7_text import place_at
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.viewer.checking import holders_of
 from hie_studio.panels.viewer.find_bar import FindBar, selection
+from hie_studio.panels.viewer.findings import FindingsPane
 from hie_studio.panels.viewer.locate import span_of, tree_paths
 from hie_studio.panels.viewer.writings import Writing, is_hl7, plain_text, writings_of, written
 from hie_studio.theme import theme
@@ -50,7 +54,10 @@ class MessageWindow(QDialog):
     what_if_wanted = Signal(str, bytes)
     capture_wanted = Signal(str, bytes)
 
-    def __init__(self, name: str, messages: list[bytes], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, messages: list[bytes], folder: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``folder``: the workspace's, for the schemas in it."""
         super().__init__(parent)
         self.name = name
         self.messages = messages
@@ -78,6 +85,7 @@ class MessageWindow(QDialog):
         self.number = QComboBox(self)
         self.ways = QComboBox(self)
         self.place = QLabel(self)
+        self.findings = FindingsPane(folder, self)
         self._lay_out()
         self._connect()
         self._show_number(0)
@@ -99,6 +107,8 @@ class MessageWindow(QDialog):
             action.triggered.connect(partial(self._compare, clipboard))
         self.compare.setMenu(menu)
         self.anonymise = self._button(self.tr("Anonymise…"))
+        self.validate = self._button(self.tr("Validate"))
+        self.validate.setCheckable(True)
         self.what_if = self._button(self.tr("What if"))
         self.capture = self._button(self.tr("Capture as test"))
         bar = QHBoxLayout()
@@ -108,6 +118,7 @@ class MessageWindow(QDialog):
         bar.addWidget(self.ways)
         bar.addWidget(self.find, 1)
         bar.addWidget(self.compare)
+        bar.addWidget(self.validate)
         bar.addWidget(self.anonymise)
         bar.addWidget(self.what_if)
         bar.addWidget(self.capture)
@@ -117,7 +128,15 @@ class MessageWindow(QDialog):
         split.addWidget(self.tree)
         split.addWidget(self.panes)
         split.setSizes([SIZE.width() // 2, SIZE.width() // 2])
+        self.findings.hide()
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.setHandleWidth(1)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(split)
+        whole.addWidget(self.findings)
+        whole.setSizes([SIZE.height() * 2 // 3, SIZE.height() // 3])
         self.place.setProperty("muted", True)
+        self.place.setProperty("may_be_cut", True)  # it repeats what the text and the tree show
         self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))
@@ -134,7 +153,7 @@ class MessageWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(split, 1)
+        layout.addWidget(whole, 1)
         layout.addLayout(foot)
 
     def _button(self, text: str) -> QPushButton:
@@ -156,16 +175,22 @@ class MessageWindow(QDialog):
             (self.capture, self.capture_wanted),
         ):
             button.clicked.connect(partial(self._tell_message, signal))
+        self.validate.toggled.connect(self._validate)
+        self.findings.chosen.connect(self._go_to)
+        self.findings.checked.connect(self._mark_wrong)
+        self.findings.closed.connect(partial(self.validate.setChecked, False))
         theme.changed.connect(self._mark)
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, object]] = [
             (QKeySequence.StandardKey.Find, self._to_search),
             (QKeySequence.StandardKey.FindNext, partial(self.find.go, 1)),
             (QKeySequence.StandardKey.FindPrevious, partial(self.find.go, -1)),
+            ("F7", self.validate.toggle),
             ("Ctrl+Shift+C", self.copy_path.click),
             ("Ctrl+Shift+V", self.copy_value.click),
         ]
         for key, slot in keys:
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+        self.validate.setToolTip(self.tr("Validate  {keys}").format(keys="F7"))
         self.copy_path.setToolTip(self.tr("Copy path  {keys}").format(keys="Ctrl+Shift+C"))
         self.copy_value.setToolTip(self.tr("Copy value  {keys}").format(keys="Ctrl+Shift+V"))
 
@@ -185,6 +210,8 @@ class MessageWindow(QDialog):
         finally:
             self._following = False
         self._show_ways()
+        if self.validate.isChecked():
+            self.findings.show_message(self.raw)
         self.compare.setEnabled(is_hl7(self.raw))
         self.anonymise.setEnabled(is_hl7(self.raw))
         self.capture.setEnabled(is_hl7(self.raw))
@@ -258,7 +285,7 @@ class MessageWindow(QDialog):
         path = self.tree.current_path
         node = find(self.tree.root, path) if path else None
         named = f"{path}  {node.name}" if node is not None and node.name else path
-        words = f"{named}  =  {node.shown_value}" if node is not None and node.value else named
+        words = f"{named}  =  {node.decoded}" if node is not None and node.value else named
         self.place.setText(words if len(words) < 120 else words[:119] + "…")
         self.place.setToolTip(named)
         self.copy_path.setEnabled(bool(path))
@@ -279,6 +306,25 @@ class MessageWindow(QDialog):
             self.text.setExtraSelections(marks)
         else:
             self.other.setExtraSelections(marks)
+
+    # --- what is wrong with it ------------------------------------------------------------------
+
+    def _validate(self, wanted: bool) -> None:
+        self.findings.setVisible(wanted)
+        if wanted:
+            self.findings.show_message(self.raw)
+            self.findings.list.setFocus()
+        else:
+            self.tree.set_values(None)
+
+    def _go_to(self, path: str) -> None:
+        any(self.tree.select_path(one) for one in holders_of(path))
+
+    def _mark_wrong(self) -> None:
+        """Colour the lines of the tree that something is wrong with."""
+        wrong = {one.path: one.severity for one in reversed(self.findings.found)}
+        colours = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+        self.tree.set_values(None, lambda node: colours[wrong[node.path]] if node.path in wrong else "")
 
     def _compare(self, clipboard: bool) -> None:
         self.compare_wanted.emit(self.shown_name, self.raw, clipboard)

@@ -45,7 +45,7 @@ class WhatIfs(QObject):
         self.lights = Lights(studio.scene)
         studio.add_tab(self.tr("What if"), self.panel)
         words = self.tr("&What would happen to a message…")
-        spec = Spec("what_if", words, "Ctrl+Shift+W", "", self.ask_file)
+        spec = Spec("what_if", words, "Ctrl+Shift+W", "what_if", self.ask_file)
         studio.add_action(spec, "production", lambda: studio.document.is_open)
         self._drops = MessageDrops(studio.view, self)
         self._drops.dropped.connect(self._dropped)

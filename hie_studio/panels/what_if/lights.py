@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
@@ -81,10 +81,11 @@ class Ring(QGraphicsItem):
         painter.drawText(_DISC, int(Qt.AlignmentFlag.AlignCenter), sign)
 
 
-class Lights:
+class Lights(QObject):
     """What is lit on one canvas."""
 
     def __init__(self, scene: CanvasScene) -> None:
+        super().__init__(scene)
         self._scene = scene
         self._found: WhatIf | None = None
         self.routes: dict[tuple[str, str], Light] = {}

@@ -67,10 +67,10 @@ class WhatIfPanel(QWidget):
         self.body = HL7View(self.tr("Message at the chosen step"), parent=self)
         self.body.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 12px; }")
         words = self.tr(
-            "Drop a message file on the canvas, or choose a message in the message list and press What if. "
+            "Drop a message file on the canvas, or take What if from the menu of a message in the list. "
             "Rules and transforms are tried as they stand; nothing runs, nothing is sent."
         )
-        self.empty = EmptyState("search", self.tr("What would happen to a message?"), words, self)
+        self.empty = EmptyState("what_if", self.tr("What would happen to a message?"), words, self)
         self.empty.button.setText(self.tr("Choose a file…"))
         self.empty.button.show()
         self._stack = QStackedWidget(self)

@@ -12,7 +12,7 @@ from hie_studio.canvas.node_paint import NAME_RECT, TITLE_RECT, Card, Look, pain
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import contrast
 from studio.hospital import hospital
-from studio.person import CTRL, SHIFT, click, press, write
+from studio.person import CTRL, SHIFT, click, look_at, press, write
 
 
 def lit(window) -> set[str]:
@@ -21,6 +21,7 @@ def lit(window) -> set[str]:
 
 def test_what_comes_before_and_after_a_clicked_item_stays_lit_until_it_is_let_go(window, qtbot):
     window.document.load_state(hospital())
+    look_at(window.view)
     window.view.fit()
     everything, edges = set(window.scene.nodes), window.scene.edges
     node = window.scene.nodes["ADT Router"]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from hie_studio import session
 from hie_studio.app import parse
+from hie_studio.desk import Desk
 from hie_studio.main_window import MainWindow
 
 ITEM = "from.PAS"
@@ -50,10 +51,10 @@ async def person(window: MainWindow) -> None:
         await asyncio.sleep(PAUSE)
 
 
-async def driven(app: QApplication, window: MainWindow, options: object) -> int:
-    at_work = asyncio.create_task(person(window))
+async def driven(app: QApplication, desk: Desk, options: object) -> int:
+    at_work = asyncio.create_task(person(desk.window))
     try:
-        return await whole_session(app, window, options)  # type: ignore[arg-type]
+        return await whole_session(app, desk, options)  # type: ignore[arg-type]
     finally:
         at_work.cancel()
 

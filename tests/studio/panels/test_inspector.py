@@ -339,6 +339,7 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
             "Pool size",
             "Category",
             "Schedule",
+            "Edit Schedule",
             "Comment",
             "Adapter",
             fourth,
@@ -347,7 +348,7 @@ def test_tab_goes_from_the_search_through_the_fields_as_they_stand_for_every_ite
         def tabbed(wanted=wanted) -> None:
             panel.search.setFocus()
             met = []
-            for _ in range(10):
+            for _ in range(11):
                 qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
                 met.append(QApplication.focusWidget().accessibleName())
             assert met[1:] == wanted

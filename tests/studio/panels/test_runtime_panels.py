@@ -243,9 +243,9 @@ def test_a_message_is_captured_and_tried_as_its_service_received_it(run, qtbot, 
         await link.run(Path("/tmp/ws"))
         await until(lambda: panel.model.rowCount() == 200)
         panel.table.selectRow(0)
-        for button in ("Capture as test", "What if"):
-            await until(lambda button=button: named(panel, QPushButton, button).isEnabled())
-            named(panel, QPushButton, button).click()
+        await until(panel.actions_by_name["capture"].isEnabled)
+        named(panel, QPushButton, "Capture as test").click()
+        panel.actions_by_name["what_if"].trigger()
         await until(lambda: len(asked) == 2)
         trace.show_message("350")
         await until(lambda: trace.entries != [])

@@ -15,7 +15,7 @@ from hie_studio.panels.viewer.feature import Viewer
 from hie_studio.panels.viewer.locate import span_of, tree_paths
 from hie_studio.panels.viewer.window import MessageWindow
 from tests.studio.message_tree.test_message_tree import ORU, every
-from tests.studio.person import CTRL, SHIFT, click, drop_file, named, pick, press, type_path, write
+from tests.studio.person import CTRL, SHIFT, click, click_row, drop_file, named, pick, press, type_path, write
 
 ADT = (
     b"MSH|^~\\&|PAS|ROYAL|HIE|TRUST|20260101120000||ADT^A08^ADT_A01|MSG1|P|2.5|||AL|NE||UNICODE UTF-8\r"
@@ -167,3 +167,50 @@ def test_a_message_is_made_fit_to_be_shared_beside_its_original_and_saved(shown,
     type_path(tmp_path / "shared.hl7")(QApplication.activeModalWidget())
     qtbot.waitUntil((tmp_path / "shared.hl7").exists)
     assert (tmp_path / "shared.hl7").read_bytes().decode().replace("\r", "\n").strip() == copied
+
+
+def test_coded_values_are_decoded_and_findings_lead_to_their_fields(shown, qtbot) -> None:
+    shown.tree.select_path("PV1:2")
+    assert shown.place.text() == "PV1:2  Patient Class  =  I  (Inpatient)"
+    shown.tree.select_path("NK1:3")
+    assert shown.place.text().endswith("SPO  (Spouse)")
+    press(Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: bool(shown.findings.found))
+    lines = [shown.findings.list.topLevelItem(row) for row in range(shown.findings.list.topLevelItemCount())]
+    assert "EVN is missing in ADT_A01" in [line.text(2) for line in lines]
+    missing = next(line for line in lines if line.text(1) == "PV1")
+    click_row(shown.findings.list, shown.findings.list.indexFromItem(missing))
+    assert shown.tree.current_path == "PV1"
+    assert shown.text.textCursor().position() == shown.text.toPlainText().index("PV1|")
+    pick(shown.findings.against, "HL7 2.3")
+    qtbot.waitUntil(lambda: len(shown.findings.found) == 1)
+    click(shown.findings.hide_)
+    assert not shown.findings.isVisible()
+
+
+def test_xml_json_and_fhir_are_checked_against_what_the_workspace_has(
+    window, viewer, tmp_path, qtbot
+) -> None:
+    window.document.new(tmp_path / "site", "Site")
+    schemas = tmp_path / "site" / "schemas"
+    schemas.mkdir()
+    (schemas / "order.xsd").write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order"><xs:complexType>'
+        '<xs:sequence><xs:element name="count" type="xs:integer"/></xs:sequence></xs:complexType></xs:element></xs:schema>'
+    )
+    (schemas / "order.json").write_text(
+        '{"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"count": {"type": "integer"}}}'
+    )
+    for name, text, label, place in (
+        ("a.xml", "<order><count>many</count></order>", "order.xsd", "/order/count"),
+        ("a.json", '{"count": "many"}', "order.json", "/count"),
+        ("p.json", '{"resourceType": "Patient", "birthDate": "soon"}', "FHIR R4", "Patient.birthDate"),
+    ):
+        window.studio.message_wanted.emit(name, text.encode())
+        made = viewer.windows[-1]
+        click(made.validate)
+        qtbot.waitUntil(lambda made=made: bool(made.findings.found))
+        assert made.findings.against.currentText() == label
+        click_row(made.findings.list, made.findings.list.model().index(0, 0))
+        assert made.tree.current_path == place
+        made.close()

@@ -59,7 +59,7 @@ def test_a_file_let_go_over_a_service_lights_its_way_and_tells_rules_and_changed
 ) -> None:
     let_go_over(window, "from.ED", tmp_path / "admission.hl7")
     found = answered(what_if, qtbot, "from.ED")
-    assert window.docks.tabs.currentWidget() is what_if.panel
+    assert window.docks.tabs.currentIndex() == window.docks.tab_of(what_if.panel)
     assert {("from.ED", "ADT.Router"), ("ADT.Router", "to.EPR")} <= set(what_if.lights.routes)
     assert what_if.lights.rings["to.EPR"].ending is Ending.ARRIVED
     assert "to.EPR" in what_if.panel.verdict.text()

@@ -1,0 +1,1 @@
+"""Lookup tables edited as tables: rows added, pasted, imported and exported. One folder, one editor."""

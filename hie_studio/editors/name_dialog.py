@@ -1,0 +1,65 @@
+"""A dialog that asks for the name of something new, or another name for something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class NameDialog(QDialog):
+    """``named`` carries the name. ``problem_of`` says why a name cannot be taken, "" when it can."""
+
+    named = Signal(str)
+
+    def __init__(
+        self, title: str, label: str, done: str, problem_of: Callable[[str], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._problem_of = problem_of
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        words = QLabel(label, self)
+        words.setProperty("muted", True)
+        words.setWordWrap(True)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.textChanged.connect(self._check)
+        self.problem = QLabel(self)
+        self.problem.setProperty("error", True)
+        self.problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText(done)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        for widget in (words, self.name, self.problem, self.buttons):
+            layout.addWidget(widget)
+        self._check()
+        self.name.setFocus()
+
+    def begin_with(self, name: str) -> None:
+        """Put a name in to be changed."""
+        self.name.setText(name)
+        self.name.selectAll()
+
+    def accept(self) -> None:
+        """Take the name."""
+        name = self.name.text().strip()
+        super().accept()
+        self.named.emit(name)
+
+    def _check(self) -> None:
+        name = self.name.text().strip()
+        problem = self._problem_of(name) if name else ""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.ok.setEnabled(bool(name) and not problem)

@@ -1,0 +1,60 @@
+"""``python -m tests.studio.pictures [FOLDER]``: a picture of every view, light and dark, at 100 % and 200 %.
+
+They go to docs/pictures unless another folder is named. ``--only VIEW`` takes one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+SCALES = (1, 2)
+
+
+def main() -> int:
+    """Take the pictures: each scale in a process of its own, as Qt reads it when it starts."""
+    parser = argparse.ArgumentParser(prog="python -m tests.studio.pictures", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--only", default="", metavar="VIEW")
+    parser.add_argument("--scale", type=int, choices=SCALES)
+    wanted = parser.parse_args()
+    if wanted.scale is not None:
+        _take(wanted.folder, wanted.scale, wanted.only)
+        return 0
+    for scale in SCALES:
+        env = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(scale),
+            "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
+        }
+        command = [sys.executable, "-m", "tests.studio.pictures", str(wanted.folder)]
+        command += ["--scale", str(scale), *(["--only", wanted.only] if wanted.only else [])]
+        subprocess.run(command, check=True, env=env, cwd=ROOT)  # noqa: S603 - this program
+    size = sum(one.stat().st_size for one in wanted.folder.glob("*.png"))
+    print(f"{wanted.folder}: {size / 1e6:.1f} MB")
+    return 0
+
+
+def _take(folder: Path, scale: int, only: str) -> None:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from studio.pictures.few_colours import write_png
+    from studio.pictures.show import THEMES, show_all
+
+    folder.mkdir(parents=True, exist_ok=True)
+
+    app = QApplication(sys.argv[:1])
+    for theme in THEMES:
+
+        def look(view: str, widget: QWidget, theme: str = theme) -> None:
+            write_png(widget.grab().toImage(), folder / f"{view}-{theme}-{scale * 100}.png")
+
+        show_all(app, theme, look, simulate=True, only=only)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -166,8 +166,8 @@ class RuleEditor(QWidget):
             self.detail.name.setFocus()
             self.detail.name.selectAll()
 
-    def _apply(self, definition: RuleDefinition) -> None:
-        self._document.apply(SetRule(definition))
+    def _apply(self, definition: RuleDefinition, words: str) -> None:
+        self._document.apply(SetRule(definition, words))
 
     def _on_row(self) -> None:
         self._empty_set = None

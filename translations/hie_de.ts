@@ -184,17 +184,17 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="182"/>
+        <location filename="../hie_studio/window/actions.py" line="183"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="184"/>
+        <location filename="../hie_studio/window/actions.py" line="185"/>
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="184"/>
+        <location filename="../hie_studio/window/actions.py" line="185"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -202,74 +202,74 @@
 <context>
     <name>ActionsEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="87"/>
         <source>In use: {title}</source>
         <translation>In Verwendung: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="92"/>
         <source>Move up: {title}</source>
         <translation>Nach oben: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="94"/>
         <source>Remove: {title}</source>
         <translation>Entfernen: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
         <source>Send to</source>
         <translation>Senden an</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
         <source>Set a variable</source>
         <translation>Eine Variable setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
         <source>Log a value</source>
         <translation>Einen Wert protokollieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
         <source>Go on with other rules</source>
         <translation>Mit anderen Regeln weitermachen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
         <source>For each segment</source>
         <translation>Für jedes Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="114"/>
         <source>Drop the message</source>
         <translation>Die Nachricht verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="115"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="116"/>
         <source>Unknown action</source>
         <translation>Unbekannte Aktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="137"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="138"/>
         <source>Add send</source>
         <translation>Sendeaktion hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="140"/>
         <source>Add other</source>
         <translation>Anderes hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="147"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Danach beenden: keine weitere Regel wird geprüft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="151"/>
         <source>Then stop</source>
         <translation>Danach beenden</translation>
     </message>
@@ -379,13 +379,13 @@
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="68"/>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="68"/>
         <source>To share</source>
         <translation>Zum Weitergeben</translation>
     </message>
@@ -400,66 +400,109 @@
         <translation>Speichern…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="78"/>
         <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
         <translation>Das Ergebnis ansehen, bevor es das Haus verlässt: Ein seltener Verlauf kann verraten, wer es ist.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="83"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="114"/>
         <source>One value changed.</source>
         <translation>Ein Wert geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="114"/>
         <source>{n} values changed.</source>
         <translation>{n} Werte geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="116"/>
         <source>Nothing in this message tells a person.</source>
         <translation>Nichts in dieser Nachricht verrät eine Person.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="140"/>
         <source>Save the anonymous message</source>
         <translation>Anonyme Nachricht speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="143"/>
         <source>HL7 messages (*.hl7)</source>
         <translation>HL7-Nachrichten (*.hl7)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="154"/>
         <source>The message cannot be saved</source>
         <translation>Die Nachricht kann nicht gespeichert werden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="156"/>
         <source>Saved: {path}</source>
         <translation>Gespeichert: {path}</translation>
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <source>Ali&amp;gn</source>
+        <translation>Ausri&amp;chten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <source>Distribute &amp;down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <source>Arrange the &amp;selection</source>
+        <translation>&amp;Auswahl anordnen</translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="121"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="122"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="131"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="123"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="125"/>
         <source>Its value</source>
         <translation>Ihr Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -666,7 +709,7 @@
 <context>
     <name>Block</name>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="47"/>
         <source>Remove {title}</source>
         <translation>{title} entfernen</translation>
     </message>
@@ -674,27 +717,27 @@
 <context>
     <name>Branches</name>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="130"/>
         <source>When</source>
         <translation>Wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="130"/>
         <source>Else when</source>
         <translation>Sonst, wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="116"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="139"/>
         <source>Otherwise</source>
         <translation>Andernfalls</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="121"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="150"/>
         <source>Add “when”</source>
         <translation>„Wenn“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="123"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="152"/>
         <source>Add “otherwise”</source>
         <translation>„Andernfalls“ hinzufügen</translation>
     </message>
@@ -722,60 +765,90 @@
         <translation>Operationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="235"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="239"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fehlgeschlagen, {suspended} zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="242"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="246"/>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="247"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="251"/>
         <source>{n} suspended</source>
         <translation>{n} zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="48"/>
+        <source>“{name}”: the ending must be .svg, .png or .pdf.</source>
+        <translation>„{name}“: Die Endung muss .svg, .png oder .pdf sein.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="51"/>
+        <source>There is nothing on the canvas to export.</source>
+        <translation>Auf der Zeichenfläche gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="57"/>
+        <source>“{path}” cannot be written.</source>
+        <translation>„{path}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Ein Kommentar. Strg+Eingabe übernimmt ihn, Esc lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="63"/>
+        <location filename="../hie_studio/canvas/editing.py" line="69"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>„{name}“ nach „{source}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="87"/>
         <source>Add an item: type to filter</source>
         <translation>Element hinzufügen: zum Filtern tippen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="113"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <source>Insert between “{source}” and “{target}”</source>
+        <translation>Zwischen „{source}“ und „{target}“ einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/editing.py" line="132"/>
         <source>Remove {n} things</source>
         <translation>{n} Objekte entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="189"/>
+        <location filename="../hie_studio/canvas/editing.py" line="208"/>
         <source>“{source}” routes by rules</source>
         <translation>„{source}“ verteilt nach Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="191"/>
+        <location filename="../hie_studio/canvas/editing.py" line="210"/>
         <source>Add a rule “To {target}”</source>
         <translation>Regel „An {target}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="198"/>
+        <location filename="../hie_studio/canvas/editing.py" line="217"/>
         <source>Add to rule “{name}”</source>
         <translation>Zur Regel „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="212"/>
+        <location filename="../hie_studio/canvas/editing.py" line="231"/>
         <source>Select the one item to connect from.</source>
         <translation>Genau ein Element auswählen, von dem die Verbindung ausgeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="222"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Connect “{name}” to…</source>
         <translation>„{name}“ verbinden mit…</translation>
     </message>
@@ -783,26 +856,94 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="58"/>
+        <location filename="../hie_studio/canvas/view.py" line="72"/>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="279"/>
+        <location filename="../hie_studio/canvas/view.py" line="295"/>
         <source>Go to an item</source>
         <translation>Zu einem Element gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="289"/>
+        <location filename="../hie_studio/canvas/view.py" line="305"/>
         <source>New name</source>
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="374"/>
+        <location filename="../hie_studio/canvas/view.py" line="399"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Doppelklicken, um das erste Element hinzuzufügen,
 oder eines aus der Palette hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="57"/>
+        <source>Changes of the rules</source>
+        <translation>Änderungen der Regeln</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="76"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="76"/>
+        <source>Save the production to see what you change after it.</source>
+        <translation>Die Produktion speichern, um zu sehen, was danach geändert wird.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="79"/>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="79"/>
+        <source>The rules are as they were saved.</source>
+        <translation>Die Regeln sind so, wie sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="96"/>
+        <source>{rule} was moved from place {old} to {new}</source>
+        <translation>{rule} wurde von Platz {old} auf {new} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="99"/>
+        <source>{rule} was added</source>
+        <translation>{rule} wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="100"/>
+        <source>{rule} was deleted</source>
+        <translation>{rule} wurde gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="101"/>
+        <source>{rule} was changed</source>
+        <translation>{rule} wurde geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="108"/>
+        <source>Before: {told}</source>
+        <translation>Vorher: {told}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="109"/>
+        <source>Now: {told}</source>
+        <translation>Jetzt: {told}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="114"/>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="114"/>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1039,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/renaming.py" line="80"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Ein Name darf kein Komma enthalten und nicht mit einem Leerzeichen beginnen oder enden.</translation>
     </message>
@@ -922,145 +1064,201 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>{what} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="182"/>
+        <location filename="../hie_studio/document/commands.py" line="183"/>
+        <location filename="../hie_studio/document/renaming.py" line="58"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>„{old}“ in „{new}“ umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="213"/>
+        <location filename="../hie_studio/document/commands.py" line="199"/>
         <source>Move {what}</source>
         <translation>{what} verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="239"/>
+        <location filename="../hie_studio/document/commands.py" line="225"/>
         <source>Set {field} of “{name}”</source>
         <translation>{field} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="246"/>
-        <location filename="../hie_studio/document/commands.py" line="397"/>
+        <location filename="../hie_studio/document/commands.py" line="232"/>
+        <location filename="../hie_studio/document/commands.py" line="383"/>
         <source>“{field}” is not a property to set.</source>
         <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="280"/>
+        <location filename="../hie_studio/document/commands.py" line="266"/>
         <source>Reset {key} of “{name}”</source>
         <translation>{key} von „{name}“ zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <location filename="../hie_studio/document/commands.py" line="268"/>
         <source>Set {key} of “{name}”</source>
         <translation>{key} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="315"/>
+        <location filename="../hie_studio/document/commands.py" line="301"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="334"/>
+        <location filename="../hie_studio/document/commands.py" line="320"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>„{target}“ von „{source}“ trennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="342"/>
+        <location filename="../hie_studio/document/commands.py" line="328"/>
+        <location filename="../hie_studio/document/inserting.py" line="57"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>„{target}“ wird über andere Regeln erreicht: Ändern Sie diese.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="345"/>
+        <location filename="../hie_studio/document/commands.py" line="331"/>
+        <location filename="../hie_studio/document/inserting.py" line="59"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>„{source}“ sendet nicht an „{target}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="359"/>
+        <location filename="../hie_studio/document/commands.py" line="345"/>
         <source>Edit rule “{name}”</source>
         <translation>Regel „{name}“ bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="363"/>
+        <location filename="../hie_studio/document/commands.py" line="349"/>
         <source>A rule definition needs a name.</source>
         <translation>Eine Regeldefinition braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="374"/>
+        <location filename="../hie_studio/document/commands.py" line="360"/>
         <source>Remove rule “{name}”</source>
         <translation>Regel „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="378"/>
+        <location filename="../hie_studio/document/commands.py" line="364"/>
         <source>There is no rule “{name}”.</source>
         <translation>Es gibt keine Regel „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="390"/>
+        <location filename="../hie_studio/document/commands.py" line="376"/>
         <source>Set {field} of the production</source>
         <translation>{field} der Produktion setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
         <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Auf einen Schritt klicken, um dorthin zurück oder vor zu gehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="40"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="77"/>
         <source>item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>transform</source>
         <translation>Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>lookup table</source>
         <translation>Nachschlagetabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="91"/>
         <source>schema</source>
         <translation>Schema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="92"/>
         <source>business process</source>
         <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/inserting.py" line="40"/>
+        <source>Insert “{name}” between “{source}” and “{target}”</source>
+        <translation>„{name}“ zwischen „{source}“ und „{target}“ einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="76"/>
+        <source>There is no “{name}”.</source>
+        <translation>Es gibt kein „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="78"/>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="82"/>
+        <source>There is already a “{name}”.</source>
+        <translation>Es gibt bereits ein „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="89"/>
+        <source>Alerts go to the item called {name}, whichever that is.</source>
+        <translation>Warnungen gehen an das Element namens {name}, welches auch immer das ist.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <source>Comment “{words}”</source>
+        <translation>Kommentar „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="77"/>
+        <source>A comment needs some text.</source>
+        <translation>Ein Kommentar braucht Text.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="79"/>
+        <source>A comment may have {n} characters.</source>
+        <translation>Ein Kommentar darf höchstens {n} Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="91"/>
+        <source>Remove {n} comments</source>
+        <translation>{n} Kommentare entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <location filename="../hie_studio/canvas/commenting.py" line="17"/>
+        <source>Co&amp;mment…</source>
+        <translation>Ko&amp;mmentar…</translation>
     </message>
 </context>
 <context>
@@ -1139,32 +1337,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Condition {n}</source>
         <translation>Bedingung {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="103"/>
         <source>Field {n}</source>
         <translation>Feld {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="107"/>
         <source>Operator {n}</source>
         <translation>Operator {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="114"/>
         <source>Value {n}</source>
         <translation>Wert {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="117"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="119"/>
         <source>Remove condition {n}</source>
         <translation>Bedingung {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Ein Feld fehlt, z. B. PV1:2 oder HL7.{PID:3(1).1}.</translation>
     </message>
@@ -1172,22 +1370,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="55"/>
         <source>Too long for rows: edit it as text.</source>
         <translation>Zu lang für Zeilen: bitte als Text bearbeiten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="111"/>
         <source>As text</source>
         <translation>Als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <source>Show the condition as text too; either may be edited</source>
         <translation>Die Bedingung auch als Text zeigen; beides ist bearbeitbar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="47"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="50"/>
         <source>Condition as text</source>
         <translation>Bedingung als Text</translation>
     </message>
@@ -1275,6 +1474,108 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>CoverageBar</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="110"/>
+        <source>Recorded messages</source>
+        <translation>Aufgezeichnete Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="47"/>
+        <source>Count how often each rule fires for messages that were recorded</source>
+        <translation>Zählen, wie oft jede Regel bei aufgezeichneten Nachrichten greift</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="50"/>
+        <source>Of the running production</source>
+        <translation>Aus der laufenden Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="51"/>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="52"/>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="57"/>
+        <source>Put the recorded messages away</source>
+        <translation>Die aufgezeichneten Nachrichten weglegen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="122"/>
+        <source>No messages have come to these rules yet</source>
+        <translation>Zu diesen Regeln sind noch keine Nachrichten gekommen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="154"/>
+        <source>{n} messages</source>
+        <translation>{n} Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="156"/>
+        <source>the first {n} messages</source>
+        <translation>die ersten {n} Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="159"/>
+        <source>rules that never fire: {n}</source>
+        <translation>Regeln, die nie greifen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="159"/>
+        <source>every rule fires</source>
+        <translation>jede Regel greift</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="162"/>
+        <source>{n} go nowhere</source>
+        <translation>{n} gehen nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="164"/>
+        <source>{n} fail: {why}</source>
+        <translation>{n} schlagen fehl: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="173"/>
+        <source>Reading messages: {n}</source>
+        <translation>Nachrichten lesen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="176"/>
+        <source>Trying the rules: {done} of {total} messages</source>
+        <translation>Regeln werden geprüft: {done} von {total} Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionList</name>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="71"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="83"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="84"/>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="85"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <location filename="../hie_studio/document/definitions.py" line="44"/>
@@ -1325,13 +1626,13 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="160"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
         <source>Rules to go on with</source>
         <translation>Regeln, mit denen es weitergeht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
         <source>Choose rules…</source>
         <translation>Regeln wählen…</translation>
     </message>
@@ -1505,19 +1806,115 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>ExpressionLine</name>
+    <name>EventForm</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
-        <source>Problem of {title}</source>
-        <translation>Problem von {title}</translation>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Start or stop</source>
+        <translation>Starten oder anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="46"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="47"/>
+        <source>number {n}</source>
+        <translation>Nr. {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="48"/>
+        <source>Which of the month</source>
+        <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="49"/>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="52"/>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="54"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="57"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="60"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="64"/>
+        <source>Cron expression: minute, hour, day, month, weekday</source>
+        <translation>Cron-Ausdruck: Minute, Stunde, Tag, Monat, Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCanvas</name>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="24"/>
+        <source>Export the can&amp;vas…</source>
+        <translation>&amp;Zeichenfläche exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="33"/>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="34"/>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="35"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="39"/>
+        <source>Export the canvas</source>
+        <translation>Zeichenfläche exportieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="49"/>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="51"/>
+        <source>The canvas was written to {path}</source>
+        <translation>Die Zeichenfläche wurde nach {path} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLine</name>
+    <message>
+        <location filename="../hie_studio/editors/completing.py" line="37"/>
         <source>Completions of {title}</source>
         <translation>Vorschläge für {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="54"/>
         <source>Something is needed here, e.g. {example}</source>
         <translation>Hier wird etwas gebraucht, z. B. {example}</translation>
     </message>
@@ -1538,37 +1935,37 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="67"/>
+        <location filename="../hie_studio/inspector/row.py" line="69"/>
         <source>Name of this setting in IRIS</source>
         <translation>Name dieser Einstellung in IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="72"/>
+        <location filename="../hie_studio/inspector/row.py" line="74"/>
         <source>Problem of {title}</source>
         <translation>Problem bei {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="96"/>
+        <location filename="../hie_studio/inspector/row.py" line="98"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="125"/>
+        <location filename="../hie_studio/inspector/row.py" line="127"/>
         <source>Remove this setting</source>
         <translation>Diese Einstellung entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="126"/>
+        <location filename="../hie_studio/inspector/row.py" line="128"/>
         <source>Reset to the default: {default}</source>
         <translation>Auf den Standard zurücksetzen: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="135"/>
+        <location filename="../hie_studio/inspector/row.py" line="137"/>
         <source>Reset {title}</source>
         <translation>{title} zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="143"/>
+        <location filename="../hie_studio/inspector/row.py" line="145"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>
@@ -1581,137 +1978,137 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="72"/>
+        <location filename="../hie_studio/window/file_flow.py" line="73"/>
         <source>New production: name of its folder</source>
         <translation>Neue Produktion: Name ihres Ordners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="85"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Produktionen (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="86"/>
+        <location filename="../hie_studio/window/file_flow.py" line="87"/>
         <source>Open production</source>
         <translation>Produktion öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="117"/>
+        <location filename="../hie_studio/window/file_flow.py" line="118"/>
         <source>Save in folder</source>
         <translation>In Ordner speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="135"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="136"/>
+        <location filename="../hie_studio/window/file_flow.py" line="137"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="152"/>
+        <location filename="../hie_studio/window/file_flow.py" line="153"/>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="164"/>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>IRIS-Dateien (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <location filename="../hie_studio/window/file_flow.py" line="166"/>
         <source>Import IRIS files</source>
         <translation>IRIS-Dateien importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="172"/>
+        <location filename="../hie_studio/window/file_flow.py" line="173"/>
         <source>An import is running.</source>
         <translation>Ein Import läuft.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="187"/>
+        <location filename="../hie_studio/window/file_flow.py" line="188"/>
         <source>Import failed</source>
         <translation>Import fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="191"/>
+        <location filename="../hie_studio/window/file_flow.py" line="192"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="238"/>
+        <location filename="../hie_studio/window/file_flow.py" line="239"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>In diesen Dateien wurde nichts von IRIS gefunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="258"/>
+        <location filename="../hie_studio/window/file_flow.py" line="259"/>
         <source>Export to IRIS</source>
         <translation>Nach IRIS exportieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="258"/>
+        <location filename="../hie_studio/window/file_flow.py" line="259"/>
         <source>IRIS export (*.xml)</source>
         <translation>IRIS-Export (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="267"/>
+        <location filename="../hie_studio/window/file_flow.py" line="268"/>
         <source>Export failed</source>
         <translation>Export fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="269"/>
+        <location filename="../hie_studio/window/file_flow.py" line="270"/>
         <source>Export report</source>
         <translation>Exportbericht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="308"/>
+        <location filename="../hie_studio/window/file_flow.py" line="309"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="336"/>
+        <location filename="../hie_studio/window/file_flow.py" line="337"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="339"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="339"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="364"/>
+        <location filename="../hie_studio/window/file_flow.py" line="370"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="366"/>
+        <location filename="../hie_studio/window/file_flow.py" line="372"/>
         <source>Look at differences</source>
         <translation>Unterschiede ansehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="374"/>
+        <location filename="../hie_studio/window/file_flow.py" line="380"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Die geänderten Dateien sind nicht lesbar und können nicht zusammengeführt werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="375"/>
+        <location filename="../hie_studio/window/file_flow.py" line="381"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="376"/>
+        <location filename="../hie_studio/window/file_flow.py" line="382"/>
         <source>Save mine over it</source>
         <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="369"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Load theirs</source>
         <translation>Fremden Stand laden</translation>
     </message>
@@ -1728,6 +2125,69 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
         <source>{n} found</source>
         <translation>{n} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="51"/>
+        <source>What the message is checked against</source>
+        <translation>Wogegen die Nachricht geprüft wird</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="55"/>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
+        <source>What is wrong with the message</source>
+        <translation>Was an der Nachricht falsch ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="76"/>
+        <source>Check against</source>
+        <translation>Prüfen gegen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="109"/>
+        <source>Nothing to check it against: put an .xsd or JSON Schema into the workspace&apos;s schemas.</source>
+        <translation>Nichts, wogegen geprüft werden könnte: eine .xsd-Datei oder ein JSON-Schema zu den Schemas des Arbeitsbereichs legen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Fehler: {errors}. Warnungen: {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
+        <source>Nothing is wrong.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -1759,106 +2219,129 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FormulaRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="147"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="149"/>
         <source>Formula {n}</source>
         <translation>Formel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="153"/>
         <source>Remove formula {n}</source>
         <translation>Formel {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="164"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="167"/>
         <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
         <translation>Eine Formel fehlt, z. B. Length(HL7.{PID:5}) &gt; 3.</translation>
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="113"/>
         <source>How the conditions are joined</source>
         <translation>Wie die Bedingungen verbunden sind</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="116"/>
         <source>all of these</source>
         <translation>alle davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="117"/>
         <source>any of these</source>
         <translation>mindestens eine davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="118"/>
         <source>not all of these</source>
         <translation>nicht alle davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="119"/>
         <source>none of these</source>
         <translation>keine davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="131"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="138"/>
         <source>Remove group</source>
         <translation>Gruppe entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every segment</source>
         <translation>Jedes Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every message that gets here</source>
         <translation>Jede Nachricht, die hierher kommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="166"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
         <source>Add condition</source>
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
         <source>Add other</source>
         <translation>Anderes hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="175"/>
         <source>Group of conditions</source>
         <translation>Gruppe von Bedingungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="176"/>
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="178"/>
         <source>Not: the opposite of this</source>
         <translation>Nicht: das Gegenteil hiervon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="177"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="182"/>
         <source>Add other condition</source>
         <translation>Andere Bedingung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="188"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="193"/>
         <source>{what} in group {place}</source>
         <translation>{what} in Gruppe {place}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>and</source>
         <translation>und</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
@@ -2206,23 +2689,28 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <location filename="../hie_studio/inspector/inspector.py" line="92"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="320"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="115"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="333"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="336"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -2248,24 +2736,19 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="24"/>
+        <location filename="../hie_studio/window/language_menu.py" line="25"/>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="28"/>
+        <location filename="../hie_studio/window/language_menu.py" line="29"/>
         <source>Language of the &amp;system</source>
         <translation>Sprache des &amp;Systems</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="41"/>
+        <location filename="../hie_studio/window/language_menu.py" line="42"/>
         <source>Kept, but HIE_LANG={language} is set and goes first.</source>
         <translation>Gespeichert, aber HIE_LANG={language} ist gesetzt und hat Vorrang.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/language_menu.py" line="43"/>
-        <source>The Studio changes its language when it is started again.</source>
-        <translation>Das Studio wechselt die Sprache beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -2397,75 +2880,431 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>LookupEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
+        <source>Lookup table editor</source>
+        <translation>Editor für Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
+        <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
+        <translation>Nur Zeilen zeigen, die anzusehen sind: leere Schlüssel und fast gleiche Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <source>There is no lookup table “{name}” any more</source>
+        <translation>Es gibt keine Nachschlagetabelle „{name}“ mehr</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
+        <source>The key “{key}” is in the table already, in row {row}: {value}</source>
+        <translation>Der Schlüssel „{key}“ steht schon in der Tabelle, in Zeile {row}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
+        <source>Add “{key}” to {table}</source>
+        <translation>„{key}“ zu {table} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
+        <source>Change key “{old}” of {table} to “{new}”</source>
+        <translation>Schlüssel „{old}“ von {table} in „{new}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
+        <source>Set “{key}” of {table}</source>
+        <translation>„{key}“ von {table} setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <source>Remove “{key}” from {table}</source>
+        <translation>„{key}“ aus {table} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <source>Remove {n} rows from {table}</source>
+        <translation>{n} Zeilen aus {table} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <source>Duplicate “{key}” of {table}</source>
+        <translation>„{key}“ von {table} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <source>Duplicate {n} rows of {table}</source>
+        <translation>{n} Zeilen von {table} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
+        <source>{n} rows copied</source>
+        <translation>{n} Zeilen kopiert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
+        <source>Paste {n} rows into {table}</source>
+        <translation>{n} Zeilen in {table} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
+        <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
+        <translation>Es wurde eine Spalte kopiert: zum Wert einer Zeile gehen, auf die {n} Zeilen folgen, oder zwei Spalten kopieren, Schlüssel und Wert.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
+        <source>Paste {n} values into {table}</source>
+        <translation>{n} Werte in {table} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
+        <source>{added} rows added, {replaced} with a new value.</source>
+        <translation>{added} Zeilen hinzugefügt, {replaced} mit neuem Wert.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
+        <source>Given more than once, the last counts: {keys}.</source>
+        <translation>Mehrfach angegeben, der letzte zählt: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
+        <source>Left out: {lines}.</source>
+        <translation>Ausgelassen: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
+        <source>Import into {name}</source>
+        <translation>In {name} importieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
+        <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
+        <translation>{file} enthält mehrere Tabellen, und keine heißt {name}: {names}. Die Liste der Nachschlagetabellen importiert sie alle.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
+        <source>Import {n} rows into {table}</source>
+        <translation>{n} Zeilen in {table} importieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
+        <source>Export {name}</source>
+        <translation>{name} exportieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <source>IRIS export (*.xml)</source>
+        <translation>IRIS-Export (*.xml)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
+        <source>{n} rows written to {file}</source>
+        <translation>{n} Zeilen in {file} geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <source>{n} rows</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <source>{shown} of {n} rows</source>
+        <translation>{shown} von {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
+        <source>{n} to look at</source>
+        <translation>{n} anzusehen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
+        <source>Duplicate the selected rows (Ctrl+D)</source>
+        <translation>Ausgewählte Zeilen duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <source>Remove the selected rows (Delete)</source>
+        <translation>Ausgewählte Zeilen entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <source>Who uses it</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
+        <source>Add the rows of a file…</source>
+        <translation>Zeilen einer Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <source>Replace all rows by those of a file…</source>
+        <translation>Alle Zeilen durch die einer Datei ersetzen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <source>As IRIS export…</source>
+        <translation>Als IRIS-Export…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
+        <source>Add row (Insert)</source>
+        <translation>Zeile hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
+        <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
+        <translation>In die letzte Zeile tippen, um eine Zeile hinzuzufügen, oder zwei Spalten einer Tabellenkalkulation einfügen (Strg+V).</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
+        <source>Lookup tables ({endings})</source>
+        <translation>Nachschlagetabellen ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="153"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="153"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="187"/>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="195"/>
+        <source>The key is empty: it is found for an empty value only</source>
+        <translation>Der Schlüssel ist leer: Er wird nur für einen leeren Wert gefunden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="196"/>
+        <source>Differs from the key “{other}” only by case or blanks; both are kept</source>
+        <translation>Unterscheidet sich vom Schlüssel „{other}“ nur durch Groß-/Kleinschreibung oder Leerzeichen; beide bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Lookups</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="38"/>
+        <source>Lookup table {name}</source>
+        <translation>Nachschlagetabelle {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="44"/>
+        <source>&amp;Lookup tables…</source>
+        <translation>Nachsch&amp;lagetabellen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="56"/>
+        <source>New lookup table</source>
+        <translation>Neue Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="57"/>
+        <source>Name of the table, as rules and transforms call it: Lookup(&quot;Name&quot;, key)</source>
+        <translation>Name der Tabelle, wie Regeln und Transformationen sie aufrufen: Lookup(&quot;Name&quot;, key)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="58"/>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="67"/>
+        <source>Import lookup tables</source>
+        <translation>Nachschlagetabellen importieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="71"/>
+        <source>Lookup tables ({endings})</source>
+        <translation>Nachschlagetabellen ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="71"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="82"/>
+        <source>The lookup tables cannot be imported</source>
+        <translation>Die Nachschlagetabellen können nicht importiert werden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="89"/>
+        <source>Import {names}</source>
+        <translation>{names} importieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="94"/>
+        <source>Some lines were left out</source>
+        <translation>Einige Zeilen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="107"/>
+        <source>Lookup tables</source>
+        <translation>Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="109"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="110"/>
+        <source>No lookup tables yet</source>
+        <translation>Noch keine Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
+        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
+        <translation>Eine Nachschlagetabelle liefert zu einem Schlüssel einen Wert: Stationscodes, Fachärzte. Eine anlegen oder eine CSV-Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="129"/>
+        <source>There is a lookup table “{name}” already.</source>
+        <translation>Es gibt bereits eine Nachschlagetabelle „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="133"/>
+        <source>New lookup table “{name}”</source>
+        <translation>Neue Nachschlagetabelle „{name}“</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="98"/>
-        <location filename="../hie_studio/main_window.py" line="254"/>
+        <location filename="../hie_studio/main_window.py" line="106"/>
+        <location filename="../hie_studio/main_window.py" line="266"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="99"/>
+        <location filename="../hie_studio/main_window.py" line="107"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="100"/>
+        <location filename="../hie_studio/main_window.py" line="108"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="101"/>
+        <location filename="../hie_studio/main_window.py" line="109"/>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="102"/>
+        <location filename="../hie_studio/main_window.py" line="110"/>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="107"/>
+        <location filename="../hie_studio/main_window.py" line="115"/>
         <source>Main toolbar</source>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="249"/>
+        <location filename="../hie_studio/main_window.py" line="261"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="250"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="311"/>
+        <location filename="../hie_studio/main_window.py" line="327"/>
+        <source>Something is under way; choose the language again when it is done.</source>
+        <translation>Gerade läuft etwas; die Sprache danach erneut wählen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/main_window.py" line="360"/>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="334"/>
+        <location filename="../hie_studio/main_window.py" line="383"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="361"/>
+        <location filename="../hie_studio/main_window.py" line="410"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="24"/>
+        <location filename="../hie_studio/window/docks.py" line="25"/>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="27"/>
+        <location filename="../hie_studio/window/docks.py" line="28"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="37"/>
+        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <location filename="../hie_studio/window/docks.py" line="39"/>
         <source>Panels</source>
         <translation>Bereiche</translation>
     </message>
@@ -2611,6 +3450,29 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
         <source>the message given to it</source>
         <translation>übergebene Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="42"/>
+        <source>A setting it needs is missing.</source>
+        <translation>Eine nötige Einstellung fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="43"/>
+        <source>Dead end: what comes here goes no further.</source>
+        <translation>Sackgasse: Was hierher kommt, geht nicht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="44"/>
+        <source>In a loop: a message could go round for ever.</source>
+        <translation>In einer Schleife: Eine Nachricht könnte endlos kreisen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="45"/>
+        <source>Unreachable: no service&apos;s messages come here.</source>
+        <translation>Unerreichbar: Von keinem Dienst kommen Nachrichten hierher.</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3731,8 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="154"/>
-        <source>Filter by name, path or value</source>
-        <translation>Nach Name, Pfad oder Wert filtern</translation>
+        <source>Name, path or value</source>
+        <translation>Name, Pfad oder Wert</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="198"/>
@@ -2901,117 +3763,132 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Message: {name}</source>
         <translation>Nachricht: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="75"/>
         <source>Places of the message</source>
         <translation>Stellen der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="78"/>
         <source>Message written otherwise</source>
         <translation>Nachricht in anderer Form</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>Which message of the file</source>
         <translation>Welche Nachricht der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
         <source>{k} of {n}</source>
         <translation>{k} von {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="92"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
         <source>How the message is written</source>
         <translation>Form der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With a &amp;file…</source>
         <translation>Mit einer &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With the &amp;clipboard</source>
         <translation>Mit der &amp;Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="101"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="111"/>
         <source>Anonymise…</source>
         <translation>Anonymisieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
+        <source>Validate</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="114"/>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="142"/>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="143"/>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="144"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="169"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="193"/>
+        <source>Validate  {keys}</source>
+        <translation>Prüfen  {keys}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="194"/>
         <source>Copy path  {keys}</source>
         <translation>Pfad kopieren  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="170"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="195"/>
         <source>Copy value  {keys}</source>
         <translation>Wert kopieren  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="196"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="197"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="198"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="227"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="199"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
+        <source>As it came</source>
+        <translation>Wie eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="218"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="248"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
@@ -3019,94 +3896,94 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="62"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="71"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="213"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="214"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
         <source>Show message</source>
         <translation>Nachricht anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="215"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="221"/>
         <source>Compare two</source>
         <translation>Zwei vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="216"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="222"/>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="217"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="223"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="218"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="224"/>
         <source>Resend</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="225"/>
         <source>Edit and resend…</source>
         <translation>Bearbeiten und erneut senden…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="226"/>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="319"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="325"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>{n} Nachricht(en) aufgeben? Sie bleiben in der Liste und werden nicht mehr gesendet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="321"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="323"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="327"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="329"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="336"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="342"/>
         <source>{n} messages</source>
         <translation>{n} Nachrichten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="343"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>„Starten“ drücken: Jede Nachricht, die die Produktion annimmt, erscheint hier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="344"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>Nothing is running</source>
         <translation>Nichts läuft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="352"/>
         <source>Clear a filter above to see more.</source>
         <translation>Einen Filter oben löschen, um mehr zu sehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="353"/>
         <source>No message passes the filters</source>
         <translation>Keine Nachricht passt zu den Filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="355"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>Die Produktion läuft und wartet. Zum Ausprobieren eine Testnachricht aus der Konsole senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="356"/>
         <source>No messages yet</source>
         <translation>Noch keine Nachrichten</translation>
     </message>
@@ -3127,6 +4004,19 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/canvas/minimap.py" line="31"/>
         <source>Overview of the canvas</source>
         <translation>Übersicht der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../hie_studio/editors/name_dialog.py" line="28"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/name_dialog.py" line="38"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4124,34 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="39"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="40"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="73"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>PalettePanel</name>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="36"/>
@@ -3269,12 +4187,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="153"/>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="154"/>
         <source>Browse for {title}</source>
         <translation>{title} auswählen</translation>
     </message>
@@ -3548,6 +4466,64 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>RenameWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="50"/>
+        <source>Rename {name} ({kind})</source>
+        <translation>{name} ({kind}) umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="53"/>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="71"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="108"/>
+        <source>stays: only mentioned</source>
+        <translation>bleibt: nur erwähnt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="111"/>
+        <source>Rename in 1 place</source>
+        <translation>An 1 Stelle umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="111"/>
+        <source>Rename in {n} places</source>
+        <translation>An {n} Stellen umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>ResendDialog</name>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
@@ -3608,6 +4584,7 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../hie_studio/document/inserting.py" line="52"/>
         <location filename="../hie_studio/document/routes.py" line="133"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>„{source}“ führt einen Prozess aus: Seine Aufrufe sagen, wohin Nachrichten gehen.</translation>
@@ -3643,7 +4620,7 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>„{title}“ hat keine Ziele.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="198"/>
+        <location filename="../hie_studio/document/routes.py" line="205"/>
         <source>To {target}</source>
         <translation>An {target}</translation>
     </message>
@@ -3651,43 +4628,43 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="31"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="32"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="91"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="87"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
         <source>Any item; add one to narrow…</source>
         <translation>Jedes Element; zum Einschränken eines hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Message types</source>
         <translation>Nachrichtentypen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="101"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Jeder Typ; z. B. ADT_A01, ADT_A08 oder ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="105"/>
         <source>Schema category</source>
         <translation>Schemakategorie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="106"/>
         <source>Any; e.g. 2.5</source>
         <translation>Jede; z. B. 2.5</translation>
     </message>
@@ -3695,68 +4672,73 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="46"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="54"/>
         <source>Rule editor</source>
         <translation>Regeleditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="57"/>
+        <source>the rules</source>
+        <translation>den Regeln</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="78"/>
-        <source>Duplicate the rule</source>
-        <translation>Regel duplizieren</translation>
+        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>Regel duplizieren (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="79"/>
-        <source>Delete the rule</source>
-        <translation>Regel löschen</translation>
+        <location filename="../hie_studio/editors/rules/editor.py" line="92"/>
+        <source>Delete the rule (Delete)</source>
+        <translation>Regel löschen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="95"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="98"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="140"/>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="142"/>
         <source>Used by {items}</source>
         <translation>Verwendet von {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Eine Regel sagt, welche Nachrichten wohin gehen. Die erste kann alles an ein Element senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
         <source>No rules yet</source>
         <translation>Noch keine Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Einen Router auswählen und neben seiner Regel „Bearbeiten…“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
         <source>No rule chosen</source>
         <translation>Keine Regel gewählt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Eine Regel mit Bedingung wählen: Das Feld kommt dort hinein.</translation>
     </message>
@@ -3764,115 +4746,240 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleList</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_list.py" line="121"/>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="139"/>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_list.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="155"/>
         <source>Rule {n}</source>
         <translation>Regel {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="185"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="186"/>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="187"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="188"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="189"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>RuleSetBar</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="30"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>Rule set</source>
         <translation>Regelsatz</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
         <source>Name of the rule set</source>
         <translation>Name des Regelsatzes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
         <source>no name</source>
         <translation>kein Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
         <source>In effect from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
         <source>always</source>
         <translation>immer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>In effect until</source>
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>for good</source>
         <translation>unbegrenzt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
         <source>Add a rule set</source>
         <translation>Regelsatz hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="40"/>
         <source>Remove the rule set and the rules in it</source>
         <translation>Den Regelsatz und seine Regeln entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="77"/>
         <source>Rule set {n}</source>
         <translation>Regelsatz {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="87"/>
         <source>It ends on {end}, which is not after its begin.</source>
         <translation>Er endet am {end}, das nicht nach seinem Beginn liegt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
         <source>in effect now</source>
         <translation>jetzt gültig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
         <source>not in effect now</source>
         <translation>jetzt nicht gültig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="103"/>
         <source>Where both are in effect, “{other}” before it runs instead.</source>
         <translation>Wo beide gültig sind, läuft stattdessen „{other}“ davor.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>named</source>
         <translation>namens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>from</source>
         <translation>ab</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>until</source>
         <translation>bis</translation>
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="181"/>
+        <source>Rules as a table</source>
+        <translation>Regeln als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTableModel</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="91"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="92"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="93"/>
+        <source>Message types</source>
+        <translation>Nachrichtentypen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="94"/>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="95"/>
+        <source>Sends to</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="96"/>
+        <source>Transforms</source>
+        <translation>Transformationen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="97"/>
+        <source>Stops</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="98"/>
+        <source>Fires</source>
+        <translation>Greift</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="131"/>
+        <source>otherwise</source>
+        <translation>andernfalls</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="129"/>
+        <source>else when</source>
+        <translation>sonst, wenn</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="133"/>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="135"/>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="137"/>
+        <source>stops</source>
+        <translation>beendet</translation>
+    </message>
+</context>
+<context>
+    <name>RuleViews</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="41"/>
+        <source>Ways to look at the rules</source>
+        <translation>Ansichten der Regeln</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="42"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="43"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="44"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="60"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="65"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="30"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="35"/>
         <source>Rule {name}</source>
         <translation>Regel {name}</translation>
     </message>
@@ -3880,17 +4987,17 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Rules</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="59"/>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="95"/>
         <source>Rule set {n}</source>
         <translation>Regelsatz {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="119"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="128"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -4026,47 +5133,57 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>{some} oder {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="130"/>
+        <source>fires {n}×</source>
+        <translation>greift {n}×</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="130"/>
+        <source>never fires</source>
+        <translation>greift nie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="56"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Ein Wert wird gebraucht, z. B. HL7.{PID:3.1} oder &quot;Text&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="68"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Ein Name wird gebraucht, z. B. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="75"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>„{name}“ ist kein Name: Buchstaben und Ziffern, zuerst ein Buchstabe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="82"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Ein Pfad wird gebraucht, z. B. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="93"/>
         <source>Choose the rules to go on with.</source>
         <translation>Wählen Sie die Regeln, mit denen es weitergeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="95"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Im Arbeitsbereich gibt es keine Regeln „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="100"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>„{name}“ kommt zu diesen Regeln zurück: eine Schleife.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="151"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>„{text}“ ist kein Zeitpunkt wie 2026-04-01 oder 2026-04-01T08:30:00.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
+        <location filename="../hie_studio/editors/problem_line.py" line="19"/>
         <source>Problem of {title}</source>
         <translation>Problem von {title}</translation>
     </message>
@@ -4200,6 +5317,16 @@ oder eines aus der Palette hierher ziehen.</translation>
         <source>{verdict}: “{value}”</source>
         <translation>{verdict}: „{value}“</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_text.py" line="42"/>
+        <source>rules begin with “rules:”, as in a rules file</source>
+        <translation>Regeln beginnen mit „rules:“, wie in einer Regeldatei</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_text.py" line="56"/>
+        <source>The clipboard holds no rules: {why}</source>
+        <translation>Die Zwischenablage enthält keine Regeln: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RunFlow</name>
@@ -4222,7 +5349,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuntimeLink</name>
     <message>
-        <location filename="../hie_studio/runtime_link/link.py" line="174"/>
+        <location filename="../hie_studio/runtime_link/link.py" line="191"/>
         <source>The production is not running.</source>
         <translation>Die Produktion läuft nicht.</translation>
     </message>
@@ -4258,61 +5385,1021 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ScaleMenu</name>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="69"/>
+        <location filename="../hie_studio/window/view_menus.py" line="72"/>
         <source>S&amp;cale</source>
         <translation>&amp;Größe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="71"/>
+        <location filename="../hie_studio/window/view_menus.py" line="74"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="77"/>
+        <location filename="../hie_studio/window/view_menus.py" line="80"/>
         <source>The Studio is drawn at {n} % when it is started again; it goes on where it was.</source>
         <translation>Das Studio wird nach dem nächsten Start mit {n} % dargestellt; es geht weiter, wo es war.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
+        <source>Schedule editor</source>
+        <translation>Zeitplan-Editor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <source>Schedule as text</source>
+        <translation>Zeitplan als Text</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
+        <source>Empty: runs whenever the production runs</source>
+        <translation>Leer: läuft immer, wenn die Produktion läuft</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <source>Time zone of the machine</source>
+        <translation>Zeitzone des Rechners</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
+        <source>Next starts and stops</source>
+        <translation>Nächste Starts und Stopps</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
+        <source>There is no item “{name}” any more.</source>
+        <translation>Es gibt kein Element „{name}“ mehr.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
+        <source>Add to the schedule of “{name}”</source>
+        <translation>Zum Zeitplan von „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
+        <source>Remove from the schedule of “{name}”</source>
+        <translation>Aus dem Zeitplan von „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
+        <source>Change the schedule of “{name}”</source>
+        <translation>Zeitplan von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
+        <source>Time zone of the schedule of “{name}”</source>
+        <translation>Zeitzone des Zeitplans von „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <source>Start {when}</source>
+        <translation>Start {when}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <source>Stop {when}</source>
+        <translation>Stopp {when}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
+        <source>{first} to {last}, {zone}</source>
+        <translation>{first} bis {last}, {zone}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
+        <source>time of the machine</source>
+        <translation>Zeit des Rechners</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
+        <source>By its schedule it runs now.</source>
+        <translation>Nach seinem Zeitplan läuft es jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <source>By its schedule it is stopped now.</source>
+        <translation>Nach seinem Zeitplan ist es jetzt angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
+        <source>Nothing changes in the next two years.</source>
+        <translation>In den nächsten zwei Jahren ändert sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <source>{when}  starts</source>
+        <translation>{when}  startet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <source>{when}  stops</source>
+        <translation>{when}  hält an</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
+        <source>clocks {hours} h</source>
+        <translation>Zeitumstellung {hours} h</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
+        <source>A start</source>
+        <translation>Einen Start</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
+        <source>A stop</source>
+        <translation>Einen Stopp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
+        <source>Every day from 8:00 to 18:00</source>
+        <translation>Jeden Tag von 8:00 bis 18:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
+        <source>Every night from 22:00 to 6:00</source>
+        <translation>Jede Nacht von 22:00 bis 6:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <source>Only Monday to Friday from 8:00 to 18:00</source>
+        <translation>Nur Montag bis Freitag von 8:00 bis 18:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <source>Always: no events</source>
+        <translation>Immer: keine Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
+        <source>Remove the event (Delete)</source>
+        <translation>Ereignis entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
+        <source>Drag down a day to let it run there.</source>
+        <translation>In einem Tag nach unten ziehen, damit es dort läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <source>Edit {title}</source>
+        <translation>{title} bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/feature.py" line="24"/>
+        <source>Schedule of {name}</source>
+        <translation>Zeitplan von {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/feature.py" line="30"/>
+        <source>Sche&amp;dule of the item…</source>
+        <translation>&amp;Zeitplan des Elements…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="97"/>
+        <source>cron {expression}</source>
+        <translation>Cron {expression}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="99"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="101"/>
+        <source>{weekday} number {n} of the month at {at}</source>
+        <translation>{weekday} Nr. {n} des Monats um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="104"/>
+        <source>every {weekday} at {at}</source>
+        <translation>jeden {weekday} um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="107"/>
+        <source>day {day} of each month at {at}</source>
+        <translation>am {day}. jedes Monats um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="110"/>
+        <source>{day} {month} each year at {at}</source>
+        <translation>jedes Jahr am {day}. {month} um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="115"/>
+        <source>once, {date} at {at}</source>
+        <translation>einmal, {date} um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="117"/>
+        <source>every day at {at}</source>
+        <translation>jeden Tag um {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="128"/>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="129"/>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="130"/>
+        <source>A weekday of each month</source>
+        <translation>Ein Wochentag jedes Monats</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="131"/>
+        <source>A day of each month</source>
+        <translation>Ein Tag jedes Monats</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="132"/>
+        <source>A day of each year</source>
+        <translation>Ein Tag jedes Jahres</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="133"/>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="134"/>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <source>Schema editor</source>
+        <translation>Schema-Editor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <source>There is no schema “{name}” any more</source>
+        <translation>Es gibt kein Schema „{name}“ mehr</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>{n} problems</source>
+        <translation>{n} Probleme</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>New message type</source>
+        <translation>Neuer Nachrichtentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>e.g. ADT_A08</source>
+        <translation>z. B. ADT_A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>New message structure</source>
+        <translation>Neue Nachrichtenstruktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
+        <translation>Name, z. B. ADT_A01; eine aus der Basis beginnt so, wie sie dort ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
+        <translation>Ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. ZPI; eines aus der Basis beginnt mit seinen Feldern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>New data type</source>
+        <translation>Neuer Datentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>Name, e.g. ZCX</source>
+        <translation>Name, z. B. ZCX</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>New code table</source>
+        <translation>Neue Codetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <source>Add “{what}” to schema {name}</source>
+        <translation>„{what}“ zum Schema {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <source>{code} is in the table already</source>
+        <translation>{code} steht schon in der Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <source>Add to “{what}” of schema {name}</source>
+        <translation>Zu „{what}“ des Schemas {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <source>Add a segment to “{what}” of schema {name}</source>
+        <translation>Ein Segment zu „{what}“ des Schemas {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <source>Group segments of “{what}” of schema {name}</source>
+        <translation>Segmente von „{what}“ des Schemas {name} gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <source>Dissolve a group of “{what}” of schema {name}</source>
+        <translation>Eine Gruppe von „{what}“ des Schemas {name} auflösen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <source>Move a segment of “{what}” of schema {name}</source>
+        <translation>Ein Segment von „{what}“ des Schemas {name} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <source>Remove “{what}” from schema {name}</source>
+        <translation>„{what}“ aus dem Schema {name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <source>Change “{what}” of schema {name}</source>
+        <translation>„{what}“ des Schemas {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <source>Add (Insert)</source>
+        <translation>Hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <source>&amp;Field, component or value</source>
+        <translation>&amp;Feld, Komponente oder Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <source>Segment in the &amp;structure</source>
+        <translation>&amp;Segment in der Struktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <source>&amp;Z segment or other segment…</source>
+        <translation>&amp;Z-Segment oder anderes Segment…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <source>&amp;Message structure…</source>
+        <translation>&amp;Nachrichtenstruktur…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <source>Message &amp;type…</source>
+        <translation>Nachrichten&amp;typ…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <source>&amp;Data type…</source>
+        <translation>&amp;Datentyp…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <source>&amp;Code table…</source>
+        <translation>&amp;Codetabelle…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <source>Make the selected segments, side by side, an optional repeating group</source>
+        <translation>Die ausgewählten, nebeneinanderliegenden Segmente zu einer optionalen, wiederholbaren Gruppe machen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <source>One of the selected segments, side by side, may come</source>
+        <translation>Eines der ausgewählten, nebeneinanderliegenden Segmente darf kommen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <source>Put the segments of the group in its place</source>
+        <translation>Die Segmente der Gruppe an deren Stelle setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <source>Who uses it</source>
+        <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
+        <source>Based on: an HL7 version or another category</source>
+        <translation>Basiert auf: einer HL7-Version oder einer anderen Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
+        <source>Message structure</source>
+        <translation>Nachrichtenstruktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
+        <source>Message type of the reply</source>
+        <translation>Nachrichtentyp der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
+        <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
+        <translation>Definition: [ ] optional, { } wiederholbar, &lt; | &gt; eines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
+        <source>Segment; base: before its name takes it from the base</source>
+        <translation>Segment; base: vor dem Namen nimmt es aus der Basis</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
+        <source>Repeating</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
+        <source>Required: R yes, O optional, C conditional, X not used</source>
+        <translation>Erforderlich: R ja, O optional, C bedingt, X nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
+        <source>Longest value, in characters</source>
+        <translation>Längster Wert, in Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
+        <source>Code table</source>
+        <translation>Codetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
+        <source>Choose something in the tree, or add to it.</source>
+        <translation>Etwas im Baum auswählen oder hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="36"/>
+        <source>Message types</source>
+        <translation>Nachrichtentypen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
+        <source>Message structures</source>
+        <translation>Nachrichtenstrukturen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
+        <source>Data types</source>
+        <translation>Datentypen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
+        <source>Code tables</source>
+        <translation>Codetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
+        <source>one of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
+        <source>repeating</source>
+        <translation>wiederholbar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Type or use</source>
+        <translation>Typ oder Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>Schemas</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
+        <source>Schema {name}</source>
+        <translation>Schema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
+        <source>HL7 &amp;schemas…</source>
+        <translation>HL7-&amp;Schemas…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
+        <source>There is a schema “{name}” already.</source>
+        <translation>Es gibt bereits ein Schema „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
+        <source>New schema</source>
+        <translation>Neues Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
+        <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
+        <translation>Name der Kategorie, wie Einstellungen und Transformationen sie nennen: Name:ADT_A01</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
+        <source>New schema “{name}”</source>
+        <translation>Neues Schema „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
+        <source>HL7 schemas</source>
+        <translation>HL7-Schemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Based on</source>
+        <translation>Basiert auf</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
+        <source>No schemas of your own yet</source>
+        <translation>Noch keine eigenen Schemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
+        <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
+        <translation>Ein Schema ergänzt eine HL7-Version um das, was dem Haus eigen ist: Z-Segmente, Strukturen, Codetabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="46"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="62"/>
+        <source>Find in the &amp;workspace…</source>
+        <translation>Im &amp;Arbeitsbereich suchen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="63"/>
+        <source>&amp;Who uses this</source>
+        <translation>&amp;Wer verwendet dies</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="64"/>
+        <source>Go to what is named &amp;here</source>
+        <translation>Zum &amp;hier Genannten gehen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="65"/>
+        <source>Rename ever&amp;ywhere…</source>
+        <translation>Überall u&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="98"/>
+        <source>Reading other workspaces…</source>
+        <translation>Andere Arbeitsbereiche werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="174"/>
+        <source>{name} has no editor here; its file is in the folder {folder}.</source>
+        <translation>{name} hat hier keinen Editor; die Datei liegt im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="213"/>
+        <source>Select an item, or put the cursor on a name: of an item, rule, table, port, function.</source>
+        <translation>Ein Element auswählen oder den Cursor auf einen Namen setzen: eines Elements, einer Regel, einer Tabelle, eines Ports, einer Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="233"/>
+        <source>Select an item, or open a rule, transform or lookup table, to rename it.</source>
+        <translation>Zum Umbenennen ein Element auswählen oder eine Regel, Transformation oder Nachschlagetabelle öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="67"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="72"/>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="74"/>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="92"/>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="93"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="94"/>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="95"/>
+        <source>Lookup table</source>
+        <translation>Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="96"/>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="97"/>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="98"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="99"/>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="100"/>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="101"/>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="102"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="103"/>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="49"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="52"/>
+        <source>Find in items, settings, rules, transforms, tables, tests…</source>
+        <translation>In Elementen, Einstellungen, Regeln, Transformationen, Tabellen, Tests suchen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="53"/>
+        <source>Find in the workspace</source>
+        <translation>Im Arbeitsbereich suchen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
+        <source>Kinds to search</source>
+        <translation>Zu durchsuchende Arten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="58"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <source>Recent workspaces too</source>
+        <translation>Auch zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="67"/>
+        <source>Who uses it</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="68"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <source>Fewer or other words, or all kinds, may find more.</source>
+        <translation>Weniger oder andere Wörter oder alle Arten finden vielleicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
+        <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
+        <translation>Ein paar Wörter eingeben: einen Namen, einen Port, einen Code, einen Teil einer Bedingung. Die Eingabetaste führt zur Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="117"/>
+        <source>1 place uses {name} ({kind})</source>
+        <translation>1 Stelle verwendet {name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="119"/>
+        <source>{n} places use {name} ({kind})</source>
+        <translation>{n} Stellen verwenden {name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <source>{n} places</source>
+        <translation>{n} Stellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="157"/>
+        <source>The first {n} places</source>
+        <translation>Die ersten {n} Stellen</translation>
+    </message>
+</context>
+<context>
     <name>SendEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
         <source>Add a target…</source>
         <translation>Ziel hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
         <source>Transforms</source>
         <translation>Transformationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="77"/>
         <source>Add a transform…</source>
         <translation>Transformation hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="82"/>
         <source>Open transform</source>
         <translation>Transformation öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="87"/>
         <source>through the transforms</source>
         <translation>über die Transformationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="101"/>
         <source>Priority</source>
         <translation>Vorrang</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="95"/>
         <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
         <translation>Höheres geht in der Warteschlange des Ziels vor; 0 behält den der Nachricht</translation>
     </message>
@@ -4380,17 +6467,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="97"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="98"/>
         <source>Sending to {item}…</source>
         <translation>Sende an {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="105"/>
         <source>Taken in as message {id}.</source>
         <translation>Angenommen als Nachricht {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="106"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="107"/>
         <source>It was not answered.</source>
         <translation>Sie wurde nicht beantwortet.</translation>
     </message>
@@ -4398,7 +6485,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="128"/>
+        <location filename="../hie_studio/session.py" line="130"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Die simulierten Systeme laufen nicht: {why}</translation>
     </message>
@@ -4474,62 +6561,67 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="47"/>
+        <location filename="../hie_studio/window/start_page.py" line="48"/>
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="68"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <location filename="../hie_studio/window/start_page.py" line="40"/>
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="51"/>
         <source>New from a template</source>
         <translation>Neu aus einer Vorlage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <location filename="../hie_studio/window/start_page.py" line="54"/>
         <source>Samples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <location filename="../hie_studio/window/start_page.py" line="77"/>
         <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
         <translation>Eine Produktion zeichnen, Start drücken, Nachrichten fließen sehen. Einen IRIS-Export (.xml, .cls, .zip) zum Importieren oder einen Arbeitsordner zum Öffnen irgendwo auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="88"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>New production</source>
         <translation>Neue Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="89"/>
+        <location filename="../hie_studio/window/start_page.py" line="91"/>
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="90"/>
+        <location filename="../hie_studio/window/start_page.py" line="92"/>
         <source>Import from IRIS</source>
         <translation>Aus IRIS importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <location filename="../hie_studio/window/start_page.py" line="93"/>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="124"/>
         <source>A copy in a folder of your own is made and opened.</source>
         <translation>Eine Kopie in einem eigenen Ordner wird angelegt und geöffnet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <location filename="../hie_studio/window/start_page.py" line="144"/>
         <source>Back to {name}</source>
         <translation>Zurück zu {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="131"/>
+        <location filename="../hie_studio/window/start_page.py" line="136"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -4769,12 +6861,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>StepList</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="104"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, ausgeschaltet</translation>
     </message>
@@ -4973,6 +7065,94 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="38"/>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Geführter Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="86"/>
+        <source>Begin</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="88"/>
+        <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
+        <translation>Eine eigene Produktion anlegen, eine öffnen oder importieren, was in IRIS vorhanden ist. Auch Dateien, die irgendwo auf das Fenster gezogen werden, werden übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="94"/>
+        <source>Or begin with one that works</source>
+        <translation>Oder mit einer beginnen, die schon läuft</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="96"/>
+        <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
+        <translation>Eine Vorlage wird in einen eigenen Ordner kopiert, mit Regeln, Transformationen und Tests. Darunter stehen Beispiele für jedes Protokoll. Eines wählen: Der Rundgang geht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="106"/>
+        <source>The production</source>
+        <translation>Die Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="108"/>
+        <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
+        <translation>Nachrichten kommen links herein, werden in der Mitte weitergeleitet und gehen rechts hinaus. Vom Punkt eines Elements zu einem anderen ziehen, um sie zu verbinden; auf der Zeichenfläche tippen, um ein Element hinzuzufügen; die Pfeiltasten gehen von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="115"/>
+        <source>Items to add</source>
+        <translation>Elemente zum Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="117"/>
+        <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
+        <translation>Dienste nehmen Nachrichten an, Prozesse entscheiden, Operationen senden. Eines auf die Zeichenfläche ziehen oder darauf die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="123"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="125"/>
+        <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
+        <translation>Wie die ausgewählten Elemente eingestellt sind, mit Einheiten und Vorgaben; was von der Vorgabe abweicht, ist markiert. Der Name, den IRIS einer Einstellung gibt, steht neben unserem.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="131"/>
+        <source>What is wrong, what happens</source>
+        <translation>Was falsch ist, was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="133"/>
+        <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
+        <translation>Probleme werden nach jeder Änderung gefunden. Während die Produktion läuft: ihre Nachrichten, der Verlauf einer Nachricht, der Durchsatz, das Protokoll. Tests zeigen, ob sie noch tut, was sie soll.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="139"/>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="141"/>
+        <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
+        <translation>F5 speichert und startet die Produktion; dann erscheinen Werte an den Elementen und Verbindungen. „Änderungen laden“ übernimmt Änderungen, während sie läuft.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="147"/>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="149"/>
+        <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl, jedes Element, jede Regel und jede Tabelle anhand weniger Buchstaben. Strg+Z nimmt jede Änderung zurück. Hilfe &gt; Tastenkürzel führt die Tasten auf.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
@@ -5063,32 +7243,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="138"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Value to log</source>
         <translation>Wert für das Protokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Log it goes to</source>
         <translation>Protokoll, in das er kommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>event log</source>
         <translation>Ereignisprotokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>rule log (debug)</source>
         <translation>Regelprotokoll (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
         <source>to the</source>
         <translation>in das</translation>
     </message>
@@ -5101,37 +7281,37 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="69"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
         <source>Open message</source>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Eine Nachricht in der Nachrichtenliste wählen und „Verlauf“ drücken oder doppelklicken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="75"/>
         <source>No message chosen</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="131"/>
         <source>{what} at {time}</source>
         <translation>{what} um {time}</translation>
     </message>
@@ -5139,164 +7319,162 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
         <source>Transform editor</source>
         <translation>Transformationseditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
         <source>Problem of the transform</source>
         <translation>Problem der Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>DTL of IRIS</source>
         <translation>DTL von IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <source>YAML of the file</source>
         <translation>YAML der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview and texts</source>
         <translation>Vorschau und Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} wurde entfernt; Rückgängig holt es zurück</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
         <source>Fails on the message below: {why}</source>
         <translation>Schlägt bei der Nachricht unten fehl: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>No step sets {path} yet</source>
         <translation>Noch kein Schritt setzt {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Einen Schritt mit einem Wert wählen oder das Feld auf das Ziel ziehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="69"/>
         <source>Add step “{step}”</source>
         <translation>Schritt „{step}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="95"/>
         <source>Duplicate step “{step}”</source>
         <translation>Schritt „{step}“ verdoppeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="109"/>
         <source>Delete step “{step}”</source>
         <translation>Schritt „{step}“ löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="113"/>
         <source>Delete {n} steps</source>
         <translation>{n} Schritte löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="150"/>
         <source>Move step “{step}”</source>
         <translation>Schritt „{step}“ verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="164"/>
         <source>Switch off “{step}”</source>
         <translation>„{step}“ ausschalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="166"/>
         <source>Switch on “{step}”</source>
         <translation>„{step}“ einschalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="169"/>
         <source>Change step “{step}”</source>
         <translation>Schritt „{step}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="180"/>
         <source>Change the settings of “{name}”</source>
         <translation>Einstellungen von „{name}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
         <source>Add step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
         <source>Add step (Insert)</source>
         <translation>Schritt hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Einstellungen der Transformation (Esc in den Schritten)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Schritt verdoppeln (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Delete the step (Delete)</source>
         <translation>Schritt löschen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Jeder Schritt setzt ein Feld des Ziels. „Schritt hinzufügen“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Schritte hier laufen, wenn nichts darüber zutrifft.</translation>
     </message>
@@ -5304,61 +7482,40 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TransformList</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="20"/>
         <source>Transforms</source>
         <translation>Transformationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="22"/>
         <source>From → to</source>
         <translation>Von → nach</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="22"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="23"/>
         <source>No transforms yet</source>
         <translation>Noch keine Transformationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="24"/>
         <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
         <translation>Eine Transformation macht aus einer Nachricht eine andere. Eine anlegen und dann in einer Regel nennen.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
-        <source>New…</source>
-        <translation>Neu…</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Transforms</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="36"/>
         <source>Transform {name}</source>
         <translation>Transformation {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="42"/>
         <source>&amp;Transforms…</source>
         <translation>&amp;Transformationen…</translation>
     </message>
@@ -5371,22 +7528,22 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TreeModel</name>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -5492,6 +7649,221 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Validation</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/checking.py" line="75"/>
+        <source>HL7 {version}, as the message says</source>
+        <translation>HL7 {version}, wie in der Nachricht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="38"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="39"/>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="71"/>
+        <source>{why} With version control every commit keeps the workspace as it is, to be compared and brought back.</source>
+        <translation>{why} Mit Versionsverwaltung hält jeder Commit den Arbeitsbereich so fest, wie er ist, zum Vergleichen und Zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="73"/>
+        <source>No versions are kept</source>
+        <translation>Es werden keine Versionen aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="108"/>
+        <source>Since “{version}”</source>
+        <translation>Seit „{version}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="110"/>
+        <source>From “{older}” to “{newer}”</source>
+        <translation>Von „{older}“ bis „{newer}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="122"/>
+        <source>Restore version “{version}”</source>
+        <translation>Version „{version}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="126"/>
+        <source>Nothing differs from version “{version}”.</source>
+        <translation>Nichts unterscheidet sich von Version „{version}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="129"/>
+        <source>The production is as in version “{version}”. Undo takes that back; save to keep it.</source>
+        <translation>Die Produktion ist wie in Version „{version}“. Rückgängig nimmt das zurück; zum Behalten speichern.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="155"/>
+        <source>That cannot be done</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="157"/>
+        <source>No versions can be shown</source>
+        <translation>Es können keine Versionen gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="118"/>
+        <source>Say in a few words what you changed.</source>
+        <translation>In wenigen Worten sagen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="122"/>
+        <source>Files outside the workspace are staged in this repository ({names}). Commit them first, or unstage them.</source>
+        <translation>In diesem Repository sind Dateien außerhalb des Arbeitsbereichs vorgemerkt ({names}). Diese zuerst committen oder aus der Vormerkung nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="129"/>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Seit der letzten Version hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="149"/>
+        <source>Versions need the package dulwich, which is not installed: pip install &apos;hie[studio]&apos;.</source>
+        <translation>Versionen brauchen das Paket dulwich, das nicht installiert ist: pip install &apos;hie[studio]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="171"/>
+        <source>{folder} is in no git repository.</source>
+        <translation>{folder} liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="175"/>
+        <source>The repository is bare: it has no files to look at.</source>
+        <translation>Das Repository ist „bare“: Es hat keine Dateien zum Ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="179"/>
+        <source>The repository cannot be read: {why}</source>
+        <translation>Das Repository ist nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="249"/>
+        <source>The workspace was not there yet in version {id}.</source>
+        <translation>Den Arbeitsbereich gab es in Version {id} noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="264"/>
+        <source>The version is larger than 64 MB.</source>
+        <translation>Die Version ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="50"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <source>What you changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <source>What did you change?</source>
+        <translation>Was wurde geändert?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
+        <source>Commit</source>
+        <translation>Committen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
+        <source>Start keeping versions</source>
+        <translation>Ab jetzt Versionen aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <source>No versions</source>
+        <translation>Keine Versionen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <source>Save the production first: versions are kept of its files.</source>
+        <translation>Zuerst die Produktion speichern: Versionen werden von ihren Dateien aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="83"/>
+        <source>Versions of the workspace, newest first</source>
+        <translation>Versionen des Arbeitsbereichs, neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <source>A version by {who}</source>
+        <translation>Eine Version von {who}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <source>Branch {name}</source>
+        <translation>Branch {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <source>No branch</source>
+        <translation>Kein Branch</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="144"/>
+        <source>nothing changed since the last version</source>
+        <translation>seit der letzten Version nichts geändert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="147"/>
+        <source>changed: {files}</source>
+        <translation>geändert: {files}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <source>Compare the two</source>
+        <translation>Die beiden vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
@@ -5499,49 +7871,62 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>&amp;Nachricht öffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="59"/>
         <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
         <translation>{name} beginnt nicht mit MSH; nach Feldern verglichen werden HL7-v2-Nachrichten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="60"/>
         <source>The messages cannot be compared</source>
         <translation>Die Nachrichten können nicht verglichen werden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="71"/>
         <source>Open message</source>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="79"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="95"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="92"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="100"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
         <translation>Nachrichten (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="101"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="115"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
         <translation>sie hat {n} Bytes; 1 bis {most} können gezeigt werden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="138"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="151"/>
         <source>The message cannot be opened</source>
         <translation>Die Nachricht kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/week_view.py" line="35"/>
+        <source>Week of {date}</source>
+        <translation>Woche vom {date}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/week_view.py" line="126"/>
+        <source>{day}: runs from {begin} to {end}</source>
+        <translation>{day}: läuft von {begin} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -5602,62 +7987,62 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>von {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="90"/>
         <source>through {transforms}</source>
         <translation>durch {transforms}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="96"/>
         <source>it became a message of another kind</source>
         <translation>sie wurde eine Nachricht anderer Art</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="98"/>
         <source>nothing is changed</source>
         <translation>nichts wird geändert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="102"/>
         <source>and {n} more changes</source>
         <translation>und {n} weitere Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="120"/>
         <source>(not there)</source>
         <translation>(nicht da)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="135"/>
         <source>Goes to {items}</source>
         <translation>Geht an {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="137"/>
         <source>not known beyond {items}</source>
         <translation>nach {items} nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="140"/>
         <source>goes wrong at {items}</source>
         <translation>geht bei {items} schief</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Deleted at {items}</source>
         <translation>Gelöscht bei {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Goes nowhere</source>
         <translation>Geht nirgendwohin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="151"/>
         <source>; answered {codes}</source>
         <translation>; beantwortet {codes}</translation>
     </message>
@@ -5701,8 +8086,8 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
-        <source>Drop a message file on the canvas, or choose a message in the message list and press What if. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
-        <translation>Eine Nachrichtendatei auf die Zeichenfläche ziehen oder in der Liste eine Nachricht wählen und „Was wäre, wenn“ drücken. Regeln und Transformationen werden erprobt, wie sie sind; nichts läuft, nichts wird gesendet.</translation>
+        <source>Drop a message file on the canvas, or take What if from the menu of a message in the list. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
+        <translation>Eine Nachrichtendatei auf die Zeichenfläche ziehen oder im Menü einer Nachricht der Liste „Was wäre, wenn“ wählen. Regeln und Transformationen werden in ihrem jetzigen Stand geprüft; nichts läuft, nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
@@ -5766,72 +8151,72 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="36"/>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Run &amp;tests</source>
         <translation>&amp;Tests ausführen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="75"/>
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="85"/>
         <source>Tests are files of the workspace. Save the production first, then capture again.</source>
         <translation>Tests sind Dateien des Arbeitsordners. Zuerst die Produktion speichern, dann erneut festhalten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="99"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="100"/>
         <source>Where does this message come in?</source>
         <translation>Wo kommt diese Nachricht herein?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="109"/>
         <source>{name} at {item}</source>
         <translation>{name} bei {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="119"/>
         <source>Capturing…</source>
         <translation>Wird festgehalten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="126"/>
         <source>Captured as tests/{file}  ·  {result}</source>
         <translation>Festgehalten als tests/{file}  ·  {result}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="132"/>
         <source>No test can be made of the message</source>
         <translation>Aus der Nachricht lässt sich kein Test machen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="149"/>
         <source>The tests cannot be run</source>
         <translation>Die Tests können nicht laufen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="151"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="168"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  geprüft wurden die gespeicherten Dateien, ohne ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="172"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} Nachrichten</translation>
     </message>

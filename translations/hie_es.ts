@@ -184,17 +184,17 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="182"/>
+        <location filename="../hie_studio/window/actions.py" line="183"/>
         <source>&amp;Production</source>
         <translation>&amp;Producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="184"/>
+        <location filename="../hie_studio/window/actions.py" line="185"/>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="184"/>
+        <location filename="../hie_studio/window/actions.py" line="185"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -202,74 +202,74 @@
 <context>
     <name>ActionsEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="87"/>
         <source>In use: {title}</source>
         <translation>En uso: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="92"/>
         <source>Move up: {title}</source>
         <translation>Subir: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="94"/>
         <source>Remove: {title}</source>
         <translation>Quitar: {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
         <source>Send to</source>
         <translation>Enviar a</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
         <source>Set a variable</source>
         <translation>Asignar una variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="108"/>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
         <source>Log a value</source>
         <translation>Registrar un valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="110"/>
         <location filename="../hie_studio/editors/rules/actions_editor.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
         <source>Go on with other rules</source>
         <translation>Continuar con otras reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
         <source>For each segment</source>
         <translation>Para cada segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="114"/>
         <source>Drop the message</source>
         <translation>Descartar el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="115"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="116"/>
         <source>Unknown action</source>
         <translation>Acción desconocida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="137"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="138"/>
         <source>Add send</source>
         <translation>Añadir envío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="140"/>
         <source>Add other</source>
         <translation>Añadir otra cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="147"/>
         <source>Then stop: no later rule is tried</source>
         <translation>Después, terminar: no se prueba ninguna regla posterior</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/actions_editor.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/actions_editor.py" line="151"/>
         <source>Then stop</source>
         <translation>Después, terminar</translation>
     </message>
@@ -379,13 +379,13 @@
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="45"/>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="68"/>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="46"/>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="68"/>
         <source>To share</source>
         <translation>Para compartir</translation>
     </message>
@@ -400,66 +400,109 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="77"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="78"/>
         <source>Look at the result before it leaves the house: a rare course of events may tell who it is.</source>
         <translation>Revise el resultado antes de que salga: un caso raro puede revelar de quién se trata.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="82"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="83"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="114"/>
         <source>One value changed.</source>
         <translation>Un valor cambiado.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="114"/>
         <source>{n} values changed.</source>
         <translation>{n} valores cambiados.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="115"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="116"/>
         <source>Nothing in this message tells a person.</source>
         <translation>Nada en este mensaje identifica a una persona.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="139"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="140"/>
         <source>Save the anonymous message</source>
         <translation>Guardar el mensaje anónimo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="142"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="143"/>
         <source>HL7 messages (*.hl7)</source>
         <translation>Mensajes HL7 (*.hl7)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="153"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="154"/>
         <source>The message cannot be saved</source>
         <translation>No se puede guardar el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="155"/>
+        <location filename="../hie_studio/panels/viewer/anonymise_window.py" line="156"/>
         <source>Saved: {path}</source>
         <translation>Guardado: {path}</translation>
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <source>Ali&amp;gn</source>
+        <translation>Ali&amp;near</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <source>Align &amp;left</source>
+        <translation>Alinear a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <source>Align &amp;right</source>
+        <translation>Alinear a la &amp;derecha</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <source>Align &amp;top</source>
+        <translation>Alinear &amp;arriba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <source>Align &amp;bottom</source>
+        <translation>Alinear a&amp;bajo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <source>Distribute a&amp;cross</source>
+        <translation>Distribuir en &amp;horizontal</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <source>Distribute &amp;down</source>
+        <translation>Distribuir en &amp;vertical</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <source>Arrange the &amp;selection</source>
+        <translation>Organizar la &amp;selección</translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="121"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="122"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="131"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="123"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="125"/>
         <source>Its value</source>
         <translation>Su valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -666,7 +709,7 @@
 <context>
     <name>Block</name>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="43"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="47"/>
         <source>Remove {title}</source>
         <translation>Quitar {title}</translation>
     </message>
@@ -674,27 +717,27 @@
 <context>
     <name>Branches</name>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="130"/>
         <source>When</source>
         <translation>Cuando</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="130"/>
         <source>Else when</source>
         <translation>Si no, cuando</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="116"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="139"/>
         <source>Otherwise</source>
         <translation>En otro caso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="121"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="150"/>
         <source>Add “when”</source>
         <translation>Añadir «cuando»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/branches.py" line="123"/>
+        <location filename="../hie_studio/editors/rules/branches.py" line="152"/>
         <source>Add “otherwise”</source>
         <translation>Añadir «en otro caso»</translation>
     </message>
@@ -722,60 +765,90 @@
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="235"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="239"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fallidos, {suspended} suspendidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="242"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="246"/>
         <source>{n} failed</source>
         <translation>{n} fallidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="247"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="251"/>
         <source>{n} suspended</source>
         <translation>{n} suspendidos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="48"/>
+        <source>“{name}”: the ending must be .svg, .png or .pdf.</source>
+        <translation>«{name}»: la extensión debe ser .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="51"/>
+        <source>There is nothing on the canvas to export.</source>
+        <translation>No hay nada en el lienzo para exportar.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/picture_file.py" line="57"/>
+        <source>“{path}” cannot be written.</source>
+        <translation>No se puede escribir «{path}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Un comentario. Ctrl+Intro lo guarda, Escape lo deja como estaba.</translation>
     </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="63"/>
+        <location filename="../hie_studio/canvas/editing.py" line="69"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Añadir «{name}» después de «{source}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="87"/>
         <source>Add an item: type to filter</source>
         <translation>Añadir un elemento: escriba para filtrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="113"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <source>Insert between “{source}” and “{target}”</source>
+        <translation>Insertar entre «{source}» y «{target}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/editing.py" line="132"/>
         <source>Remove {n} things</source>
         <translation>Quitar {n} objetos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="189"/>
+        <location filename="../hie_studio/canvas/editing.py" line="208"/>
         <source>“{source}” routes by rules</source>
         <translation>«{source}» enruta mediante reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="191"/>
+        <location filename="../hie_studio/canvas/editing.py" line="210"/>
         <source>Add a rule “To {target}”</source>
         <translation>Añadir una regla «A {target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="198"/>
+        <location filename="../hie_studio/canvas/editing.py" line="217"/>
         <source>Add to rule “{name}”</source>
         <translation>Añadir a la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="212"/>
+        <location filename="../hie_studio/canvas/editing.py" line="231"/>
         <source>Select the one item to connect from.</source>
         <translation>Seleccione el único elemento desde el que conectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="222"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Connect “{name}” to…</source>
         <translation>Conectar «{name}» con…</translation>
     </message>
@@ -783,26 +856,94 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="58"/>
+        <location filename="../hie_studio/canvas/view.py" line="72"/>
         <source>Canvas</source>
         <translation>Lienzo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="279"/>
+        <location filename="../hie_studio/canvas/view.py" line="295"/>
         <source>Go to an item</source>
         <translation>Ir a un elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="289"/>
+        <location filename="../hie_studio/canvas/view.py" line="305"/>
         <source>New name</source>
         <translation>Nombre nuevo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="374"/>
+        <location filename="../hie_studio/canvas/view.py" line="399"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Haga doble clic para añadir el primer elemento
 o arrastre uno aquí desde la paleta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="57"/>
+        <source>Changes of the rules</source>
+        <translation>Cambios de las reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="76"/>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="76"/>
+        <source>Save the production to see what you change after it.</source>
+        <translation>Guarde la producción para ver lo que cambie después.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="79"/>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="79"/>
+        <source>The rules are as they were saved.</source>
+        <translation>Las reglas están como se guardaron.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="96"/>
+        <source>{rule} was moved from place {old} to {new}</source>
+        <translation>{rule} se ha movido del lugar {old} al {new}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="99"/>
+        <source>{rule} was added</source>
+        <translation>{rule} se ha añadido</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="100"/>
+        <source>{rule} was deleted</source>
+        <translation>{rule} se ha borrado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="101"/>
+        <source>{rule} was changed</source>
+        <translation>{rule} se ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="108"/>
+        <source>Before: {told}</source>
+        <translation>Antes: {told}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="109"/>
+        <source>Now: {told}</source>
+        <translation>Ahora: {told}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="114"/>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/changes_view.py" line="114"/>
+        <source>Switched on</source>
+        <translation>Activado</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1039,7 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/renaming.py" line="80"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Un nombre no puede contener comas ni empezar o terminar con un espacio.</translation>
     </message>
@@ -922,145 +1064,201 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Quitar {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="182"/>
+        <location filename="../hie_studio/document/commands.py" line="183"/>
+        <location filename="../hie_studio/document/renaming.py" line="58"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>Cambiar el nombre de «{old}» a «{new}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="213"/>
+        <location filename="../hie_studio/document/commands.py" line="199"/>
         <source>Move {what}</source>
         <translation>Mover {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="239"/>
+        <location filename="../hie_studio/document/commands.py" line="225"/>
         <source>Set {field} of “{name}”</source>
         <translation>Establecer {field} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="246"/>
-        <location filename="../hie_studio/document/commands.py" line="397"/>
+        <location filename="../hie_studio/document/commands.py" line="232"/>
+        <location filename="../hie_studio/document/commands.py" line="383"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«{field}» no es una propiedad que se pueda establecer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="280"/>
+        <location filename="../hie_studio/document/commands.py" line="266"/>
         <source>Reset {key} of “{name}”</source>
         <translation>Restablecer {key} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="282"/>
+        <location filename="../hie_studio/document/commands.py" line="268"/>
         <source>Set {key} of “{name}”</source>
         <translation>Establecer {key} de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="315"/>
+        <location filename="../hie_studio/document/commands.py" line="301"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>Conectar «{source}» con «{target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="334"/>
+        <location filename="../hie_studio/document/commands.py" line="320"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>Desconectar «{target}» de «{source}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="342"/>
+        <location filename="../hie_studio/document/commands.py" line="328"/>
+        <location filename="../hie_studio/document/inserting.py" line="57"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>Se llega a «{target}» a través de otras reglas: cambie esas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="345"/>
+        <location filename="../hie_studio/document/commands.py" line="331"/>
+        <location filename="../hie_studio/document/inserting.py" line="59"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«{source}» no envía a «{target}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="359"/>
+        <location filename="../hie_studio/document/commands.py" line="345"/>
         <source>Edit rule “{name}”</source>
         <translation>Editar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="363"/>
+        <location filename="../hie_studio/document/commands.py" line="349"/>
         <source>A rule definition needs a name.</source>
         <translation>Una definición de reglas necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="374"/>
+        <location filename="../hie_studio/document/commands.py" line="360"/>
         <source>Remove rule “{name}”</source>
         <translation>Quitar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="378"/>
+        <location filename="../hie_studio/document/commands.py" line="364"/>
         <source>There is no rule “{name}”.</source>
         <translation>No hay ninguna regla «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="390"/>
+        <location filename="../hie_studio/document/commands.py" line="376"/>
         <source>Set {field} of the production</source>
         <translation>Establecer {field} de la producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>As opened</source>
         <translation>Como se abrió</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
         <translation>Historial de cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Pulse un paso para volver o avanzar a él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Command palette…</source>
         <translation>Paleta de ó&amp;rdenes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="40"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="77"/>
         <source>item</source>
         <translation>elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>rule</source>
         <translation>regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>transform</source>
         <translation>transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>lookup table</source>
         <translation>tabla de consulta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="91"/>
         <source>schema</source>
         <translation>esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="92"/>
         <source>business process</source>
         <translation>proceso de negocio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/inserting.py" line="40"/>
+        <source>Insert “{name}” between “{source}” and “{target}”</source>
+        <translation>Insertar «{name}» entre «{source}» y «{target}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="76"/>
+        <source>There is no “{name}”.</source>
+        <translation>No hay ningún «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="78"/>
+        <source>A name is needed.</source>
+        <translation>Se necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="82"/>
+        <source>There is already a “{name}”.</source>
+        <translation>Ya hay un «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/renaming.py" line="89"/>
+        <source>Alerts go to the item called {name}, whichever that is.</source>
+        <translation>Las alertas van al elemento llamado {name}, sea cual sea.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <source>Comment “{words}”</source>
+        <translation>Comentario «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="77"/>
+        <source>A comment needs some text.</source>
+        <translation>Un comentario necesita algún texto.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="79"/>
+        <source>A comment may have {n} characters.</source>
+        <translation>Un comentario puede tener como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="91"/>
+        <source>Remove {n} comments</source>
+        <translation>Quitar {n} comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <location filename="../hie_studio/canvas/commenting.py" line="17"/>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mentario…</translation>
     </message>
 </context>
 <context>
@@ -1139,32 +1337,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Condition {n}</source>
         <translation>Condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="103"/>
         <source>Field {n}</source>
         <translation>Campo {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="107"/>
         <source>Operator {n}</source>
         <translation>Operador {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="112"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="114"/>
         <source>Value {n}</source>
         <translation>Valor {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="117"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="119"/>
         <source>Remove condition {n}</source>
         <translation>Quitar la condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Falta un campo, p. ej. PV1:2 o HL7.{PID:3(1).1}.</translation>
     </message>
@@ -1172,22 +1370,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="55"/>
         <source>Too long for rows: edit it as text.</source>
         <translation>Demasiado largo para filas: edítelo como texto.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="111"/>
         <source>As text</source>
         <translation>Como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <source>Show the condition as text too; either may be edited</source>
         <translation>Mostrar también la condición como texto; ambas se pueden editar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="47"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="50"/>
         <source>Condition as text</source>
         <translation>Condición como texto</translation>
     </message>
@@ -1275,6 +1474,108 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>CoverageBar</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="45"/>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="110"/>
+        <source>Recorded messages</source>
+        <translation>Mensajes registrados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="47"/>
+        <source>Count how often each rule fires for messages that were recorded</source>
+        <translation>Contar cuántas veces se activa cada regla con mensajes registrados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="50"/>
+        <source>Of the running production</source>
+        <translation>De la producción en ejecución</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="51"/>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="52"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="57"/>
+        <source>Put the recorded messages away</source>
+        <translation>Retirar los mensajes registrados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="122"/>
+        <source>No messages have come to these rules yet</source>
+        <translation>Aún no ha llegado ningún mensaje a estas reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="154"/>
+        <source>{n} messages</source>
+        <translation>{n} mensajes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="156"/>
+        <source>the first {n} messages</source>
+        <translation>los primeros {n} mensajes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="159"/>
+        <source>rules that never fire: {n}</source>
+        <translation>reglas que nunca se activan: {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="159"/>
+        <source>every rule fires</source>
+        <translation>todas las reglas se activan</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="162"/>
+        <source>{n} go nowhere</source>
+        <translation>{n} no van a ninguna parte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="164"/>
+        <source>{n} fail: {why}</source>
+        <translation>{n} fallan: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="173"/>
+        <source>Reading messages: {n}</source>
+        <translation>Leyendo mensajes: {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/coverage_bar.py" line="176"/>
+        <source>Trying the rules: {done} of {total} messages</source>
+        <translation>Probando las reglas: {done} de {total} mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionList</name>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="71"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="83"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="84"/>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/definition_list.py" line="85"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <location filename="../hie_studio/document/definitions.py" line="44"/>
@@ -1325,13 +1626,13 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="160"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
         <source>Rules to go on with</source>
         <translation>Reglas con las que continuar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
         <source>Choose rules…</source>
         <translation>Elegir reglas…</translation>
     </message>
@@ -1505,19 +1806,115 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
-    <name>ExpressionLine</name>
+    <name>EventForm</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="53"/>
-        <source>Problem of {title}</source>
-        <translation>Problema de {title}</translation>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Start or stop</source>
+        <translation>Iniciar o detener</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="44"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="46"/>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="47"/>
+        <source>number {n}</source>
+        <translation>n.º {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="48"/>
+        <source>Which of the month</source>
+        <translation>Cuál del mes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="49"/>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="52"/>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="54"/>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="57"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="60"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/event_form.py" line="64"/>
+        <source>Cron expression: minute, hour, day, month, weekday</source>
+        <translation>Expresión cron: minuto, hora, día, mes, día de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCanvas</name>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="24"/>
+        <source>Export the can&amp;vas…</source>
+        <translation>Exportar el li&amp;enzo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="33"/>
+        <source>Vector picture (*.svg)</source>
+        <translation>Imagen vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="34"/>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="35"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="39"/>
+        <source>Export the canvas</source>
+        <translation>Exportar el lienzo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="49"/>
+        <source>Export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/export.py" line="51"/>
+        <source>The canvas was written to {path}</source>
+        <translation>El lienzo se ha escrito en {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLine</name>
+    <message>
+        <location filename="../hie_studio/editors/completing.py" line="37"/>
         <source>Completions of {title}</source>
         <translation>Sugerencias para {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="81"/>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="54"/>
         <source>Something is needed here, e.g. {example}</source>
         <translation>Aquí hace falta algo, p. ej. {example}</translation>
     </message>
@@ -1538,37 +1935,37 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="67"/>
+        <location filename="../hie_studio/inspector/row.py" line="69"/>
         <source>Name of this setting in IRIS</source>
         <translation>Nombre de este parámetro en IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="72"/>
+        <location filename="../hie_studio/inspector/row.py" line="74"/>
         <source>Problem of {title}</source>
         <translation>Problema de {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="96"/>
+        <location filename="../hie_studio/inspector/row.py" line="98"/>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="125"/>
+        <location filename="../hie_studio/inspector/row.py" line="127"/>
         <source>Remove this setting</source>
         <translation>Quitar este parámetro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="126"/>
+        <location filename="../hie_studio/inspector/row.py" line="128"/>
         <source>Reset to the default: {default}</source>
         <translation>Restablecer el valor predeterminado: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="135"/>
+        <location filename="../hie_studio/inspector/row.py" line="137"/>
         <source>Reset {title}</source>
         <translation>Restablecer {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="143"/>
+        <location filename="../hie_studio/inspector/row.py" line="145"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>
@@ -1581,137 +1978,137 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="72"/>
+        <location filename="../hie_studio/window/file_flow.py" line="73"/>
         <source>New production: name of its folder</source>
         <translation>Producción nueva: nombre de su carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="85"/>
+        <location filename="../hie_studio/window/file_flow.py" line="86"/>
         <source>Productions (*.json *.yaml *.yml *.xml)</source>
         <translation>Producciones (*.json *.yaml *.yml *.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="86"/>
+        <location filename="../hie_studio/window/file_flow.py" line="87"/>
         <source>Open production</source>
         <translation>Abrir producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="117"/>
+        <location filename="../hie_studio/window/file_flow.py" line="118"/>
         <source>Save in folder</source>
         <translation>Guardar en carpeta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="135"/>
+        <location filename="../hie_studio/window/file_flow.py" line="136"/>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="136"/>
+        <location filename="../hie_studio/window/file_flow.py" line="137"/>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="152"/>
+        <location filename="../hie_studio/window/file_flow.py" line="153"/>
         <source>Not done</source>
         <translation>No realizado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="164"/>
+        <location filename="../hie_studio/window/file_flow.py" line="165"/>
         <source>IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)</source>
         <translation>Archivos IRIS (*.xml *.cls *.zip *.hl7 *.lut *.esd)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="165"/>
+        <location filename="../hie_studio/window/file_flow.py" line="166"/>
         <source>Import IRIS files</source>
         <translation>Importar archivos de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="172"/>
+        <location filename="../hie_studio/window/file_flow.py" line="173"/>
         <source>An import is running.</source>
         <translation>Hay una importación en curso.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="187"/>
+        <location filename="../hie_studio/window/file_flow.py" line="188"/>
         <source>Import failed</source>
         <translation>Error en la importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="191"/>
+        <location filename="../hie_studio/window/file_flow.py" line="192"/>
         <source>The import was stopped; nothing was changed.</source>
         <translation>La importación se detuvo; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="238"/>
+        <location filename="../hie_studio/window/file_flow.py" line="239"/>
         <source>Nothing of IRIS was found in these files.</source>
         <translation>No se encontró nada de IRIS en estos archivos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="258"/>
+        <location filename="../hie_studio/window/file_flow.py" line="259"/>
         <source>Export to IRIS</source>
         <translation>Exportar a IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="258"/>
+        <location filename="../hie_studio/window/file_flow.py" line="259"/>
         <source>IRIS export (*.xml)</source>
         <translation>Exportación de IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="267"/>
+        <location filename="../hie_studio/window/file_flow.py" line="268"/>
         <source>Export failed</source>
         <translation>La exportación ha fallado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="269"/>
+        <location filename="../hie_studio/window/file_flow.py" line="270"/>
         <source>Export report</source>
         <translation>Informe de exportación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="308"/>
+        <location filename="../hie_studio/window/file_flow.py" line="309"/>
         <source>Unsaved changes could not be backed up: {why}</source>
         <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="336"/>
+        <location filename="../hie_studio/window/file_flow.py" line="337"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="339"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="339"/>
+        <location filename="../hie_studio/window/file_flow.py" line="340"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="364"/>
+        <location filename="../hie_studio/window/file_flow.py" line="370"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="366"/>
+        <location filename="../hie_studio/window/file_flow.py" line="372"/>
         <source>Look at differences</source>
         <translation>Ver las diferencias</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="374"/>
+        <location filename="../hie_studio/window/file_flow.py" line="380"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Los archivos cambiados no se pueden leer ni combinar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="375"/>
+        <location filename="../hie_studio/window/file_flow.py" line="381"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="376"/>
+        <location filename="../hie_studio/window/file_flow.py" line="382"/>
         <source>Save mine over it</source>
         <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="369"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Load theirs</source>
         <translation>Cargar los suyos</translation>
     </message>
@@ -1728,6 +2125,69 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/viewer/find_bar.py" line="69"/>
         <source>{n} found</source>
         <translation>{n} encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="51"/>
+        <source>What the message is checked against</source>
+        <translation>Con qué se comprueba el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="55"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
+        <source>What is wrong with the message</source>
+        <translation>Qué está mal en el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="76"/>
+        <source>Check against</source>
+        <translation>Comprobar con</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="109"/>
+        <source>Nothing to check it against: put an .xsd or JSON Schema into the workspace&apos;s schemas.</source>
+        <translation>No hay nada con qué comprobarlo: ponga un .xsd o un esquema JSON en los esquemas del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Errores: {errors}. Advertencias: {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
@@ -1759,106 +2219,129 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FormulaRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="147"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="149"/>
         <source>Formula {n}</source>
         <translation>Fórmula {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="153"/>
         <source>Remove formula {n}</source>
         <translation>Quitar la fórmula {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="164"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="167"/>
         <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
         <translation>Falta una fórmula, p. ej. Length(HL7.{PID:5}) &gt; 3.</translation>
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/model.py" line="52"/>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="113"/>
         <source>How the conditions are joined</source>
         <translation>Cómo se unen las condiciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="107"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="116"/>
         <source>all of these</source>
         <translation>todas estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="117"/>
         <source>any of these</source>
         <translation>alguna de estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="118"/>
         <source>not all of these</source>
         <translation>no todas estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="119"/>
         <source>none of these</source>
         <translation>ninguna de estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="131"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="138"/>
         <source>Remove group</source>
         <translation>Quitar el grupo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every segment</source>
         <translation>Cada segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every message that gets here</source>
         <translation>Cada mensaje que llega aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="166"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
         <source>Add condition</source>
         <translation>Añadir condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
         <source>Add other</source>
         <translation>Añadir otra cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="175"/>
         <source>Group of conditions</source>
         <translation>Grupo de condiciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="176"/>
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="178"/>
         <source>Not: the opposite of this</source>
         <translation>No: lo contrario de esto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="177"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="182"/>
         <source>Add other condition</source>
         <translation>Añadir otra condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="188"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="193"/>
         <source>{what} in group {place}</source>
         <translation>{what} en el grupo {place}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>and</source>
         <translation>y</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="199"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>o</translation>
     </message>
@@ -2206,23 +2689,28 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <location filename="../hie_studio/inspector/inspector.py" line="92"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="320"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="115"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="333"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="336"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -2248,24 +2736,19 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="24"/>
+        <location filename="../hie_studio/window/language_menu.py" line="25"/>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="28"/>
+        <location filename="../hie_studio/window/language_menu.py" line="29"/>
         <source>Language of the &amp;system</source>
         <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/language_menu.py" line="41"/>
+        <location filename="../hie_studio/window/language_menu.py" line="42"/>
         <source>Kept, but HIE_LANG={language} is set and goes first.</source>
         <translation>Guardado, pero HIE_LANG={language} está definido y tiene prioridad.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/window/language_menu.py" line="43"/>
-        <source>The Studio changes its language when it is started again.</source>
-        <translation>El Studio cambiará de idioma la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -2397,75 +2880,431 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>LookupEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
+        <source>Lookup table editor</source>
+        <translation>Editor de tablas de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
+        <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
+        <translation>Mostrar solo las filas por revisar: claves vacías y claves casi iguales</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <source>There is no lookup table “{name}” any more</source>
+        <translation>Ya no hay ninguna tabla de consulta «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
+        <source>Undo brings it back.</source>
+        <translation>Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
+        <source>The key “{key}” is in the table already, in row {row}: {value}</source>
+        <translation>La clave «{key}» ya está en la tabla, en la fila {row}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
+        <source>Add “{key}” to {table}</source>
+        <translation>Añadir «{key}» a {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
+        <source>Change key “{old}” of {table} to “{new}”</source>
+        <translation>Cambiar la clave «{old}» de {table} a «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
+        <source>Set “{key}” of {table}</source>
+        <translation>Establecer «{key}» de {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <source>Remove “{key}” from {table}</source>
+        <translation>Quitar «{key}» de {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <source>Remove {n} rows from {table}</source>
+        <translation>Quitar {n} filas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <source>Duplicate “{key}” of {table}</source>
+        <translation>Duplicar «{key}» de {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <source>Duplicate {n} rows of {table}</source>
+        <translation>Duplicar {n} filas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
+        <source>{n} rows copied</source>
+        <translation>{n} filas copiadas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
+        <source>Paste {n} rows into {table}</source>
+        <translation>Pegar {n} filas en {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
+        <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
+        <translation>Se ha copiado una columna: vaya al valor de una fila a la que sigan {n} filas, o copie dos columnas, clave y valor.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
+        <source>Paste {n} values into {table}</source>
+        <translation>Pegar {n} valores en {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
+        <source>{added} rows added, {replaced} with a new value.</source>
+        <translation>{added} filas añadidas, {replaced} con un valor nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
+        <source>Given more than once, the last counts: {keys}.</source>
+        <translation>Indicadas más de una vez, cuenta la última: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
+        <source>Left out: {lines}.</source>
+        <translation>Omitido: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
+        <source>Import into {name}</source>
+        <translation>Importar en {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
+        <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
+        <translation>{file} contiene varias tablas y ninguna se llama {name}: {names}. La lista de tablas de consulta las importa todas.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
+        <source>Import {n} rows into {table}</source>
+        <translation>Importar {n} filas en {table}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
+        <source>Export {name}</source>
+        <translation>Exportar {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <source>IRIS export (*.xml)</source>
+        <translation>Exportación de IRIS (*.xml)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
+        <source>{n} rows written to {file}</source>
+        <translation>{n} filas escritas en {file}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <source>{shown} of {n} rows</source>
+        <translation>{shown} de {n} filas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
+        <source>{n} to look at</source>
+        <translation>{n} por revisar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
+        <source>Duplicate the selected rows (Ctrl+D)</source>
+        <translation>Duplicar las filas seleccionadas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <source>Remove the selected rows (Delete)</source>
+        <translation>Quitar las filas seleccionadas (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <source>Who uses it</source>
+        <translation>Quién lo usa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
+        <source>Add the rows of a file…</source>
+        <translation>Añadir las filas de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <source>Replace all rows by those of a file…</source>
+        <translation>Reemplazar todas las filas por las de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <source>As IRIS export…</source>
+        <translation>Como exportación de IRIS…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
+        <source>Add row (Insert)</source>
+        <translation>Añadir fila (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
+        <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
+        <translation>Escriba en la última línea para añadir una fila, o pegue dos columnas de una hoja de cálculo (Ctrl+V).</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
+        <source>Lookup tables ({endings})</source>
+        <translation>Tablas de consulta ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="153"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="153"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="187"/>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="195"/>
+        <source>The key is empty: it is found for an empty value only</source>
+        <translation>La clave está vacía: solo se encuentra para un valor vacío</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/model.py" line="196"/>
+        <source>Differs from the key “{other}” only by case or blanks; both are kept</source>
+        <translation>Difiere de la clave «{other}» solo en mayúsculas o espacios; se conservan ambas</translation>
+    </message>
+</context>
+<context>
+    <name>Lookups</name>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="38"/>
+        <source>Lookup table {name}</source>
+        <translation>Tabla de consulta {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="44"/>
+        <source>&amp;Lookup tables…</source>
+        <translation>Tab&amp;las de consulta…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="56"/>
+        <source>New lookup table</source>
+        <translation>Nueva tabla de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="57"/>
+        <source>Name of the table, as rules and transforms call it: Lookup(&quot;Name&quot;, key)</source>
+        <translation>Nombre de la tabla, como la llaman las reglas y transformaciones: Lookup(&quot;Name&quot;, key)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="58"/>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="67"/>
+        <source>Import lookup tables</source>
+        <translation>Importar tablas de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="71"/>
+        <source>Lookup tables ({endings})</source>
+        <translation>Tablas de consulta ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="71"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="82"/>
+        <source>The lookup tables cannot be imported</source>
+        <translation>No se pueden importar las tablas de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="89"/>
+        <source>Import {names}</source>
+        <translation>Importar {names}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="94"/>
+        <source>Some lines were left out</source>
+        <translation>Se han omitido algunas líneas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="107"/>
+        <source>Lookup tables</source>
+        <translation>Tablas de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="109"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="110"/>
+        <source>No lookup tables yet</source>
+        <translation>Aún no hay tablas de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
+        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
+        <translation>Una tabla de consulta da un valor para una clave: códigos de planta, especialistas. Cree una o suelte aquí un archivo CSV.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="129"/>
+        <source>There is a lookup table “{name}” already.</source>
+        <translation>Ya hay una tabla de consulta «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="133"/>
+        <source>New lookup table “{name}”</source>
+        <translation>Nueva tabla de consulta «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="98"/>
-        <location filename="../hie_studio/main_window.py" line="254"/>
+        <location filename="../hie_studio/main_window.py" line="106"/>
+        <location filename="../hie_studio/main_window.py" line="266"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="99"/>
+        <location filename="../hie_studio/main_window.py" line="107"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="100"/>
+        <location filename="../hie_studio/main_window.py" line="108"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="101"/>
+        <location filename="../hie_studio/main_window.py" line="109"/>
         <source>Throughput</source>
         <translation>Rendimiento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="102"/>
+        <location filename="../hie_studio/main_window.py" line="110"/>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="107"/>
+        <location filename="../hie_studio/main_window.py" line="115"/>
         <source>Main toolbar</source>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="249"/>
+        <location filename="../hie_studio/main_window.py" line="261"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="250"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="311"/>
+        <location filename="../hie_studio/main_window.py" line="327"/>
+        <source>Something is under way; choose the language again when it is done.</source>
+        <translation>Hay algo en curso; elija de nuevo el idioma cuando termine.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/main_window.py" line="360"/>
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="334"/>
+        <location filename="../hie_studio/main_window.py" line="383"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="361"/>
+        <location filename="../hie_studio/main_window.py" line="410"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="24"/>
+        <location filename="../hie_studio/window/docks.py" line="25"/>
         <source>Palette</source>
         <translation>Paleta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="27"/>
+        <location filename="../hie_studio/window/docks.py" line="28"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/docks.py" line="37"/>
+        <location filename="../hie_studio/window/docks.py" line="35"/>
+        <location filename="../hie_studio/window/docks.py" line="39"/>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
@@ -2611,6 +3450,29 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/mapper/settings_form.py" line="160"/>
         <source>the message given to it</source>
         <translation>el mensaje recibido</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="42"/>
+        <source>A setting it needs is missing.</source>
+        <translation>Falta un parámetro necesario.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="43"/>
+        <source>Dead end: what comes here goes no further.</source>
+        <translation>Callejón sin salida: lo que llega aquí no sigue adelante.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="44"/>
+        <source>In a loop: a message could go round for ever.</source>
+        <translation>En un bucle: un mensaje podría dar vueltas sin fin.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/marks.py" line="45"/>
+        <source>Unreachable: no service&apos;s messages come here.</source>
+        <translation>Inalcanzable: aquí no llegan mensajes de ningún servicio.</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3731,8 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="154"/>
-        <source>Filter by name, path or value</source>
-        <translation>Filtrar por nombre, ruta o valor</translation>
+        <source>Name, path or value</source>
+        <translation>Nombre, ruta o valor</translation>
     </message>
     <message>
         <location filename="../hie_studio/message_tree/view.py" line="198"/>
@@ -2901,117 +3763,132 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="62"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Message: {name}</source>
         <translation>Mensaje: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="75"/>
         <source>Places of the message</source>
         <translation>Lugares del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="78"/>
         <source>Message written otherwise</source>
         <translation>Mensaje en otra forma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>Which message of the file</source>
         <translation>Qué mensaje del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
         <source>{k} of {n}</source>
         <translation>{k} de {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="92"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
         <source>How the message is written</source>
         <translation>Forma del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With a &amp;file…</source>
         <translation>Con un &amp;archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With the &amp;clipboard</source>
         <translation>Con el &amp;portapapeles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="101"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="111"/>
         <source>Anonymise…</source>
         <translation>Anonimizar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
+        <source>Validate</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="114"/>
         <source>What if</source>
         <translation>Qué pasaría</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="142"/>
         <source>Copy path</source>
         <translation>Copiar la ruta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="143"/>
         <source>Copy value</source>
         <translation>Copiar el valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="144"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="169"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="193"/>
+        <source>Validate  {keys}</source>
+        <translation>Comprobar  {keys}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="194"/>
         <source>Copy path  {keys}</source>
         <translation>Copiar la ruta  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="170"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="195"/>
         <source>Copy value  {keys}</source>
         <translation>Copiar el valor  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="196"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="197"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="198"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="227"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="199"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="218"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="248"/>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -3019,94 +3896,94 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessagesPanel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="62"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="71"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="213"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="214"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
         <source>Show message</source>
         <translation>Mostrar mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="215"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="221"/>
         <source>Compare two</source>
         <translation>Comparar dos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="216"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="222"/>
         <source>What if</source>
         <translation>Qué pasaría</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="217"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="223"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="218"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="224"/>
         <source>Resend</source>
         <translation>Reenviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="219"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="225"/>
         <source>Edit and resend…</source>
         <translation>Editar y reenviar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="220"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="226"/>
         <source>Discard…</source>
         <translation>Descartar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="319"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="325"/>
         <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
         <translation>¿Descartar {n} mensaje(s)? Permanecen en la lista y no se envían más.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="321"/>
-        <location filename="../hie_studio/panels/messages/panel.py" line="323"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="327"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="329"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="336"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="342"/>
         <source>{n} messages</source>
         <translation>{n} mensajes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="343"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>Pulse Ejecutar: aquí aparece cada mensaje que recibe la producción.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="344"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>Nothing is running</source>
         <translation>No hay nada en ejecución</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="352"/>
         <source>Clear a filter above to see more.</source>
         <translation>Borre un filtro de arriba para ver más.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="353"/>
         <source>No message passes the filters</source>
         <translation>Ningún mensaje pasa los filtros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="355"/>
         <source>The production runs and waits. Send a test message from the Console to try it.</source>
         <translation>La producción está en ejecución y espera. Envíe un mensaje de prueba desde la consola para probarla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="356"/>
         <source>No messages yet</source>
         <translation>Aún no hay mensajes</translation>
     </message>
@@ -3127,6 +4004,19 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/canvas/minimap.py" line="31"/>
         <source>Overview of the canvas</source>
         <translation>Vista general del lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../hie_studio/editors/name_dialog.py" line="28"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/name_dialog.py" line="38"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4124,34 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="39"/>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="40"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="73"/>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>PalettePanel</name>
     <message>
         <location filename="../hie_studio/canvas/palette.py" line="36"/>
@@ -3269,12 +4187,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="153"/>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="154"/>
         <source>Browse for {title}</source>
         <translation>Examinar para {title}</translation>
     </message>
@@ -3548,6 +4466,64 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>RenameWindow</name>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="50"/>
+        <source>Rename {name} ({kind})</source>
+        <translation>Renombrar {name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="53"/>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="71"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="108"/>
+        <source>stays: only mentioned</source>
+        <translation>se queda: solo mencionado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="111"/>
+        <source>Rename in 1 place</source>
+        <translation>Cambiar en 1 lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="111"/>
+        <source>Rename in {n} places</source>
+        <translation>Cambiar en {n} lugares</translation>
+    </message>
+</context>
+<context>
     <name>ResendDialog</name>
     <message>
         <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
@@ -3608,6 +4584,7 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
     </message>
     <message>
+        <location filename="../hie_studio/document/inserting.py" line="52"/>
         <location filename="../hie_studio/document/routes.py" line="133"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>«{source}» ejecuta un proceso: sus llamadas dicen adónde van los mensajes.</translation>
@@ -3643,7 +4620,7 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>«{title}» no tiene destinos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="198"/>
+        <location filename="../hie_studio/document/routes.py" line="205"/>
         <source>To {target}</source>
         <translation>A {target}</translation>
     </message>
@@ -3651,43 +4628,43 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleDetail</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="31"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="32"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="85"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="91"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="87"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
         <source>Any item; add one to narrow…</source>
         <translation>Cualquier elemento; añada uno para limitar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Message types</source>
         <translation>Tipos de mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="101"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Cualquier tipo; p. ej. ADT_A01, ADT_A08 o ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="105"/>
         <source>Schema category</source>
         <translation>Categoría de esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="106"/>
         <source>Any; e.g. 2.5</source>
         <translation>Cualquiera; p. ej. 2.5</translation>
     </message>
@@ -3695,68 +4672,73 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="46"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="54"/>
         <source>Rule editor</source>
         <translation>Editor de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="74"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="218"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="57"/>
+        <source>the rules</source>
+        <translation>las reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/editor.py" line="84"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="78"/>
-        <source>Duplicate the rule</source>
-        <translation>Duplicar la regla</translation>
+        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>Duplicar la regla (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="79"/>
-        <source>Delete the rule</source>
-        <translation>Eliminar la regla</translation>
+        <location filename="../hie_studio/editors/rules/editor.py" line="92"/>
+        <source>Delete the rule (Delete)</source>
+        <translation>Borrar la regla (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="95"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="98"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="140"/>
         <source>No rule</source>
         <translation>Ninguna regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="142"/>
         <source>Used by {items}</source>
         <translation>Usada por {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Una regla dice qué mensajes van a dónde. La primera puede enviarlo todo a un elemento.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
         <source>No rules yet</source>
         <translation>Aún no hay reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Seleccione un enrutador y pulse Editar… junto a su regla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
         <source>No rule chosen</source>
         <translation>Ninguna regla elegida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Elija una regla con condición: el campo va ahí.</translation>
     </message>
@@ -3764,115 +4746,240 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleList</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_list.py" line="121"/>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="139"/>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_list.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="155"/>
         <source>Rule {n}</source>
         <translation>Regla {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="185"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="186"/>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="187"/>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="188"/>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_list.py" line="189"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>RuleSetBar</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="30"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>Rule set</source>
         <translation>Conjunto de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
         <source>Name of the rule set</source>
         <translation>Nombre del conjunto de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
         <source>no name</source>
         <translation>sin nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
         <source>In effect from</source>
         <translation>En vigor desde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
         <source>always</source>
         <translation>siempre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>In effect until</source>
         <translation>En vigor hasta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>for good</source>
         <translation>sin fin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
         <source>Add a rule set</source>
         <translation>Añadir un conjunto de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="41"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="40"/>
         <source>Remove the rule set and the rules in it</source>
         <translation>Quitar el conjunto de reglas y sus reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="78"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="77"/>
         <source>Rule set {n}</source>
         <translation>Conjunto de reglas {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="87"/>
         <source>It ends on {end}, which is not after its begin.</source>
         <translation>Termina el {end}, que no es posterior a su comienzo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
         <source>in effect now</source>
         <translation>en vigor ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="96"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
         <source>not in effect now</source>
         <translation>no en vigor ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="104"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="103"/>
         <source>Where both are in effect, “{other}” before it runs instead.</source>
         <translation>Donde ambos están en vigor se ejecuta en su lugar «{other}», que va antes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>named</source>
         <translation>llamado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>from</source>
         <translation>desde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="153"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
         <source>until</source>
         <translation>hasta</translation>
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="181"/>
+        <source>Rules as a table</source>
+        <translation>Reglas como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTableModel</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="91"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="92"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="93"/>
+        <source>Message types</source>
+        <translation>Tipos de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="94"/>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="95"/>
+        <source>Sends to</source>
+        <translation>Envía a</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="96"/>
+        <source>Transforms</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="97"/>
+        <source>Stops</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="98"/>
+        <source>Fires</source>
+        <translation>Se activa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="131"/>
+        <source>otherwise</source>
+        <translation>en otro caso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="129"/>
+        <source>else when</source>
+        <translation>si no, cuando</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="133"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="135"/>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_table.py" line="137"/>
+        <source>stops</source>
+        <translation>termina</translation>
+    </message>
+</context>
+<context>
+    <name>RuleViews</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="41"/>
+        <source>Ways to look at the rules</source>
+        <translation>Formas de ver las reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="42"/>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="43"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_views.py" line="44"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="60"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="65"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="30"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="35"/>
         <source>Rule {name}</source>
         <translation>Regla {name}</translation>
     </message>
@@ -3880,17 +4987,17 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Rules</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="59"/>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="95"/>
         <source>Rule set {n}</source>
         <translation>Conjunto de reglas {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_edits.py" line="119"/>
+        <location filename="../hie_studio/editors/rules/rule_edits.py" line="128"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
@@ -4026,47 +5133,57 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>{some} o {last}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="130"/>
+        <source>fires {n}×</source>
+        <translation>se activa {n}×</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/sentences.py" line="130"/>
+        <source>never fires</source>
+        <translation>nunca se activa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/offers.py" line="56"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Hace falta un valor, p. ej. HL7.{PID:3.1} o &quot;texto&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="68"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Hace falta un nombre, p. ej. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="75"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>«{name}» no es un nombre: letras y cifras, empezando por una letra.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="82"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Hace falta una ruta, p. ej. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="93"/>
         <source>Choose the rules to go on with.</source>
         <translation>Elija las reglas con las que continuar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="95"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>No hay reglas «{name}» en el espacio de trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="100"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>«{name}» vuelve a estas reglas: un bucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="151"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>«{text}» no es una fecha como 2026-04-01 o 2026-04-01T08:30:00.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/checked_line.py" line="67"/>
+        <location filename="../hie_studio/editors/problem_line.py" line="19"/>
         <source>Problem of {title}</source>
         <translation>Problema de {title}</translation>
     </message>
@@ -4200,6 +5317,16 @@ o arrastre uno aquí desde la paleta.</translation>
         <source>{verdict}: “{value}”</source>
         <translation>{verdict}: «{value}»</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_text.py" line="42"/>
+        <source>rules begin with “rules:”, as in a rules file</source>
+        <translation>las reglas empiezan con «rules:», como en un archivo de reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_text.py" line="56"/>
+        <source>The clipboard holds no rules: {why}</source>
+        <translation>El portapapeles no contiene reglas: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RunFlow</name>
@@ -4222,7 +5349,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuntimeLink</name>
     <message>
-        <location filename="../hie_studio/runtime_link/link.py" line="174"/>
+        <location filename="../hie_studio/runtime_link/link.py" line="191"/>
         <source>The production is not running.</source>
         <translation>La producción no está en ejecución.</translation>
     </message>
@@ -4258,61 +5385,1021 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ScaleMenu</name>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="69"/>
+        <location filename="../hie_studio/window/view_menus.py" line="72"/>
         <source>S&amp;cale</source>
         <translation>Es&amp;cala</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="71"/>
+        <location filename="../hie_studio/window/view_menus.py" line="74"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/view_menus.py" line="77"/>
+        <location filename="../hie_studio/window/view_menus.py" line="80"/>
         <source>The Studio is drawn at {n} % when it is started again; it goes on where it was.</source>
         <translation>El Studio se mostrará al {n} % al iniciarse de nuevo; sigue donde estaba.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
+        <source>Schedule editor</source>
+        <translation>Editor de programación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <source>Schedule as text</source>
+        <translation>Programación como texto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
+        <source>Empty: runs whenever the production runs</source>
+        <translation>Vacío: se ejecuta siempre que se ejecuta la producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <source>Time zone of the machine</source>
+        <translation>Zona horaria del equipo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
+        <source>Next starts and stops</source>
+        <translation>Próximos inicios y paradas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
+        <source>There is no item “{name}” any more.</source>
+        <translation>Ya no hay ningún elemento «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
+        <source>Add to the schedule of “{name}”</source>
+        <translation>Añadir a la programación de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
+        <source>Remove from the schedule of “{name}”</source>
+        <translation>Quitar de la programación de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
+        <source>Change the schedule of “{name}”</source>
+        <translation>Cambiar la programación de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
+        <source>Time zone of the schedule of “{name}”</source>
+        <translation>Zona horaria de la programación de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <source>Start {when}</source>
+        <translation>Inicio {when}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <source>Stop {when}</source>
+        <translation>Parada {when}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
+        <source>{first} to {last}, {zone}</source>
+        <translation>{first} a {last}, {zone}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
+        <source>time of the machine</source>
+        <translation>hora del equipo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
+        <source>By its schedule it runs now.</source>
+        <translation>Según su programación, ahora se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <source>By its schedule it is stopped now.</source>
+        <translation>Según su programación, ahora está detenido.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
+        <source>Nothing changes in the next two years.</source>
+        <translation>Nada cambia en los próximos dos años.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <source>{when}  starts</source>
+        <translation>{when}  se inicia</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <source>{when}  stops</source>
+        <translation>{when}  se detiene</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
+        <source>clocks {hours} h</source>
+        <translation>cambio de hora {hours} h</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
+        <source>A start</source>
+        <translation>Un inicio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
+        <source>A stop</source>
+        <translation>Una parada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
+        <source>Every day from 8:00 to 18:00</source>
+        <translation>Cada día de 8:00 a 18:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
+        <source>Every night from 22:00 to 6:00</source>
+        <translation>Cada noche de 22:00 a 6:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <source>Only Monday to Friday from 8:00 to 18:00</source>
+        <translation>Solo de lunes a viernes de 8:00 a 18:00</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <source>Always: no events</source>
+        <translation>Siempre: sin eventos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
+        <source>Remove the event (Delete)</source>
+        <translation>Quitar el evento (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
+        <source>The week after</source>
+        <translation>La semana siguiente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
+        <source>Drag down a day to let it run there.</source>
+        <translation>Arrastre hacia abajo en un día para que se ejecute a esas horas.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <source>Edit {title}</source>
+        <translation>Editar {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/feature.py" line="24"/>
+        <source>Schedule of {name}</source>
+        <translation>Programación de {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/feature.py" line="30"/>
+        <source>Sche&amp;dule of the item…</source>
+        <translation>&amp;Programación del elemento…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="97"/>
+        <source>cron {expression}</source>
+        <translation>cron {expression}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="99"/>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="101"/>
+        <source>{weekday} number {n} of the month at {at}</source>
+        <translation>{weekday} n.º {n} del mes a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="104"/>
+        <source>every {weekday} at {at}</source>
+        <translation>cada {weekday} a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="107"/>
+        <source>day {day} of each month at {at}</source>
+        <translation>el día {day} de cada mes a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="110"/>
+        <source>{day} {month} each year at {at}</source>
+        <translation>el {day} de {month} de cada año a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="115"/>
+        <source>once, {date} at {at}</source>
+        <translation>una vez, {date} a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="117"/>
+        <source>every day at {at}</source>
+        <translation>cada día a las {at}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="128"/>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="129"/>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="130"/>
+        <source>A weekday of each month</source>
+        <translation>Un día de la semana de cada mes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="131"/>
+        <source>A day of each month</source>
+        <translation>Un día de cada mes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="132"/>
+        <source>A day of each year</source>
+        <translation>Un día de cada año</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="133"/>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/writing.py" line="134"/>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <source>Schema editor</source>
+        <translation>Editor de esquemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <source>There is no schema “{name}” any more</source>
+        <translation>Ya no hay ningún esquema «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <source>Undo brings it back.</source>
+        <translation>Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>{n} problems</source>
+        <translation>{n} problemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>New message type</source>
+        <translation>Nuevo tipo de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>e.g. ADT_A08</source>
+        <translation>p. ej. ADT_A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>New message structure</source>
+        <translation>Nueva estructura de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
+        <translation>Nombre, p. ej. ADT_A01; una de la base empieza como está allí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>New segment</source>
+        <translation>Nuevo segmento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
+        <translation>Una letra y dos letras o cifras, p. ej. ZPI; uno de la base empieza con sus campos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>New data type</source>
+        <translation>Nuevo tipo de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>Name, e.g. ZCX</source>
+        <translation>Nombre, p. ej. ZCX</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>New code table</source>
+        <translation>Nueva tabla de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <source>Add “{what}” to schema {name}</source>
+        <translation>Añadir «{what}» al esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <source>{code} is in the table already</source>
+        <translation>{code} ya está en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <source>Add to “{what}” of schema {name}</source>
+        <translation>Añadir a «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <source>Add a segment to “{what}” of schema {name}</source>
+        <translation>Añadir un segmento a «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <source>Group segments of “{what}” of schema {name}</source>
+        <translation>Agrupar segmentos de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <source>Dissolve a group of “{what}” of schema {name}</source>
+        <translation>Disolver un grupo de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <source>Move a segment of “{what}” of schema {name}</source>
+        <translation>Mover un segmento de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <source>Remove “{what}” from schema {name}</source>
+        <translation>Quitar «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <source>Change “{what}” of schema {name}</source>
+        <translation>Cambiar «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <source>Add (Insert)</source>
+        <translation>Añadir (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <source>&amp;Field, component or value</source>
+        <translation>&amp;Campo, componente o valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <source>Segment in the &amp;structure</source>
+        <translation>Segmento en la &amp;estructura</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <source>&amp;Z segment or other segment…</source>
+        <translation>Segmento &amp;Z u otro segmento…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <source>&amp;Message structure…</source>
+        <translation>Estructura de &amp;mensaje…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <source>Message &amp;type…</source>
+        <translation>&amp;Tipo de mensaje…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <source>&amp;Data type…</source>
+        <translation>Tipo de &amp;datos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <source>&amp;Code table…</source>
+        <translation>Ta&amp;bla de códigos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <source>Make the selected segments, side by side, an optional repeating group</source>
+        <translation>Hacer de los segmentos seleccionados, contiguos, un grupo opcional y repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <source>One of the selected segments, side by side, may come</source>
+        <translation>Puede venir uno de los segmentos seleccionados, contiguos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <source>Put the segments of the group in its place</source>
+        <translation>Poner los segmentos del grupo en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <source>Who uses it</source>
+        <translation>Quién lo usa</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
+        <source>Based on: an HL7 version or another category</source>
+        <translation>Basado en: una versión de HL7 u otra categoría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
+        <source>Message structure</source>
+        <translation>Estructura de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
+        <source>Message type of the reply</source>
+        <translation>Tipo de mensaje de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
+        <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
+        <translation>Definición: [ ] opcional, { } repetible, &lt; | &gt; uno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
+        <source>Segment; base: before its name takes it from the base</source>
+        <translation>Segmento; base: delante de su nombre lo toma de la base</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
+        <source>Repeating</source>
+        <translation>Repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
+        <source>Data type</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
+        <source>Required: R yes, O optional, C conditional, X not used</source>
+        <translation>Obligatorio: R sí, O opcional, C condicional, X no usado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
+        <source>Longest value, in characters</source>
+        <translation>Valor más largo, en caracteres</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
+        <source>Code table</source>
+        <translation>Tabla de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
+        <source>Choose something in the tree, or add to it.</source>
+        <translation>Elija algo en el árbol o añada algo.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="36"/>
+        <source>Message types</source>
+        <translation>Tipos de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
+        <source>Message structures</source>
+        <translation>Estructuras de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
+        <source>Data types</source>
+        <translation>Tipos de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
+        <source>Code tables</source>
+        <translation>Tablas de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
+        <source>one of</source>
+        <translation>uno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
+        <source>repeating</source>
+        <translation>repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Type or use</source>
+        <translation>Tipo o uso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+</context>
+<context>
+    <name>Schemas</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
+        <source>Schema {name}</source>
+        <translation>Esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
+        <source>HL7 &amp;schemas…</source>
+        <translation>E&amp;squemas HL7…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
+        <source>There is a schema “{name}” already.</source>
+        <translation>Ya hay un esquema «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
+        <source>New schema</source>
+        <translation>Nuevo esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
+        <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
+        <translation>Nombre de la categoría, como la nombran los ajustes y las transformaciones: Nombre:ADT_A01</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
+        <source>New schema “{name}”</source>
+        <translation>Nuevo esquema «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
+        <source>HL7 schemas</source>
+        <translation>Esquemas HL7</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Based on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Structures</source>
+        <translation>Estructuras</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
+        <source>No schemas of your own yet</source>
+        <translation>Aún no hay esquemas propios</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
+        <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
+        <translation>Un esquema añade a una versión de HL7 lo propio del centro: segmentos Z, estructuras, tablas de códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="46"/>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="62"/>
+        <source>Find in the &amp;workspace…</source>
+        <translation>Buscar en el &amp;espacio de trabajo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="63"/>
+        <source>&amp;Who uses this</source>
+        <translation>&amp;Quién usa esto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="64"/>
+        <source>Go to what is named &amp;here</source>
+        <translation>Ir a lo que se nombra &amp;aquí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="65"/>
+        <source>Rename ever&amp;ywhere…</source>
+        <translation>Cambiar nombre en &amp;todas partes…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="98"/>
+        <source>Reading other workspaces…</source>
+        <translation>Leyendo otros espacios de trabajo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="174"/>
+        <source>{name} has no editor here; its file is in the folder {folder}.</source>
+        <translation>{name} no tiene editor aquí; su archivo está en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="213"/>
+        <source>Select an item, or put the cursor on a name: of an item, rule, table, port, function.</source>
+        <translation>Seleccione un elemento o ponga el cursor en un nombre: de un elemento, una regla, una tabla, un puerto, una función.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/feature.py" line="233"/>
+        <source>Select an item, or open a rule, transform or lookup table, to rename it.</source>
+        <translation>Seleccione un elemento, o abra una regla, transformación o tabla de consulta, para cambiarle el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="67"/>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="72"/>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="74"/>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="92"/>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="93"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="94"/>
+        <source>Transform</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="95"/>
+        <source>Lookup table</source>
+        <translation>Tabla de consulta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="96"/>
+        <source>Business process</source>
+        <translation>Proceso de negocio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="97"/>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="98"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="99"/>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="100"/>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="101"/>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="102"/>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/finding.py" line="103"/>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="49"/>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="52"/>
+        <source>Find in items, settings, rules, transforms, tables, tests…</source>
+        <translation>Buscar en elementos, ajustes, reglas, transformaciones, tablas, pruebas…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="53"/>
+        <source>Find in the workspace</source>
+        <translation>Buscar en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
+        <source>Kinds to search</source>
+        <translation>Tipos que buscar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="58"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <source>Recent workspaces too</source>
+        <translation>También los espacios de trabajo recientes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="67"/>
+        <source>Who uses it</source>
+        <translation>Quién lo usa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="68"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <source>Fewer or other words, or all kinds, may find more.</source>
+        <translation>Con menos palabras, otras palabras o todos los tipos quizá se encuentre más.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
+        <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
+        <translation>Escriba unas palabras: un nombre, un puerto, un código, parte de una condición. Intro lleva al lugar.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
+        <source>Find anything</source>
+        <translation>Encontrar cualquier cosa</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="117"/>
+        <source>1 place uses {name} ({kind})</source>
+        <translation>1 lugar usa {name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="119"/>
+        <source>{n} places use {name} ({kind})</source>
+        <translation>{n} lugares usan {name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <source>1 place</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <source>{n} places</source>
+        <translation>{n} lugares</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/search/panel.py" line="157"/>
+        <source>The first {n} places</source>
+        <translation>Los primeros {n} lugares</translation>
+    </message>
+</context>
+<context>
     <name>SendEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="73"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
         <source>Targets</source>
         <translation>Destinos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
         <source>Add a target…</source>
         <translation>Añadir un destino…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="75"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
         <source>Transforms</source>
         <translation>Transformaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="76"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="77"/>
         <source>Add a transform…</source>
         <translation>Añadir una transformación…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="81"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="82"/>
         <source>Open transform</source>
         <translation>Abrir la transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="86"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="87"/>
         <source>through the transforms</source>
         <translation>mediante las transformaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="92"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="93"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="101"/>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="95"/>
         <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
         <translation>La más alta va primero en la cola del destino; 0 conserva la del mensaje</translation>
     </message>
@@ -4380,17 +6467,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="97"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="98"/>
         <source>Sending to {item}…</source>
         <translation>Enviando a {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="104"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="105"/>
         <source>Taken in as message {id}.</source>
         <translation>Recibido como mensaje {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="106"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="107"/>
         <source>It was not answered.</source>
         <translation>No hubo respuesta.</translation>
     </message>
@@ -4398,7 +6485,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../hie_studio/session.py" line="128"/>
+        <location filename="../hie_studio/session.py" line="130"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Los sistemas simulados no funcionan: {why}</translation>
     </message>
@@ -4474,62 +6561,67 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="47"/>
+        <location filename="../hie_studio/window/start_page.py" line="48"/>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="68"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <location filename="../hie_studio/window/start_page.py" line="40"/>
         <source>Start page</source>
         <translation>Página de inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="51"/>
         <source>New from a template</source>
         <translation>Nuevo desde una plantilla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <location filename="../hie_studio/window/start_page.py" line="54"/>
         <source>Samples</source>
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <location filename="../hie_studio/window/start_page.py" line="77"/>
         <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
         <translation>Dibuje una producción, pulse Ejecutar, vea pasar los mensajes. Suelte una exportación de IRIS (.xml, .cls, .zip) en esta ventana para importarla, o una carpeta de trabajo para abrirla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="88"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>New production</source>
         <translation>Producción nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="89"/>
+        <location filename="../hie_studio/window/start_page.py" line="91"/>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="90"/>
+        <location filename="../hie_studio/window/start_page.py" line="92"/>
         <source>Import from IRIS</source>
         <translation>Importar desde IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <location filename="../hie_studio/window/start_page.py" line="93"/>
+        <source>Take the tour</source>
+        <translation>Hacer la visita</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="124"/>
         <source>A copy in a folder of your own is made and opened.</source>
         <translation>Se hace una copia en una carpeta suya y se abre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <location filename="../hie_studio/window/start_page.py" line="144"/>
         <source>Back to {name}</source>
         <translation>Volver a {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="131"/>
+        <location filename="../hie_studio/window/start_page.py" line="136"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -4769,12 +6861,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>StepList</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_list.py" line="116"/>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="104"/>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_list.py" line="170"/>
+        <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, desactivado</translation>
     </message>
@@ -4973,6 +7065,94 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="38"/>
+        <source>&amp;Guided tour</source>
+        <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="86"/>
+        <source>Begin</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="88"/>
+        <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
+        <translation>Cree una producción propia, abra una o importe lo que tenga en IRIS. También se aceptan los archivos que se suelten en cualquier lugar de la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="94"/>
+        <source>Or begin with one that works</source>
+        <translation>O empiece con una que funciona</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="96"/>
+        <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
+        <translation>Una plantilla se copia en una carpeta propia, con reglas, transformaciones y pruebas. Debajo hay ejemplos de cada protocolo. Elija uno: la visita sigue allí.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="106"/>
+        <source>The production</source>
+        <translation>La producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="108"/>
+        <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
+        <translation>Los mensajes entran por la izquierda, se enrutan en el centro y salen por la derecha. Arrastre desde el punto de un elemento hasta otro para conectarlos; escriba en el lienzo para añadir un elemento; las flechas pasan de uno al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="115"/>
+        <source>Items to add</source>
+        <translation>Elementos para añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="117"/>
+        <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
+        <translation>Los servicios reciben mensajes, los procesos deciden, las operaciones envían. Arrastre uno al lienzo o pulse Intro sobre él.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="123"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="125"/>
+        <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
+        <translation>Los ajustes de los elementos seleccionados, con unidades y valores predeterminados; lo que difiere del predeterminado está marcado. El nombre que IRIS da a un ajuste figura junto al nuestro.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="131"/>
+        <source>What is wrong, what happens</source>
+        <translation>Qué está mal, qué ocurre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="133"/>
+        <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
+        <translation>Los problemas se detectan tras cada cambio. Mientras la producción está en ejecución: sus mensajes, la traza de uno, el rendimiento, el registro. Las pruebas muestran si sigue haciendo lo que debe.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="139"/>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="141"/>
+        <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
+        <translation>F5 guarda e inicia la producción; entonces se muestran cifras en los elementos y las conexiones. Recargar aplica los cambios mientras está en ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="147"/>
+        <source>Anything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="149"/>
+        <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
+        <translation>Ctrl+Mayús+P encuentra cada comando, elemento, regla y tabla con unas pocas letras. Ctrl+Z deshace cualquier cambio. Ayuda &gt; Atajos de teclado enumera las teclas.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
@@ -5063,32 +7243,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="138"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Value to log</source>
         <translation>Valor que se registra</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Log it goes to</source>
         <translation>Registro de destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>event log</source>
         <translation>registro de eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>rule log (debug)</source>
         <translation>registro de reglas (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
         <source>to the</source>
         <translation>en el</translation>
     </message>
@@ -5101,37 +7281,37 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="69"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
         <source>Open message</source>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Elija un mensaje de la lista y pulse Traza, o haga doble clic en él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="75"/>
         <source>No message chosen</source>
         <translation>Ningún mensaje elegido</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="131"/>
         <source>{what} at {time}</source>
         <translation>{what} a las {time}</translation>
     </message>
@@ -5139,164 +7319,162 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
         <source>Transform editor</source>
         <translation>Editor de transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
         <source>Problem of the transform</source>
         <translation>Problema de la transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="471"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="475"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
         <source>Target</source>
         <translation>Destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>DTL of IRIS</source>
         <translation>DTL de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <source>YAML of the file</source>
         <translation>YAML del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="85"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview and texts</source>
         <translation>Vista previa y textos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} se ha quitado; Deshacer lo recupera</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
         <source>Fails on the message below: {why}</source>
         <translation>Falla con el mensaje de abajo: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="190"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>No step sets {path} yet</source>
         <translation>Ningún paso fija aún {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Elija un paso con un valor o arrastre el campo al destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="69"/>
         <source>Add step “{step}”</source>
         <translation>Añadir el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="279"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="95"/>
         <source>Duplicate step “{step}”</source>
         <translation>Duplicar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="293"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="109"/>
         <source>Delete step “{step}”</source>
         <translation>Borrar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="295"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="113"/>
         <source>Delete {n} steps</source>
         <translation>Borrar {n} pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="334"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="150"/>
         <source>Move step “{step}”</source>
         <translation>Mover el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="164"/>
         <source>Switch off “{step}”</source>
         <translation>Desactivar «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="346"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="166"/>
         <source>Switch on “{step}”</source>
         <translation>Activar «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="348"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="169"/>
         <source>Change step “{step}”</source>
         <translation>Cambiar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="358"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="180"/>
         <source>Change the settings of “{name}”</source>
         <translation>Cambiar los ajustes de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="400"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
         <source>Add step</source>
         <translation>Añadir paso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="402"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
         <source>Add step (Insert)</source>
         <translation>Añadir paso (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="405"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="408"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Ajustes de la transformación (Escape en los pasos)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="411"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Duplicar el paso (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="413"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Delete the step (Delete)</source>
         <translation>Borrar el paso (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="414"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="457"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
         <source>No steps yet</source>
         <translation>Aún no hay pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="458"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Cada paso fija un campo del destino. Pulse «Añadir paso».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="462"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Los pasos añadidos aquí se ejecutan si nada de lo anterior se cumple.</translation>
     </message>
@@ -5304,61 +7482,40 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TransformList</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="38"/>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="41"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="20"/>
         <source>Transforms</source>
         <translation>Transformaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="22"/>
         <source>From → to</source>
         <translation>De → a</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="45"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="22"/>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="55"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="23"/>
         <source>No transforms yet</source>
         <translation>Aún no hay transformaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="56"/>
+        <location filename="../hie_studio/editors/mapper/transform_list.py" line="24"/>
         <source>A transform makes one message out of another. Make one, then name it in a rule.</source>
         <translation>Una transformación hace un mensaje a partir de otro. Cree una y nómbrela en una regla.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="62"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="63"/>
-        <source>New…</source>
-        <translation>Nueva…</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/transform_list.py" line="64"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Transforms</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/feature.py" line="32"/>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="36"/>
         <source>Transform {name}</source>
         <translation>Transformación {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/feature.py" line="38"/>
+        <location filename="../hie_studio/editors/mapper/feature.py" line="42"/>
         <source>&amp;Transforms…</source>
         <translation>&amp;Transformaciones…</translation>
     </message>
@@ -5371,22 +7528,22 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TreeModel</name>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/message_tree/model.py" line="231"/>
+        <location filename="../hie_studio/message_tree/model.py" line="230"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -5492,6 +7649,221 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Validation</name>
+    <message>
+        <location filename="../hie_studio/panels/viewer/checking.py" line="75"/>
+        <source>HL7 {version}, as the message says</source>
+        <translation>HL7 {version}, como indica el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="38"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="39"/>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="71"/>
+        <source>{why} With version control every commit keeps the workspace as it is, to be compared and brought back.</source>
+        <translation>{why} Con control de versiones, cada commit conserva el espacio de trabajo tal como está, para compararlo y recuperarlo.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="73"/>
+        <source>No versions are kept</source>
+        <translation>No se conservan versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="108"/>
+        <source>Since “{version}”</source>
+        <translation>Desde «{version}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="110"/>
+        <source>From “{older}” to “{newer}”</source>
+        <translation>De «{older}» a «{newer}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="122"/>
+        <source>Restore version “{version}”</source>
+        <translation>Restaurar la versión «{version}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="126"/>
+        <source>Nothing differs from version “{version}”.</source>
+        <translation>Nada difiere de la versión «{version}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="129"/>
+        <source>The production is as in version “{version}”. Undo takes that back; save to keep it.</source>
+        <translation>La producción está como en la versión «{version}». Deshacer lo revierte; guarde para conservarla.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="155"/>
+        <source>That cannot be done</source>
+        <translation>No se puede hacer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/feature.py" line="157"/>
+        <source>No versions can be shown</source>
+        <translation>No se pueden mostrar versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="118"/>
+        <source>Say in a few words what you changed.</source>
+        <translation>Diga en pocas palabras qué ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="122"/>
+        <source>Files outside the workspace are staged in this repository ({names}). Commit them first, or unstage them.</source>
+        <translation>Hay archivos fuera del espacio de trabajo preparados en este repositorio ({names}). Confírmelos primero o retírelos de la preparación.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="129"/>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Nada ha cambiado desde la última versión.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="149"/>
+        <source>Versions need the package dulwich, which is not installed: pip install &apos;hie[studio]&apos;.</source>
+        <translation>Las versiones necesitan el paquete dulwich, que no está instalado: pip install &apos;hie[studio]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="171"/>
+        <source>{folder} is in no git repository.</source>
+        <translation>{folder} no está en ningún repositorio git.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="175"/>
+        <source>The repository is bare: it has no files to look at.</source>
+        <translation>El repositorio es «bare»: no tiene archivos que ver.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="179"/>
+        <source>The repository cannot be read: {why}</source>
+        <translation>No se puede leer el repositorio: {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="249"/>
+        <source>The workspace was not there yet in version {id}.</source>
+        <translation>El espacio de trabajo aún no existía en la versión {id}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/repository.py" line="264"/>
+        <source>The version is larger than 64 MB.</source>
+        <translation>La versión supera los 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="50"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <source>What you changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <source>What did you change?</source>
+        <translation>¿Qué ha cambiado?</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
+        <source>Commit</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <source>Compare with now</source>
+        <translation>Comparar con ahora</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
+        <source>Start keeping versions</source>
+        <translation>Empezar a conservar versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <source>No versions</source>
+        <translation>Sin versiones</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <source>Save the production first: versions are kept of its files.</source>
+        <translation>Guarde primero la producción: las versiones son de sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="83"/>
+        <source>Versions of the workspace, newest first</source>
+        <translation>Versiones del espacio de trabajo, la más reciente primero</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <source>A version by {who}</source>
+        <translation>Una versión de {who}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <source>Branch {name}</source>
+        <translation>Rama {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <source>No branch</source>
+        <translation>Sin rama</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="144"/>
+        <source>nothing changed since the last version</source>
+        <translation>nada ha cambiado desde la última versión</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="147"/>
+        <source>changed: {files}</source>
+        <translation>cambiado: {files}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <location filename="../hie_studio/panels/viewer/feature.py" line="37"/>
@@ -5499,49 +7871,62 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Abrir un &amp;mensaje…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="51"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="59"/>
         <source>{name} does not begin with MSH; HL7 v2 messages are compared by field.</source>
         <translation>{name} no empieza por MSH; por campos se comparan mensajes HL7 v2.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="52"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="60"/>
         <source>The messages cannot be compared</source>
         <translation>Los mensajes no se pueden comparar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="63"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="71"/>
         <source>Open message</source>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="79"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
         <source>Clipboard</source>
         <translation>Portapapeles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="87"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="95"/>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="92"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="100"/>
         <source>Messages (*.hl7 *.txt *.msg *.dat *.xml *.json)</source>
         <translation>Mensajes (*.hl7 *.txt *.msg *.dat *.xml *.json)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="93"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="101"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="115"/>
         <source>it holds {n} bytes; 1 to {most} can be shown</source>
         <translation>tiene {n} bytes; se pueden mostrar de 1 a {most}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/feature.py" line="138"/>
+        <location filename="../hie_studio/panels/viewer/feature.py" line="151"/>
         <source>The message cannot be opened</source>
         <translation>No se puede abrir el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <location filename="../hie_studio/editors/schedules/week_view.py" line="35"/>
+        <source>Week of {date}</source>
+        <translation>Semana del {date}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schedules/week_view.py" line="126"/>
+        <source>{day}: runs from {begin} to {end}</source>
+        <translation>{day}: se ejecuta de {begin} a {end}</translation>
     </message>
 </context>
 <context>
@@ -5602,62 +7987,62 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>de {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="90"/>
         <source>through {transforms}</source>
         <translation>mediante {transforms}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="96"/>
         <source>it became a message of another kind</source>
         <translation>se convirtió en un mensaje de otro tipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="98"/>
         <source>nothing is changed</source>
         <translation>no cambia nada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="102"/>
         <source>and {n} more changes</source>
         <translation>y {n} cambios más</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="120"/>
         <source>(not there)</source>
         <translation>(no está)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="135"/>
         <source>Goes to {items}</source>
         <translation>Va a {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="137"/>
         <source>not known beyond {items}</source>
         <translation>no se sabe más allá de {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="140"/>
         <source>goes wrong at {items}</source>
         <translation>falla en {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Deleted at {items}</source>
         <translation>Borrado en {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Goes nowhere</source>
         <translation>No va a ninguna parte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="151"/>
         <source>; answered {codes}</source>
         <translation>; respondido {codes}</translation>
     </message>
@@ -5701,8 +8086,8 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
-        <source>Drop a message file on the canvas, or choose a message in the message list and press What if. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
-        <translation>Suelte un archivo de mensaje en el lienzo, o elija un mensaje en la lista y pulse Qué pasaría. Reglas y transformaciones se prueban tal como están; nada se ejecuta, nada se envía.</translation>
+        <source>Drop a message file on the canvas, or take What if from the menu of a message in the list. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
+        <translation>Suelte un archivo de mensaje en el lienzo, o elija «Qué pasaría» en el menú de un mensaje de la lista. Las reglas y transformaciones se prueban tal como están; nada se ejecuta, nada se envía.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
@@ -5766,72 +8151,72 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="36"/>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Run &amp;tests</source>
         <translation>Ejecutar &amp;pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="75"/>
         <source>Running…</source>
         <translation>Ejecutando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="85"/>
         <source>Tests are files of the workspace. Save the production first, then capture again.</source>
         <translation>Las pruebas son archivos del área de trabajo. Guarde antes la producción y capture de nuevo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="99"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="100"/>
         <source>Where does this message come in?</source>
         <translation>¿Por dónde entra este mensaje?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="109"/>
         <source>{name} at {item}</source>
         <translation>{name} en {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="119"/>
         <source>Capturing…</source>
         <translation>Capturando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="126"/>
         <source>Captured as tests/{file}  ·  {result}</source>
         <translation>Capturado como tests/{file}  ·  {result}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="132"/>
         <source>No test can be made of the message</source>
         <translation>No se puede hacer una prueba del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="149"/>
         <source>The tests cannot be run</source>
         <translation>Las pruebas no se pueden ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="151"/>
         <source>Stopped</source>
         <translation>Parado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="168"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  se probaron los archivos guardados, sin los cambios no guardados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="172"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} mensajes</translation>
     </message>

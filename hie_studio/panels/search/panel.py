@@ -114,11 +114,11 @@ class SearchPanel(QWidget):
         self.field.clear()
         kind, name = thing
         words = (
-            self.tr("1 place uses {kind} {name}")
+            self.tr("1 place uses {name} ({kind})")
             if len(rows) == 1
-            else self.tr("{n} places use {kind} {name}")
+            else self.tr("{n} places use {name} ({kind})")
         )
-        self.show_found(rows, words.format(n=len(rows), kind=kind_words(kind).lower(), name=name))
+        self.show_found(rows, words.format(n=len(rows), kind=kind_words(kind), name=name))
 
     def ask(self) -> None:
         """Go to the field."""

@@ -47,9 +47,7 @@ class RenameWindow(QDialog):
         self._changes_for, self._problem_of, self._warning_of = changes_for, problem_of, warning_of
         self._mentions = mentions
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(
-            self.tr("Rename {kind} {name}").format(kind=kind_words(kind).lower(), name=self._old)
-        )
+        self.setWindowTitle(self.tr("Rename {name} ({kind})").format(kind=kind_words(kind), name=self._old))
         self.resize(820, 520)
         self.name = QLineEdit(self._old, self)
         self.name.setAccessibleName(self.tr("New name"))

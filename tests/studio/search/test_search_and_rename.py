@@ -97,7 +97,7 @@ def test_who_uses_an_item_a_port_a_table_or_a_function_is_shown_from_where_one_i
     press(KEY.Key_F12, SHIFT)
     kinds = [one.spot.kind for one in search.panel.model.rows]
     assert kinds.count("rule") == 3 and kinds.count("test") == 4
-    assert search.panel.told.text() == "7 places use item to.EPR"
+    assert search.panel.told.text() == "7 places use to.EPR (Item)"
     # the port in the field one is in
     window.inspector.reveal("adapter.port")
     press(KEY.Key_F12, SHIFT)

@@ -15,7 +15,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 SCALES = (1, 2)
-SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+SCREEN = {
+    "name": "wide",
+    "x": 0,
+    "y": 0,
+    "width": 3840,
+    "height": 2400,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 
 
 def main() -> int:

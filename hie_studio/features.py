@@ -11,10 +11,12 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
-    from hie_studio.canvas import export, related
+    from hie_studio import tour
+    from hie_studio.canvas import arrange, commenting, export, related
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.editors.schedules import feature as schedules
+    from hie_studio.editors.schemas import feature as schemas
     from hie_studio.panels import commands, diff
     from hie_studio.panels.search import feature as search
     from hie_studio.panels.tests import feature as tests
@@ -30,10 +32,14 @@ def all_features() -> list[Install]:
         versions.install,
         mapper.install,
         lookups.install,
+        schemas.install,
         schedules.install,
         search.install,
         related.install,
+        arrange.install,
+        commenting.install,
         export.install,
+        tour.install,
         commands.install,
     ]
 

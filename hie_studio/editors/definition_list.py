@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from hie_studio.document.definitions import Part, RemoveDefinition
 from hie_studio.document.document import Document
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.editors.buttons import push_button
 from hie_studio.panels.empty_state import EmptyState
 
 
@@ -38,11 +39,13 @@ class ListWords:
 
 
 class DefinitionList(QDialog):
-    """Signals: open_wanted (name), new_wanted, removed (name). ``cells`` gives what stands behind a name."""
+    """Signals: open_wanted (name), new_wanted, removed (name), files_dropped (paths). ``cells`` gives what stands behind
+    a name; ``endings`` of files that may be let go over the list."""
 
     open_wanted = Signal(str)
     new_wanted = Signal()
     removed = Signal(str)
+    files_dropped = Signal(list)
 
     def __init__(
         self,
@@ -51,8 +54,11 @@ class DefinitionList(QDialog):
         words: ListWords,
         cells: Callable[[Any], Sequence[str]],
         parent: QWidget,
+        endings: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
+        self._endings = tuple(endings)
+        self.setAcceptDrops(bool(endings))
         self._document, self._part, self._cells = document, part, cells
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
@@ -74,9 +80,9 @@ class DefinitionList(QDialog):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        self.open_button = self._button(self.tr("Open"), "open")
-        self.new_button = self._button(self.tr("New…"), "add")
-        self.remove_button = self._button(self.tr("Remove"), "remove")
+        self.open_button = push_button(self, self.tr("Open"), "open")
+        self.new_button = push_button(self, self.tr("New…"), "add")
+        self.remove_button = push_button(self, self.tr("Remove"), "remove")
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.name))
         self.new_button.clicked.connect(self.new_wanted)
         self.remove_button.clicked.connect(self.remove)
@@ -122,7 +128,7 @@ class DefinitionList(QDialog):
 
     def add_button(self, text: str, icon: str) -> QPushButton:
         """One more button, beside New."""
-        button = self._button(text, icon)
+        button = push_button(self, text, icon)
         self.buttons.insertWidget(1, button)
         return button
 
@@ -132,6 +138,22 @@ class DefinitionList(QDialog):
         if name:
             self._document.apply(RemoveDefinition(self._part, name))
             self.removed.emit(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of the endings may be let go here."""
+        if self._files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them."""
+        paths = self._files(event)
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _files(self, event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in self._endings]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter opens."""
@@ -145,9 +167,3 @@ class DefinitionList(QDialog):
     def _allow(self) -> None:
         self.open_button.setEnabled(bool(self.name))
         self.remove_button.setEnabled(bool(self.name))
-
-    def _button(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        ThemedIcon(button, icon)
-        return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,8 @@ from hie_studio.collecting import collect_here
 from hie_studio.document.document import Document
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "acute-adt"
 
 # Milliseconds a state is waited for that comes at once on a machine that has nothing else to do.
 PATIENCE = 20_000
@@ -54,3 +57,13 @@ def window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def workspace(window: MainWindow, tmp_path: Path) -> Path:
+    """A copy of the acute hospital's production, open in the window."""
+    folder = tmp_path / "acute"
+    shutil.copytree(SAMPLE, folder)
+    window.show_workspace(folder)
+    QApplication.processEvents()
+    return folder

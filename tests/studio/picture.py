@@ -18,6 +18,7 @@ class Picture:
 
     cards: dict[str, tuple[object, ...]]
     edges: dict[tuple[str, str], tuple[object, ...]]
+    notes: dict[str, tuple[object, ...]]
     pixels: QImage
 
 
@@ -42,7 +43,8 @@ def picture_of(scene: CanvasScene) -> Picture:
         )
         for key, edge in scene.edges.items()
     }
-    return Picture(cards, edges, _painted(scene))
+    notes = {key: (item.note, item.pos().toTuple()) for key, item in scene.notes.items.items()}
+    return Picture(cards, edges, notes, _painted(scene))
 
 
 def _painted(scene: CanvasScene) -> QImage:

@@ -25,6 +25,7 @@ from hie_runtime.errors import HIEError
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, tool_button
 from hie_studio.editors.lookups import rows
 from hie_studio.editors.lookups.model import Column, LookupModel
 from hie_studio.editors.lookups.view import LookupView
@@ -346,12 +347,14 @@ class LookupEditor(QWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self.search, 1)
-        self.duplicate_button = self._tool(
-            "duplicate", self.tr("Duplicate the selected rows (Ctrl+D)"), self.duplicate
+        self.duplicate_button = tool_button(
+            self, "duplicate", self.tr("Duplicate the selected rows (Ctrl+D)"), self.duplicate
         )
-        self.delete_button = self._tool("remove", self.tr("Remove the selected rows (Delete)"), self.delete)
-        self.uses_button = self._button(
-            self.tr("Who uses it"), "search", lambda: self.uses_wanted.emit(self.name)
+        self.delete_button = tool_button(
+            self, "remove", self.tr("Remove the selected rows (Delete)"), self.delete
+        )
+        self.uses_button = push_button(
+            self, self.tr("Who uses it"), "search", lambda: self.uses_wanted.emit(self.name)
         )
         self.import_button = self._menu(
             self.tr("Import"), "import",
@@ -363,7 +366,7 @@ class LookupEditor(QWidget):
             {self.tr("As CSV…"): partial(self.ask_export, "csv"),
              self.tr("As IRIS export…"): partial(self.ask_export, "xml")},
         )  # fmt: skip
-        self.add_button = self._button(self.tr("Add row"), "add", self._add)
+        self.add_button = push_button(self, self.tr("Add row"), "add", self._add)
         self.add_button.setToolTip(self.tr("Add row (Insert)"))
         for button in (
             self.duplicate_button, self.delete_button, self.uses_button, self.import_button, self.export_button,
@@ -397,29 +400,12 @@ class LookupEditor(QWidget):
         self.view.setFocus()
         self.view.go_to_new()
 
-    def _button(self, text: str, icon: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        ThemedIcon(button, icon)
-        return button
-
     def _menu(self, text: str, icon: str, entries: Mapping[str, Callable[[], object]]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        ThemedIcon(button, icon)
+        button = push_button(self, text, icon)
         menu = QMenu(button)
         for words, run in entries.items():
-            menu.addAction(words).triggered.connect(run)
+            menu.addAction(words).triggered.connect(lambda _=False, run=run: run())
         button.setMenu(menu)
-        return button
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
         return button
 
 

@@ -109,12 +109,18 @@ class Lookups(QObject):
             (self.tr("Rows"),),
             self.tr("No lookup tables yet"),
             self.tr(
-                "A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file on the window."
+                "A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here."
             ),
         )
         made = DefinitionList(
-            self._studio.document, Part.LOOKUPS, words, lambda one: (str(len(one)),), self._studio.window
+            self._studio.document,
+            Part.LOOKUPS,
+            words,
+            lambda one: (str(len(one)),),
+            self._studio.window,
+            (*rows.TEXT_ENDINGS, *rows.IRIS_ENDINGS),
         )
+        made.files_dropped.connect(self.import_files)
         made.add_button(self.tr("Import…"), "import").clicked.connect(lambda: self.ask_import(made))
         return made
 

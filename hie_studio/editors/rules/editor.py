@@ -58,7 +58,7 @@ class RuleEditor(QWidget):
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
         self._around = Neighbours(document, lambda: self.rule_name)
-        self._offers = self._around.offers(self._sample, self.transform_wanted.emit)
+        self._offers = self._around.offers(self._sample, self._category, self.transform_wanted.emit)
         self.views = RuleViews(document, lambda rule: rule_problem(rule, self._offers), self)
         self.list = self.views.list
         self.list.chosen.connect(lambda _: self._on_row())
@@ -238,6 +238,12 @@ class RuleEditor(QWidget):
             environment = self.try_out.environment()
             self._tried = sample_after(before, self.definition, environment, message, source)
         return self._tried
+
+    def _category(self) -> str:
+        """Whose fields are offered: the category the rule is for, else the version of the message that is tried."""
+        rule, message = self.detail.rule, self.try_out.message
+        wanted = rule.constraints.doc_category if rule is not None else []
+        return wanted[0] if wanted else message.version if message is not None else ""
 
     def _on_tried(self) -> None:
         self._tried = None

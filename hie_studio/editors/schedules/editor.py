@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,12 +33,12 @@ from hie_runtime.config.schedule import (
 from hie_studio.document.commands import SetItemProperty, Together
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, tool_button
 from hie_studio.editors.schedules.event_form import EventForm
 from hie_studio.editors.schedules.times import Turn, turns, week_of
 from hie_studio.editors.schedules.week_view import WeekView
 from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
-from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.theme import theme
 
 NEXT = 10
@@ -264,9 +262,7 @@ class ScheduleEditor(QWidget):
     # --- parts --------------------------------------------------------------------------------------
 
     def _add_menu(self) -> QPushButton:
-        button = QPushButton(self.tr("Add"), self)
-        button.setAutoDefault(False)
-        ThemedIcon(button, "add")
+        button = push_button(self, self.tr("Add"), "add")
         menu = QMenu(button)
         weekday = (date.today().weekday() + 1) % 7
 
@@ -294,19 +290,11 @@ class ScheduleEditor(QWidget):
         button.setMenu(menu)
         return button
 
-    def _tool(self, icon: str, name: str, slot: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
-
     def _lay_out(self) -> None:
         title = QLabel(self.name, self)
         title.setProperty("heading", True)
         self.add_button = self._add_menu()
-        self.remove_button = self._tool("remove", self.tr("Remove the event (Delete)"), self.remove)
+        self.remove_button = tool_button(self, "remove", self.tr("Remove the event (Delete)"), self.remove)
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(title)
@@ -317,11 +305,13 @@ class ScheduleEditor(QWidget):
         pages = QHBoxLayout()
         pages.setSpacing(8)
         pages.addWidget(self.week_name, 1)
-        self.before = self._tool("chevron-left", self.tr("The week before"), lambda: self._turn_pages(-1))
-        self.after = self._tool("chevron-right", self.tr("The week after"), lambda: self._turn_pages(1))
-        this = QPushButton(self.tr("This week"), self)
-        this.setAutoDefault(False)
-        this.clicked.connect(lambda: self._turn_pages(0))
+        self.before = tool_button(
+            self, "chevron-left", self.tr("The week before"), lambda: self._turn_pages(-1)
+        )
+        self.after = tool_button(
+            self, "chevron-right", self.tr("The week after"), lambda: self._turn_pages(1)
+        )
+        this = push_button(self, self.tr("This week"), slot=lambda: self._turn_pages(0))
         for button in (self.before, this, self.after):
             pages.addWidget(button)
         hint = _muted(self.tr("Drag down a day to let it run there."), self)

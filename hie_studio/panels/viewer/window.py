@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +25,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Node, find, rows_of
 from hie_studio.message_tree.view import MessageTree
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.hl7_text import place_at
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.viewer.checking import holders_of
@@ -86,7 +86,7 @@ class MessageWindow(QDialog):
         self.find = FindBar(self)
         self.number = QComboBox(self)
         self.ways = QComboBox(self)
-        self.place = QLabel(self)
+        self.place = ElidedLabel(self)
         self.findings = FindingsPane(folder, self)
         self._lay_out()
         self._connect()
@@ -138,8 +138,6 @@ class MessageWindow(QDialog):
         whole.addWidget(self.findings)
         whole.setSizes([SIZE.height() * 2 // 3, SIZE.height() // 3])
         self.place.setProperty("muted", True)
-        self.place.setProperty("may_be_cut", True)  # it repeats what the text and the tree show
-        self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))
         self.copy_value = self._button(self.tr("Copy value"))

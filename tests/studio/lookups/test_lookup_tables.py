@@ -151,10 +151,15 @@ def test_a_table_goes_out_as_csv_and_iris_export_and_comes_back_the_same(
         assert window.document.lookups["WardNames"] == table, name
     found = IRISConfigImporter().import_files([tmp_path / "out.xml"])
     assert found.chosen.lookups["WardNames"] == table
-    # files let go over the window: tables called like the files, as one step, saved with the workspace
+    # files let go over the list: tables called like the files, as one step, saved with the workspace
     dropped = tmp_path / "Consultants.csv"
     dropped.write_text("key;value\nC1;Byrne\nC2;Novak\n", encoding="utf-8-sig")
-    drop_file(window, dropped)
+    window.activateWindow()
+    QApplication.processEvents()
+    press(KEY.Key_L, CTRL | ALT)
+    listed = QApplication.activeWindow()
+    assert listed is not None
+    drop_file(listed, dropped)
     assert window.document.lookups["Consultants"] == {"C1": "Byrne", "C2": "Novak"}
     assert window.document.undo_stack.undoText() == "Import Consultants"
     assert ("lookup", "Consultants") in window.editors.open

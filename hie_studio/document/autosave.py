@@ -45,7 +45,9 @@ class Recovered:
         if self.process in (0, os.getpid()):
             return False
         try:
-            return bool(psutil.Process(self.process).create_time() <= self.at)  # not one that got its number later
+            return bool(
+                psutil.Process(self.process).create_time() <= self.at
+            )  # not one that got its number later
         except psutil.Error:
             return False
 

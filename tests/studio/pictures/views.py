@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from hie_studio.document.commands import UNSET, SetSetting
 from hie_studio.main_window import MainWindow
@@ -246,6 +246,42 @@ async def transforms(stage: Stage) -> QWidget:
     stage.close_others()
     stage.window.actions_["transforms"].trigger()
     return await stage.dialog("the list")
+
+
+@view
+async def lookups(stage: Stage) -> QWidget:
+    """A lookup table."""
+    stage.close_others()
+    stage.window.studio.edit("lookup", "WardCodes")
+    return await stage.dialog("the table")
+
+
+@view
+async def schedule(stage: Stage) -> QWidget:
+    """When an item runs."""
+    stage.close_others()
+    stage.window.selection.set(["to.GP.Results"])
+    stage.window.actions_["schedule"].trigger()
+    return await stage.dialog("the schedule")
+
+
+@view
+async def versions(stage: Stage) -> QWidget:
+    """The versions of the workspace."""
+    stage.close_others()
+    stage.window.actions_["versions"].trigger()
+    return stage.window.docks.bottom
+
+
+@view
+async def search(stage: Stage) -> QWidget:
+    """Found in the workspace."""
+    stage.window.actions_["search"].trigger()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.setText("to.EPR")
+    await asyncio.sleep(0.5)
+    return stage.window.docks.bottom
 
 
 @view

@@ -883,17 +883,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="25"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="41"/>
         <source>Category {name}: {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {name}: {n} Elemente</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="43"/>
         <source>Show only what has the category “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was die Kategorie „{name}“ hat</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="330"/>
         <source>“{name}” has changes that are not saved in another Studio that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat ungespeicherte Änderungen in einem anderen laufenden Studio.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="342"/>
@@ -4654,52 +4654,52 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
         <source>Add rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
         <source>Duplicate a rule as “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel als „{rule}“ duplizieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
         <source>Delete rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ löschen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
         <source>Delete {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Regeln löschen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
         <source>Paste rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ einfügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
         <source>Paste {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Regeln einfügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
         <source>Move rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ verschieben</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
         <source>Change rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ ändern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
         <source>Switch off rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ ausschalten</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
         <source>Switch on rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{rule}“ einschalten</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +4936,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
         <source>Change rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelsatz „{name}“ ändern</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
         <source>Remove rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelsatz „{name}“ entfernen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
@@ -6651,22 +6651,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="33"/>
         <source>{n} items are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Elemente sind ausgewählt.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="40"/>
         <source>{n} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Probleme.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="44"/>
         <source>From {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="46"/>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {names}.</translation>
     </message>
 </context>
 <context>
@@ -6987,17 +6987,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="27"/>
         <source>Lookup tables used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Nachschlagetabellen</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup table: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabelle: {tables}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup tables: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabellen: {tables}</translation>
     </message>
 </context>
 <context>

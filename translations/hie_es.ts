@@ -883,17 +883,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="25"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="41"/>
         <source>Category {name}: {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {name}: {n} elementos</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="43"/>
         <source>Show only what has the category “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que tiene la categoría «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="330"/>
         <source>“{name}” has changes that are not saved in another Studio that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene cambios sin guardar en otro Studio abierto.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="342"/>
@@ -4654,52 +4654,52 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
         <source>Add rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
         <source>Duplicate a rule as “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar una regla como «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
         <source>Delete rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
         <source>Delete {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {n} reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
         <source>Paste rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
         <source>Paste {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar {n} reglas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
         <source>Move rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
         <source>Change rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
         <source>Switch off rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la regla «{rule}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
         <source>Switch on rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la regla «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +4936,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
         <source>Change rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el conjunto de reglas «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
         <source>Remove rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el conjunto de reglas «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
@@ -6651,22 +6651,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="33"/>
         <source>{n} items are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} elementos seleccionados.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="40"/>
         <source>{n} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problemas.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="44"/>
         <source>From {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="46"/>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {names}.</translation>
     </message>
 </context>
 <context>
@@ -6987,17 +6987,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="27"/>
         <source>Lookup tables used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de consulta usadas</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup table: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de consulta: {tables}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup tables: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de consulta: {tables}</translation>
     </message>
 </context>
 <context>

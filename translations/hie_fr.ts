@@ -883,17 +883,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="25"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="41"/>
         <source>Category {name}: {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie {name} : {n} éléments</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/categories.py" line="43"/>
         <source>Show only what has the category “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement ce qui a la catégorie « {name} »</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="330"/>
         <source>“{name}” has changes that are not saved in another Studio that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a des modifications non enregistrées dans un autre Studio ouvert.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="342"/>
@@ -4654,52 +4654,52 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
         <source>Add rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
         <source>Duplicate a rule as “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une règle en « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
         <source>Delete rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
         <source>Delete {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
         <source>Paste rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
         <source>Paste {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {n} règles</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
         <source>Move rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
         <source>Change rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
         <source>Switch off rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la règle « {rule} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
         <source>Switch on rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la règle « {rule} »</translation>
     </message>
 </context>
 <context>
@@ -4936,12 +4936,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
         <source>Change rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le jeu de règles « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
         <source>Remove rule set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jeu de règles « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
@@ -6651,22 +6651,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="33"/>
         <source>{n} items are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments sont sélectionnés.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="40"/>
         <source>{n} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problèmes.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="44"/>
         <source>From {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {names}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/spoken.py" line="46"/>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers {names}.</translation>
     </message>
 </context>
 <context>
@@ -6987,17 +6987,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="27"/>
         <source>Lookup tables used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de correspondance utilisées</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup table: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de correspondance : {tables}</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/table_links.py" line="35"/>
         <source>Lookup tables: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de correspondance : {tables}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ Install = Callable[[Studio], object]
 
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
-    from hie_studio.canvas import export, related
+    from hie_studio import tour
+    from hie_studio.canvas import arrange, categories, commenting, export, related
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.editors.schedules import feature as schedules
@@ -35,7 +36,11 @@ def all_features() -> list[Install]:
         schedules.install,
         search.install,
         related.install,
+        arrange.install,
+        commenting.install,
+        categories.install,
         export.install,
+        tour.install,
         commands.install,
     ]
 

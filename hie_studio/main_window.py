@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
+        self.start_page.tour_wanted.connect(self.actions_["tour"].trigger)
 
     def _connect(self) -> None:
         document, link = self.document, self.link

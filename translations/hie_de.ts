@@ -446,20 +446,63 @@
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <source>Ali&amp;gn</source>
+        <translation>Ausri&amp;chten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <source>Distribute &amp;down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <source>Arrange the &amp;selection</source>
+        <translation>&amp;Auswahl anordnen</translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="122"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="131"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="125"/>
         <source>Its value</source>
         <translation>Ihr Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -751,51 +794,61 @@
         <source>“{path}” cannot be written.</source>
         <translation>„{path}“ kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Ein Kommentar. Strg+Eingabe übernimmt ihn, Esc lässt ihn, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="68"/>
+        <location filename="../hie_studio/canvas/editing.py" line="69"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>„{name}“ nach „{source}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="86"/>
+        <location filename="../hie_studio/canvas/editing.py" line="87"/>
         <source>Add an item: type to filter</source>
         <translation>Element hinzufügen: zum Filtern tippen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="94"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Zwischen „{source}“ und „{target}“ einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="128"/>
+        <location filename="../hie_studio/canvas/editing.py" line="132"/>
         <source>Remove {n} things</source>
         <translation>{n} Objekte entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="204"/>
+        <location filename="../hie_studio/canvas/editing.py" line="208"/>
         <source>“{source}” routes by rules</source>
         <translation>„{source}“ verteilt nach Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="206"/>
+        <location filename="../hie_studio/canvas/editing.py" line="210"/>
         <source>Add a rule “To {target}”</source>
         <translation>Regel „An {target}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="213"/>
+        <location filename="../hie_studio/canvas/editing.py" line="217"/>
         <source>Add to rule “{name}”</source>
         <translation>Zur Regel „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="227"/>
+        <location filename="../hie_studio/canvas/editing.py" line="231"/>
         <source>Select the one item to connect from.</source>
         <translation>Genau ein Element auswählen, von dem die Verbindung ausgeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Connect “{name}” to…</source>
         <translation>„{name}“ verbinden mit…</translation>
     </message>
@@ -803,22 +856,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="70"/>
+        <location filename="../hie_studio/canvas/view.py" line="72"/>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="291"/>
+        <location filename="../hie_studio/canvas/view.py" line="295"/>
         <source>Go to an item</source>
         <translation>Zu einem Element gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="301"/>
+        <location filename="../hie_studio/canvas/view.py" line="305"/>
         <source>New name</source>
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="395"/>
+        <location filename="../hie_studio/canvas/view.py" line="399"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Doppelklicken, um das erste Element hinzuzufügen,
@@ -1090,67 +1143,67 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>{field} der Produktion setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
         <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Auf einen Schritt klicken, um dorthin zurück oder vor zu gehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="40"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="77"/>
         <source>item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>transform</source>
         <translation>Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>lookup table</source>
         <translation>Nachschlagetabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="91"/>
         <source>schema</source>
         <translation>Schema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="92"/>
         <source>business process</source>
         <translation>Geschäftsprozess</translation>
     </message>
@@ -1178,6 +1231,34 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/document/renaming.py" line="89"/>
         <source>Alerts go to the item called {name}, whichever that is.</source>
         <translation>Warnungen gehen an das Element namens {name}, welches auch immer das ist.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <source>Comment “{words}”</source>
+        <translation>Kommentar „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="77"/>
+        <source>A comment needs some text.</source>
+        <translation>Ein Kommentar braucht Text.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="79"/>
+        <source>A comment may have {n} characters.</source>
+        <translation>Ein Kommentar darf höchstens {n} Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="91"/>
+        <source>Remove {n} comments</source>
+        <translation>{n} Kommentare entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <location filename="../hie_studio/canvas/commenting.py" line="17"/>
+        <source>Co&amp;mment…</source>
+        <translation>Ko&amp;mmentar…</translation>
     </message>
 </context>
 <context>
@@ -1256,32 +1337,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Condition {n}</source>
         <translation>Bedingung {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="103"/>
         <source>Field {n}</source>
         <translation>Feld {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="107"/>
         <source>Operator {n}</source>
         <translation>Operator {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="114"/>
         <source>Value {n}</source>
         <translation>Wert {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="119"/>
         <source>Remove condition {n}</source>
         <translation>Bedingung {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Ein Feld fehlt, z. B. PV1:2 oder HL7.{PID:3(1).1}.</translation>
     </message>
@@ -1289,22 +1370,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="55"/>
         <source>Too long for rows: edit it as text.</source>
         <translation>Zu lang für Zeilen: bitte als Text bearbeiten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="111"/>
         <source>As text</source>
         <translation>Als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <source>Show the condition as text too; either may be edited</source>
         <translation>Die Bedingung auch als Text zeigen; beides ist bearbeitbar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="47"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="50"/>
         <source>Condition as text</source>
         <translation>Bedingung als Text</translation>
     </message>
@@ -1473,22 +1555,22 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>DefinitionList</name>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="65"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="71"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="77"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="83"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="78"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="84"/>
         <source>New…</source>
         <translation>Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="79"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="85"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1544,13 +1626,13 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
         <source>Rules to go on with</source>
         <translation>Regeln, mit denen es weitergeht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
         <source>Choose rules…</source>
         <translation>Regeln wählen…</translation>
     </message>
@@ -1827,12 +1909,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ExpressionLine</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="57"/>
+        <location filename="../hie_studio/editors/completing.py" line="37"/>
         <source>Completions of {title}</source>
         <translation>Vorschläge für {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="54"/>
         <source>Something is needed here, e.g. {example}</source>
         <translation>Hier wird etwas gebraucht, z. B. {example}</translation>
     </message>
@@ -2089,8 +2171,8 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation>{errors} Fehler, {warnings} Warnungen</translation>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Fehler: {errors}. Warnungen: {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -2137,18 +2219,18 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FormulaRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="142"/>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="149"/>
         <source>Formula {n}</source>
         <translation>Formel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="153"/>
         <source>Remove formula {n}</source>
         <translation>Formel {n} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="160"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="167"/>
         <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
         <translation>Eine Formel fehlt, z. B. Length(HL7.{PID:5}) &gt; 3.</translation>
     </message>
@@ -2179,87 +2261,87 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>GroupBox</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="113"/>
         <source>How the conditions are joined</source>
         <translation>Wie die Bedingungen verbunden sind</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="116"/>
         <source>all of these</source>
         <translation>alle davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="117"/>
         <source>any of these</source>
         <translation>mindestens eine davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="118"/>
         <source>not all of these</source>
         <translation>nicht alle davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="119"/>
         <source>none of these</source>
         <translation>keine davon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="138"/>
         <source>Remove group</source>
         <translation>Gruppe entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every segment</source>
         <translation>Jedes Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every message that gets here</source>
         <translation>Jede Nachricht, die hierher kommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
         <source>Add condition</source>
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
         <source>Add other</source>
         <translation>Anderes hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="175"/>
         <source>Group of conditions</source>
         <translation>Gruppe von Bedingungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="176"/>
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="178"/>
         <source>Not: the opposite of this</source>
         <translation>Nicht: das Gegenteil hiervon</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="182"/>
         <source>Add other condition</source>
         <translation>Andere Bedingung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="185"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="193"/>
         <source>{what} in group {place}</source>
         <translation>{what} in Gruppe {place}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>and</source>
         <translation>und</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
@@ -2800,228 +2882,228 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="48"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
         <source>Lookup table editor</source>
         <translation>Editor für Nachschlagetabellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
         <source>Rows of the table</source>
         <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
         <source>Filter rows</source>
         <translation>Zeilen filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Nur Zeilen zeigen, die anzusehen sind: leere Schlüssel und fast gleiche Schlüssel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="88"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Es gibt keine Nachschlagetabelle „{name}“ mehr</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>Undo brings it back.</source>
         <translation>Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="131"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>Der Schlüssel „{key}“ steht schon in der Tabelle, in Zeile {row}: {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="138"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
         <source>Add “{key}” to {table}</source>
         <translation>„{key}“ zu {table} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="141"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Schlüssel „{old}“ von {table} in „{new}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="148"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
         <source>Set “{key}” of {table}</source>
         <translation>„{key}“ von {table} setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove “{key}” from {table}</source>
         <translation>„{key}“ aus {table} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove {n} rows from {table}</source>
         <translation>{n} Zeilen aus {table} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>„{key}“ von {table} duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>{n} Zeilen von {table} duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
         <source>{n} rows copied</source>
         <translation>{n} Zeilen kopiert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="189"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
         <source>Paste {n} rows into {table}</source>
         <translation>{n} Zeilen in {table} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="199"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Es wurde eine Spalte kopiert: zum Wert einer Zeile gehen, auf die {n} Zeilen folgen, oder zwei Spalten kopieren, Schlüssel und Wert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
         <source>Paste {n} values into {table}</source>
         <translation>{n} Werte in {table} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} Zeilen hinzugefügt, {replaced} mit neuem Wert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Mehrfach angegeben, der letzte zählt: {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
         <source>Left out: {lines}.</source>
         <translation>Ausgelassen: {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
         <source>Import into {name}</source>
         <translation>In {name} importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="246"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} enthält mehrere Tabellen, und keine heißt {name}: {names}. Die Liste der Nachschlagetabellen importiert sie alle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="250"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
         <source>Import {n} rows into {table}</source>
         <translation>{n} Zeilen in {table} importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="255"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
         <source>Export {name}</source>
         <translation>{name} exportieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>IRIS-Export (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} Zeilen in {file} geschrieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{n} rows</source>
         <translation>{n} Zeilen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} von {n} Zeilen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
         <source>{n} to look at</source>
         <translation>{n} anzusehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="350"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Ausgewählte Zeilen duplizieren (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Ausgewählte Zeilen entfernen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
         <source>Who uses it</source>
         <translation>Verwendung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Add the rows of a file…</source>
         <translation>Zeilen einer Datei hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Alle Zeilen durch die einer Datei ersetzen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>As CSV…</source>
         <translation>Als CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="364"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As IRIS export…</source>
         <translation>Als IRIS-Export…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row (Insert)</source>
         <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="374"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>In die letzte Zeile tippen, um eine Zeile hinzuzufügen, oder zwei Spalten einer Tabellenkalkulation einfügen (Strg+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="444"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
         <source>Lookup tables ({endings})</source>
         <translation>Nachschlagetabellen ({endings})</translation>
     </message>
@@ -3128,21 +3210,21 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
-        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file on the window.</source>
-        <translation>Eine Nachschlagetabelle liefert zu einem Schlüssel einen Wert: Stationscodes, Fachärzte. Eine anlegen oder eine CSV-Datei auf das Fenster ziehen.</translation>
+        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
+        <translation>Eine Nachschlagetabelle liefert zu einem Schlüssel einen Wert: Stationscodes, Fachärzte. Eine anlegen oder eine CSV-Datei hierher ziehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="118"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="123"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="129"/>
         <source>There is a lookup table “{name}” already.</source>
         <translation>Es gibt bereits eine Nachschlagetabelle „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="127"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="133"/>
         <source>New lookup table “{name}”</source>
         <translation>Neue Nachschlagetabelle „{name}“</translation>
     </message>
@@ -3151,7 +3233,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="106"/>
-        <location filename="../hie_studio/main_window.py" line="265"/>
+        <location filename="../hie_studio/main_window.py" line="266"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -3181,32 +3263,32 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="260"/>
+        <location filename="../hie_studio/main_window.py" line="261"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="261"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="326"/>
+        <location filename="../hie_studio/main_window.py" line="327"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Gerade läuft etwas; die Sprache danach erneut wählen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="359"/>
+        <location filename="../hie_studio/main_window.py" line="360"/>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="382"/>
+        <location filename="../hie_studio/main_window.py" line="383"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="409"/>
+        <location filename="../hie_studio/main_window.py" line="410"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -3681,72 +3763,72 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Message: {name}</source>
         <translation>Nachricht: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="73"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="75"/>
         <source>Places of the message</source>
         <translation>Stellen der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="78"/>
         <source>Message written otherwise</source>
         <translation>Nachricht in anderer Form</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="96"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>Which message of the file</source>
         <translation>Welche Nachricht der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
         <source>{k} of {n}</source>
         <translation>{k} von {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
         <source>How the message is written</source>
         <translation>Form der Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With a &amp;file…</source>
         <translation>Mit einer &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With the &amp;clipboard</source>
         <translation>Mit der &amp;Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="111"/>
         <source>Anonymise…</source>
         <translation>Anonymisieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="110"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
         <source>Validate</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="114"/>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
@@ -3781,27 +3863,32 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Wert kopieren  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="223"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="224"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="227"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
+        <source>As it came</source>
+        <translation>Wie eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="245"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="248"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
@@ -4034,6 +4121,34 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Es gibt schon eine Transformation „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="39"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="40"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="73"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5028,42 +5143,42 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>greift nie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="56"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Ein Wert wird gebraucht, z. B. HL7.{PID:3.1} oder &quot;Text&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="68"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Ein Name wird gebraucht, z. B. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="75"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>„{name}“ ist kein Name: Buchstaben und Ziffern, zuerst ein Buchstabe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="82"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Ein Pfad wird gebraucht, z. B. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="93"/>
         <source>Choose the rules to go on with.</source>
         <translation>Wählen Sie die Regeln, mit denen es weitergeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="95"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Im Arbeitsbereich gibt es keine Regeln „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="100"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>„{name}“ kommt zu diesen Regeln zurück: eine Schleife.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="151"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>„{text}“ ist kein Zeitpunkt wie 2026-04-01 oder 2026-04-01T08:30:00.</translation>
     </message>
@@ -5288,176 +5403,176 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="59"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
         <source>Schedule editor</source>
         <translation>Zeitplan-Editor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
         <source>Schedule as text</source>
         <translation>Zeitplan als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="65"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Leer: läuft immer, wenn die Produktion läuft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="71"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
         <source>Time zone of the machine</source>
         <translation>Zeitzone des Rechners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="79"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="333"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="88"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
         <source>Next starts and stops</source>
         <translation>Nächste Starts und Stopps</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Es gibt kein Element „{name}“ mehr.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="137"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Zum Zeitplan von „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Aus dem Zeitplan von „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="160"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="168"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Zeitplan von „{name}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Zeitzone des Zeitplans von „{name}“</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Start {when}</source>
         <translation>Start {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Stop {when}</source>
         <translation>Stopp {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} bis {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="227"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>time of the machine</source>
         <translation>Zeit des Rechners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
         <source>By its schedule it runs now.</source>
         <translation>Nach seinem Zeitplan läuft es jetzt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="233"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Nach seinem Zeitplan ist es jetzt angehalten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="240"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
         <source>Nothing changes in the next two years.</source>
         <translation>In den nächsten zwei Jahren ändert sich nichts.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  starts</source>
         <translation>{when}  startet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  stops</source>
         <translation>{when}  hält an</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
         <source>clocks {hours} h</source>
         <translation>Zeitumstellung {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="267"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
         <source>A start</source>
         <translation>Einen Start</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A stop</source>
         <translation>Einen Stopp</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="279"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Jeden Tag von 8:00 bis 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Jede Nacht von 22:00 bis 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="290"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Nur Montag bis Freitag von 8:00 bis 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="291"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Always: no events</source>
         <translation>Immer: keine Ereignisse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
         <source>Remove the event (Delete)</source>
         <translation>Ereignis entfernen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="320"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
         <source>The week before</source>
         <translation>Die Woche davor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="321"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
         <source>The week after</source>
         <translation>Die Woche danach</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="322"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="327"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
         <source>Drag down a day to let it run there.</source>
         <translation>In einem Tag nach unten ziehen, damit es dort läuft.</translation>
     </message>
@@ -5561,6 +5676,472 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/schedules/writing.py" line="134"/>
         <source>Cron</source>
         <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <source>Schema editor</source>
+        <translation>Schema-Editor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <source>There is no schema “{name}” any more</source>
+        <translation>Es gibt kein Schema „{name}“ mehr</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>{n} problems</source>
+        <translation>{n} Probleme</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>New message type</source>
+        <translation>Neuer Nachrichtentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>e.g. ADT_A08</source>
+        <translation>z. B. ADT_A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>New message structure</source>
+        <translation>Neue Nachrichtenstruktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
+        <translation>Name, z. B. ADT_A01; eine aus der Basis beginnt so, wie sie dort ist</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
+        <translation>Ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. ZPI; eines aus der Basis beginnt mit seinen Feldern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>New data type</source>
+        <translation>Neuer Datentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>Name, e.g. ZCX</source>
+        <translation>Name, z. B. ZCX</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>New code table</source>
+        <translation>Neue Codetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <source>Add “{what}” to schema {name}</source>
+        <translation>„{what}“ zum Schema {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <source>{code} is in the table already</source>
+        <translation>{code} steht schon in der Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <source>Add to “{what}” of schema {name}</source>
+        <translation>Zu „{what}“ des Schemas {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <source>Add a segment to “{what}” of schema {name}</source>
+        <translation>Ein Segment zu „{what}“ des Schemas {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <source>Group segments of “{what}” of schema {name}</source>
+        <translation>Segmente von „{what}“ des Schemas {name} gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <source>Dissolve a group of “{what}” of schema {name}</source>
+        <translation>Eine Gruppe von „{what}“ des Schemas {name} auflösen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <source>Move a segment of “{what}” of schema {name}</source>
+        <translation>Ein Segment von „{what}“ des Schemas {name} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <source>Remove “{what}” from schema {name}</source>
+        <translation>„{what}“ aus dem Schema {name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <source>Change “{what}” of schema {name}</source>
+        <translation>„{what}“ des Schemas {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <source>Add (Insert)</source>
+        <translation>Hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <source>&amp;Field, component or value</source>
+        <translation>&amp;Feld, Komponente oder Wert</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <source>Segment in the &amp;structure</source>
+        <translation>&amp;Segment in der Struktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <source>&amp;Z segment or other segment…</source>
+        <translation>&amp;Z-Segment oder anderes Segment…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <source>&amp;Message structure…</source>
+        <translation>&amp;Nachrichtenstruktur…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <source>Message &amp;type…</source>
+        <translation>Nachrichten&amp;typ…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <source>&amp;Data type…</source>
+        <translation>&amp;Datentyp…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <source>&amp;Code table…</source>
+        <translation>&amp;Codetabelle…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <source>Make the selected segments, side by side, an optional repeating group</source>
+        <translation>Die ausgewählten, nebeneinanderliegenden Segmente zu einer optionalen, wiederholbaren Gruppe machen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <source>One of the selected segments, side by side, may come</source>
+        <translation>Eines der ausgewählten, nebeneinanderliegenden Segmente darf kommen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <source>Put the segments of the group in its place</source>
+        <translation>Die Segmente der Gruppe an deren Stelle setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <source>Who uses it</source>
+        <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
+        <source>Based on: an HL7 version or another category</source>
+        <translation>Basiert auf: einer HL7-Version oder einer anderen Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
+        <source>Message structure</source>
+        <translation>Nachrichtenstruktur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
+        <source>Message type of the reply</source>
+        <translation>Nachrichtentyp der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
+        <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
+        <translation>Definition: [ ] optional, { } wiederholbar, &lt; | &gt; eines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
+        <source>Segment; base: before its name takes it from the base</source>
+        <translation>Segment; base: vor dem Namen nimmt es aus der Basis</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
+        <source>Repeating</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
+        <source>Required: R yes, O optional, C conditional, X not used</source>
+        <translation>Erforderlich: R ja, O optional, C bedingt, X nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
+        <source>Longest value, in characters</source>
+        <translation>Längster Wert, in Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
+        <source>Code table</source>
+        <translation>Codetabelle</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
+        <source>Choose something in the tree, or add to it.</source>
+        <translation>Etwas im Baum auswählen oder hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="36"/>
+        <source>Message types</source>
+        <translation>Nachrichtentypen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
+        <source>Message structures</source>
+        <translation>Nachrichtenstrukturen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
+        <source>Data types</source>
+        <translation>Datentypen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
+        <source>Code tables</source>
+        <translation>Codetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
+        <source>one of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
+        <source>repeating</source>
+        <translation>wiederholbar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Type or use</source>
+        <translation>Typ oder Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>Schemas</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
+        <source>Schema {name}</source>
+        <translation>Schema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
+        <source>HL7 &amp;schemas…</source>
+        <translation>HL7-&amp;Schemas…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
+        <source>There is a schema “{name}” already.</source>
+        <translation>Es gibt bereits ein Schema „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
+        <source>New schema</source>
+        <translation>Neues Schema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
+        <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
+        <translation>Name der Kategorie, wie Einstellungen und Transformationen sie nennen: Name:ADT_A01</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
+        <source>New schema “{name}”</source>
+        <translation>Neues Schema „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
+        <source>HL7 schemas</source>
+        <translation>HL7-Schemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Based on</source>
+        <translation>Basiert auf</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
+        <source>No schemas of your own yet</source>
+        <translation>Noch keine eigenen Schemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
+        <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
+        <translation>Ein Schema ergänzt eine HL7-Version um das, was dem Haus eigen ist: Z-Segmente, Strukturen, Codetabellen.</translation>
     </message>
 </context>
 <context>
@@ -5980,62 +6561,67 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="47"/>
+        <location filename="../hie_studio/window/start_page.py" line="48"/>
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="68"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <location filename="../hie_studio/window/start_page.py" line="40"/>
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="51"/>
         <source>New from a template</source>
         <translation>Neu aus einer Vorlage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <location filename="../hie_studio/window/start_page.py" line="54"/>
         <source>Samples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <location filename="../hie_studio/window/start_page.py" line="77"/>
         <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
         <translation>Eine Produktion zeichnen, Start drücken, Nachrichten fließen sehen. Einen IRIS-Export (.xml, .cls, .zip) zum Importieren oder einen Arbeitsordner zum Öffnen irgendwo auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="88"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>New production</source>
         <translation>Neue Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="89"/>
+        <location filename="../hie_studio/window/start_page.py" line="91"/>
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="90"/>
+        <location filename="../hie_studio/window/start_page.py" line="92"/>
         <source>Import from IRIS</source>
         <translation>Aus IRIS importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <location filename="../hie_studio/window/start_page.py" line="93"/>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="124"/>
         <source>A copy in a folder of your own is made and opened.</source>
         <translation>Eine Kopie in einem eigenen Ordner wird angelegt und geöffnet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <location filename="../hie_studio/window/start_page.py" line="144"/>
         <source>Back to {name}</source>
         <translation>Zurück zu {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="131"/>
+        <location filename="../hie_studio/window/start_page.py" line="136"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -6479,6 +7065,94 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="38"/>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Geführter Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="86"/>
+        <source>Begin</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="88"/>
+        <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
+        <translation>Eine eigene Produktion anlegen, eine öffnen oder importieren, was in IRIS vorhanden ist. Auch Dateien, die irgendwo auf das Fenster gezogen werden, werden übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="94"/>
+        <source>Or begin with one that works</source>
+        <translation>Oder mit einer beginnen, die schon läuft</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="96"/>
+        <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
+        <translation>Eine Vorlage wird in einen eigenen Ordner kopiert, mit Regeln, Transformationen und Tests. Darunter stehen Beispiele für jedes Protokoll. Eines wählen: Der Rundgang geht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="106"/>
+        <source>The production</source>
+        <translation>Die Produktion</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="108"/>
+        <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
+        <translation>Nachrichten kommen links herein, werden in der Mitte weitergeleitet und gehen rechts hinaus. Vom Punkt eines Elements zu einem anderen ziehen, um sie zu verbinden; auf der Zeichenfläche tippen, um ein Element hinzuzufügen; die Pfeiltasten gehen von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="115"/>
+        <source>Items to add</source>
+        <translation>Elemente zum Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="117"/>
+        <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
+        <translation>Dienste nehmen Nachrichten an, Prozesse entscheiden, Operationen senden. Eines auf die Zeichenfläche ziehen oder darauf die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="123"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="125"/>
+        <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
+        <translation>Wie die ausgewählten Elemente eingestellt sind, mit Einheiten und Vorgaben; was von der Vorgabe abweicht, ist markiert. Der Name, den IRIS einer Einstellung gibt, steht neben unserem.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="131"/>
+        <source>What is wrong, what happens</source>
+        <translation>Was falsch ist, was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="133"/>
+        <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
+        <translation>Probleme werden nach jeder Änderung gefunden. Während die Produktion läuft: ihre Nachrichten, der Verlauf einer Nachricht, der Durchsatz, das Protokoll. Tests zeigen, ob sie noch tut, was sie soll.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="139"/>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="141"/>
+        <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
+        <translation>F5 speichert und startet die Produktion; dann erscheinen Werte an den Elementen und Verbindungen. „Änderungen laden“ übernimmt Änderungen, während sie läuft.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="147"/>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="149"/>
+        <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl, jedes Element, jede Regel und jede Tabelle anhand weniger Buchstaben. Strg+Z nimmt jede Änderung zurück. Hilfe &gt; Tastenkürzel führt die Tasten auf.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
@@ -6569,32 +7243,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Value to log</source>
         <translation>Wert für das Protokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Log it goes to</source>
         <translation>Protokoll, in das er kommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>event log</source>
         <translation>Ereignisprotokoll</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>rule log (debug)</source>
         <translation>Regelprotokoll (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
         <source>to the</source>
         <translation>in das</translation>
     </message>
@@ -6645,164 +7319,162 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
         <source>Transform editor</source>
         <translation>Transformationseditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
         <source>Problem of the transform</source>
         <translation>Problem der Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="481"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="485"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>DTL of IRIS</source>
         <translation>DTL von IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <source>YAML of the file</source>
         <translation>YAML der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview and texts</source>
         <translation>Vorschau und Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} wurde entfernt; Rückgängig holt es zurück</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
         <source>Fails on the message below: {why}</source>
         <translation>Schlägt bei der Nachricht unten fehl: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="191"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>No step sets {path} yet</source>
         <translation>Noch kein Schritt setzt {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Einen Schritt mit einem Wert wählen oder das Feld auf das Ziel ziehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="69"/>
         <source>Add step “{step}”</source>
         <translation>Schritt „{step}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="95"/>
         <source>Duplicate step “{step}”</source>
         <translation>Schritt „{step}“ verdoppeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="294"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="109"/>
         <source>Delete step “{step}”</source>
         <translation>Schritt „{step}“ löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="296"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="113"/>
         <source>Delete {n} steps</source>
         <translation>{n} Schritte löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="150"/>
         <source>Move step “{step}”</source>
         <translation>Schritt „{step}“ verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="164"/>
         <source>Switch off “{step}”</source>
         <translation>„{step}“ ausschalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="166"/>
         <source>Switch on “{step}”</source>
         <translation>„{step}“ einschalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="349"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="169"/>
         <source>Change step “{step}”</source>
         <translation>Schritt „{step}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="180"/>
         <source>Change the settings of “{name}”</source>
         <translation>Einstellungen von „{name}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="410"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
         <source>Add step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="412"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
         <source>Add step (Insert)</source>
         <translation>Schritt hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="418"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Einstellungen der Transformation (Esc in den Schritten)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="421"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Schritt verdoppeln (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="423"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Delete the step (Delete)</source>
         <translation>Schritt löschen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="424"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="425"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="467"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="468"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Jeder Schritt setzt ein Feld des Ziels. „Schritt hinzufügen“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="472"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Schritte hier laufen, wenn nichts darüber zutrifft.</translation>
     </message>
@@ -7042,47 +7714,47 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Es können keine Versionen gezeigt werden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="115"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="118"/>
         <source>Say in a few words what you changed.</source>
         <translation>In wenigen Worten sagen, was geändert wurde.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="119"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="122"/>
         <source>Files outside the workspace are staged in this repository ({names}). Commit them first, or unstage them.</source>
         <translation>In diesem Repository sind Dateien außerhalb des Arbeitsbereichs vorgemerkt ({names}). Diese zuerst committen oder aus der Vormerkung nehmen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="126"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="129"/>
         <source>Nothing has changed since the last version.</source>
         <translation>Seit der letzten Version hat sich nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="146"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="149"/>
         <source>Versions need the package dulwich, which is not installed: pip install &apos;hie[studio]&apos;.</source>
         <translation>Versionen brauchen das Paket dulwich, das nicht installiert ist: pip install &apos;hie[studio]&apos;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="168"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="171"/>
         <source>{folder} is in no git repository.</source>
         <translation>{folder} liegt in keinem Git-Repository.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="172"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="175"/>
         <source>The repository is bare: it has no files to look at.</source>
         <translation>Das Repository ist „bare“: Es hat keine Dateien zum Ansehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="176"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="179"/>
         <source>The repository cannot be read: {why}</source>
         <translation>Das Repository ist nicht lesbar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="245"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="249"/>
         <source>The workspace was not there yet in version {id}.</source>
         <translation>Den Arbeitsbereich gab es in Version {id} noch nicht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="260"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="264"/>
         <source>The version is larger than 64 MB.</source>
         <translation>Die Version ist größer als 64 MB.</translation>
     </message>
@@ -7315,62 +7987,62 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>von {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="90"/>
         <source>through {transforms}</source>
         <translation>durch {transforms}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="96"/>
         <source>it became a message of another kind</source>
         <translation>sie wurde eine Nachricht anderer Art</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="98"/>
         <source>nothing is changed</source>
         <translation>nichts wird geändert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="102"/>
         <source>and {n} more changes</source>
         <translation>und {n} weitere Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="120"/>
         <source>(not there)</source>
         <translation>(nicht da)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="135"/>
         <source>Goes to {items}</source>
         <translation>Geht an {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="137"/>
         <source>not known beyond {items}</source>
         <translation>nach {items} nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="140"/>
         <source>goes wrong at {items}</source>
         <translation>geht bei {items} schief</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Deleted at {items}</source>
         <translation>Gelöscht bei {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Goes nowhere</source>
         <translation>Geht nirgendwohin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="151"/>
         <source>; answered {codes}</source>
         <translation>; beantwortet {codes}</translation>
     </message>
@@ -7479,72 +8151,72 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="36"/>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Run &amp;tests</source>
         <translation>&amp;Tests ausführen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="75"/>
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="85"/>
         <source>Tests are files of the workspace. Save the production first, then capture again.</source>
         <translation>Tests sind Dateien des Arbeitsordners. Zuerst die Produktion speichern, dann erneut festhalten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="99"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="100"/>
         <source>Where does this message come in?</source>
         <translation>Wo kommt diese Nachricht herein?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="109"/>
         <source>{name} at {item}</source>
         <translation>{name} bei {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="119"/>
         <source>Capturing…</source>
         <translation>Wird festgehalten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="126"/>
         <source>Captured as tests/{file}  ·  {result}</source>
         <translation>Festgehalten als tests/{file}  ·  {result}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="132"/>
         <source>No test can be made of the message</source>
         <translation>Aus der Nachricht lässt sich kein Test machen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="149"/>
         <source>The tests cannot be run</source>
         <translation>Die Tests können nicht laufen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="151"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="168"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  geprüft wurden die gespeicherten Dateien, ohne ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="172"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} Nachrichten</translation>
     </message>

@@ -446,20 +446,63 @@
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <source>Ali&amp;gn</source>
+        <translation>Ali&amp;near</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <source>Align &amp;left</source>
+        <translation>Alinear a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <source>Align &amp;right</source>
+        <translation>Alinear a la &amp;derecha</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <source>Align &amp;top</source>
+        <translation>Alinear &amp;arriba</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <source>Align &amp;bottom</source>
+        <translation>Alinear a&amp;bajo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <source>Distribute a&amp;cross</source>
+        <translation>Distribuir en &amp;horizontal</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <source>Distribute &amp;down</source>
+        <translation>Distribuir en &amp;vertical</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <source>Arrange the &amp;selection</source>
+        <translation>Organizar la &amp;selección</translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="122"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="131"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="125"/>
         <source>Its value</source>
         <translation>Su valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -751,51 +794,61 @@
         <source>“{path}” cannot be written.</source>
         <translation>No se puede escribir «{path}».</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Un comentario. Ctrl+Intro lo guarda, Escape lo deja como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="68"/>
+        <location filename="../hie_studio/canvas/editing.py" line="69"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Añadir «{name}» después de «{source}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="86"/>
+        <location filename="../hie_studio/canvas/editing.py" line="87"/>
         <source>Add an item: type to filter</source>
         <translation>Añadir un elemento: escriba para filtrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="94"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Insertar entre «{source}» y «{target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="128"/>
+        <location filename="../hie_studio/canvas/editing.py" line="132"/>
         <source>Remove {n} things</source>
         <translation>Quitar {n} objetos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="204"/>
+        <location filename="../hie_studio/canvas/editing.py" line="208"/>
         <source>“{source}” routes by rules</source>
         <translation>«{source}» enruta mediante reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="206"/>
+        <location filename="../hie_studio/canvas/editing.py" line="210"/>
         <source>Add a rule “To {target}”</source>
         <translation>Añadir una regla «A {target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="213"/>
+        <location filename="../hie_studio/canvas/editing.py" line="217"/>
         <source>Add to rule “{name}”</source>
         <translation>Añadir a la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="227"/>
+        <location filename="../hie_studio/canvas/editing.py" line="231"/>
         <source>Select the one item to connect from.</source>
         <translation>Seleccione el único elemento desde el que conectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Connect “{name}” to…</source>
         <translation>Conectar «{name}» con…</translation>
     </message>
@@ -803,22 +856,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="70"/>
+        <location filename="../hie_studio/canvas/view.py" line="72"/>
         <source>Canvas</source>
         <translation>Lienzo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="291"/>
+        <location filename="../hie_studio/canvas/view.py" line="295"/>
         <source>Go to an item</source>
         <translation>Ir a un elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="301"/>
+        <location filename="../hie_studio/canvas/view.py" line="305"/>
         <source>New name</source>
         <translation>Nombre nuevo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="395"/>
+        <location filename="../hie_studio/canvas/view.py" line="399"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Haga doble clic para añadir el primer elemento
@@ -1090,67 +1143,67 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Establecer {field} de la producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>As opened</source>
         <translation>Como se abrió</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
         <translation>Historial de cambios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Pulse un paso para volver o avanzar a él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Command palette…</source>
         <translation>Paleta de ó&amp;rdenes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="40"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="77"/>
         <source>item</source>
         <translation>elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>rule</source>
         <translation>regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>transform</source>
         <translation>transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>lookup table</source>
         <translation>tabla de consulta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="91"/>
         <source>schema</source>
         <translation>esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="92"/>
         <source>business process</source>
         <translation>proceso de negocio</translation>
     </message>
@@ -1178,6 +1231,34 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/document/renaming.py" line="89"/>
         <source>Alerts go to the item called {name}, whichever that is.</source>
         <translation>Las alertas van al elemento llamado {name}, sea cual sea.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <source>Comment “{words}”</source>
+        <translation>Comentario «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="77"/>
+        <source>A comment needs some text.</source>
+        <translation>Un comentario necesita algún texto.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="79"/>
+        <source>A comment may have {n} characters.</source>
+        <translation>Un comentario puede tener como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="91"/>
+        <source>Remove {n} comments</source>
+        <translation>Quitar {n} comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <location filename="../hie_studio/canvas/commenting.py" line="17"/>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mentario…</translation>
     </message>
 </context>
 <context>
@@ -1256,32 +1337,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Condition {n}</source>
         <translation>Condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="103"/>
         <source>Field {n}</source>
         <translation>Campo {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="107"/>
         <source>Operator {n}</source>
         <translation>Operador {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="114"/>
         <source>Value {n}</source>
         <translation>Valor {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="119"/>
         <source>Remove condition {n}</source>
         <translation>Quitar la condición {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Falta un campo, p. ej. PV1:2 o HL7.{PID:3(1).1}.</translation>
     </message>
@@ -1289,22 +1370,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="55"/>
         <source>Too long for rows: edit it as text.</source>
         <translation>Demasiado largo para filas: edítelo como texto.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="111"/>
         <source>As text</source>
         <translation>Como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <source>Show the condition as text too; either may be edited</source>
         <translation>Mostrar también la condición como texto; ambas se pueden editar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="47"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="50"/>
         <source>Condition as text</source>
         <translation>Condición como texto</translation>
     </message>
@@ -1473,22 +1555,22 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>DefinitionList</name>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="65"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="71"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="77"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="83"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="78"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="84"/>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="79"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="85"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -1544,13 +1626,13 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
         <source>Rules to go on with</source>
         <translation>Reglas con las que continuar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
         <source>Choose rules…</source>
         <translation>Elegir reglas…</translation>
     </message>
@@ -1827,12 +1909,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ExpressionLine</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="57"/>
+        <location filename="../hie_studio/editors/completing.py" line="37"/>
         <source>Completions of {title}</source>
         <translation>Sugerencias para {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="54"/>
         <source>Something is needed here, e.g. {example}</source>
         <translation>Aquí hace falta algo, p. ej. {example}</translation>
     </message>
@@ -2089,8 +2171,8 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation>{errors} errores, {warnings} advertencias</translation>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Errores: {errors}. Advertencias: {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -2137,18 +2219,18 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FormulaRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="142"/>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="149"/>
         <source>Formula {n}</source>
         <translation>Fórmula {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="153"/>
         <source>Remove formula {n}</source>
         <translation>Quitar la fórmula {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="160"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="167"/>
         <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
         <translation>Falta una fórmula, p. ej. Length(HL7.{PID:5}) &gt; 3.</translation>
     </message>
@@ -2179,87 +2261,87 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>GroupBox</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="113"/>
         <source>How the conditions are joined</source>
         <translation>Cómo se unen las condiciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="116"/>
         <source>all of these</source>
         <translation>todas estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="117"/>
         <source>any of these</source>
         <translation>alguna de estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="118"/>
         <source>not all of these</source>
         <translation>no todas estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="119"/>
         <source>none of these</source>
         <translation>ninguna de estas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="138"/>
         <source>Remove group</source>
         <translation>Quitar el grupo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every segment</source>
         <translation>Cada segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every message that gets here</source>
         <translation>Cada mensaje que llega aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
         <source>Add condition</source>
         <translation>Añadir condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
         <source>Add other</source>
         <translation>Añadir otra cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="175"/>
         <source>Group of conditions</source>
         <translation>Grupo de condiciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="176"/>
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="178"/>
         <source>Not: the opposite of this</source>
         <translation>No: lo contrario de esto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="182"/>
         <source>Add other condition</source>
         <translation>Añadir otra condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="185"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="193"/>
         <source>{what} in group {place}</source>
         <translation>{what} en el grupo {place}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>and</source>
         <translation>y</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>o</translation>
     </message>
@@ -2800,228 +2882,228 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="48"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
         <source>Lookup table editor</source>
         <translation>Editor de tablas de consulta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
         <source>Rows of the table</source>
         <translation>Filas de la tabla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
         <source>Filter rows</source>
         <translation>Filtrar filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Mostrar solo las filas por revisar: claves vacías y claves casi iguales</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="88"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Ya no hay ninguna tabla de consulta «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>Undo brings it back.</source>
         <translation>Deshacer la recupera.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="131"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>La clave «{key}» ya está en la tabla, en la fila {row}: {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="138"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
         <source>Add “{key}” to {table}</source>
         <translation>Añadir «{key}» a {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="141"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Cambiar la clave «{old}» de {table} a «{new}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="148"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
         <source>Set “{key}” of {table}</source>
         <translation>Establecer «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove “{key}” from {table}</source>
         <translation>Quitar «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove {n} rows from {table}</source>
         <translation>Quitar {n} filas de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>Duplicar «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>Duplicar {n} filas de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
         <source>{n} rows copied</source>
         <translation>{n} filas copiadas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="189"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
         <source>Paste {n} rows into {table}</source>
         <translation>Pegar {n} filas en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="199"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Se ha copiado una columna: vaya al valor de una fila a la que sigan {n} filas, o copie dos columnas, clave y valor.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
         <source>Paste {n} values into {table}</source>
         <translation>Pegar {n} valores en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} filas añadidas, {replaced} con un valor nuevo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Indicadas más de una vez, cuenta la última: {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
         <source>Left out: {lines}.</source>
         <translation>Omitido: {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
         <source>Import into {name}</source>
         <translation>Importar en {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="246"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} contiene varias tablas y ninguna se llama {name}: {names}. La lista de tablas de consulta las importa todas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="250"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
         <source>Import {n} rows into {table}</source>
         <translation>Importar {n} filas en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="255"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
         <source>Export {name}</source>
         <translation>Exportar {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>Exportación de IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} filas escritas en {file}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{n} rows</source>
         <translation>{n} filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} de {n} filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
         <source>{n} to look at</source>
         <translation>{n} por revisar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="350"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Duplicar las filas seleccionadas (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Quitar las filas seleccionadas (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
         <source>Who uses it</source>
         <translation>Quién lo usa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Add the rows of a file…</source>
         <translation>Añadir las filas de un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Reemplazar todas las filas por las de un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>As CSV…</source>
         <translation>Como CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="364"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As IRIS export…</source>
         <translation>Como exportación de IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
         <source>Add row</source>
         <translation>Añadir fila</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row (Insert)</source>
         <translation>Añadir fila (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="374"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>Escriba en la última línea para añadir una fila, o pegue dos columnas de una hoja de cálculo (Ctrl+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="444"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
         <source>Lookup tables ({endings})</source>
         <translation>Tablas de consulta ({endings})</translation>
     </message>
@@ -3128,21 +3210,21 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
-        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file on the window.</source>
-        <translation>Una tabla de consulta da un valor para una clave: códigos de planta, especialistas. Cree una o suelte un archivo CSV en la ventana.</translation>
+        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
+        <translation>Una tabla de consulta da un valor para una clave: códigos de planta, especialistas. Cree una o suelte aquí un archivo CSV.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="118"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="123"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="129"/>
         <source>There is a lookup table “{name}” already.</source>
         <translation>Ya hay una tabla de consulta «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="127"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="133"/>
         <source>New lookup table “{name}”</source>
         <translation>Nueva tabla de consulta «{name}»</translation>
     </message>
@@ -3151,7 +3233,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="106"/>
-        <location filename="../hie_studio/main_window.py" line="265"/>
+        <location filename="../hie_studio/main_window.py" line="266"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -3181,32 +3263,32 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="260"/>
+        <location filename="../hie_studio/main_window.py" line="261"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="261"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Redo {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="326"/>
+        <location filename="../hie_studio/main_window.py" line="327"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Hay algo en curso; elija de nuevo el idioma cuando termine.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="359"/>
+        <location filename="../hie_studio/main_window.py" line="360"/>
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="382"/>
+        <location filename="../hie_studio/main_window.py" line="383"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="409"/>
+        <location filename="../hie_studio/main_window.py" line="410"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -3681,72 +3763,72 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Message: {name}</source>
         <translation>Mensaje: {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="73"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="75"/>
         <source>Places of the message</source>
         <translation>Lugares del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="78"/>
         <source>Message written otherwise</source>
         <translation>Mensaje en otra forma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="96"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>Which message of the file</source>
         <translation>Qué mensaje del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
         <source>{k} of {n}</source>
         <translation>{k} de {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
         <source>How the message is written</source>
         <translation>Forma del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With a &amp;file…</source>
         <translation>Con un &amp;archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With the &amp;clipboard</source>
         <translation>Con el &amp;portapapeles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="111"/>
         <source>Anonymise…</source>
         <translation>Anonimizar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="110"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
         <source>Validate</source>
         <translation>Comprobar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="114"/>
         <source>What if</source>
         <translation>Qué pasaría</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
@@ -3781,27 +3863,32 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Copiar el valor  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="223"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="224"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="227"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
         <source>Bytes (hex)</source>
         <translation>Bytes (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="245"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="248"/>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -4034,6 +4121,34 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Ya existe una transformación «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="39"/>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="40"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="73"/>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -5028,42 +5143,42 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>nunca se activa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="56"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Hace falta un valor, p. ej. HL7.{PID:3.1} o &quot;texto&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="68"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Hace falta un nombre, p. ej. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="75"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>«{name}» no es un nombre: letras y cifras, empezando por una letra.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="82"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Hace falta una ruta, p. ej. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="93"/>
         <source>Choose the rules to go on with.</source>
         <translation>Elija las reglas con las que continuar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="95"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>No hay reglas «{name}» en el espacio de trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="100"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>«{name}» vuelve a estas reglas: un bucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="151"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>«{text}» no es una fecha como 2026-04-01 o 2026-04-01T08:30:00.</translation>
     </message>
@@ -5288,176 +5403,176 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="59"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
         <source>Schedule editor</source>
         <translation>Editor de programación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
         <source>Schedule as text</source>
         <translation>Programación como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="65"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Vacío: se ejecuta siempre que se ejecuta la producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="71"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
         <source>Time zone of the machine</source>
         <translation>Zona horaria del equipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="79"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="333"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="88"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
         <source>Next starts and stops</source>
         <translation>Próximos inicios y paradas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Ya no hay ningún elemento «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="137"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Añadir a la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Quitar de la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="160"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="168"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Cambiar la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Zona horaria de la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Start {when}</source>
         <translation>Inicio {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Stop {when}</source>
         <translation>Parada {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} a {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="227"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>time of the machine</source>
         <translation>hora del equipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
         <source>By its schedule it runs now.</source>
         <translation>Según su programación, ahora se ejecuta.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="233"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Según su programación, ahora está detenido.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="240"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
         <source>Nothing changes in the next two years.</source>
         <translation>Nada cambia en los próximos dos años.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  starts</source>
         <translation>{when}  se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  stops</source>
         <translation>{when}  se detiene</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
         <source>clocks {hours} h</source>
         <translation>cambio de hora {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="267"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
         <source>A start</source>
         <translation>Un inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A stop</source>
         <translation>Una parada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="279"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Cada día de 8:00 a 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Cada noche de 22:00 a 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="290"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Solo de lunes a viernes de 8:00 a 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="291"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Always: no events</source>
         <translation>Siempre: sin eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
         <source>Remove the event (Delete)</source>
         <translation>Quitar el evento (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="320"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
         <source>The week before</source>
         <translation>La semana anterior</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="321"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
         <source>The week after</source>
         <translation>La semana siguiente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="322"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="327"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
         <source>Drag down a day to let it run there.</source>
         <translation>Arrastre hacia abajo en un día para que se ejecute a esas horas.</translation>
     </message>
@@ -5561,6 +5676,472 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/schedules/writing.py" line="134"/>
         <source>Cron</source>
         <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <source>Schema editor</source>
+        <translation>Editor de esquemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <source>There is no schema “{name}” any more</source>
+        <translation>Ya no hay ningún esquema «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <source>Undo brings it back.</source>
+        <translation>Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>{n} problems</source>
+        <translation>{n} problemas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>New message type</source>
+        <translation>Nuevo tipo de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>e.g. ADT_A08</source>
+        <translation>p. ej. ADT_A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>New message structure</source>
+        <translation>Nueva estructura de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
+        <translation>Nombre, p. ej. ADT_A01; una de la base empieza como está allí</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>New segment</source>
+        <translation>Nuevo segmento</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
+        <translation>Una letra y dos letras o cifras, p. ej. ZPI; uno de la base empieza con sus campos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>New data type</source>
+        <translation>Nuevo tipo de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>Name, e.g. ZCX</source>
+        <translation>Nombre, p. ej. ZCX</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>New code table</source>
+        <translation>Nueva tabla de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <source>Add “{what}” to schema {name}</source>
+        <translation>Añadir «{what}» al esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <source>{code} is in the table already</source>
+        <translation>{code} ya está en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <source>Add to “{what}” of schema {name}</source>
+        <translation>Añadir a «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <source>Add a segment to “{what}” of schema {name}</source>
+        <translation>Añadir un segmento a «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <source>Group segments of “{what}” of schema {name}</source>
+        <translation>Agrupar segmentos de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <source>Dissolve a group of “{what}” of schema {name}</source>
+        <translation>Disolver un grupo de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <source>Move a segment of “{what}” of schema {name}</source>
+        <translation>Mover un segmento de «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <source>Remove “{what}” from schema {name}</source>
+        <translation>Quitar «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <source>Change “{what}” of schema {name}</source>
+        <translation>Cambiar «{what}» del esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <source>Add (Insert)</source>
+        <translation>Añadir (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <source>&amp;Field, component or value</source>
+        <translation>&amp;Campo, componente o valor</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <source>Segment in the &amp;structure</source>
+        <translation>Segmento en la &amp;estructura</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <source>&amp;Z segment or other segment…</source>
+        <translation>Segmento &amp;Z u otro segmento…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <source>&amp;Message structure…</source>
+        <translation>Estructura de &amp;mensaje…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <source>Message &amp;type…</source>
+        <translation>&amp;Tipo de mensaje…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <source>&amp;Data type…</source>
+        <translation>Tipo de &amp;datos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <source>&amp;Code table…</source>
+        <translation>Ta&amp;bla de códigos…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <source>Make the selected segments, side by side, an optional repeating group</source>
+        <translation>Hacer de los segmentos seleccionados, contiguos, un grupo opcional y repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <source>One of the selected segments, side by side, may come</source>
+        <translation>Puede venir uno de los segmentos seleccionados, contiguos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <source>Put the segments of the group in its place</source>
+        <translation>Poner los segmentos del grupo en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <source>Who uses it</source>
+        <translation>Quién lo usa</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
+        <source>Based on: an HL7 version or another category</source>
+        <translation>Basado en: una versión de HL7 u otra categoría</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
+        <source>Message structure</source>
+        <translation>Estructura de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
+        <source>Message type of the reply</source>
+        <translation>Tipo de mensaje de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
+        <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
+        <translation>Definición: [ ] opcional, { } repetible, &lt; | &gt; uno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
+        <source>Segment; base: before its name takes it from the base</source>
+        <translation>Segmento; base: delante de su nombre lo toma de la base</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
+        <source>Repeating</source>
+        <translation>Repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
+        <source>Data type</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
+        <source>Required: R yes, O optional, C conditional, X not used</source>
+        <translation>Obligatorio: R sí, O opcional, C condicional, X no usado</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
+        <source>Longest value, in characters</source>
+        <translation>Valor más largo, en caracteres</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
+        <source>Code table</source>
+        <translation>Tabla de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
+        <source>Choose something in the tree, or add to it.</source>
+        <translation>Elija algo en el árbol o añada algo.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="36"/>
+        <source>Message types</source>
+        <translation>Tipos de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
+        <source>Message structures</source>
+        <translation>Estructuras de mensaje</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
+        <source>Data types</source>
+        <translation>Tipos de datos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
+        <source>Code tables</source>
+        <translation>Tablas de códigos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
+        <source>one of</source>
+        <translation>uno de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
+        <source>repeating</source>
+        <translation>repetible</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Type or use</source>
+        <translation>Tipo o uso</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+</context>
+<context>
+    <name>Schemas</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
+        <source>Schema {name}</source>
+        <translation>Esquema {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
+        <source>HL7 &amp;schemas…</source>
+        <translation>E&amp;squemas HL7…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
+        <source>There is a schema “{name}” already.</source>
+        <translation>Ya hay un esquema «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
+        <source>New schema</source>
+        <translation>Nuevo esquema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
+        <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
+        <translation>Nombre de la categoría, como la nombran los ajustes y las transformaciones: Nombre:ADT_A01</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
+        <source>New schema “{name}”</source>
+        <translation>Nuevo esquema «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
+        <source>HL7 schemas</source>
+        <translation>Esquemas HL7</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Based on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Structures</source>
+        <translation>Estructuras</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
+        <source>No schemas of your own yet</source>
+        <translation>Aún no hay esquemas propios</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
+        <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
+        <translation>Un esquema añade a una versión de HL7 lo propio del centro: segmentos Z, estructuras, tablas de códigos.</translation>
     </message>
 </context>
 <context>
@@ -5980,62 +6561,67 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="47"/>
+        <location filename="../hie_studio/window/start_page.py" line="48"/>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="68"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <location filename="../hie_studio/window/start_page.py" line="40"/>
         <source>Start page</source>
         <translation>Página de inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="51"/>
         <source>New from a template</source>
         <translation>Nuevo desde una plantilla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <location filename="../hie_studio/window/start_page.py" line="54"/>
         <source>Samples</source>
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <location filename="../hie_studio/window/start_page.py" line="77"/>
         <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
         <translation>Dibuje una producción, pulse Ejecutar, vea pasar los mensajes. Suelte una exportación de IRIS (.xml, .cls, .zip) en esta ventana para importarla, o una carpeta de trabajo para abrirla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="88"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>New production</source>
         <translation>Producción nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="89"/>
+        <location filename="../hie_studio/window/start_page.py" line="91"/>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="90"/>
+        <location filename="../hie_studio/window/start_page.py" line="92"/>
         <source>Import from IRIS</source>
         <translation>Importar desde IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <location filename="../hie_studio/window/start_page.py" line="93"/>
+        <source>Take the tour</source>
+        <translation>Hacer la visita</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="124"/>
         <source>A copy in a folder of your own is made and opened.</source>
         <translation>Se hace una copia en una carpeta suya y se abre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <location filename="../hie_studio/window/start_page.py" line="144"/>
         <source>Back to {name}</source>
         <translation>Volver a {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="131"/>
+        <location filename="../hie_studio/window/start_page.py" line="136"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -6479,6 +7065,94 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="38"/>
+        <source>&amp;Guided tour</source>
+        <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="86"/>
+        <source>Begin</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="88"/>
+        <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
+        <translation>Cree una producción propia, abra una o importe lo que tenga en IRIS. También se aceptan los archivos que se suelten en cualquier lugar de la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="94"/>
+        <source>Or begin with one that works</source>
+        <translation>O empiece con una que funciona</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="96"/>
+        <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
+        <translation>Una plantilla se copia en una carpeta propia, con reglas, transformaciones y pruebas. Debajo hay ejemplos de cada protocolo. Elija uno: la visita sigue allí.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="106"/>
+        <source>The production</source>
+        <translation>La producción</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="108"/>
+        <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
+        <translation>Los mensajes entran por la izquierda, se enrutan en el centro y salen por la derecha. Arrastre desde el punto de un elemento hasta otro para conectarlos; escriba en el lienzo para añadir un elemento; las flechas pasan de uno al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="115"/>
+        <source>Items to add</source>
+        <translation>Elementos para añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="117"/>
+        <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
+        <translation>Los servicios reciben mensajes, los procesos deciden, las operaciones envían. Arrastre uno al lienzo o pulse Intro sobre él.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="123"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="125"/>
+        <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
+        <translation>Los ajustes de los elementos seleccionados, con unidades y valores predeterminados; lo que difiere del predeterminado está marcado. El nombre que IRIS da a un ajuste figura junto al nuestro.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="131"/>
+        <source>What is wrong, what happens</source>
+        <translation>Qué está mal, qué ocurre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="133"/>
+        <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
+        <translation>Los problemas se detectan tras cada cambio. Mientras la producción está en ejecución: sus mensajes, la traza de uno, el rendimiento, el registro. Las pruebas muestran si sigue haciendo lo que debe.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="139"/>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="141"/>
+        <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
+        <translation>F5 guarda e inicia la producción; entonces se muestran cifras en los elementos y las conexiones. Recargar aplica los cambios mientras está en ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="147"/>
+        <source>Anything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="149"/>
+        <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
+        <translation>Ctrl+Mayús+P encuentra cada comando, elemento, regla y tabla con unas pocas letras. Ctrl+Z deshace cualquier cambio. Ayuda &gt; Atajos de teclado enumera las teclas.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
@@ -6569,32 +7243,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Value to log</source>
         <translation>Valor que se registra</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Log it goes to</source>
         <translation>Registro de destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>event log</source>
         <translation>registro de eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>rule log (debug)</source>
         <translation>registro de reglas (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
         <source>to the</source>
         <translation>en el</translation>
     </message>
@@ -6645,164 +7319,162 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
         <source>Transform editor</source>
         <translation>Editor de transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
         <source>Problem of the transform</source>
         <translation>Problema de la transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="481"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="485"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
         <source>Target</source>
         <translation>Destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>DTL of IRIS</source>
         <translation>DTL de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <source>YAML of the file</source>
         <translation>YAML del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview and texts</source>
         <translation>Vista previa y textos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} se ha quitado; Deshacer lo recupera</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
         <source>Fails on the message below: {why}</source>
         <translation>Falla con el mensaje de abajo: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="191"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>No step sets {path} yet</source>
         <translation>Ningún paso fija aún {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Elija un paso con un valor o arrastre el campo al destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="69"/>
         <source>Add step “{step}”</source>
         <translation>Añadir el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="95"/>
         <source>Duplicate step “{step}”</source>
         <translation>Duplicar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="294"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="109"/>
         <source>Delete step “{step}”</source>
         <translation>Borrar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="296"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="113"/>
         <source>Delete {n} steps</source>
         <translation>Borrar {n} pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="150"/>
         <source>Move step “{step}”</source>
         <translation>Mover el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="164"/>
         <source>Switch off “{step}”</source>
         <translation>Desactivar «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="166"/>
         <source>Switch on “{step}”</source>
         <translation>Activar «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="349"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="169"/>
         <source>Change step “{step}”</source>
         <translation>Cambiar el paso «{step}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="180"/>
         <source>Change the settings of “{name}”</source>
         <translation>Cambiar los ajustes de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="410"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
         <source>Add step</source>
         <translation>Añadir paso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="412"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
         <source>Add step (Insert)</source>
         <translation>Añadir paso (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="418"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Ajustes de la transformación (Escape en los pasos)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="421"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Duplicar el paso (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="423"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Delete the step (Delete)</source>
         <translation>Borrar el paso (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="424"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="425"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="467"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
         <source>No steps yet</source>
         <translation>Aún no hay pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="468"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Cada paso fija un campo del destino. Pulse «Añadir paso».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="472"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Los pasos añadidos aquí se ejecutan si nada de lo anterior se cumple.</translation>
     </message>
@@ -7042,47 +7714,47 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>No se pueden mostrar versiones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="115"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="118"/>
         <source>Say in a few words what you changed.</source>
         <translation>Diga en pocas palabras qué ha cambiado.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="119"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="122"/>
         <source>Files outside the workspace are staged in this repository ({names}). Commit them first, or unstage them.</source>
         <translation>Hay archivos fuera del espacio de trabajo preparados en este repositorio ({names}). Confírmelos primero o retírelos de la preparación.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="126"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="129"/>
         <source>Nothing has changed since the last version.</source>
         <translation>Nada ha cambiado desde la última versión.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="146"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="149"/>
         <source>Versions need the package dulwich, which is not installed: pip install &apos;hie[studio]&apos;.</source>
         <translation>Las versiones necesitan el paquete dulwich, que no está instalado: pip install &apos;hie[studio]&apos;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="168"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="171"/>
         <source>{folder} is in no git repository.</source>
         <translation>{folder} no está en ningún repositorio git.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="172"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="175"/>
         <source>The repository is bare: it has no files to look at.</source>
         <translation>El repositorio es «bare»: no tiene archivos que ver.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="176"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="179"/>
         <source>The repository cannot be read: {why}</source>
         <translation>No se puede leer el repositorio: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="245"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="249"/>
         <source>The workspace was not there yet in version {id}.</source>
         <translation>El espacio de trabajo aún no existía en la versión {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="260"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="264"/>
         <source>The version is larger than 64 MB.</source>
         <translation>La versión supera los 64 MB.</translation>
     </message>
@@ -7315,62 +7987,62 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>de {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="90"/>
         <source>through {transforms}</source>
         <translation>mediante {transforms}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="96"/>
         <source>it became a message of another kind</source>
         <translation>se convirtió en un mensaje de otro tipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="98"/>
         <source>nothing is changed</source>
         <translation>no cambia nada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="102"/>
         <source>and {n} more changes</source>
         <translation>y {n} cambios más</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="120"/>
         <source>(not there)</source>
         <translation>(no está)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="135"/>
         <source>Goes to {items}</source>
         <translation>Va a {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="137"/>
         <source>not known beyond {items}</source>
         <translation>no se sabe más allá de {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="140"/>
         <source>goes wrong at {items}</source>
         <translation>falla en {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Deleted at {items}</source>
         <translation>Borrado en {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Goes nowhere</source>
         <translation>No va a ninguna parte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="151"/>
         <source>; answered {codes}</source>
         <translation>; respondido {codes}</translation>
     </message>
@@ -7479,72 +8151,72 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="36"/>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Run &amp;tests</source>
         <translation>Ejecutar &amp;pruebas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="75"/>
         <source>Running…</source>
         <translation>Ejecutando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="85"/>
         <source>Tests are files of the workspace. Save the production first, then capture again.</source>
         <translation>Las pruebas son archivos del área de trabajo. Guarde antes la producción y capture de nuevo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="99"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="100"/>
         <source>Where does this message come in?</source>
         <translation>¿Por dónde entra este mensaje?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="109"/>
         <source>{name} at {item}</source>
         <translation>{name} en {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="119"/>
         <source>Capturing…</source>
         <translation>Capturando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="126"/>
         <source>Captured as tests/{file}  ·  {result}</source>
         <translation>Capturado como tests/{file}  ·  {result}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="132"/>
         <source>No test can be made of the message</source>
         <translation>No se puede hacer una prueba del mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="149"/>
         <source>The tests cannot be run</source>
         <translation>Las pruebas no se pueden ejecutar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="151"/>
         <source>Stopped</source>
         <translation>Parado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="168"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  se probaron los archivos guardados, sin los cambios no guardados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="172"/>
         <source>{name}: {n} messages</source>
         <translation>{name}: {n} mensajes</translation>
     </message>

@@ -446,20 +446,63 @@
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <source>Ali&amp;gn</source>
+        <translation>Ali&amp;gner</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <source>Align &amp;left</source>
+        <translation>Aligner à &amp;gauche</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <source>Align &amp;right</source>
+        <translation>Aligner à &amp;droite</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <source>Align &amp;top</source>
+        <translation>Aligner en &amp;haut</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <source>Align &amp;bottom</source>
+        <translation>Aligner en &amp;bas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <source>Distribute a&amp;cross</source>
+        <translation>&amp;Répartir horizontalement</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <source>Distribute &amp;down</source>
+        <translation>Répartir &amp;verticalement</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <source>Arrange the &amp;selection</source>
+        <translation>Disposer la &amp;sélection</translation>
+    </message>
+</context>
+<context>
     <name>AssignEditor</name>
     <message>
         <location filename="../hie_studio/editors/rules/action_editors.py" line="122"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="129"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="131"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="124"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="125"/>
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -751,51 +794,61 @@
         <source>“{path}” cannot be written.</source>
         <translation>« {path} » ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Un commentaire. Ctrl+Entrée le garde, Échap le laisse tel qu’il était.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="68"/>
+        <location filename="../hie_studio/canvas/editing.py" line="69"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;» après «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="86"/>
+        <location filename="../hie_studio/canvas/editing.py" line="87"/>
         <source>Add an item: type to filter</source>
         <translation>Ajouter un élément&#xa0;: tapez pour filtrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="94"/>
+        <location filename="../hie_studio/canvas/editing.py" line="95"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Insérer entre « {source} » et « {target} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="128"/>
+        <location filename="../hie_studio/canvas/editing.py" line="132"/>
         <source>Remove {n} things</source>
         <translation>Supprimer {n} objets</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="204"/>
+        <location filename="../hie_studio/canvas/editing.py" line="208"/>
         <source>“{source}” routes by rules</source>
         <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="206"/>
+        <location filename="../hie_studio/canvas/editing.py" line="210"/>
         <source>Add a rule “To {target}”</source>
         <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="213"/>
+        <location filename="../hie_studio/canvas/editing.py" line="217"/>
         <source>Add to rule “{name}”</source>
         <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="227"/>
+        <location filename="../hie_studio/canvas/editing.py" line="231"/>
         <source>Select the one item to connect from.</source>
         <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Connect “{name}” to…</source>
         <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
@@ -803,22 +856,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="70"/>
+        <location filename="../hie_studio/canvas/view.py" line="72"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="291"/>
+        <location filename="../hie_studio/canvas/view.py" line="295"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="301"/>
+        <location filename="../hie_studio/canvas/view.py" line="305"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="395"/>
+        <location filename="../hie_studio/canvas/view.py" line="399"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -1090,67 +1143,67 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Définir {field} de la production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
         <source>As opened</source>
         <translation>À l’ouverture</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
         <translation>Historique des modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Cliquez sur une étape pour y revenir ou y avancer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="40"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="75"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="77"/>
         <source>item</source>
         <translation>élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
         <source>rule</source>
         <translation>règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="87"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
         <source>transform</source>
         <translation>transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
         <source>lookup table</source>
         <translation>table de correspondance</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="89"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="91"/>
         <source>schema</source>
         <translation>schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="90"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="92"/>
         <source>business process</source>
         <translation>processus métier</translation>
     </message>
@@ -1178,6 +1231,34 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/document/renaming.py" line="89"/>
         <source>Alerts go to the item called {name}, whichever that is.</source>
         <translation>Les alertes vont à l’élément nommé {name}, quel qu’il soit.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <source>Comment “{words}”</source>
+        <translation>Commentaire « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="77"/>
+        <source>A comment needs some text.</source>
+        <translation>Un commentaire doit contenir du texte.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="79"/>
+        <source>A comment may have {n} characters.</source>
+        <translation>Un commentaire peut avoir au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/notes.py" line="91"/>
+        <source>Remove {n} comments</source>
+        <translation>Supprimer {n} commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <location filename="../hie_studio/canvas/commenting.py" line="17"/>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mmentaire…</translation>
     </message>
 </context>
 <context>
@@ -1256,32 +1337,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ComparisonRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="102"/>
         <source>Condition {n}</source>
         <translation>Condition {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="103"/>
         <source>Field {n}</source>
         <translation>Champ {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="107"/>
         <source>Operator {n}</source>
         <translation>Opérateur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="114"/>
         <source>Value {n}</source>
         <translation>Valeur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="113"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="119"/>
         <source>Remove condition {n}</source>
         <translation>Supprimer la condition {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="128"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Il faut un champ, p. ex. PV1:2 ou HL7.{PID:3(1).1}.</translation>
     </message>
@@ -1289,22 +1370,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ConditionEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="55"/>
         <source>Too long for rows: edit it as text.</source>
         <translation>Trop long pour des lignes : à modifier en texte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="111"/>
         <source>As text</source>
         <translation>En texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="114"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="116"/>
         <source>Show the condition as text too; either may be edited</source>
         <translation>Montrer aussi la condition en texte ; les deux sont modifiables</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_editor.py" line="48"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="47"/>
+        <location filename="../hie_studio/editors/rules/condition_editor.py" line="50"/>
         <source>Condition as text</source>
         <translation>Condition en texte</translation>
     </message>
@@ -1473,22 +1555,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DefinitionList</name>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="65"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="71"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="77"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="83"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="78"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="84"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="79"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="85"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -1544,13 +1626,13 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="161"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
         <source>Rules to go on with</source>
         <translation>Règles qui prennent la suite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="162"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
         <source>Choose rules…</source>
         <translation>Choisir des règles…</translation>
     </message>
@@ -1827,12 +1909,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ExpressionLine</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="57"/>
+        <location filename="../hie_studio/editors/completing.py" line="37"/>
         <source>Completions of {title}</source>
         <translation>Suggestions pour {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/expression_line.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/expression_line.py" line="54"/>
         <source>Something is needed here, e.g. {example}</source>
         <translation>Une valeur est requise ici, p. ex. {example}</translation>
     </message>
@@ -2089,8 +2171,8 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation>{errors} erreurs, {warnings} avertissements</translation>
+        <source>Errors: {errors}. Warnings: {warnings}.</source>
+        <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
@@ -2137,18 +2219,18 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FormulaRow</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="142"/>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="149"/>
         <source>Formula {n}</source>
         <translation>Formule {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="153"/>
         <source>Remove formula {n}</source>
         <translation>Supprimer la formule {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_rows.py" line="160"/>
+        <location filename="../hie_studio/editors/rules/condition_rows.py" line="167"/>
         <source>A formula is needed, e.g. Length(HL7.{PID:5}) &gt; 3.</source>
         <translation>Il faut une formule, p. ex. Length(HL7.{PID:5}) &gt; 3.</translation>
     </message>
@@ -2179,87 +2261,87 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>GroupBox</name>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="113"/>
         <source>How the conditions are joined</source>
         <translation>Comment les conditions sont liées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="108"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="116"/>
         <source>all of these</source>
         <translation>toutes celles-ci</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="109"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="117"/>
         <source>any of these</source>
         <translation>au moins l’une d’elles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="110"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="118"/>
         <source>not all of these</source>
         <translation>pas toutes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="111"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="119"/>
         <source>none of these</source>
         <translation>aucune</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="138"/>
         <source>Remove group</source>
         <translation>Supprimer le groupe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every segment</source>
         <translation>Chaque segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="159"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
         <source>Every message that gets here</source>
         <translation>Chaque message qui arrive ici</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="163"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="171"/>
         <source>Add condition</source>
         <translation>Ajouter une condition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="165"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="173"/>
         <source>Add other</source>
         <translation>Ajouter autre chose</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="167"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="175"/>
         <source>Group of conditions</source>
         <translation>Groupe de conditions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="176"/>
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="170"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="178"/>
         <source>Not: the opposite of this</source>
         <translation>Non : le contraire de ceci</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="174"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="182"/>
         <source>Add other condition</source>
         <translation>Ajouter une autre condition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="185"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="193"/>
         <source>{what} in group {place}</source>
         <translation>{what} dans le groupe {place}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>and</source>
         <translation>et</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/condition_group.py" line="196"/>
+        <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>ou</translation>
     </message>
@@ -2800,228 +2882,228 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="48"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
         <source>Lookup table editor</source>
         <translation>Éditeur de table de correspondance</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
         <source>Rows of the table</source>
         <translation>Lignes de la table</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
         <source>Filter rows</source>
         <translation>Filtrer les lignes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Montrer seulement les lignes à examiner : clés vides et clés presque identiques</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="88"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Il n’y a plus de table de correspondance « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>Undo brings it back.</source>
         <translation>Annuler la rétablit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="131"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>La clé « {key} » est déjà dans la table, à la ligne {row} : {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="138"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
         <source>Add “{key}” to {table}</source>
         <translation>Ajouter « {key} » à {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="141"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Changer la clé « {old} » de {table} en « {new} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="148"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
         <source>Set “{key}” of {table}</source>
         <translation>Définir « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove “{key}” from {table}</source>
         <translation>Supprimer « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="156"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
         <source>Remove {n} rows from {table}</source>
         <translation>Supprimer {n} lignes de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>Dupliquer « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>Dupliquer {n} lignes de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
         <source>{n} rows copied</source>
         <translation>{n} lignes copiées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="189"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
         <source>Paste {n} rows into {table}</source>
         <translation>Coller {n} lignes dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="199"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Une seule colonne a été copiée : allez à la valeur d’une ligne suivie de {n} lignes, ou copiez deux colonnes, clé et valeur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
         <source>Paste {n} values into {table}</source>
         <translation>Coller {n} valeurs dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} lignes ajoutées, {replaced} avec une nouvelle valeur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Indiquées plusieurs fois, la dernière compte : {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
         <source>Left out: {lines}.</source>
         <translation>Omis : {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
         <source>Import into {name}</source>
         <translation>Importer dans {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="246"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} contient plusieurs tables et aucune ne s’appelle {name} : {names}. La liste des tables de correspondance les importe toutes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="250"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
         <source>Import {n} rows into {table}</source>
         <translation>Importer {n} lignes dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="255"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
         <source>Export {name}</source>
         <translation>Exporter {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
         <source>IRIS export (*.xml)</source>
         <translation>Export IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} lignes écrites dans {file}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{n} rows</source>
         <translation>{n} lignes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} lignes sur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
         <source>{n} to look at</source>
         <translation>{n} à examiner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="350"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Dupliquer les lignes sélectionnées (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Supprimer les lignes sélectionnées (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
         <source>Who uses it</source>
         <translation>Utilisations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Add the rows of a file…</source>
         <translation>Ajouter les lignes d’un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Remplacer toutes les lignes par celles d’un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>As CSV…</source>
         <translation>En CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="364"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As IRIS export…</source>
         <translation>En export IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
         <source>Add row</source>
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row (Insert)</source>
         <translation>Ajouter une ligne (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="374"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>Saisissez dans la dernière ligne pour en ajouter une, ou collez deux colonnes d’un tableur (Ctrl+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="444"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
         <source>Lookup tables ({endings})</source>
         <translation>Tables de correspondance ({endings})</translation>
     </message>
@@ -3128,21 +3210,21 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/lookups/feature.py" line="112"/>
-        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file on the window.</source>
-        <translation>Une table de correspondance donne une valeur pour une clé : codes d’unité, médecins. Créez-en une, ou déposez un fichier CSV sur la fenêtre.</translation>
+        <source>A lookup table gives a value for a key: ward codes, consultants. Make one, or drop a CSV file here.</source>
+        <translation>Une table de correspondance donne une valeur pour une clé : codes d’unité, médecins. Créez-en une ou déposez un fichier CSV ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="118"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="124"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="123"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="129"/>
         <source>There is a lookup table “{name}” already.</source>
         <translation>Il y a déjà une table de correspondance « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/feature.py" line="127"/>
+        <location filename="../hie_studio/editors/lookups/feature.py" line="133"/>
         <source>New lookup table “{name}”</source>
         <translation>Nouvelle table de correspondance « {name} »</translation>
     </message>
@@ -3151,7 +3233,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="106"/>
-        <location filename="../hie_studio/main_window.py" line="265"/>
+        <location filename="../hie_studio/main_window.py" line="266"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -3181,32 +3263,32 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="260"/>
+        <location filename="../hie_studio/main_window.py" line="261"/>
         <source>Undo {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="261"/>
+        <location filename="../hie_studio/main_window.py" line="262"/>
         <source>Redo {what}</source>
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="326"/>
+        <location filename="../hie_studio/main_window.py" line="327"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Une opération est en cours ; choisissez de nouveau la langue quand elle sera terminée.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="359"/>
+        <location filename="../hie_studio/main_window.py" line="360"/>
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="382"/>
+        <location filename="../hie_studio/main_window.py" line="383"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="409"/>
+        <location filename="../hie_studio/main_window.py" line="410"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -3681,72 +3763,72 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="69"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Message: {name}</source>
         <translation>Message : {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="73"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="75"/>
         <source>Places of the message</source>
         <translation>Emplacements du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="74"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="78"/>
         <source>Message written otherwise</source>
         <translation>Message sous une autre forme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="96"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>Which message of the file</source>
         <translation>Quel message du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
         <source>{k} of {n}</source>
         <translation>{k} sur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="100"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="102"/>
         <source>How the message is written</source>
         <translation>Forme du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="103"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With a &amp;file…</source>
         <translation>Avec un &amp;fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="105"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="107"/>
         <source>With the &amp;clipboard</source>
         <translation>Avec le &amp;presse-papiers</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="111"/>
         <source>Anonymise…</source>
         <translation>Anonymiser…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="110"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
         <source>Validate</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="112"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="114"/>
         <source>What if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="113"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="115"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
@@ -3781,27 +3863,32 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Copier la valeur  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="223"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="224"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="225"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="227"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="226"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="228"/>
+        <source>As it came</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/viewer/window.py" line="229"/>
         <source>Bytes (hex)</source>
         <translation>Octets (hex)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="245"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="248"/>
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
@@ -4034,6 +4121,34 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="80"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Il existe déjà une transformation « {name} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="39"/>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="40"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="73"/>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/overlay.py" line="76"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -5028,42 +5143,42 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>ne se déclenche jamais</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="56"/>
         <source>A value is needed, e.g. HL7.{PID:3.1} or &quot;text&quot;.</source>
         <translation>Une valeur est nécessaire, p. ex. HL7.{PID:3.1} ou &quot;texte&quot;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="65"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="68"/>
         <source>A name is needed, e.g. ward.</source>
         <translation>Un nom est nécessaire, p. ex. ward.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="72"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="75"/>
         <source>“{name}” is no name: letters and digits, beginning with a letter.</source>
         <translation>« {name} » n&apos;est pas un nom : lettres et chiffres, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="79"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="82"/>
         <source>A path is needed, e.g. HL7.{OBX()}.</source>
         <translation>Un chemin est nécessaire, p. ex. HL7.{OBX()}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="90"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="93"/>
         <source>Choose the rules to go on with.</source>
         <translation>Choisissez les règles qui prennent la suite.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="95"/>
         <source>There are no rules “{name}” in the workspace.</source>
         <translation>Il n&apos;y a pas de règles « {name} » dans l&apos;espace de travail.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="100"/>
         <source>“{name}” comes back to these rules: a loop.</source>
         <translation>« {name} » revient à ces règles : une boucle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/offers.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/offers.py" line="151"/>
         <source>“{text}” is no date and time such as 2026-04-01 or 2026-04-01T08:30:00.</source>
         <translation>« {text} » n&apos;est pas une date telle que 2026-04-01 ou 2026-04-01T08:30:00.</translation>
     </message>
@@ -5288,176 +5403,176 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="59"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
         <source>Schedule editor</source>
         <translation>Éditeur de planning</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
         <source>Schedule as text</source>
         <translation>Planning en texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="65"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Vide : en marche dès que la production l’est</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="71"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
         <source>Time zone of the machine</source>
         <translation>Fuseau horaire de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="79"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="333"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="88"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
         <source>Next starts and stops</source>
         <translation>Prochains démarrages et arrêts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Il n’y a plus d’élément « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="137"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Ajouter au planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Supprimer du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="160"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="168"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Modifier le planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Fuseau horaire du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Start {when}</source>
         <translation>Démarrage {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
         <source>Stop {when}</source>
         <translation>Arrêt {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} à {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="227"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>time of the machine</source>
         <translation>heure de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
         <source>By its schedule it runs now.</source>
         <translation>Selon son planning, il est en marche maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="233"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Selon son planning, il est arrêté maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="240"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
         <source>Nothing changes in the next two years.</source>
         <translation>Rien ne change dans les deux prochaines années.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  starts</source>
         <translation>{when}  démarre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>{when}  stops</source>
         <translation>{when}  s’arrête</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
         <source>clocks {hours} h</source>
         <translation>changement d’heure {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="267"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
         <source>A start</source>
         <translation>Un démarrage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A stop</source>
         <translation>Un arrêt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="279"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Chaque jour de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Chaque nuit de 22:00 à 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="290"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Seulement du lundi au vendredi de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="291"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Always: no events</source>
         <translation>Toujours : aucun événement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
         <source>Remove the event (Delete)</source>
         <translation>Supprimer l’événement (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="320"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
         <source>The week before</source>
         <translation>La semaine précédente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="321"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
         <source>The week after</source>
         <translation>La semaine suivante</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="322"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="327"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
         <source>Drag down a day to let it run there.</source>
         <translation>Glissez vers le bas dans un jour pour qu’il soit en marche à ces heures.</translation>
     </message>
@@ -5561,6 +5676,472 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/schedules/writing.py" line="134"/>
         <source>Cron</source>
         <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <source>Schema editor</source>
+        <translation>Éditeur de schéma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <source>There is no schema “{name}” any more</source>
+        <translation>Il n’y a plus de schéma « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <source>Undo brings it back.</source>
+        <translation>Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <source>{n} problems</source>
+        <translation>{n} problèmes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>New message type</source>
+        <translation>Nouveau type de message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <source>e.g. ADT_A08</source>
+        <translation>p. ex. ADT_A08</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>New message structure</source>
+        <translation>Nouvelle structure de message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
+        <translation>Nom, p. ex. ADT_A01 ; une structure de la base commence telle qu’elle y est</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>New segment</source>
+        <translation>Nouveau segment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
+        <translation>Une lettre et deux lettres ou chiffres, p. ex. ZPI ; un segment de la base commence avec ses champs</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>New data type</source>
+        <translation>Nouveau type de données</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <source>Name, e.g. ZCX</source>
+        <translation>Nom, p. ex. ZCX</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>New code table</source>
+        <translation>Nouvelle table de codes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <source>Add “{what}” to schema {name}</source>
+        <translation>Ajouter « {what} » au schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <source>{code} is in the table already</source>
+        <translation>{code} est déjà dans la table</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <source>Add to “{what}” of schema {name}</source>
+        <translation>Ajouter à « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <source>Add a segment to “{what}” of schema {name}</source>
+        <translation>Ajouter un segment à « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <source>Group segments of “{what}” of schema {name}</source>
+        <translation>Grouper des segments de « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <source>Dissolve a group of “{what}” of schema {name}</source>
+        <translation>Dissocier un groupe de « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <source>Move a segment of “{what}” of schema {name}</source>
+        <translation>Déplacer un segment de « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <source>Remove “{what}” from schema {name}</source>
+        <translation>Supprimer « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <source>Change “{what}” of schema {name}</source>
+        <translation>Modifier « {what} » du schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <source>Add (Insert)</source>
+        <translation>Ajouter (Inser)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <source>&amp;Field, component or value</source>
+        <translation>&amp;Champ, composant ou valeur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <source>Segment in the &amp;structure</source>
+        <translation>Segment dans la &amp;structure</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <source>&amp;Z segment or other segment…</source>
+        <translation>Segment &amp;Z ou autre segment…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <source>&amp;Message structure…</source>
+        <translation>Structure de &amp;message…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <source>Message &amp;type…</source>
+        <translation>&amp;Type de message…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <source>&amp;Data type…</source>
+        <translation>Type de &amp;données…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <source>&amp;Code table…</source>
+        <translation>Table de c&amp;odes…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <source>Remove (Delete)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <source>Make the selected segments, side by side, an optional repeating group</source>
+        <translation>Faire des segments sélectionnés, côte à côte, un groupe facultatif et répétable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <source>One of the selected segments, side by side, may come</source>
+        <translation>L’un des segments sélectionnés, côte à côte, peut venir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <source>Dissolve</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <source>Put the segments of the group in its place</source>
+        <translation>Mettre les segments du groupe à sa place</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <source>Who uses it</source>
+        <translation>Utilisations</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="106"/>
+        <source>Based on: an HL7 version or another category</source>
+        <translation>Basé sur : une version HL7 ou une autre catégorie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="107"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="108"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="109"/>
+        <source>Message structure</source>
+        <translation>Structure de message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="110"/>
+        <source>Message type of the reply</source>
+        <translation>Type de message de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="111"/>
+        <source>Definition: [ ] optional, { } repeating, &lt; | &gt; one of</source>
+        <translation>Définition : [ ] facultatif, { } répétable, &lt; | &gt; l’un de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="112"/>
+        <source>Segment; base: before its name takes it from the base</source>
+        <translation>Segment ; base: devant son nom le prend dans la base</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="113"/>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="114"/>
+        <source>Repeating</source>
+        <translation>Répétable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="115"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="116"/>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="117"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="118"/>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="119"/>
+        <source>Required: R yes, O optional, C conditional, X not used</source>
+        <translation>Obligatoire : R oui, O facultatif, C conditionnel, X non utilisé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="120"/>
+        <source>Longest value, in characters</source>
+        <translation>Valeur la plus longue, en caractères</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="121"/>
+        <source>Code table</source>
+        <translation>Table de codes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/form.py" line="138"/>
+        <source>Choose something in the tree, or add to it.</source>
+        <translation>Choisissez quelque chose dans l’arbre, ou ajoutez-y.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="36"/>
+        <source>Message types</source>
+        <translation>Types de message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="37"/>
+        <source>Message structures</source>
+        <translation>Structures de message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="38"/>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="39"/>
+        <source>Data types</source>
+        <translation>Types de données</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="40"/>
+        <source>Code tables</source>
+        <translation>Tables de codes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="48"/>
+        <source>one of</source>
+        <translation>l’un de</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="50"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="222"/>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="53"/>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="224"/>
+        <source>repeating</source>
+        <translation>répétable</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="70"/>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Type or use</source>
+        <translation>Type ou usage</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="71"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/tree.py" line="194"/>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+</context>
+<context>
+    <name>Schemas</name>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="35"/>
+        <source>Schema {name}</source>
+        <translation>Schéma {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="41"/>
+        <source>HL7 &amp;schemas…</source>
+        <translation>&amp;Schémas HL7…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="55"/>
+        <source>There is a schema “{name}” already.</source>
+        <translation>Il y a déjà un schéma « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="58"/>
+        <source>New schema</source>
+        <translation>Nouveau schéma</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="59"/>
+        <source>Name of the category, as settings and transforms name it: Name:ADT_A01</source>
+        <translation>Nom de la catégorie, tel que les réglages et les transformations la nomment : Nom:ADT_A01</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="60"/>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="68"/>
+        <source>New schema “{name}”</source>
+        <translation>Nouveau schéma « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="82"/>
+        <source>HL7 schemas</source>
+        <translation>Schémas HL7</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Based on</source>
+        <translation>Basé sur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="84"/>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="85"/>
+        <source>No schemas of your own yet</source>
+        <translation>Pas encore de schémas à vous</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/schemas/feature.py" line="87"/>
+        <source>A schema adds to an HL7 version what is the site’s own: Z segments, structures, code tables.</source>
+        <translation>Un schéma ajoute à une version HL7 ce qui est propre au site : segments Z, structures, tables de codes.</translation>
     </message>
 </context>
 <context>
@@ -5980,62 +6561,67 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="47"/>
+        <location filename="../hie_studio/window/start_page.py" line="48"/>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="66"/>
+        <location filename="../hie_studio/window/start_page.py" line="68"/>
         <source>HIE Studio</source>
         <translation>HIE Studio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="39"/>
+        <location filename="../hie_studio/window/start_page.py" line="40"/>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="50"/>
+        <location filename="../hie_studio/window/start_page.py" line="51"/>
         <source>New from a template</source>
         <translation>Nouveau à partir d’un modèle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="52"/>
+        <location filename="../hie_studio/window/start_page.py" line="54"/>
         <source>Samples</source>
         <translation>Exemples</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="75"/>
+        <location filename="../hie_studio/window/start_page.py" line="77"/>
         <source>Draw a production, press Run, watch messages flow. Drop an IRIS export (.xml, .cls, .zip) anywhere on this window to import it, or a workspace folder to open it.</source>
         <translation>Dessinez une production, appuyez sur Démarrer, regardez passer les messages. Déposez un export IRIS (.xml, .cls, .zip) sur cette fenêtre pour l’importer, ou un dossier de travail pour l’ouvrir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="88"/>
+        <location filename="../hie_studio/window/start_page.py" line="90"/>
         <source>New production</source>
         <translation>Nouvelle production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="89"/>
+        <location filename="../hie_studio/window/start_page.py" line="91"/>
         <source>Open workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="90"/>
+        <location filename="../hie_studio/window/start_page.py" line="92"/>
         <source>Import from IRIS</source>
         <translation>Importer depuis IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="119"/>
+        <location filename="../hie_studio/window/start_page.py" line="93"/>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/start_page.py" line="124"/>
         <source>A copy in a folder of your own is made and opened.</source>
         <translation>Une copie est faite dans un dossier à vous, puis ouverte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="139"/>
+        <location filename="../hie_studio/window/start_page.py" line="144"/>
         <source>Back to {name}</source>
         <translation>Retour à {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/start_page.py" line="131"/>
+        <location filename="../hie_studio/window/start_page.py" line="136"/>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
     </message>
@@ -6479,6 +7065,94 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="38"/>
+        <source>&amp;Guided tour</source>
+        <translation>Visite &amp;guidée</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="86"/>
+        <source>Begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="88"/>
+        <source>Make a production of your own, open one, or import what you have in IRIS. Files dropped anywhere on the window are taken too.</source>
+        <translation>Créez votre propre production, ouvrez-en une ou importez ce que vous avez dans IRIS. Les fichiers déposés n’importe où sur la fenêtre sont pris aussi.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="94"/>
+        <source>Or begin with one that works</source>
+        <translation>Ou commencez par une qui fonctionne</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="96"/>
+        <source>A template is copied into a folder of your own, with rules, transforms and tests. Below are samples of every protocol. Choose one: the tour goes on there.</source>
+        <translation>Un modèle est copié dans un dossier à vous, avec règles, transformations et tests. En dessous, des exemples de chaque protocole. Choisissez-en un : la visite y continue.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="106"/>
+        <source>The production</source>
+        <translation>La production</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="108"/>
+        <source>Messages come in at the left, are routed in the middle and leave at the right. Drag from the dot of an item to another to connect them; type on the canvas to add an item; the arrow keys walk from one to the next.</source>
+        <translation>Les messages arrivent à gauche, sont routés au milieu et sortent à droite. Tirez du point d’un élément vers un autre pour les relier ; tapez sur le canevas pour ajouter un élément ; les flèches passent de l’un au suivant.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="115"/>
+        <source>Items to add</source>
+        <translation>Éléments à ajouter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="117"/>
+        <source>Services take messages in, processes decide, operations send. Drag one onto the canvas, or press Enter on it.</source>
+        <translation>Les services reçoivent les messages, les processus décident, les opérations envoient. Faites-en glisser un sur le canevas, ou appuyez sur Entrée dessus.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="123"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="125"/>
+        <source>What the selected items are set to, with units and defaults; what differs from the default is marked. The name IRIS gives a setting stands beside ours.</source>
+        <translation>Les réglages des éléments sélectionnés, avec unités et valeurs par défaut ; ce qui diffère de la valeur par défaut est marqué. Le nom qu’IRIS donne à un réglage figure à côté du nôtre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="131"/>
+        <source>What is wrong, what happens</source>
+        <translation>Ce qui ne va pas, ce qui se passe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="133"/>
+        <source>Problems are found after each change. While the production runs: its messages, the story of one, throughput, the log. Tests show whether it still does what it should.</source>
+        <translation>Les problèmes sont détectés après chaque modification. Pendant que la production tourne : ses messages, la trace de l’un d’eux, le débit, le journal. Les tests montrent si elle fait toujours ce qu’elle doit.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="139"/>
+        <source>Run</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="141"/>
+        <source>F5 saves and starts the production; figures then show on the items and connections. Reload takes over changes while it runs.</source>
+        <translation>F5 enregistre et démarre la production ; des chiffres s’affichent alors sur les éléments et les connexions. Recharger applique les modifications pendant qu’elle tourne.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="147"/>
+        <source>Anything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/tour/tour.py" line="149"/>
+        <source>Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back any edit. Help &gt; Keyboard shortcuts lists the keys.</source>
+        <translation>Ctrl+Maj+P trouve chaque commande, élément, règle et table par quelques lettres. Ctrl+Z annule toute modification. Aide &gt; Raccourcis clavier donne la liste des touches.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../hie_studio/panels/trace/story.py" line="122"/>
@@ -6569,32 +7243,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Value to log</source>
         <translation>Valeur à journaliser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="147"/>
         <source>Log it goes to</source>
         <translation>Journal de destination</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
         <source>event log</source>
         <translation>journal des événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="145"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
         <source>rule log (debug)</source>
         <translation>journal des règles (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
         <source>to the</source>
         <translation>dans le</translation>
     </message>
@@ -6645,164 +7319,162 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
         <source>Transform editor</source>
         <translation>Éditeur de transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
         <source>Problem of the transform</source>
         <translation>Problème de la transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="481"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="485"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>DTL of IRIS</source>
         <translation>DTL d’IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="83"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
         <source>YAML of the file</source>
         <translation>YAML du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="86"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview and texts</source>
         <translation>Aperçu et textes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="128"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} a été supprimé ; Annuler le rétablit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
         <source>Fails on the message below: {why}</source>
         <translation>Échoue sur le message ci-dessous : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="191"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>No step sets {path} yet</source>
         <translation>Aucune étape ne définit encore {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Choisissez une étape avec une valeur, ou glissez le champ sur la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="69"/>
         <source>Add step “{step}”</source>
         <translation>Ajouter l’étape « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="95"/>
         <source>Duplicate step “{step}”</source>
         <translation>Dupliquer l’étape « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="294"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="109"/>
         <source>Delete step “{step}”</source>
         <translation>Supprimer l’étape « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="296"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="113"/>
         <source>Delete {n} steps</source>
         <translation>Supprimer {n} étapes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="335"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="150"/>
         <source>Move step “{step}”</source>
         <translation>Déplacer l’étape « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="164"/>
         <source>Switch off “{step}”</source>
         <translation>Désactiver « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="347"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="166"/>
         <source>Switch on “{step}”</source>
         <translation>Activer « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="349"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="169"/>
         <source>Change step “{step}”</source>
         <translation>Modifier l’étape « {step} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="359"/>
+        <location filename="../hie_studio/editors/mapper/step_commands.py" line="180"/>
         <source>Change the settings of “{name}”</source>
         <translation>Modifier les réglages de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="410"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
         <source>Add step</source>
         <translation>Ajouter une étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="412"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
         <source>Add step (Insert)</source>
         <translation>Ajouter une étape (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="415"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="418"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Réglages de la transformation (Échap dans les étapes)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="421"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Dupliquer l’étape (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="423"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Delete the step (Delete)</source>
         <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="424"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="425"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="467"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
         <source>No steps yet</source>
         <translation>Aucune étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="468"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Chaque étape définit un champ de la cible. Cliquez sur « Ajouter une étape ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="472"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Les étapes ajoutées ici s’exécutent si rien au-dessus n’est vrai.</translation>
     </message>
@@ -7042,47 +7714,47 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Aucune version ne peut être affichée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="115"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="118"/>
         <source>Say in a few words what you changed.</source>
         <translation>Dites en quelques mots ce que vous avez modifié.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="119"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="122"/>
         <source>Files outside the workspace are staged in this repository ({names}). Commit them first, or unstage them.</source>
         <translation>Des fichiers hors de l’espace de travail sont indexés dans ce dépôt ({names}). Validez-les d’abord, ou désindexez-les.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="126"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="129"/>
         <source>Nothing has changed since the last version.</source>
         <translation>Rien n’a changé depuis la dernière version.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="146"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="149"/>
         <source>Versions need the package dulwich, which is not installed: pip install &apos;hie[studio]&apos;.</source>
         <translation>Les versions nécessitent le paquet dulwich, qui n’est pas installé : pip install &apos;hie[studio]&apos;.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="168"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="171"/>
         <source>{folder} is in no git repository.</source>
         <translation>{folder} n’est dans aucun dépôt git.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="172"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="175"/>
         <source>The repository is bare: it has no files to look at.</source>
         <translation>Le dépôt est nu (bare) : il n’a pas de fichiers à consulter.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="176"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="179"/>
         <source>The repository cannot be read: {why}</source>
         <translation>Le dépôt est illisible : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="245"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="249"/>
         <source>The workspace was not there yet in version {id}.</source>
         <translation>L’espace de travail n’existait pas encore dans la version {id}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/repository.py" line="260"/>
+        <location filename="../hie_studio/panels/versions/repository.py" line="264"/>
         <source>The version is larger than 64 MB.</source>
         <translation>La version dépasse 64 Mo.</translation>
     </message>
@@ -7315,62 +7987,62 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>de {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="80"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="90"/>
         <source>through {transforms}</source>
         <translation>par {transforms}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="83"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="96"/>
         <source>it became a message of another kind</source>
         <translation>il est devenu un message d’un autre type</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="98"/>
         <source>nothing is changed</source>
         <translation>rien n’est modifié</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="89"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="102"/>
         <source>and {n} more changes</source>
         <translation>et {n} autres modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="107"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="120"/>
         <source>(not there)</source>
         <translation>(absent)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="109"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="122"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="135"/>
         <source>Goes to {items}</source>
         <translation>Va vers {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="124"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="137"/>
         <source>not known beyond {items}</source>
         <translation>inconnu au-delà de {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="127"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="140"/>
         <source>goes wrong at {items}</source>
         <translation>échoue à {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Deleted at {items}</source>
         <translation>Supprimé à {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="130"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="143"/>
         <source>Goes nowhere</source>
         <translation>Ne va nulle part</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/story.py" line="138"/>
+        <location filename="../hie_studio/panels/what_if/story.py" line="151"/>
         <source>; answered {codes}</source>
         <translation>; réponse {codes}</translation>
     </message>
@@ -7479,72 +8151,72 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>WorkspaceTests</name>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="36"/>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="38"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="37"/>
         <source>Run &amp;tests</source>
         <translation>Exécuter les &amp;tests</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="76"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="75"/>
         <source>Running…</source>
         <translation>Exécution…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="86"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="85"/>
         <source>Tests are files of the workspace. Save the production first, then capture again.</source>
         <translation>Les tests sont des fichiers de l’espace de travail. Enregistrez d’abord la production, puis recommencez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="107"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="99"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="108"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="100"/>
         <source>Where does this message come in?</source>
         <translation>Par où arrive ce message ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="117"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="109"/>
         <source>{name} at {item}</source>
         <translation>{name} à {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="127"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="119"/>
         <source>Capturing…</source>
         <translation>Capture…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="134"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="126"/>
         <source>Captured as tests/{file}  ·  {result}</source>
         <translation>Capturé dans tests/{file}  ·  {result}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="140"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="132"/>
         <source>No test can be made of the message</source>
         <translation>Aucun test ne peut être fait de ce message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="157"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="149"/>
         <source>The tests cannot be run</source>
         <translation>Les tests ne peuvent pas s’exécuter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="159"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="151"/>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="176"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="168"/>
         <source>{result}  ·  the saved files were tested, without the changes not yet saved</source>
         <translation>{result}  ·  les fichiers enregistrés ont été testés, sans les modifications non enregistrées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/feature.py" line="180"/>
+        <location filename="../hie_studio/panels/tests/feature.py" line="172"/>
         <source>{name}: {n} messages</source>
         <translation>{name} : {n} messages</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +49,7 @@ class PreviewFlow(MessageFlow):
 
         The site's transforms and rule functions run in a worker process; its custom processes do not run.
         """
+        self._stages: dict[tuple[tuple[str, ...], bytes], tuple[HL7Message, ...]] = {}
         journey = self.follow(item, content_of(raw))
         assert isinstance(journey, Preview)
         return journey
@@ -55,9 +57,23 @@ class PreviewFlow(MessageFlow):
     def _journey(self) -> Journey:
         return Preview()
 
+    def _transformed(
+        self, transforms: tuple[str, ...], message: HL7Message, aux: Mapping[str, str]
+    ) -> HL7Message:
+        """One after the other, so that each can be seen; together they do the same."""
+        stages: list[HL7Message] = []
+        made = message
+        for name in transforms:
+            made = super()._transformed((name,), made, aux)
+            stages.append(made)
+        self._stages[transforms, made.raw] = tuple(stages[:-1])
+        return made
+
     def _entered(self, journey: Journey, hop: Hop) -> int:
         assert isinstance(journey, Preview)
-        self._visit = Visit(len(journey.visits), hop.came_from, hop.sender, hop.route)
+        stages = self._stages.get((hop.route.transforms, hop.route.message.raw), ())
+        route = hop.route._replace(stages=stages)
+        self._visit = Visit(len(journey.visits), hop.came_from, hop.sender, route)
         journey.visits.append(self._visit)
         return self._visit.number
 

@@ -22,12 +22,15 @@ class Ending(StrEnum):
 
 
 class Route(NamedTuple):
-    """A message handed to an item; rule: the place of the send, transforms: those it went through."""
+    """A message handed to an item; rule: the place of the send, transforms: those it went through.
+
+    stages: what each but the last of several transforms made, where somebody looks at that."""
 
     target: str
     message: HL7Message
     rule: str = ""
     transforms: tuple[str, ...] = ()
+    stages: tuple[HL7Message, ...] = ()
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hie_runtime.components.registry import ComponentKind, registry
@@ -20,7 +21,7 @@ from hie_runtime.proof.naming import name_at
 from hie_runtime.rules.content import content_of
 from hie_runtime.rules.routing import RuleExplanation
 
-__all__ = ["Changed", "Ending", "Step", "WhatIf", "what_would_happen"]
+__all__ = ["Changed", "Ending", "Stage", "Step", "WhatIf", "what_would_happen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,22 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """What one transform of several made of a message; other_kind as in :class:`Step`."""
+
+    transform: str
+    changed: tuple[Changed, ...]
+    other_kind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A message at one item.
 
     number, came_from: this step, from 0, and the one that handed the message on (-1 for the first).
     rule, transforms: of the send that brought it here. raw: the message as it arrives, for an operation as it
     would be sent. changed: against the step it came from; other_kind: it is no HL7 any more, or was none.
+    stages: the same for each of its transforms, where there are several.
     notes: what is worth knowing, above all what cannot be known here.
     """
 
@@ -53,6 +64,7 @@ class Step:
     transforms: tuple[str, ...] = ()
     changed: tuple[Changed, ...] = ()
     other_kind: bool = False
+    stages: tuple[Stage, ...] = ()
     rules: tuple[RuleExplanation, ...] = ()
     notes: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
@@ -92,7 +104,7 @@ def what_would_happen(workspace: Workspace, item: str, raw: bytes) -> WhatIf:
 def _step(visit: Visit, journey: Preview, items: dict[str, ItemConfig]) -> Step:
     message = _as_sent(visit, items.get(visit.item))
     before = journey.visits[visit.came_from].message if visit.came_from >= 0 else message
-    both = isinstance(before, HL7Message) and isinstance(message, HL7Message)
+    changed, other_kind = _told(before, message)
     return Step(
         visit.number,
         visit.came_from,
@@ -102,8 +114,9 @@ def _step(visit: Visit, journey: Preview, items: dict[str, ItemConfig]) -> Step:
         visit.ending,
         visit.route.rule,
         visit.route.transforms,
-        tuple(_changed(before, message)) if both else (),
-        not both and before.raw != message.raw,
+        changed,
+        other_kind,
+        tuple(_stages(visit, before)),
         tuple(visit.rules),
         tuple(visit.notes),
         tuple(visit.errors),
@@ -125,12 +138,25 @@ def _as_sent(visit: Visit, config: ItemConfig | None) -> HL7Message:
     return message if separators is None else content_of(with_separators(message.raw, separators))
 
 
-def _changed(before: HL7Message, after: HL7Message) -> list[Changed]:
+def _stages(visit: Visit, before: HL7Message) -> Iterator[Stage]:
+    """What each transform changed, where there are several; not for those a worker applied all at once."""
+    route = visit.route
+    if not route.stages:
+        return
+    for name, made in zip(route.transforms, [*route.stages, route.message], strict=True):
+        yield Stage(name, *_told(before, made))
+        before = made
+
+
+def _told(before: HL7Message, after: HL7Message) -> tuple[tuple[Changed, ...], bool]:
+    """What was changed, or that one of the two is of another kind than HL7."""
+    if not (isinstance(before, HL7Message) and isinstance(after, HL7Message)):
+        return (), before.raw != after.raw
     version = after.schema_version
-    return [
+    return tuple(
         Changed(one.place.path, name_at(one.place, version), one.expected, one.found)
         for one in collapsed(differences(after, before))
-    ]
+    ), False
 
 
 def _answers(config: ItemConfig, raw: bytes, journey: Journey) -> list[bytes]:

@@ -135,3 +135,4 @@ _DOCUMENT: dict[str, Value] = {
     "BuildMapStatus": lambda _context: "1",
     "OriginalFilename": lambda context: context.message.metadata.source,
 }
+PROPERTY_NAMES = (*_OTHERS, *(f"Document.{name}" for name in _DOCUMENT))  # as document_property knows them

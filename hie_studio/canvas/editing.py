@@ -29,6 +29,7 @@ from hie_studio.document.commands import (
 )
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.inserting import Insert, route_edit
+from hie_studio.document.notes import RemoveNotes
 from hie_studio.document.routes import rule_of, rule_targets, with_route
 from hie_studio.document.state import positions_of
 from hie_studio.theme.tokens import GRID
@@ -117,11 +118,14 @@ class CanvasEditing(QObject):
         self._selection.set(item.name for item in self._document.production.items)
 
     def delete(self) -> None:
-        """Remove the selected edges and items as one step."""
+        """Remove the selected edges, items and comments as one step."""
         names = tuple(self._selection.items)
         gone = set(names)
         cuts = [Disconnect(*edge.key) for edge in self._scene.selected_edges() if not gone & set(edge.key)]
         edits: list[Edit] = [*cuts, *([RemoveItems(names)] if names else [])]
+        written = tuple(note.key for note in self._scene.notes.selected())
+        if written:
+            edits.append(RemoveNotes(written))
         if len(edits) == 1:
             self._scene.apply(edits[0])
         elif edits:

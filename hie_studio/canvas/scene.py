@@ -22,13 +22,15 @@ from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
+from hie_studio.canvas.notes import Notes
+from hie_studio.document.categories import categories_of, category_colours
 from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.routes import Route, routes_of
 from hie_studio.document.selection import Selection
-from hie_studio.document.state import Change
+from hie_studio.document.state import Change, Position
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import GRID
 
@@ -46,12 +48,14 @@ class CanvasScene(QGraphicsScene):
         route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
         item_wanted: (source, scene point): a connection was dropped on empty canvas.
         laid_out: cards came, went or moved.
+        filtered: other items are to be lit, see :meth:`keep_lit`.
     """
 
     refused = Signal(str)
     route_wanted = Signal(str, str, QPointF)
     item_wanted = Signal(str, QPointF)
     laid_out = Signal()
+    filtered = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +67,13 @@ class CanvasScene(QGraphicsScene):
         self.dragging = False
         self.link = LinkTool(self)
         self.insert = InsertTool(self)
+        self.notes = Notes(self)
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
+        self.lit: frozenset[str] | None = None  # all that is not dimmed by a filter; None: there is no filter
+        self._colours: Mapping[str, str] = {}
+        self._placed: set[str] = set()  # items whose places the document holds
         self._incident: dict[str, list[EdgeItem]] = {}
         self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
@@ -104,9 +112,15 @@ class CanvasScene(QGraphicsScene):
         """The uppermost card at a scene point."""
         return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
 
+    def keep_lit(self, names: frozenset[str] | None) -> None:
+        """Dim every item but these; None ends that."""
+        if names != self.lit:
+            self.lit = names
+            self.filtered.emit()
+
     def content_rect(self) -> QRectF:
-        """Around all cards; empty when there are none."""
-        rect = QRectF()
+        """Around all cards and comments; empty when there are none."""
+        rect = self.notes.rect()
         for node in self.nodes.values():
             rect = rect.united(NODE_RECT.translated(node.pos()))
         return rect
@@ -120,6 +134,13 @@ class CanvasScene(QGraphicsScene):
         state = self.document.state
         by_problem = problems_by_item(self.document.problems)
         places = self.document.positions
+        colours = category_colours(state)
+        if colours != self._colours:
+            self._colours = colours
+            self._show_problems()
+        if any(name in self._placed and name not in places for name in change.items):
+            places = {**missing_positions(state, places), **places}  # a first move was taken back
+        self._placed = set(self.document.positions)
         for name in change.items:
             item = state.production.item(name)
             if item is None:
@@ -133,6 +154,7 @@ class CanvasScene(QGraphicsScene):
                 node.setPos(*places[name])
         if change.structure:
             self._follow_routes()
+        self.notes.follow()
         self.headings.place()
         self._grow()
         self._select()
@@ -146,7 +168,9 @@ class CanvasScene(QGraphicsScene):
         self.nodes.clear()
         self.edges.clear()
         self.live.clear()
+        self._colours = category_colours(self.document.state)
         places = self.document.positions
+        self._placed = set(places)
         places = {**places, **missing_positions(self.document.state, places)}
         by_problem = problems_by_item(self.document.problems)
         for item in self.document.production.items:
@@ -154,6 +178,7 @@ class CanvasScene(QGraphicsScene):
             self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
+        self.notes.follow()
         self.headings.place()
         self._grow()
         self._quiet = False
@@ -255,6 +280,7 @@ class CanvasScene(QGraphicsScene):
         found = by_problem.get(item.name, [])
         card = card_of(item, found, self.live)
         card.marks = node.card.marks
+        card.categories = tuple(self._colours[name] for name in categories_of(item))
         node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
 
     def _mark(self) -> None:
@@ -365,6 +391,7 @@ class CanvasScene(QGraphicsScene):
         return next((n for n in near if isinstance(n, NodeItem) and n.is_on_output(point)), None)
 
     def _commit_moves(self) -> None:
+        written = self.notes.moves()
         places = self.document.positions
         moved = {
             name: (node.x(), node.y())
@@ -373,11 +400,19 @@ class CanvasScene(QGraphicsScene):
         }
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):
-            everything = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
-            move = MoveItems({**everything, **moved}, self.gesture())
+            move = self.move_edit(moved)
             into = self.insert.take(next(iter(moved)))
-            self.apply(move if into is None else Together(into.text(), (move, into)))
+            edits = [move, *written, *([into] if into is not None else [])]
+            self.apply(move if len(edits) == 1 else Together((into or move).text(), tuple(edits)))
+        elif written:
+            self.apply(written[0] if len(written) == 1 else Together(written[0].text(), written))
         self.insert.offer(None)
+
+    def move_edit(self, moved: Mapping[str, Position]) -> MoveItems:
+        """The edit that moves these; items that were placed automatically stay where they are shown."""
+        places = self.document.positions
+        shown = {n: (node.x(), node.y()) for n, node in self.nodes.items() if n not in places}
+        return MoveItems({**shown, **moved}, self.gesture())
 
     def _at_automatic_places(self, moved: dict[str, tuple[float, float]]) -> bool:
         automatic = missing_positions(self.document.state, self.document.positions)

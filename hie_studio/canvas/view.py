@@ -36,6 +36,7 @@ from hie_studio.canvas.editing import CanvasEditing
 from hie_studio.canvas.geometry import NODE_RECT
 from hie_studio.canvas.minimap import Minimap
 from hie_studio.canvas.node_item import NodeItem
+from hie_studio.canvas.notes import NoteItem, NoteWriter
 from hie_studio.canvas.quick_add import Choice, QuickAdd
 from hie_studio.canvas.scene import CanvasScene
 from hie_studio.document.commands import RenameItem
@@ -61,6 +62,7 @@ class CanvasView(QGraphicsView):
         self.palette_popup = QuickAdd(self)
         self.editing = CanvasEditing(self)
         self.minimap = Minimap(self)
+        self.writer = NoteWriter(self)
         self._panning: QPoint | None = None
         self._space = False
         self._rename: QLineEdit | None = None
@@ -196,6 +198,8 @@ class CanvasView(QGraphicsView):
         item = self.itemAt(at)
         if isinstance(item, NodeItem):
             self.inspect_wanted.emit(item.name)
+        elif isinstance(item, NoteItem):
+            self.writer.change(item)
         elif event.button() is Qt.MouseButton.LeftButton:
             self.editing.quick_add(at)
 

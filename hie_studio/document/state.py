@@ -93,6 +93,13 @@ def kind_of(item: ItemConfig) -> ComponentKind:
     return ComponentKind.PROCESS
 
 
+def entrances_of(production: ProductionConfig) -> list[str]:
+    """Items a message can come in at: services first, then processes, from which it may be tried on."""
+    kinds = {item.name: kind_of(item) for item in production.items}
+    wanted = (ComponentKind.SERVICE, ComponentKind.PROCESS)
+    return [name for kind in wanted for name, one in kinds.items() if one is kind]
+
+
 def difference(before: DocumentState, after: DocumentState) -> Change:
     """What differs between two states that share their unchanged parts."""
     old = {item.name: item for item in before.production.items}

@@ -112,9 +112,14 @@ class Node:
         return cut + "…" if len(value) > SHOWN else cut
 
     @property
+    def words(self) -> str:
+        """What a coded value means, "" when that is not known."""
+        return self.meaning() if self.meaning is not None else ""
+
+    @property
     def decoded(self) -> str:
         """The value in one line, a coded one with what it means: ``I  (Inpatient)``."""
-        words = self.meaning() if self.meaning is not None else ""
+        words = self.words
         return f"{self.shown_value}  ({words})" if words else self.shown_value
 
     def up(self) -> Iterator[Node]:
@@ -139,6 +144,12 @@ def find(root: Node, path: str) -> Node | None:
             if child.expandable and _may_hold(child, path):
                 below.append(child)
     return None
+
+
+def rows_of(node: Node) -> tuple[int, ...]:
+    """Which child of which child a place is, from the root on."""
+    rows = [node.row, *(above.row for above in node.up())]
+    return tuple(reversed(rows))
 
 
 def _may_hold(node: Node, path: str) -> bool:

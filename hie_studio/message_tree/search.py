@@ -66,7 +66,7 @@ def _is_match(node: Node, plain: str, as_path: str, values: bool) -> bool:
     if len(plain) > 1 and node.path.lower().endswith(plain) and plain[-1] not in ")]":
         return True
     # a whole segment or field matches by its parts, which are looked at next
-    return values and not node.expandable and plain in node.value.lower()
+    return values and not node.expandable and plain in f"{node.value} {node.words}".lower()
 
 
 def _ruled_out(node: Node, as_path: str) -> bool:

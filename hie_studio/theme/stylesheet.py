@@ -118,6 +118,11 @@ QLabel[field="same"] { font-weight: 500; }
 QLabel[field="differs"] { color: $accent; font-weight: 600; }
 QToolButton[group="true"] { padding: 6px 0; font-weight: 600; text-align: left; }
 QToolButton[tight="true"] { padding: 2px; }
+QToolButton#categoryChip { background: $surface; border: 1px solid $border_strong; border-radius: 13px;
+  padding: 3px 10px; }
+QToolButton#categoryChip:hover { background: $surface_hover; }
+QToolButton#categoryChip:checked { background: $accent_soft; border-color: $accent; }
+QToolButton#categoryChip:focus { border-color: $accent; }
 QListWidget#names { border: 1px solid $border; border-radius: 6px; padding: 1px 4px; }
 QLabel[heading="true"] { font-size: 15px; font-weight: 600; }
 QLabel[title="true"] { font-size: 26px; font-weight: 600; }

@@ -78,6 +78,9 @@ class Docks:
         wide = [PALETTE_AT_FIRST, INSPECTOR_WIDTH]
         self._window.resizeDocks([self.palette, self.inspector], wide, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.bottom], [below], Qt.Orientation.Vertical)
+        layout = self._window.layout()
+        if layout is not None:
+            layout.activate()  # the canvas has its room now, not after it was fitted
 
     def shown_page(self) -> str:
         """Which panel of the tabs is in front, by a name that no language changes."""

@@ -111,7 +111,9 @@ class Keeper(QObject):
         window.selection.set([name for name in kept.get("selected", []) if name in names])
         window.docks.show_page(str(kept.get("tab", "")))
         for kind, name in kept.get("editors", []):
-            known = PARTS[kind].of(window.document.state) if kind in PARTS else ()
+            known = (
+                PARTS[kind].of(window.document.state) if kind in PARTS else names
+            )  # of an item, as its schedule
             if name in known and window.editors.knows(kind):
                 window.editors.edit(kind, name)
         zoom, x, y = kept.get("zoom", 1.0), kept.get("x", 0.0), kept.get("y", 0.0)

@@ -30,6 +30,7 @@ class StartPage(QScrollArea):
     path_wanted = Signal(object)
     begin_wanted = Signal(object)
     back_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class StartPage(QScrollArea):
         self._body.addWidget(self._recent)
         self._section(self.tr("New from a template"))
         self.templates = self._shipped(Origin.TEMPLATE, "layout")
+        self.templates.setObjectName("templates")
         self._section(self.tr("Samples"))
         self.samples = self._shipped(Origin.SAMPLE, "sample")
         self._body.addStretch(1)
@@ -88,8 +90,11 @@ class StartPage(QScrollArea):
             (self.tr("New production"), "new", self.new_wanted.emit),
             (self.tr("Open workspace"), "open", self.open_wanted.emit),
             (self.tr("Import from IRIS"), "import", self.import_wanted.emit),
+            (self.tr("Take the tour"), "info", self.tour_wanted.emit),
         ]
-        row = QHBoxLayout()
+        ways_row = QWidget(objectName="ways")
+        row = QHBoxLayout(ways_row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for text, icon, run in ways:
             button = QPushButton(text)
@@ -99,7 +104,7 @@ class StartPage(QScrollArea):
             button.clicked.connect(lambda _checked=False, run=run: run())
             self._buttons.append((button, icon))
             row.addWidget(button, 1)
-        self._body.addLayout(row)
+        self._body.addWidget(ways_row)
 
     def _section(self, words: str) -> QLabel:
         title = QLabel(words)

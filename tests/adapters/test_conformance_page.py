@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
 PAGE = TESTS.parent / "docs" / "adapter-conformance.md"
 
 
+@cache
 def _tests_of(file: Path) -> set[str]:
     functions = (ast.FunctionDef, ast.AsyncFunctionDef)
     return {node.name for node in ast.parse(file.read_text("utf-8")).body if isinstance(node, functions)}

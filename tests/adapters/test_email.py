@@ -20,13 +20,14 @@ from support import eventually, free_port
 class MailPeer:
     """aiosmtpd that demands STARTTLS and a login where it has certificates."""
 
-    def __init__(self, certificates: Certificates | None = None, cert: str = "server") -> None:
-        self.port, self.password = free_port(), "secret-7"
+    def __init__(
+        self, certificates: Certificates | None = None, cert: str = "server", port: int = 0, **more: Any
+    ) -> None:
+        self.port, self.password = port or free_port(), "secret-7"
         self.mails: list[EmailMessage] = []
         self.recipients: list[list[str]] = []
-        more: dict[str, Any] = {}
         if certificates is not None:
-            more = {"tls_context": certificates.server_context(cert), "require_starttls": True, "auth_required": True, "authenticator": self._login}  # fmt: skip
+            more |= {"tls_context": certificates.server_context(cert), "require_starttls": True, "auth_required": True, "authenticator": self._login}  # fmt: skip
         self._controller = Controller(self, hostname="127.0.0.1", port=self.port, **more)
 
     def _login(

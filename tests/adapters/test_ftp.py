@@ -80,15 +80,17 @@ async def test_a_file_that_is_being_written_is_not_taken(
 ) -> None:
     async with peer_of(kind, tmp_path / "server", certificates) as peer:
         (peer.root / "out").mkdir()
-        items = ftp_service(peer, ["out"], {"file_access_timeout": 0.6}), ftp_operation(peer)
+        items = ftp_service(peer, ["out"], {"file_access_timeout": 1.5}), ftp_operation(peer)
         async with running(tmp_path / "w", *items) as runtime:
             with (peer.root / "out" / "slow.txt").open("wb", buffering=0) as file:
-                for number in range(8):
+                for number in range(
+                    12
+                ):  # for longer than it must lie still, and never still for nearly as long
                     file.write(result(number))
-                    await asyncio.sleep(0.25)
+                    await asyncio.sleep(0.15)
                     assert contents(peer.root / "in") == {} if (peer.root / "in").exists() else True
             await eventually((peer.root / "in" / "slow.txt").exists)
-            assert contents(peer.root / "in") == {"slow.txt": b"".join(map(result, range(8)))}
+            assert contents(peer.root / "in") == {"slow.txt": b"".join(map(result, range(12)))}
             assert len(await final(runtime, item="in")) == 1
 
 

@@ -200,7 +200,9 @@ async def test_a_message_for_a_peer_that_vanished_goes_over_a_new_connection(
 
             async def delivered(count: int) -> bool:
                 done = await final(runtime, item="out", status=MessageStatus.COMPLETED)
-                return len(done) == count and await target.arrived() == count
+                return (
+                    len(done) == count and await target.arrived() >= count
+                )  # an answer that is late repeats one
 
             put(tmp_path / "found", "1", target.body(1))
             await eventually(lambda: delivered(1))

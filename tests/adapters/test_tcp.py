@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from pathlib import Path
 from typing import Any
@@ -107,7 +106,7 @@ async def test_a_target_that_is_late_or_refuses_is_told_to_the_sender_in_words(t
     answers = {b"wrong": b"\x15", b"slow": None}
     async with FramedPeer(LINE, lambda message, _n: answers[message]) as peer:
         items = (
-            tcp_service(port, ["out"], "Line", ack_mode="App", app_ack_timeout=0.5, ack_not_ok="NO {error}"),
+            tcp_service(port, ["out"], "Line", ack_mode="App", app_ack_timeout=2, ack_not_ok="NO {error}"),
             tcp_operation(peer.port, "Line"),
         )
         async with running(tmp_path, *items) as runtime, FramedSender(port, LINE) as sender:
@@ -116,7 +115,7 @@ async def test_a_target_that_is_late_or_refuses_is_told_to_the_sender_in_words(t
             await eventually(
                 lambda: _failed_with(runtime, "the receiver did not accept the message: it replied x15")
             )
-            assert (await sender.send(b"slow")) == b"NO stored, but the target has not answered within 0.5 s"
+            assert (await sender.send(b"slow")) == b"NO stored, but the target has not answered within 2 s"
 
 
 async def test_a_message_that_is_too_long_is_refused_with_the_limit_and_the_rest_goes_on(
@@ -141,7 +140,6 @@ async def test_what_breaks_off_inside_a_message_is_dropped_and_said(tmp_path: Pa
     async with running(tmp_path, item) as runtime:
         async with FramedSender(port, COUNTED) as sender:
             sender.writer.write(COUNTED.frame(b"half of it")[:7])
-            await asyncio.sleep(0.05)
         await eventually(lambda: _warned(runtime, "connection lost inside a message"))
         async with FramedSender(port, COUNTED) as sender:  # half-open: the rest never comes
             sender.writer.write(COUNTED.frame(b"half of it")[:7])

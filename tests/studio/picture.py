@@ -18,6 +18,7 @@ class Picture:
 
     cards: dict[str, tuple[object, ...]]
     edges: dict[tuple[str, str], tuple[object, ...]]
+    notes: dict[str, tuple[object, ...]]
     pixels: QImage
 
 
@@ -27,6 +28,7 @@ def picture_of(scene: CanvasScene) -> Picture:
     cards = {
         name: (node.x(), node.y(), node.card.title, node.card.enabled, node.card.severity, node.card.problems)
         + node.card.marks
+        + node.card.categories
         + tuple(
             sorted(node.problem_texts)
         )  # a file keeps its own order of settings, and so of what is told of them
@@ -42,7 +44,8 @@ def picture_of(scene: CanvasScene) -> Picture:
         )
         for key, edge in scene.edges.items()
     }
-    return Picture(cards, edges, _painted(scene))
+    notes = {key: (item.note, item.pos().toTuple()) for key, item in scene.notes.items.items()}
+    return Picture(cards, edges, notes, _painted(scene))
 
 
 def _painted(scene: CanvasScene) -> QImage:

@@ -15,8 +15,9 @@ import aiosmtplib
 from hie_runtime.errors import HIEError
 from hie_runtime.faults import fault_point
 from hie_runtime.messages.errors import MessageError
-from hie_runtime.messages.large import whole
+from hie_runtime.messages.large import Outline, full_size, whole
 from hie_runtime.protocols.base import DeliveryError, OutboundAdapter
+from hie_runtime.protocols.email.large import LargeMail
 from hie_runtime.protocols.email.settings import EmailOutboundSettings
 from hie_runtime.protocols.file.names import base_name, safe_name
 from hie_runtime.protocols.tls import tls_context, tls_reason
@@ -44,13 +45,22 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
         where = f"smtp://{self.settings.smtp_server}:{self.settings.smtp_port}"
         self._well = False
         try:
-            mail = self.compose(whole(data), source)
-            answer = await self._deliver(mail, where)
+            answer = await self._deliver(self._mail(data, source, where), where)
         except (MessageError, UnicodeError, ValueError) as error:
             raise DeliveryError(f"{where}: {error}", connection=False) from error
         self._well = True
         fault_point("after-send")
         return answer.encode()
+
+    def _mail(self, data: bytes, source: str, where: str) -> EmailMessage | LargeMail:
+        """The mail for a message. Raises DeliveryError, of the message, for one that is too long to be a text."""
+        most = self.settings.max_text_bytes
+        if isinstance(data, Outline) and self.settings.attach:
+            return LargeMail(data.spooled, lambda content: self._addressed(self.compose(content, source)))
+        if not self.settings.attach and full_size(data) > most:
+            text = f"{where}: the message has {full_size(data)} bytes; as the text of a mail at most {most} are sent (max_text_bytes), attach sends it as a file"
+            raise DeliveryError(text, connection=False)
+        return self._addressed(self.compose(whole(data), source))
 
     def compose(self, data: bytes, source: str) -> EmailMessage:
         """The mail for a message, without its addresses."""
@@ -66,12 +76,16 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
             mail.set_content(data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n"))
         return mail
 
-    async def _deliver(self, mail: EmailMessage, where: str) -> str:
+    def _addressed(self, mail: EmailMessage) -> EmailMessage:
         settings = self.settings
         mail["From"], mail["To"] = settings.sender, ", ".join(settings.recipient)
         if settings.cc:
             mail["Cc"] = ", ".join(settings.cc)
         mail["Date"], mail["Message-ID"] = formatdate(), make_msgid(domain="hie.invalid")
+        return mail
+
+    async def _deliver(self, mail: EmailMessage | LargeMail, where: str) -> str:
+        settings = self.settings
         recipients = [*settings.recipient, *settings.cc, *settings.bcc]
         client = self._client()
         try:
@@ -79,7 +93,14 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
             if settings.credentials:
                 entry = self.context.credential(settings.credentials)
                 await client.login(entry.username, entry.password)
-            refused, answer = await client.sendmail(settings.sender, recipients, mail.as_bytes())
+            if isinstance(mail, LargeMail):
+                refused, answer = await mail.send(client, settings.sender, recipients)
+            else:
+                refused, answer = await client.sendmail(settings.sender, recipients, mail.as_bytes())
+        except MessageError:
+            raise
+        except DeliveryError as error:
+            raise DeliveryError(f"{where}: {error}", connection=error.connection) from error
         except ssl.SSLError as error:
             raise DeliveryError(f"{where}: {tls_reason(error)}") from error
         except aiosmtplib.SMTPRecipientsRefused as error:
@@ -91,7 +112,8 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
             raise DeliveryError(f"{where}: {error.code} {error.message}", connection=not lasting, number=error.code) from error  # fmt: skip
         except (aiosmtplib.SMTPException, OSError, HIEError) as error:
             cause = error.__cause__ if isinstance(error.__cause__, ssl.SSLError) else None
-            raise DeliveryError(f"{where}: {tls_reason(cause) if cause else error}") from error
+            said = tls_reason(cause) if cause else str(error) or f"no progress within {settings.timeout:g} s"
+            raise DeliveryError(f"{where}: {said}") from error
         finally:
             client.close()
         if refused and not settings.continue_if_invalid_recipient:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hie_runtime.components.settings import (
     AdapterSettings,
+    Bytes,
     Flag,
     Kind,
     NameList,
@@ -42,6 +43,12 @@ class EmailOutboundSettings(AdapterSettings):
     )
     body: str = setting("", help="Text of the mail when the message is attached; {source} as in the subject")
     attach: Flag = setting(False, help="The message is an attachment; off: it is the text of the mail")
+    max_text_bytes: Bytes = setting(
+        10_485_760,
+        unit="bytes",
+        advanced=True,
+        help="Longest message sent as the text of a mail; what is attached is only bound by the server",
+    )
     timeout: Seconds = setting(30.0, unit="s", ge=0.1, help="Longest wait for the server")
 
 

@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hie_runtime.bpl.model import place_text
-from hie_runtime.transforms.model import CaseBranch, TransformDefinition
-from hie_studio.document.definitions import Part as Definitions
-from hie_studio.document.definitions import SetDefinition
+from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
 from hie_studio.editors.mapper import places
 from hie_studio.editors.mapper.add_menu import AddMenu
 from hie_studio.editors.mapper.checking import Check, Setters, environment
-from hie_studio.editors.mapper.mapping import assignment
-from hie_studio.editors.mapper.places import Line, Part
 from hie_studio.editors.mapper.preview import Preview
-from hie_studio.editors.mapper.sentences import sentence, step_text
 from hie_studio.editors.mapper.settings_form import SettingsForm
+from hie_studio.editors.mapper.side_tree import SideTree
+from hie_studio.editors.mapper.step_commands import StepCommands
 from hie_studio.editors.mapper.step_form import StepForm
 from hie_studio.editors.mapper.step_list import StepList
 from hie_studio.editors.mapper.texts import dtl_text, yaml_text
+from hie_studio.editors.mapper.transform_text import TransformText
 from hie_studio.editors.mapper.trial import Trial
 from hie_studio.editors.mapper.types import doc_types, tree_of_side
-from hie_studio.inspector.fields import mono
 from hie_studio.inspector.themed_icon import ThemedIcon
-from hie_studio.message_tree.model import Column
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.message_tree.nodes import Node
-from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.empty_state import EmptyState
 
 CHECK_MS = 100
@@ -61,8 +54,6 @@ class TransformEditor(QWidget):
         self._document = document
         self.name = name
         self.setAccessibleName(self.tr("Transform editor"))
-        self._gesture = 0
-        self._typing = ""
         self.check: Check | None = None
         self._title = QLabel(name, self)
         self._title.setProperty("heading", True)
@@ -71,18 +62,20 @@ class TransformEditor(QWidget):
         self.problem.setWordWrap(True)
         self.problem.setAccessibleName(self.tr("Problem of the transform"))
         self.list = StepList(self)
+        self.commands = StepCommands(self.list, document, name)
         self.form = StepForm(self.trees, self._other_names, self)
         self.settings = SettingsForm(lambda: doc_types(document.state), self)
         self.empty = EmptyState("transform", "", "", self)
         self._steps = QStackedWidget(self)
         self._detail = QStackedWidget(self)
-        self.source_tree = MessageTree(self.tr("Source"), "source", (Column.NAME,), self)
-        self.target_tree = MessageTree(self.tr("Target"), "target", (Column.NAME,), self)
+        self._source = SideTree(self.tr("Source"), "source", self)
+        self._target = SideTree(self.tr("Target"), "target", self)
+        self.source_tree, self.target_tree = self._source.tree, self._target.tree
         self.target_tree.accept_drops()
         self.preview = Preview(document, self)
         self._failed: dict[str, list[str]] = {}  # by step, when the message in the preview was tried
-        self._types: dict[str, tuple[str, str]] = {}
-        self.dtl, self.yaml = self._text(self.tr("DTL of IRIS")), self._text(self.tr("YAML of the file"))
+        self.dtl = TransformText(self.tr("DTL of IRIS"), dtl_text, self)
+        self.yaml = TransformText(self.tr("YAML of the file"), yaml_text, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Preview and texts"))
@@ -103,7 +96,7 @@ class TransformEditor(QWidget):
     @property
     def definition(self) -> TransformDefinition | None:
         """The transform being edited; None when the document has none of that name."""
-        return self._document.transforms.get(self.name)
+        return self.commands.definition
 
     def trees(self) -> Mapping[str, Node]:
         """Source and target as trees, for completions."""
@@ -148,7 +141,7 @@ class TransformEditor(QWidget):
         self.list.show_lines(places.lines(definition), self._wrong())
         self._show_detail()
         self.preview.show_transform(self.check.compiled)
-        self._show_texts()
+        self._show_text()
 
     def _wrong(self) -> dict[str, list[str]]:
         compiled = self.check.by_place if self.check is not None else {}
@@ -162,25 +155,16 @@ class TransformEditor(QWidget):
             self._failed = failed
             self.list.show_lines(places.lines(self.definition), self._wrong())
 
-    def _show_texts(self) -> None:
+    def _show_text(self) -> None:
         """Write the text that is looked at anew."""
-        definition = self.definition
-        makers = {self.dtl: dtl_text, self.yaml: yaml_text}
         view = self.tabs.currentWidget()
-        if definition is not None and isinstance(view, QPlainTextEdit):
-            text = makers[view](definition)
-            if text != view.toPlainText():
-                place = view.verticalScrollBar().value()
-                view.setPlainText(text)
-                view.verticalScrollBar().setValue(place)
+        if self.definition is not None and isinstance(view, TransformText):
+            view.show_definition(self.definition)
 
     def _show_trees(self, definition: TransformDefinition) -> None:
         """Show the schemas when they are others, and which fields of the target steps set."""
-        for side, tree in (("source", self.source_tree), ("target", self.target_tree)):
-            kind = (getattr(definition, f"{side}_class"), getattr(definition, f"{side}_doc_type"))
-            if self._types.get(side) != kind:
-                self._types[side] = kind
-                tree.show_root(tree_of_side(definition, side))
+        self._source.show_definition(definition)
+        self._target.show_definition(definition)
         setters = Setters(definition)
         self.target_tree.set_values(None, lambda node: "accent" if setters.touches(node.path) else "")
 
@@ -191,14 +175,6 @@ class TransformEditor(QWidget):
             self.list.choose_all(found)
             self.list.setFocus()
         self.told.setText("" if found else self.tr("No step sets {path} yet").format(path=path))
-
-    def map_field(self, dragged: dict[str, Any], node: Node) -> None:
-        """Add the step that assigns what was dragged to a place of the target."""
-        definition = self.definition
-        if definition is not None and node.path and dragged["path"]:
-            place = self._next_place(definition)
-            step = assignment(definition, place, dragged["path"], node.path, dragged["side"] or "source")
-            self.insert_at(place, step)
 
     def _use_path(self, path: str) -> None:
         """A source field was double clicked: its path goes into the expression of the chosen step."""
@@ -230,146 +206,8 @@ class TransformEditor(QWidget):
             self.refresh()
 
     def _on_chosen(self) -> None:
-        self._gesture += 1
         self.told.setText("")
         self._show_detail()
-
-    # --- edits --------------------------------------------------------------------------------------
-
-    def apply(self, definition: TransformDefinition, words: str, gesture: str = "") -> None:
-        """Make an edit of the transform."""
-        if not gesture:
-            self._gesture += 1
-        self._document.apply(SetDefinition(Definitions.TRANSFORMS, self.name, definition, words, gesture))
-
-    def add(self, step: Part) -> None:
-        """Add a step below the chosen one, or inside it."""
-        definition = self.definition
-        if definition is None:
-            return
-        self.insert_at(self._next_place(definition), step)
-        self.form.start()
-
-    def insert_at(self, place: str, step: Part) -> None:
-        """Add a step that stands at a place then, and choose it."""
-        if self.definition is not None:
-            words = self.tr("Add step “{step}”").format(step=step_text(step))
-            self.apply(places.insert(self.definition, place, step), words)
-            self.list.choose(place)
-
-    def add_case(self) -> None:
-        """Add a case to the chosen switch."""
-        definition, place = self.definition, self.list.place
-        if definition is not None and place:
-            block = f"{place}.cases"
-            self.insert_at(f"{block}[{places.size(definition, block)}]", CaseBranch(condition=""))
-            self.form.start()
-
-    def _next_place(self, definition: TransformDefinition) -> str:
-        line = self.list.line
-        if line is None:
-            return f"steps[{places.size(definition, 'steps')}]"
-        if line.inside:
-            return f"{line.inside}[{places.size(definition, line.inside)}]"
-        block, number = places.split(line.place)
-        return f"{block}[{number + 1}]"
-
-    def duplicate(self) -> None:
-        """Add a copy of the chosen step below it."""
-        definition, line = self.definition, self.list.line
-        if definition is not None and line is not None and line.part is not None:
-            block, number = places.split(line.place)
-            words = self.tr("Duplicate step “{step}”").format(step=sentence(line))
-            self.apply(places.insert(definition, f"{block}[{number + 1}]", line.part), words)
-            self.list.choose(f"{block}[{number + 1}]")
-
-    def delete(self) -> None:
-        """Delete the selected steps; undo brings them back."""
-        definition, chosen = self.definition, self.list.places()
-        if definition is None or not chosen:
-            return
-        row = self.list.currentRow()
-        first = places.part_at(definition, chosen[0])
-        for place in reversed(chosen):
-            if not any(place.startswith(f"{one}.") for one in chosen):
-                definition = places.remove(definition, place)
-        words = self.tr("Delete step “{step}”").format(step=step_text(first) if first is not None else "")
-        if len(chosen) > 1:
-            words = self.tr("Delete {n} steps").format(n=len(chosen))
-        self.apply(definition, words)
-        left = self.list.lines
-        self.list.choose(left[min(row, len(left) - 1)].place if left else "")
-
-    def switch(self) -> None:
-        """Switch the chosen step off or on."""
-        line = self.list.line
-        if line is not None and line.part is not None:
-            self._on_edited(
-                line.part.model_copy(update={"disabled": not line.part.disabled}), "disabled", False
-            )
-
-    def shift(self, by: int) -> None:
-        """Move the chosen step up (-1) or down (1), out of its block at the end of it."""
-        definition, place = self.definition, self.list.place
-        if definition is not None and self._movable():
-            self.move_step(place, places.beyond(definition, place, by))
-
-    def indent(self, by: int) -> None:
-        """Move the chosen step out of its block (-1), or into the block of the step before it (1)."""
-        definition, line = self.definition, self.list.line
-        if definition is None or line is None or not line.is_step:
-            return
-        if by > 0:
-            to = places.into(definition, line.place)
-        else:
-            block, number = places.split(places.outside(line.place) or line.place)
-            to = f"{block}[{number + 1}]" if places.outside(line.place) else ""
-        if to:
-            self.move_step(line.place, to)
-
-    def move_step(self, place: str, to: str) -> None:
-        """Put a step before the one that stands at ``to``."""
-        definition = self.definition
-        part = places.part_at(definition, place) if definition is not None else None
-        if definition is None or part is None:
-            return
-        moved, at = places.move(definition, place, to)
-        self.apply(moved, self.tr("Move step “{step}”").format(step=step_text(part)))
-        self.list.choose(at)
-
-    def _movable(self) -> bool:
-        line: Line | None = self.list.line
-        return line is not None and line.part is not None
-
-    def _on_edited(self, part: Part, key: str, typed: bool) -> None:
-        place, definition = self.list.place, self.definition
-        if definition is None or not place:
-            return
-        if key == "disabled":
-            words = self.tr("Switch off “{step}”") if part.disabled else self.tr("Switch on “{step}”")
-        else:
-            words = self.tr("Change step “{step}”")
-        self.apply(
-            places.put(definition, place, part),
-            words.format(step=step_text(part)),
-            self._run_of(typed, place, key),
-        )
-
-    def _on_settings(self, key: str, value: object, typed: bool) -> None:
-        definition = self.definition
-        if definition is not None and getattr(definition, key) != value:
-            words = self.tr("Change the settings of “{name}”").format(name=self.name)
-            changed = definition.model_copy(update={key: value})
-            self.apply(changed, words, self._run_of(typed, "", key))
-
-    def _run_of(self, typed: bool, place: str, key: str) -> str:
-        """What joins a run of typing in one field to one step of the history."""
-        if not typed:
-            return ""
-        if self._typing != f"{place} {key}":
-            self._typing = f"{place} {key}"
-            self._gesture += 1
-        return f"{self._typing} {self._gesture}"
 
     def reveal(self, place: tuple[str | int, ...]) -> None:
         """Choose the step a place of the definition's file is in."""
@@ -387,29 +225,24 @@ class TransformEditor(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
-        self.list.shift_wanted.connect(self.shift)
-        self.list.indent_wanted.connect(self.indent)
-        self.list.moved.connect(self.move_step)
-        self.list.delete_wanted.connect(self.delete)
-        self.list.duplicate_wanted.connect(self.duplicate)
-        self.list.switch_wanted.connect(self.switch)
+        self.commands.added.connect(self.form.start)
         self.list.add_wanted.connect(self.add_button.showMenu)
-        self.form.edited.connect(self._on_edited)
-        self.form.case_wanted.connect(self.add_case)
+        self.form.edited.connect(self.commands.edit)
+        self.form.case_wanted.connect(self.commands.add_case)
         self.form.transform_wanted.connect(self.transform_wanted)
         self.form.lookup_wanted.connect(self.lookup_wanted)
-        self.settings.edited.connect(self._on_settings)
+        self.settings.edited.connect(self.commands.set_setting)
         self.preview.tried.connect(self._show_trial)
-        self.tabs.currentChanged.connect(lambda _: self._show_texts())
+        self.tabs.currentChanged.connect(lambda _: self._show_text())
         self.source_tree.path_activated.connect(self._use_path)
         self.target_tree.path_activated.connect(self.show_setters)
-        self.target_tree.dropped.connect(self.map_field)
+        self.target_tree.dropped.connect(self.commands.map_field)
 
     def _make_bar(self) -> None:
         self.told = QLabel(self)
         self.told.setProperty("muted", True)
         self.add_menu = AddMenu(self)
-        self.add_menu.wanted.connect(self.add)
+        self.add_menu.wanted.connect(self.commands.add)
         self.add_button = QPushButton(self.tr("Add step"), self)
         self.add_button.setAutoDefault(False)
         self.add_button.setToolTip(self.tr("Add step (Insert)"))
@@ -420,41 +253,18 @@ class TransformEditor(QWidget):
         self.settings_button.setCheckable(True)
         self.settings_button.setToolTip(self.tr("Settings of the transform (Escape in the steps)"))
         self.settings_button.clicked.connect(lambda: self.list.choose(""))
-        self.duplicate_button = self._tool(
-            "duplicate", self.tr("Duplicate the step (Ctrl+D)"), self.duplicate
+        self.duplicate_button = tool_button(
+            self, "duplicate", self.tr("Duplicate the step (Ctrl+D)"), self.commands.duplicate
         )
-        self.delete_button = self._tool("remove", self.tr("Delete the step (Delete)"), self.delete)
-        self.up_button = self._tool("arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.shift(-1))
-        self.down_button = self._tool("arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.shift(1))
-
-    def _tool(self, icon: str, name: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        ThemedIcon(button, icon, 18)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(slot)
-        return button
-
-    def _text(self, name: str) -> QPlainTextEdit:
-        view = QPlainTextEdit(self)
-        view.setReadOnly(True)
-        view.setTabChangesFocus(True)
-        view.setFont(mono(12))
-        view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        view.setAccessibleName(name)
-        return view
-
-    def _titled(self, title: str, tree: MessageTree) -> QWidget:
-        box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(0)
-        label = QLabel(title, box)
-        label.setProperty("muted", True)
-        label.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(label)
-        column.addWidget(tree, 1)
-        return box
+        self.delete_button = tool_button(
+            self, "remove", self.tr("Delete the step (Delete)"), self.commands.delete
+        )
+        self.up_button = tool_button(
+            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
+        )
+        self.down_button = tool_button(
+            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
+        )
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -481,11 +291,11 @@ class TransformEditor(QWidget):
             self._detail.addWidget(one)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.setHandleWidth(1)
-        self.middle.addWidget(self._titled(self.tr("Source"), self.source_tree))
+        self.middle.addWidget(self._source)
         for one in (self._steps, self._detail):
             self.middle.addWidget(one)
             self.middle.setCollapsible(self.middle.indexOf(one), False)
-        self.middle.addWidget(self._titled(self.tr("Target"), self.target_tree))
+        self.middle.addWidget(self._target)
         for number, (least, first) in enumerate(((160, 240), (240, 440), (240, 340), (160, 260))):
             self.middle.widget(number).setMinimumWidth(
                 least

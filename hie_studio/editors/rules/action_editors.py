@@ -117,11 +117,13 @@ class SendEditor(ActionEditor):
 class AssignEditor(ActionEditor):
     """A variable and the expression it is set to."""
 
-    def __init__(self, action: AssignAction, parent: QWidget | None = None) -> None:
+    def __init__(self, action: AssignAction, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(action, parent)
         self.name = CheckedLine(action.property, self.tr("Variable"), variable_problem, self)
         self.name.line.setPlaceholderText("ward")
-        self.value = CheckedLine(action.value, self.tr("Its value"), expression_problem, self)
+        self.value = CheckedLine(
+            action.value, self.tr("Its value"), expression_problem, self, offers.words.in_expression
+        )
         self.value.line.setPlaceholderText("HL7.{PV1:3.1}")
         self.name.stored.connect(lambda text: self._set(property=text))
         self.value.stored.connect(lambda text: self._set(value=text))
@@ -134,9 +136,11 @@ class AssignEditor(ActionEditor):
 class TraceEditor(ActionEditor):
     """The expression whose value is logged, and where."""
 
-    def __init__(self, action: TraceAction, parent: QWidget | None = None) -> None:
+    def __init__(self, action: TraceAction, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(action, parent)
-        self.value = CheckedLine(action.value, self.tr("Value to log"), expression_problem, self)
+        self.value = CheckedLine(
+            action.value, self.tr("Value to log"), expression_problem, self, offers.words.in_expression
+        )
         self.value.line.setPlaceholderText('"no bed for " _ HL7.{PID:3.1}')
         self.value.stored.connect(lambda text: self._set(value=text))
         self.log = SteadyCombo(self)

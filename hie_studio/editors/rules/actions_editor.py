@@ -123,9 +123,9 @@ class ActionsEditor(QWidget):
             case SendAction():
                 return SendEditor(action, self._offers, parent)
             case AssignAction():
-                return AssignEditor(action, parent)
+                return AssignEditor(action, self._offers, parent)
             case TraceAction():
-                return TraceEditor(action, parent)
+                return TraceEditor(action, self._offers, parent)
             case DelegateAction():
                 return DelegateEditor(action, self._offers, parent)
             case ForeachAction() if not self._inside:

@@ -60,7 +60,7 @@ class Block(QFrame):
         layout.addLayout(head)
         self.condition: ConditionEditor | None = None
         if when is not None:
-            self.condition = ConditionEditor(when.condition, offers.sample, self, inside)
+            self.condition = ConditionEditor(when.condition, offers, self, inside)
             self.condition.changed.connect(self._on_condition)
             layout.addWidget(self.condition)
         layout.addWidget(self.actions_editor)

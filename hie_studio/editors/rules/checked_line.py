@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from hie_studio.editors.completing import Completing, OffersAt
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.inspector.fields import mono
 
@@ -17,7 +18,12 @@ class CheckedLine(QWidget):
     stored = Signal(str)
 
     def __init__(
-        self, text: str, title: str, check: Callable[[str], str], parent: QWidget | None = None
+        self,
+        text: str,
+        title: str,
+        check: Callable[[str], str],
+        parent: QWidget | None = None,
+        offers_at: OffersAt | None = None,
     ) -> None:
         super().__init__(parent)
         self._text = text
@@ -27,6 +33,8 @@ class CheckedLine(QWidget):
         self.line.setFont(mono())
         self.problem = problem_label(self, title)
         self.line.textEdited.connect(lambda _: self.say())
+        if offers_at is not None:
+            Completing(self.line, title, offers_at).taken.connect(lambda _: self.say())
         self.line.editingFinished.connect(self._store)
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import ALWAYS, Formula, Group, Part, condition_tree
 from hie_runtime.rules.conditions import FieldCondition
+from hie_studio.editors.completing import Completing
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules.condition_group import GroupBox, Place
 from hie_studio.editors.rules.condition_rows import ComparisonRow, PartRow
+from hie_studio.editors.rules.offers import Offers
 from hie_studio.editors.rules.path_line import PathLine, field_of
-from hie_studio.editors.rules.sample import Sample, segment_name
+from hie_studio.editors.rules.sample import segment_name
 from hie_studio.inspector.fields import mono
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
@@ -28,15 +30,13 @@ Inside = Callable[[], str] | None  # the path of the foreach around it, asked an
 
 
 class ConditionEditor(QWidget):
-    """``changed`` carries the expression text, only when it parses. ``sample``: the message it is tried on, if any."""
+    """``changed`` carries the expression text, only when it parses. It is tried on the sample of the offers."""
 
     changed = Signal(str)
 
-    def __init__(
-        self, condition: str, sample: Callable[[], Sample | None], parent: QWidget, inside: Inside = None
-    ) -> None:
+    def __init__(self, condition: str, offers: Offers, parent: QWidget, inside: Inside = None) -> None:
         super().__init__(parent)
-        self._sample = sample
+        self._offers = offers
         self._inside = inside
         self.setAcceptDrops(True)
         self.text = condition
@@ -44,6 +44,8 @@ class ConditionEditor(QWidget):
         self._as_text = False
         self.line = PathLine(condition, self)
         self.line.picked.connect(self._take_in_text)
+        completing = Completing(self.line, self.tr("Condition as text"), offers.words.in_expression)
+        completing.taken.connect(lambda _: self._follow_text())
         self.line.setFont(mono())
         self.line.setAccessibleName(self.tr("Condition as text"))
         self.line.setPlaceholderText('HL7.{PV1:2} = "I" && Source Contains "PAS"')
@@ -78,7 +80,7 @@ class ConditionEditor(QWidget):
         old = self._group
         self._group = None
         if tree is not None:
-            self._group = box = GroupBox(tree, (), count(1), self._inside is not None, self)
+            self._group = box = GroupBox(tree, (), count(1), self._inside is not None, self._offers, self)
             box.picked.connect(self._take_in_row)
             box.typed.connect(self._on_typed)
             box.stored.connect(self._store_rows)
@@ -154,7 +156,7 @@ class ConditionEditor(QWidget):
     def judge(self) -> None:
         """Show beside each part whether it holds for the message that is tried."""
         if self._group is not None:
-            self._group.judge(self._sample(), self._inside() if self._inside is not None else "")
+            self._group.judge(self._offers.sample(), self._inside() if self._inside is not None else "")
 
     def _on_typed(self) -> None:
         assert self._group is not None
@@ -243,7 +245,7 @@ class ConditionEditor(QWidget):
         row.take(*self._names(path))
 
     def _add_field(self, path: str, place: Place) -> PartRow:
-        sample = self._sample()
+        sample = self._offers.sample()
         value = sample.value_at(path) if sample is not None else ""
         return self._put_in(place, FieldCondition(self._names(path)[0], "=", value))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from hie_runtime.rules.condition_tree import Formula, Group
 from hie_runtime.rules.conditions import FieldCondition
 from hie_studio.editors.rules.condition_rows import ComparisonRow, FormulaRow, PartRow
+from hie_studio.editors.rules.offers import Offers
 from hie_studio.editors.rules.sample import Sample
 from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo
@@ -42,11 +43,18 @@ class GroupBox(QWidget):
     joined = Signal()
 
     def __init__(
-        self, group: Group, place: Place, numbers: Iterator[int], inside: bool, parent: QWidget
+        self,
+        group: Group,
+        place: Place,
+        numbers: Iterator[int],
+        inside: bool,
+        offers: Offers,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.place = place
         self._inside = inside
+        self._offers = offers
         self._negated = group.negated
         self.parts: list[PartRow | GroupBox] = []
         self._leads: list[QLabel] = []
@@ -138,14 +146,14 @@ class GroupBox(QWidget):
         self._grid.addWidget(lead, at + 1, 0, Qt.AlignmentFlag.AlignTop)
         row: PartRow | GroupBox
         if isinstance(part, Group):
-            row = GroupBox(part, (*self.place, at), numbers, self._inside, self)
+            row = GroupBox(part, (*self.place, at), numbers, self._inside, self._offers, self)
             row.add_wanted.connect(self.add_wanted)
             row.remove_wanted.connect(self.remove_wanted)
             row.joined.connect(self.joined)
             row.picked.connect(self.picked)
         else:
             made = ComparisonRow if isinstance(part, FieldCondition) else FormulaRow
-            leaf = made(part, next(numbers), self)  # type: ignore[arg-type]
+            leaf = made(part, next(numbers), self._offers.words, self)  # type: ignore[arg-type]
             leaf.removed.connect(lambda: self.remove_wanted.emit((*self.place, at)))
             leaf.picked.connect(lambda path: self.picked.emit(leaf, path))
             row = leaf

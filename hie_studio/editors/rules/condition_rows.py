@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import Formula
 from hie_runtime.rules.conditions import FieldCondition
+from hie_studio.editors.completing import Completing, OffersAt
 from hie_studio.editors.problem_line import problem_label, show_problem
+from hie_studio.editors.rules.completion import Vocabulary
 from hie_studio.editors.rules.operator_words import all_operators, value_hint
 from hie_studio.editors.rules.path_line import PathLine
 from hie_studio.editors.rules.sample import Sample
@@ -82,6 +84,9 @@ class PartRow(QWidget):
         line.editingFinished.connect(self.stored)
         return line
 
+    def _complete(self, line: PathLine, offers_at: OffersAt) -> None:
+        Completing(line, line.accessibleName(), offers_at).taken.connect(lambda _: self.typed.emit())
+
     def _finish(self, remove: str, *widgets: QWidget) -> None:
         button = tool_button(self, "close", remove, self.removed.emit, 14)
         for column, widget in enumerate((*widgets, button)):
@@ -93,14 +98,15 @@ class PartRow(QWidget):
 class ComparisonRow(PartRow):
     """Field, operator and value."""
 
-    def __init__(self, condition: FieldCondition, number: int, parent: QWidget) -> None:
+    def __init__(self, condition: FieldCondition, number: int, words: Vocabulary, parent: QWidget) -> None:
         super().__init__(self.tr("Condition {n}").format(n=number), parent)
         self.field = self._line(condition.field_path, self.tr("Field {n}").format(n=number), "PID:8")
         self.field.setFont(mono())
+        self._complete(self.field, words.in_field)
         self.operator = SteadyCombo(self)
         self.operator.setAccessibleName(self.tr("Operator {n}").format(n=number))
-        for operator, words in all_operators():
-            self.operator.addItem(words, operator)
+        for operator, told in all_operators():
+            self.operator.addItem(told, operator)
         self.operator.setCurrentIndex(self.operator.findData(condition.operator))
         self.operator.setMaxVisibleItems(self.operator.count())
         self.operator.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -138,11 +144,12 @@ class ComparisonRow(PartRow):
 class FormulaRow(PartRow):
     """Any expression; it holds when its value is true."""
 
-    def __init__(self, formula: Formula, number: int, parent: QWidget) -> None:
+    def __init__(self, formula: Formula, number: int, words: Vocabulary, parent: QWidget) -> None:
         super().__init__(self.tr("Formula {n}").format(n=number), parent)
         name = self.tr("Formula {n}").format(n=number)
         self.line = self._line(formula.text, name, "HL7.{PV1:2} = HL7.{PV1:18}")
         self.line.setFont(mono())
+        self._complete(self.line, words.in_expression)
         self._finish(self.tr("Remove formula {n}").format(n=number), self.line)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -63,7 +63,7 @@ class RuleEditor(QWidget):
         self._users = QLabel(self)
         self._users.setProperty("muted", True)
         self._around = Neighbours(document, lambda: self.rule_name)
-        self._offers = self._around.offers(self._sample, self.transform_wanted.emit)
+        self._offers = self._around.offers(self._sample, self._category, self.transform_wanted.emit)
         self.views = RuleViews(document, lambda rule: rule_problem(rule, self._offers), self)
         self.list = self.views.list
         self.list.chosen.connect(lambda _: self._on_row())
@@ -127,7 +127,14 @@ class RuleEditor(QWidget):
         """Choose the rule a place of the definition's file is in: rule_sets, n, rules, m, ..."""
         definition = self.definition
         if definition is not None and len(place) > 3 and place[0] == "rule_sets" and place[2] == "rules":
-            self.list.setCurrentRow(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.list.choose_row(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.views.setCurrentWidget(self.list)
+            self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One begins with the rules, not with the tabs above them."""
+        super().showEvent(event)
+        if not event.spontaneous():
             self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,8 +174,8 @@ class RuleEditor(QWidget):
             self.detail.name.setFocus()
             self.detail.name.selectAll()
 
-    def _apply(self, definition: RuleDefinition) -> None:
-        self._document.apply(SetRule(definition))
+    def _apply(self, definition: RuleDefinition, words: str) -> None:
+        self._document.apply(SetRule(definition, words))
 
     def _on_row(self) -> None:
         self._empty_set = None
@@ -248,6 +255,12 @@ class RuleEditor(QWidget):
             environment = self.try_out.environment()
             self._tried = sample_after(before, self.definition, environment, message, source)
         return self._tried
+
+    def _category(self) -> str:
+        """Whose fields are offered: the category the rule is for, else the version of the message that is tried."""
+        rule, message = self.detail.rule, self.try_out.message
+        wanted = rule.constraints.doc_category if rule is not None else []
+        return wanted[0] if wanted else message.version if message is not None else ""
 
     def _on_tried(self) -> None:
         self._tried = None

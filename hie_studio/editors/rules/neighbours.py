@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from hie_runtime.components.registry import ComponentKind
+from hie_runtime.rules.context import PROPERTY_NAMES
+from hie_runtime.rules.model import assigned_names
 from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import kind_of
+from hie_studio.editors.rules.completion import Vocabulary
 from hie_studio.editors.rules.offers import Offers, delegate_problem
 from hie_studio.editors.rules.sample import Sample
+from hie_studio.message_tree.nodes import Node
+from hie_studio.message_tree.schema import message_schema
+
+
+@lru_cache(maxsize=8)
+def _segments_of(category: str) -> Node:
+    """Every segment of a schema category or version with its fields, filled where it is looked into."""
+    return message_schema(category)
 
 
 class Neighbours:
@@ -19,11 +31,23 @@ class Neighbours:
         self._document = document
         self._name = name
 
-    def offers(self, sample: Callable[[], Sample | None], open_transform: Callable[[str], None]) -> Offers:
-        """The same, as the parts of the editor ask for it."""
+    def offers(
+        self,
+        sample: Callable[[], Sample | None],
+        category: Callable[[], str],
+        open_transform: Callable[[str], None],
+    ) -> Offers:
+        """The same, as the parts of the editor ask for it. ``category``: whose fields are offered, "" for any."""
+        words = Vocabulary(lambda: _segments_of(category()), self.variables)
         return Offers(
-            self.targets, self.transforms, self.rules, sample, self.delegate_problem, open_transform
+            self.targets, self.transforms, self.rules, words, sample, self.delegate_problem, open_transform
         )
+
+    def variables(self) -> list[str]:
+        """Names a condition may read: properties of the message, and what the rules assign."""
+        definition = self._document.rules.get(self._name())
+        assigned = assigned_names(definition) if definition is not None else ()
+        return sorted({*PROPERTY_NAMES, *assigned}, key=str.lower)
 
     def uses(self, item: str) -> bool:
         """Whether an item routes by the definition."""

@@ -22,6 +22,7 @@ from hie_runtime.rules.model import (
     actions_of,
 )
 from hie_runtime.rules.segments import segment_path
+from hie_studio.editors.rules.completion import Vocabulary
 from hie_studio.editors.rules.sample import Sample
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ class Offers:
     Attributes:
         targets, transforms, rules: what sends and delegations may name.
         open_transform: show a transform that is named.
+        words: what conditions and values are completed with.
         sample: the message that conditions are tried on, None without one.
         delegate_problem: why the rules must not go on with a definition of this name; "" when they may.
     """
@@ -42,6 +44,7 @@ class Offers:
     targets: Names
     transforms: Names
     rules: Names
+    words: Vocabulary
     sample: Callable[[], Sample | None]
     delegate_problem: Callable[[str], str]
     open_transform: Callable[[str], None]

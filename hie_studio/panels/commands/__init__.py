@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QUndoView
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QUndoView
 
 from hie_studio.document.definitions import Part
 from hie_studio.panels.commands.palette import Command, CommandPalette
@@ -27,6 +28,7 @@ class Commands(QObject):
         self.history = QUndoView(studio.document.undo_stack)
         self.history.setEmptyLabel(self.tr("As opened"))
         self.history.setAccessibleName(self.tr("History of edits"))
+        self.history.setStyleSheet("QListView::item { padding: 6px 12px; border-radius: 0; }")
         self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
         theme.changed.connect(self._mark_saved)
         self._mark_saved()
@@ -50,7 +52,7 @@ class Commands(QObject):
         """The table of shortcuts."""
         if self.shortcuts is None:
             menus = [self._studio.menu(name) for name in MENUS]
-            groups = [(plain(menu.title()), menu.actions()) for menu in menus]
+            groups = [(plain(menu.title()), _all_of(menu)) for menu in menus]
             self.shortcuts = ShortcutWindow(groups, self._studio.window)
             self.shortcuts.destroyed.connect(self._forget_shortcuts)
         self.shortcuts.show()
@@ -95,6 +97,15 @@ class Commands(QObject):
             if self._studio.parts.editors.knows(kind)
             for name in part.of(state)
         ]
+
+
+def _all_of(menu: QMenu) -> list[QAction]:
+    """The actions of a menu and of the menus in it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _all_of(inner) if isinstance(inner, QMenu) else [action]
+    return found
 
 
 def install(studio: Studio) -> Commands:

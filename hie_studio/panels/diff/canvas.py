@@ -76,7 +76,7 @@ class Mark(QGraphicsItem):
         self.setToolTip(tip)
 
     def boundingRect(self) -> QRectF:
-        return NODE_RECT.adjusted(-8, -16, 8, 8)
+        return NODE_RECT.adjusted(-8, -20, 8, 8)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -88,12 +88,12 @@ class Mark(QGraphicsItem):
         painter.setPen(QPen(colour, 3, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(NODE_RECT.adjusted(-3, -3, 3, 3), 11, 11)
-        font = theme.font(14, QFont.Weight.Bold)
-        width = max(22.0, QFontMetricsF(font).horizontalAdvance(self._look.sign) + 14)
-        badge = QRectF(8, -13, width, 20)
+        font = theme.font(18, QFont.Weight.Medium)  # the strokes of ≠ run together in a small bold one
+        width = max(26.0, QFontMetricsF(font).horizontalAdvance(self._look.sign) + 14)
+        badge = QRectF(8, -16, width, 24)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(colour))
-        painter.drawRoundedRect(badge, 10, 10)
+        painter.drawRoundedRect(badge, 12, 12)
         painter.setPen(theme.color("surface"))
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), self._look.sign)
@@ -115,6 +115,14 @@ class DiffCanvas(CanvasView):
         self.marks: dict[str, Mark] = {}
         self._lines: list[QGraphicsPathItem] = []
         self._pressed: QPointF | None = None
+
+    def reveal(self, name: str) -> None:
+        """Select an item; what is looked at moves only when the item is out of view."""
+        node = self.canvas.nodes.get(name)
+        if node is not None and self.visible_rect().contains(NODE_RECT.translated(node.pos())):
+            self.canvas.selection.set([name])
+        else:
+            super().reveal(name)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison; the view stays where it was looked at last."""

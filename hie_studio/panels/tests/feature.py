@@ -9,13 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 
-from hie_runtime.components.registry import ComponentKind
 from hie_runtime.config.workspace import load_workspace
 from hie_runtime.proof.capture import capture_test
 from hie_runtime.proof.model import TestFile, read_tests
 from hie_runtime.proof.results import ProofResult
 from hie_runtime.proof.runner import Options, run_tests
-from hie_studio.document.state import kind_of
+from hie_studio.document.state import entrances_of
 from hie_studio.panels.tests.panel import TestsPanel
 from hie_studio.window.actions import Spec
 from hie_studio.window.failure import tell_failure
@@ -92,14 +91,7 @@ class WorkspaceTests(QObject):
             self._ask_entrance(partial(self._make, name, raw))
 
     def _entrances(self) -> list[str]:
-        """Where messages come in: services, else processes."""
-        found = {one.name: kind_of(one) for one in self._studio.document.production.items}
-        return [
-            name
-            for wanted in (ComponentKind.SERVICE, ComponentKind.PROCESS)
-            for name, kind in found.items()
-            if kind is wanted
-        ]
+        return entrances_of(self._studio.document.production)
 
     def _ask_entrance(self, then: Callable[[str], None]) -> None:
         dialog = QInputDialog(QApplication.activeWindow() or self._studio.window)

@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 MOST_VERSIONS = 300
 _MOST_BYTES = 64 * 1024 * 1024  # of the files of one version
 _FOLDERS = ("rules", "transforms", "lookups", "schemas", "processes", "plugins", "functions")
+# What is kept of a workspace. Other folders hold what was received and delivered: patient data has no place in git.
+_KEPT = (*_FOLDERS, "tests", "docs")
 _REGULAR = 0o100000
 _TYPE = 0o170000
 
@@ -65,7 +67,8 @@ class Overview:
     """A repository as seen from a workspace.
 
     branch: "" where none is checked out. changed: files of the workspace, by path in it, that differ from the last
-    version. identity: who a new version would be by.
+    version: those beside the production and in the folders a workspace is made of, not messages that a running
+    production wrote. identity: who a new version would be by.
     """
 
     branch: str
@@ -219,7 +222,8 @@ def _changes(repo: Repo, inside: str) -> dict[str, How]:
         changes[name] = changes.get(name, How.CHANGED) if (root / name).exists() else How.REMOVED
     changes.update({_path(raw): How.ADDED for raw in found.untracked if not _path(raw).endswith("/")})
     skipped = len(inside) + 1 if inside else 0
-    return {name[skipped:]: how for name, how in changes.items() if _within(name, inside)}
+    found_here = {name[skipped:]: how for name, how in changes.items() if _within(name, inside)}
+    return {name: how for name, how in found_here.items() if "/" not in name or name.split("/")[0] in _KEPT}
 
 
 def _path(raw: bytes | str) -> str:

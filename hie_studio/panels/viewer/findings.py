@@ -125,7 +125,7 @@ class FindingsPane(QWidget):
                 self._add(one)
         errors = sum(one.severity is Severity.ERROR for one in self.found)
         more = "+" if len(self.found) >= MOST_FINDINGS else ""
-        words = self.tr("{errors} errors, {warnings} warnings")
+        words = self.tr("Errors: {errors}. Warnings: {warnings}.")
         told = words.format(errors=errors, warnings=f"{len(self.found) - errors}{more}")
         self.summary.setText(told if self.found else self.tr("Nothing is wrong."))
         self._paint()

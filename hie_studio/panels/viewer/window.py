@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -24,14 +23,16 @@ from PySide6.QtWidgets import (
 from hie_runtime.messages.hl7.validate import Severity
 from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
-from hie_studio.message_tree.nodes import find
+from hie_studio.message_tree.nodes import Node, find, rows_of
 from hie_studio.message_tree.view import MessageTree
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.hl7_text import place_at
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.viewer.checking import holders_of
 from hie_studio.panels.viewer.find_bar import FindBar, selection
 from hie_studio.panels.viewer.findings import FindingsPane
-from hie_studio.panels.viewer.locate import span_of, tree_paths
+from hie_studio.panels.viewer.locate import Span, span_of, tree_paths
+from hie_studio.panels.viewer.outline import Part, Shown, shown
 from hie_studio.panels.viewer.writings import Writing, is_hl7, plain_text, writings_of, written
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
@@ -63,6 +64,7 @@ class MessageWindow(QDialog):
         self.messages = messages
         self.raw = b""
         self._following = False
+        self._places: Part | None = None  # of an XML or JSON message
         self._job: ImportJob | None = None
         self.setObjectName("message_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -84,7 +86,7 @@ class MessageWindow(QDialog):
         self.find = FindBar(self)
         self.number = QComboBox(self)
         self.ways = QComboBox(self)
-        self.place = QLabel(self)
+        self.place = ElidedLabel(self)
         self.findings = FindingsPane(folder, self)
         self._lay_out()
         self._connect()
@@ -136,8 +138,6 @@ class MessageWindow(QDialog):
         whole.addWidget(self.findings)
         whole.setSizes([SIZE.height() * 2 // 3, SIZE.height() // 3])
         self.place.setProperty("muted", True)
-        self.place.setProperty("may_be_cut", True)  # it repeats what the text and the tree show
-        self.place.setMinimumWidth(40)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_path = self._button(self.tr("Copy path"))
         self.copy_value = self._button(self.tr("Copy value"))
@@ -206,7 +206,9 @@ class MessageWindow(QDialog):
         self._following = True
         try:
             self.tree.show_message(self.raw)
-            self.text.show_message(plain_text(self.raw))
+            text = Shown(plain_text(self.raw)) if is_hl7(self.raw) else shown(self.raw)
+            self._places = text.places
+            self.text.show_message(text.text)
         finally:
             self._following = False
         self._show_ways()
@@ -223,6 +225,7 @@ class MessageWindow(QDialog):
             Writing.TEXT: self.tr("Text"),
             Writing.XML: self.tr("XML"),
             Writing.JSON: self.tr("JSON"),
+            Writing.RAW: self.tr("As it came"),
             Writing.HEX: self.tr("Bytes (hex)"),
         }
         chosen = self.ways.currentData()
@@ -259,7 +262,7 @@ class MessageWindow(QDialog):
     def _on_tree(self, path: str) -> None:
         if self._following:
             return
-        span = span_of(self.text.toPlainText(), path)
+        span = self._span_of(path)
         if span is not None:
             self._following = True
             cursor = self.text.textCursor()
@@ -269,9 +272,37 @@ class MessageWindow(QDialog):
             self._following = False
         self._tell()
 
+    def _span_of(self, path: str) -> Span | None:
+        """Where the text of the current place is; of one that holds others in XML and JSON its first line."""
+        text = self.text.toPlainText()
+        if self._places is None:
+            return span_of(text, path)
+        node = find(self.tree.root, path) if path else None
+        part = self._places.at(rows_of(node)) if node is not None else None
+        if part is None:
+            return None
+        line = text.find("\n", part.start)
+        return part.start, part.end if line < 0 else min(part.end, line)
+
     def _on_text(self) -> None:
-        if self._following or not is_hl7(self.raw):
+        if self._following:
             return
+        if self._places is not None:
+            self._follow(self._places)
+        elif is_hl7(self.raw):
+            self._follow_hl7()
+
+    def _follow(self, places: Part) -> None:
+        node: Node | None = self.tree.root
+        for row in places.rows_at(self.text.textCursor().selectionStart()):
+            node = node.children[row] if node is not None and row < len(node.children) else None
+        if node is not None and node.path:
+            self._following = True
+            self.tree.select_path(node.path)
+            self._following = False
+            self._tell()
+
+    def _follow_hl7(self) -> None:
         place = place_at(self.text.toPlainText(), self.text.textCursor().selectionStart())
         if place is None:
             return
@@ -295,7 +326,7 @@ class MessageWindow(QDialog):
     def _mark(self) -> None:
         marks = self.find.selections()
         if self.panes.currentWidget() is self.text:
-            span = span_of(self.text.toPlainText(), self.tree.current_path)
+            span = self._span_of(self.tree.current_path)
             if span is not None:
                 look = QTextCharFormat()
                 look.setBackground(theme.color("accent_soft"))

@@ -25,6 +25,7 @@ class Writing(StrEnum):
     TEXT = "text"
     XML = "xml"
     JSON = "json"
+    RAW = "raw"
     HEX = "hex"
 
 
@@ -36,8 +37,8 @@ def is_hl7(raw: bytes) -> bool:
 def writings_of(raw: bytes) -> tuple[Writing, ...]:
     """The ways a message can be shown in."""
     if is_hl7(raw):
-        return tuple(Writing)
-    return Writing.TEXT, Writing.HEX
+        return Writing.TEXT, Writing.XML, Writing.JSON, Writing.HEX
+    return Writing.TEXT, Writing.RAW, Writing.HEX
 
 
 def plain_text(raw: bytes) -> str:

@@ -15,7 +15,10 @@ _START = 4096
 _LEADING = b" \t\r\n\x0b\xef\xbb\xbf"
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 # what the window opens as a workspace or imports
-_OURS = (b"<Export", b"<production", b'"production"', b'"class_name"', b"<exportDocument", b"<Production")
+_OURS = (
+    b"<Export", b"<Production", b"<production", b"<ruleDefinition", b"<transform", b"<lookupTable", b"<process",
+    b"<defaultSettings", b"<Category", b'"production"', b'"class_name"',
+)  # fmt: skip
 _CODE = (".cls", ".zip", ".yaml", ".yml", ".inc", ".mac")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from hie_runtime.components.registry import ComponentKind
 from hie_runtime.config.workspace import Workspace
 from hie_runtime.proof.what_if import WhatIf, what_would_happen
-from hie_studio.document.state import kind_of
+from hie_studio.document.state import entrances_of, kind_of
 from hie_studio.panels.what_if.dropping import MessageDrops, first_message
 from hie_studio.panels.what_if.lights import Lights
 from hie_studio.panels.what_if.panel import WhatIfPanel
@@ -119,10 +119,7 @@ class WhatIfs(QObject):
         return {item.name: kind_of(item) for item in self._studio.document.production.items}
 
     def _entrances(self) -> list[str]:
-        """Services first, then processes: a message may be tried from any of them on."""
-        kinds = self._kinds()
-        wanted = (ComponentKind.SERVICE, ComponentKind.PROCESS)
-        return [name for kind in wanted for name, one in kinds.items() if one is kind]
+        return entrances_of(self._studio.document.production)
 
     def _likely(self, entrances: list[str]) -> str:
         """The selected item, the one of the message before, else the first service."""

@@ -85,7 +85,7 @@ class Lights(QObject):
     """What is lit on one canvas."""
 
     def __init__(self, scene: CanvasScene) -> None:
-        super().__init__(scene)
+        super().__init__(scene)  # goes with the canvas, so that no change of the theme finds it without one
         self._scene = scene
         self._found: WhatIf | None = None
         self.routes: dict[tuple[str, str], Light] = {}

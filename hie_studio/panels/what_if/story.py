@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication
@@ -76,15 +76,28 @@ def _way_lines(step: Step, before: Step) -> list[Line]:
         lines = [Line(words.format(item=step.sender, rule=_rule_name(step.rule, before)))]
     else:
         lines = [Line(translate("WhatIf", "from {item}").format(item=step.sender))]
-    if step.transforms:
-        words = translate("WhatIf", "through {transforms}")
-        lines.append(Line(words.format(transforms=" → ".join(step.transforms)), Tone.PLAIN))
-    if step.other_kind:
-        lines.append(Line(translate("WhatIf", "it became a message of another kind"), Tone.PLAIN))
-    elif step.transforms and not step.changed:
-        lines.append(Line(translate("WhatIf", "nothing is changed")))
-    lines += [Line(change_words(one), Tone.PLAIN, Mark.NONE, True) for one in step.changed[:MOST_CHANGES]]
-    more = len(step.changed) - MOST_CHANGES
+    if step.stages:
+        for stage in step.stages:
+            lines += _transform_lines(stage.transform, stage.changed, stage.other_kind)
+    elif step.transforms:
+        lines += _transform_lines(" → ".join(step.transforms), step.changed, step.other_kind)
+    elif step.changed or step.other_kind:
+        lines += _change_lines(step.changed, step.other_kind)
+    return lines
+
+
+def _transform_lines(name: str, changed: Sequence[Changed], other_kind: bool) -> list[Line]:
+    head = Line(translate("WhatIf", "through {transforms}").format(transforms=name), Tone.PLAIN)
+    return [head, *_change_lines(changed, other_kind)]
+
+
+def _change_lines(changed: Sequence[Changed], other_kind: bool) -> list[Line]:
+    if other_kind:
+        return [Line(translate("WhatIf", "it became a message of another kind"), Tone.PLAIN)]
+    if not changed:
+        return [Line(translate("WhatIf", "nothing is changed"))]
+    lines = [Line(change_words(one), Tone.PLAIN, Mark.NONE, True) for one in changed[:MOST_CHANGES]]
+    more = len(changed) - MOST_CHANGES
     if more > 0:
         lines.append(Line(translate("WhatIf", "and {n} more changes").format(n=more)))
     return lines

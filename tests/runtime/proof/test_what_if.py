@@ -40,6 +40,10 @@ def test_each_rule_is_told_with_its_values_and_each_transform_with_the_fields_it
     to_epr = next(one for one in found.steps if one.item == "to.EPR")
     assert (to_epr.rule, to_epr.transforms) == ("rule#2:when#1", ("Acute.WardCodes",))
     assert ("PV1:3.1", "B2", "RA901-W-B2") in [(one.path, one.before, one.after) for one in to_epr.changed]
+    archive = next(one for one in found.steps if one.item == "to.Research.Archive")
+    assert [one.transform for one in archive.stages] == ["Acute.WardCodes", "Acute.WithoutNames"]
+    assert "PV1:3.1" in [one.path for one in archive.stages[0].changed]
+    assert "PID:3.4" in [one.path for one in archive.stages[1].changed]
     assert ("from.PAS", "ADT.Router") in found.routes and b"MSA|CA|" in found.answers[0]
 
 

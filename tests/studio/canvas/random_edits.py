@@ -10,6 +10,7 @@ from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document import commands
 from hie_studio.document.edit import Edit
 from hie_studio.document.inserting import Insert
+from hie_studio.document.notes import Note, RemoveNotes, SetNote
 from hie_studio.document.routes import routes_of, with_route
 from hie_studio.document.state import DocumentState
 from studio.hospital import FILE_OUT, ROUTER, TCP_IN, TCP_OUT
@@ -50,6 +51,7 @@ class Drawn:
             (4, self._paste),
             (4, self._together),
             (2, self._production),
+            (5, self._note),
         ]
 
     def edit(self, state: DocumentState) -> Edit:
@@ -97,6 +99,7 @@ class Drawn:
     def _property(self, state: DocumentState) -> Edit:
         field, value = self.random.choice(
             [
+                ("category", self.random.choice(("", "adt", "lab, adt"))),
                 ("comment", self.random.choice(WORDS)),
                 ("enabled", self.random.random() < 0.5),
                 ("pool_size", 3),
@@ -133,6 +136,12 @@ class Drawn:
 
     def _together(self, state: DocumentState) -> Edit:
         return commands.Together("Two at once", (self._property(state), self._move(state)))
+
+    def _note(self, state: DocumentState) -> Edit:
+        key = f"note {self.random.randrange(6)}"
+        if self.random.random() < 0.3:
+            return RemoveNotes((key,))
+        return SetNote(key, Note(self.random.choice(WORDS), self._place()))
 
     def _production(self, state: DocumentState) -> Edit:
         del state

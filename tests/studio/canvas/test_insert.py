@@ -7,9 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from hie_runtime.config.model import ItemConfig
 from hie_studio.canvas.view import COMPONENT_MIME
-from hie_studio.document.commands import AddItem
 from hie_studio.document.edit import EditError
 from hie_studio.document.inserting import Insert
 from hie_studio.document.routes import routes_of
@@ -93,14 +91,12 @@ def test_a_double_click_on_an_edge_inserts_there(canvas):
 
 
 def test_an_unconnected_card_dragged_onto_an_edge_goes_into_it(canvas):
-    canvas.document.apply(AddItem(ItemConfig(name="Wait", class_name=DELAY), (400.0, 900.0)))
-    canvas.view.fit()
-    QApplication.processEvents()
-    node, edge = canvas.scene.nodes["Wait"], canvas.scene.edges[DIRECT]
+    name = canvas.view.editing.add_component(DELAY, QPointF(440, 520))
+    node, edge = canvas.scene.nodes[name], canvas.scene.edges[DIRECT]
     middle = QPointF(116, 36)
     before = canvas.document.state
     drag(canvas.view, node.pos() + middle, edge.middle())
-    assert (DIRECT[0], "Wait") in canvas.scene.edges and ("Wait", DIRECT[1]) in canvas.scene.edges
+    assert (DIRECT[0], name) in canvas.scene.edges and (name, DIRECT[1]) in canvas.scene.edges
     canvas.document.undo()
     assert canvas.document.state == before
     drag(canvas.view, canvas.scene.nodes["ADT Router"].pos() + middle, edge.middle())

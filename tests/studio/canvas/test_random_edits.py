@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hie_runtime.config.merging import means_the_same
 from hie_studio.canvas.layout import automatic_layout
 from hie_studio.canvas.scene import CanvasScene
 from hie_studio.document.commands import MoveItems
@@ -22,15 +23,27 @@ from studio.hospital import hospital
 from studio.picture import Picture, picture_of
 
 
+def told(state: DocumentState) -> list[object]:
+    """All that is to be in the files. A file keeps its notation where it stands for the same: "" for no names."""
+    return [
+        state.production.model_dump(mode="json"),
+        {n: rule.model_dump(mode="json") for n, rule in state.rules.items()},
+    ]
+
+
 def text(state: DocumentState) -> str:
-    """All that is to be in the files."""
-    rules = {name: rule.model_dump() for name, rule in sorted(state.rules.items())}
-    return json.dumps([state.production.model_dump(), rules], sort_keys=True)
+    return json.dumps(told(state), sort_keys=True)
+
+
+def unlike(one: str, other: str) -> str:
+    """Where two long texts part, with what is around it."""
+    at = next((n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
+    return "" if one == other else f"…{one[at - 200 : at + 80]} is not …{other[at - 200 : at + 80]}"
 
 
 def differences(one: Picture, other: Picture) -> list[str]:
     """What two canvases show differently."""
-    pairs = [(one.cards, other.cards), (one.edges, other.edges)]
+    pairs = [(one.cards, other.cards), (one.edges, other.edges), (one.notes, other.notes)]
     found = [
         f"{key}: {a.get(key)} is not {b.get(key)}"
         for a, b in pairs
@@ -57,7 +70,9 @@ def check_files(window) -> None:
     assert not window.document.dirty
     other = Document()
     other.open(window.document.path)
-    assert text(other.state) == text(window.document.state)
+    assert means_the_same(told(other.state), told(window.document.state)), unlike(
+        text(other.state), text(window.document.state)
+    )
     again = CanvasScene(other, Selection(other), other)
     assert not differences(picture_of(again), picture_of(window.scene))
 

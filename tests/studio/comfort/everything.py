@@ -24,6 +24,18 @@ from hie_studio.shipped import folder
 from hie_studio.window.keeping import PARTS
 
 ADT = b"MSH|^~\\&|PAS|H|HIE|H|20260301101500||ADT^A01|M1|P|2.4\rPID|1||900001^^^H^MR||Okafor^Ada"
+WINDOWS = [
+    "transforms",
+    "lookups",
+    "schedule",
+    "search",
+    "uses",
+    "versions",
+    "differences",
+    "rename_everywhere",
+    "commands",
+    "shortcuts",
+]
 ITEMS = ("from.PAS", "ADT.Router", "to.Research.Archive")
 
 
@@ -54,11 +66,18 @@ def open_everything(qtbot, window: MainWindow, tmp_path: Path) -> Iterator[str]:
     window.studio.comparison_wanted.emit("one", ADT, "two", ADT.replace(b"Ada", b"Bo"))
     settle(qtbot)
     yield "message windows"
-    for action in ("commands", "shortcuts", "transforms"):
-        if action in window.actions_.by_name:
+    window.studio.what_if_wanted.emit("one.hl7", ADT, "from.PAS")
+    settle(qtbot)
+    yield "what would happen"
+    window.selection.set(ITEMS[:1])
+    for action in WINDOWS:
+        if window.actions_[action].isEnabled():
             window.actions_[action].trigger()
             settle(qtbot)
             yield f"window of {action}"
+    window.actions_["tour"].trigger()
+    settle(qtbot)
+    yield "guided tour"
     window.quick_add()
     window.banner.ask("", [])
     yield "quick add"

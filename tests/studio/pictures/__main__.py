@@ -6,13 +6,25 @@ They go to docs/pictures unless another folder is named. ``--only VIEW`` takes o
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 SCALES = (1, 2)
+SCREEN = {
+    "name": "wide",
+    "x": 0,
+    "y": 0,
+    "width": 3840,
+    "height": 2400,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 
 
 def main() -> int:
@@ -25,15 +37,18 @@ def main() -> int:
     if wanted.scale is not None:
         _take(wanted.folder, wanted.scale, wanted.only)
         return 0
-    for scale in SCALES:
-        env = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "QT_SCALE_FACTOR": str(scale),
-            "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
-        }
-        command = [sys.executable, "-m", "tests.studio.pictures", str(wanted.folder)]
-        command += ["--scale", str(scale), *(["--only", wanted.only] if wanted.only else [])]
-        subprocess.run(command, check=True, env=env, cwd=ROOT)  # noqa: S603 - this program
+    with tempfile.TemporaryDirectory() as scratch:
+        screen = Path(scratch) / "screen.json"  # the offscreen platform's own is 800 x 800
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        for scale in SCALES:
+            env = os.environ | {
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+                "QT_SCALE_FACTOR": str(scale),
+                "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
+            }
+            command = [sys.executable, "-m", "tests.studio.pictures", str(wanted.folder.resolve())]
+            command += ["--scale", str(scale), *(["--only", wanted.only] if wanted.only else [])]
+            subprocess.run(command, check=True, env=env, cwd=ROOT)  # noqa: S603 - this program
     size = sum(one.stat().st_size for one in wanted.folder.glob("*.png"))
     print(f"{wanted.folder}: {size / 1e6:.1f} MB")
     return 0

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.theme.tokens import contrast
 
 from .few_colours import pixels_of
@@ -37,9 +36,9 @@ def cut_words(root: QWidget) -> list[str]:
 
 
 def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
+    if one.property("may_be_cut"):  # marked so where it is made, with the reason
+        return
     match one:
-        case ElidedLabel():
-            return  # says itself where it goes on
         case QLabel() if one.text() and one.pixmap().isNull():
             if _label_is_cut(one):
                 yield "label", one.text()

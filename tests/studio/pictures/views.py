@@ -23,7 +23,7 @@ from .reading import cut_words
 
 EXPORT = Path(__file__).parents[3] / "samples" / "iris" / "acute-deployment.xml"
 PANEL_HEIGHT = 340
-NO_SCREEN, LAPTOP = 790, (1180, 760)
+NO_SCREEN, LAPTOP = (790, 810), (1180, 760)
 View = Callable[["Stage"], Awaitable[QWidget]]
 VIEWS: dict[str, View] = {}
 
@@ -44,7 +44,7 @@ class Stage:
         """The window that came to the front beside the main one."""
         await until(lambda: _others(self.window), why)
         shown = _others(self.window)[-1]
-        if shown.width() >= NO_SCREEN:  # as large as on a laptop; the offscreen platform has less
+        if NO_SCREEN[0] <= shown.width() <= NO_SCREEN[1]:  # as wide as the offscreen platform's screen
             shown.resize(*LAPTOP)
             await asyncio.sleep(0)
         return shown
@@ -195,6 +195,18 @@ async def resend(stage: Stage) -> QWidget:
     stage.window.messages.table.selectRow(1)
     stage.window.messages.actions_by_name["edit"].trigger()
     return await stage.dialog("the message")
+
+
+@view
+async def what_if(stage: Stage) -> QWidget:
+    """What would happen to a message, without running."""
+    stage.close_others()
+    feature = stage.feature("WhatIfs")
+    text = next(iter(samples().values()))
+    stage.window.studio.what_if_wanted.emit("Admission", text.encode(), "from.PAS")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
+    await until(lambda: feature.panel.found is not None, "what would happen")  # type: ignore[attr-defined]
+    return panel
 
 
 @view

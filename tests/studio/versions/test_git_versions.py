@@ -54,10 +54,13 @@ def test_only_what_touched_the_workspace_is_listed_and_each_version_reads_as_it_
     porcelain.commit(str(workspace.parent), message=b"Not about the workspace")
     edited(workspace, SetSetting("to.EPR.ADT", "adapter", "port", 7001), RemoveItems(("to.Archive.Files",)))
     (workspace / "notes.txt").write_text("new")
+    (workspace / "out").mkdir()
+    (workspace / "out" / "delivered.hl7").write_text("MSH|patient data")
     found = overview_of(workspace)
     assert [one.title for one in found.versions] == ["As imported"]
     assert dict(found.changed)["production.json"] is How.CHANGED
     assert dict(found.changed)["notes.txt"] is How.ADDED
+    assert "out/delivered.hl7" not in dict(found.changed)  # nor is it kept
     assert found.identity == "Ada Okafor <ada@example.org>"
     keep(workspace, "Another port\n\nand no archive")
     (workspace / "notes.txt").unlink()
@@ -76,7 +79,7 @@ def test_only_what_touched_the_workspace_is_listed_and_each_version_reads_as_it_
         told = subprocess.run(
             [GIT, "-C", str(workspace), "status", "--porcelain"], capture_output=True, check=True
         )  # noqa: S603
-        assert told.stdout == b""
+        assert told.stdout == b"?? acute/out/\n"
 
 
 def test_without_dulwich_or_a_repository_it_is_said_plainly(

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from hie_studio.message_tree.messages import message_tree
+from hie_studio.message_tree.nodes import rows_of
 from hie_studio.panels.hl7_text import as_lines, place_at
 from hie_studio.panels.viewer.anonymise_window import AnonymiseWindow
 from hie_studio.panels.viewer.compare_window import CompareWindow
 from hie_studio.panels.viewer.feature import Viewer
 from hie_studio.panels.viewer.locate import span_of, tree_paths
+from hie_studio.panels.viewer.outline import shown as outline
 from hie_studio.panels.viewer.window import MessageWindow
 from tests.studio.message_tree.test_message_tree import ORU, every
 from tests.studio.person import CTRL, SHIFT, click, click_row, drop_file, named, pick, press, type_path, write
@@ -112,7 +114,7 @@ def test_a_file_of_many_messages_is_leafed_through_and_one_of_another_kind_is_sh
     (tmp_path / "patient.json").write_text('{"resourceType": "Patient", "id": "p1"}')
     viewer.open_file(tmp_path / "patient.json")
     other = viewer.windows[-1]
-    assert other.ways.count() == 2
+    assert other.ways.count() == 3
     assert other.tree.model.rowCount(QModelIndex()) > 0
     (tmp_path / "empty.hl7").write_bytes(b"")
     viewer.open_file(tmp_path / "empty.hl7")
@@ -174,6 +176,13 @@ def test_coded_values_are_decoded_and_findings_lead_to_their_fields(shown, qtbot
     assert shown.place.text() == "PV1:2  Patient Class  =  I  (Inpatient)"
     shown.tree.select_path("NK1:3")
     assert shown.place.text().endswith("SPO  (Spouse)")
+    click(shown.tree.filter_box)
+    write("inpatient")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.path for one in shown.tree.model.matched()] == ["PV1:2"])
+    press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return)
     press(Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: bool(shown.findings.found))
     lines = [shown.findings.list.topLevelItem(row) for row in range(shown.findings.list.topLevelItemCount())]
@@ -214,3 +223,47 @@ def test_xml_json_and_fhir_are_checked_against_what_the_workspace_has(
         click_row(made.findings.list, made.findings.list.model().index(0, 0))
         assert made.tree.current_path == place
         made.close()
+
+
+FHIR = b'{"resourceType":"Patient","name":[{"family":"M\xc3\xbcller","given":["Zo\xc3\xab","Anne"]}],"multipleBirthInteger":2.0}'
+XML = b'<o:order xmlns:o="urn:o" id="7"><o:item k="a&gt;b"/><o:item><o:name>T\xc3\xbcr</o:name></o:item></o:order>'
+
+
+@pytest.mark.parametrize("raw", [FHIR, XML, b'[1, {"a": [], "b": "x\\"}"}]', b"<a><b/><b/></a>"])
+def test_every_place_of_xml_and_json_has_its_text(raw: bytes) -> None:
+    text = outline(raw)
+    assert text.places is not None
+    for node in every(message_tree(raw)):
+        part = text.places.at(rows_of(node))
+        assert part is not None, node.path
+        words = text.text[part.start : part.end]
+        if node.value and not node.children:
+            assert node.value.replace(">", "&gt;").replace('"', '\\"') in words, node.path
+        if node.code and not node.code.strip("[]").isdigit():
+            assert node.code.lstrip("@") in words, node.path
+        assert text.places.rows_at(part.start)[: len(rows_of(node))] == rows_of(node)
+
+
+def test_tree_and_text_of_fhir_and_xml_follow_each_other_and_the_original_is_there_too(
+    window, viewer, qtbot
+) -> None:
+    for name, raw, words, path in (
+        ("p.json", FHIR, "Anne", "Patient.name[0].given[1]"),
+        ("o.xml", XML, "Tür", "/o:order/o:item[2]/o:name"),
+    ):
+        window.studio.message_wanted.emit(name, raw)
+        made = viewer.windows[-1]
+        text = made.text.toPlainText()
+        cursor = made.text.textCursor()
+        cursor.setPosition(text.index(words))
+        click(made.text.viewport(), made.text.cursorRect(cursor).center())
+        assert made.tree.current_path == path
+        made.tree.view.setFocus()
+        press(Qt.Key.Key_Up)
+        assert made.tree.current_path != path
+        assert made.text.textCursor().position() < text.index(words)
+        pick(made.ways, "As it came")
+        qtbot.waitUntil(lambda made=made, raw=raw: made.other.toPlainText() == raw.decode())
+        made.close()
+    window.studio.message_wanted.emit("broken.json", b'{"a": ')
+    assert viewer.windows[-1].text.toPlainText() == '{"a": '

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
-        self.inspector.schedule_requested.connect(lambda name: self.studio.edit("schedule", name))
+        self.inspector.editor_requested.connect(self.studio.edit)
         self.studio.setting_wanted.connect(self._jump)
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)

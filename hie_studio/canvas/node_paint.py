@@ -41,6 +41,7 @@ class Card:
     figures: ItemCounters | None = None
     history: Sequence[float] = ()
     marks: tuple[Mark, ...] = ()
+    categories: tuple[str, ...] = ()  # tokens of their colours
 
     @property
     def state(self) -> HostState | None:
@@ -101,6 +102,7 @@ def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = ink_of(card, look)
     _body(painter, card, look, ink)
+    _categories(painter, card, ink)
     if look.zoom >= FULL_ZOOM:
         _heading(painter, card, ink)
         _figures(painter, card, ink)
@@ -120,6 +122,15 @@ def _body(painter: QPainter, card: Card, look: Look, ink: Ink) -> None:
     painter.setBrush(theme.color(ink.ground if look.zoom >= NAME_ZOOM else ink.soft(card.kind)))
     painter.setPen(_outline(card, look))
     painter.drawRoundedRect(NODE_RECT, RADIUS + 2, RADIUS + 2)
+
+
+def _categories(painter: QPainter, card: Card, ink: Ink) -> None:
+    """A strip at the left edge, a part of it for each category."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    height = (NODE_RECT.height() - 20) / max(1, len(card.categories))
+    for index, colour in enumerate(card.categories):
+        painter.setBrush(theme.color(ink.of(colour)))
+        painter.drawRoundedRect(QRectF(3, 10 + index * height, 4, height - 1), 2, 2)
 
 
 def _outline(card: Card, look: Look) -> QPen:

@@ -23,6 +23,7 @@ class Related(QObject):
         self.action.setChecked(bool(studio.settings.value(KEY, True, bool)))
         studio.selection.changed.connect(self.show)
         studio.document.changed.connect(self.show)
+        studio.scene.filtered.connect(self.show)
 
     def _choose(self) -> None:
         self._studio.settings.setValue(KEY, self.action.isChecked())
@@ -36,6 +37,8 @@ class Related(QObject):
             before = after = set(scene.nodes)
         else:
             before, after = upstream(scene.edges, chosen), downstream(scene.edges, chosen)
+        if scene.lit is not None:
+            before, after = before & scene.lit, after & scene.lit
         for name, node in scene.nodes.items():
             node.set_aside(name not in before and name not in after)
         for ends, edge in scene.edges.items():

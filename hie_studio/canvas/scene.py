@@ -23,6 +23,7 @@ from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
 from hie_studio.canvas.notes import Notes
+from hie_studio.document.categories import categories_of, category_colours
 from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
@@ -47,12 +48,14 @@ class CanvasScene(QGraphicsScene):
         route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
         item_wanted: (source, scene point): a connection was dropped on empty canvas.
         laid_out: cards came, went or moved.
+        filtered: other items are to be lit, see :meth:`keep_lit`.
     """
 
     refused = Signal(str)
     route_wanted = Signal(str, str, QPointF)
     item_wanted = Signal(str, QPointF)
     laid_out = Signal()
+    filtered = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,8 @@ class CanvasScene(QGraphicsScene):
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
+        self.lit: frozenset[str] | None = None  # all that is not dimmed by a filter; None: there is no filter
+        self._colours: Mapping[str, str] = {}
         self._placed: set[str] = set()  # items whose places the document holds
         self._incident: dict[str, list[EdgeItem]] = {}
         self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
@@ -107,6 +112,12 @@ class CanvasScene(QGraphicsScene):
         """The uppermost card at a scene point."""
         return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
 
+    def keep_lit(self, names: frozenset[str] | None) -> None:
+        """Dim every item but these; None ends that."""
+        if names != self.lit:
+            self.lit = names
+            self.filtered.emit()
+
     def content_rect(self) -> QRectF:
         """Around all cards and comments; empty when there are none."""
         rect = self.notes.rect()
@@ -123,6 +134,10 @@ class CanvasScene(QGraphicsScene):
         state = self.document.state
         by_problem = problems_by_item(self.document.problems)
         places = self.document.positions
+        colours = category_colours(state)
+        if colours != self._colours:
+            self._colours = colours
+            self._show_problems()
         if any(name in self._placed and name not in places for name in change.items):
             places = {**missing_positions(state, places), **places}  # a first move was taken back
         self._placed = set(self.document.positions)
@@ -153,6 +168,7 @@ class CanvasScene(QGraphicsScene):
         self.nodes.clear()
         self.edges.clear()
         self.live.clear()
+        self._colours = category_colours(self.document.state)
         places = self.document.positions
         self._placed = set(places)
         places = {**places, **missing_positions(self.document.state, places)}
@@ -264,6 +280,7 @@ class CanvasScene(QGraphicsScene):
         found = by_problem.get(item.name, [])
         card = card_of(item, found, self.live)
         card.marks = node.card.marks
+        card.categories = tuple(self._colours[name] for name in categories_of(item))
         node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
 
     def _mark(self) -> None:

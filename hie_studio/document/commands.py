@@ -337,12 +337,13 @@ class Disconnect(Edit):
 
 @dataclass(frozen=True)
 class SetRule(Edit):
-    """Add a rule definition, or replace the one of its name."""
+    """Add a rule definition, or replace the one of its name. ``words`` says what was done, "" for an edit of it."""
 
     definition: RuleDefinition
+    words: str = ""
 
     def text(self) -> str:
-        return translate("Commands", "Edit rule “{name}”").format(name=self.definition.name)
+        return self.words or translate("Commands", "Edit rule “{name}”").format(name=self.definition.name)
 
     def run(self, state: DocumentState) -> DocumentState:
         if not self.definition.name.strip():

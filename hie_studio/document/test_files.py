@@ -16,6 +16,19 @@ from hie_studio.document.uses import refers
 FOLDER = "tests"
 
 
+def stamp(workspace: Path | None) -> tuple[tuple[str, int, int], ...]:
+    """Changes when a test's file comes, goes or is written."""
+    folder = workspace / FOLDER if workspace is not None else None
+    found = []
+    for file in sorted(folder.glob("*.y*ml")) if folder is not None else ():
+        try:
+            about = file.stat()
+        except OSError:
+            continue
+        found.append((file.name, about.st_mtime_ns, about.st_size))
+    return tuple(found)
+
+
 class TestFiles:
     """The tests of a workspace: those in its folder, as edits not yet saved leave them. Unreadable ones are left out."""
 

@@ -11,6 +11,7 @@ from hie_studio.document.spots import Role, Spot
 
 # Functions whose first argument names a thing (iris-semantics 6.4); the dots are ObjectScript's.
 _NAMING = {"lookup": ("Lookup", "Exists"), "rule": ("Rule",)}
+_TABLE = re.compile(r'(?<![\w%])(?:Lookup|Exists)\s*\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
 _SOURCE = re.compile(r"\bSource\b", re.IGNORECASE)
 KINDS = ("item", "rule", "transform", "process", "lookup", "schema", "function", "port", "host")
 
@@ -62,6 +63,12 @@ def _in_expression(spot: Spot, kind: str, name: str) -> Iterator[tuple[int, int]
     elif kind == "item" and spot.role is Role.EXPRESSION and _SOURCE.search(spot.text):
         for found in _quoted(name).finditer(spot.text):
             yield found.span(1)
+
+
+def tables_in(expression: str) -> list[str]:
+    """Names of the lookup tables that an expression looks up in."""
+    found = (match[1].replace('""', '"') for match in _TABLE.finditer(expression))
+    return list(dict.fromkeys(found))
 
 
 def _categories(text: str) -> list[str]:

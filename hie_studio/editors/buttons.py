@@ -1,10 +1,10 @@
-"""The buttons of the editors' bars: with icons that follow the theme, names for screen readers, and no claim on Enter."""
+"""The buttons with a text in the editors' bars: their icons follow the theme, and they make no claim on Enter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hie_studio.inspector.themed_icon import ThemedIcon
 
@@ -19,14 +19,4 @@ def push_button(
         ThemedIcon(button, icon)
     if slot is not None:
         button.clicked.connect(lambda _=False: slot())
-    return button
-
-
-def tool_button(parent: QWidget, icon: str, name: str, slot: Callable[[], object]) -> QToolButton:
-    """A button that is an icon; its name is the tooltip."""
-    button = QToolButton(parent)
-    ThemedIcon(button, icon, 18)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.clicked.connect(lambda _=False: slot())
     return button

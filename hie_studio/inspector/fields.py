@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.components.settings import Kind
+from hie_runtime.messages.hl7.schema_categories import category_named
 from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import MIXED, FieldState
 from hie_studio.inspector.switch import Switch
@@ -224,6 +225,8 @@ class NameEditor(FieldEditor):
         widgets: list[QWidget] = [self.combo]
         if spec.kind is Kind.RULE:
             widgets += [self._button(self.tr("Edit…"), "edit"), self._button(self.tr("New…"), "new")]
+        elif spec.kind in (Kind.SCHEMA, Kind.LOOKUP):
+            widgets.append(self._button(self.tr("Edit…"), "edit"))
         self._row(*widgets)
         self._typed = False
         line = self.combo.lineEdit()
@@ -251,7 +254,8 @@ class NameEditor(FieldEditor):
                 line.setCursorPosition(0)
         for button in self.findChildren(QPushButton):
             if button.property("ask") == "edit":
-                button.setEnabled(field.text in names)
+                known = self.spec.kind is not Kind.SCHEMA or category_named(field.text) is not None
+                button.setEnabled(field.text in names and known)
 
     def commit(self) -> None:
         """Store what was typed."""

@@ -57,12 +57,13 @@ class InspectorPanel(QWidget):
         rule_requested: name of a rule to open in the rule editor; "" asks for a new one for the item
             that is selected.
         transform_requested: name of a transform to open in its editor.
-        schedule_requested: name of the item whose schedule to open in its editor.
+        editor_requested: (kind, name) of a schema, lookup table or schedule to open in its editor; a schedule's name is
+            that of its item.
     """
 
     rule_requested = Signal(str)
     transform_requested = Signal(str)
-    schedule_requested = Signal(str)
+    editor_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -385,7 +386,9 @@ class InspectorPanel(QWidget):
             self.transform_requested.emit(what.removeprefix("open:"))
         elif row.spec.key == "schedule":
             for name in self._form.names[:1]:
-                self.schedule_requested.emit(name)
+                self.editor_requested.emit("schedule", name)
+        elif row.spec.kind in (Kind.SCHEMA, Kind.LOOKUP):
+            self.editor_requested.emit(row.spec.kind.value, row.field.text)
         elif row.spec.kind is Kind.RULE:
             self.rule_requested.emit(row.field.text if what == "edit" else "")
 
@@ -403,7 +406,8 @@ class InspectorPanel(QWidget):
         }
         if spec.kind in named:
             return sorted(named[spec.kind])
-        return self._used_elsewhere(spec)
+        own = state.schemas if spec.kind is Kind.SCHEMA else ()
+        return sorted({*own, *self._used_elsewhere(spec)})
 
     def _used_elsewhere(self, spec: FieldSpec) -> list[str]:
         """Values other items have in the same setting: schemas, credentials."""

@@ -51,6 +51,10 @@ QTabBar::tab { background: transparent; color: $text_muted; padding: 7px 14px 6p
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $window; border: 1px solid transparent; padding: 2px; }
+QTabBar QToolButton::left-arrow { image: url("$icons/scroll-left-$tone.svg"); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url("$icons/scroll-right-$tone.svg"); width: 16px; height: 16px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; background: $surface; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
@@ -118,6 +122,11 @@ QLabel[field="same"] { font-weight: 500; }
 QLabel[field="differs"] { color: $accent; font-weight: 600; }
 QToolButton[group="true"] { padding: 6px 0; font-weight: 600; text-align: left; }
 QToolButton[tight="true"] { padding: 2px; }
+QToolButton#categoryChip { background: $surface; border: 1px solid $border_strong; border-radius: 13px;
+  padding: 3px 10px; }
+QToolButton#categoryChip:hover { background: $surface_hover; }
+QToolButton#categoryChip:checked { background: $accent_soft; border-color: $accent; }
+QToolButton#categoryChip:focus { border-color: $accent; }
 QListWidget#names { border: 1px solid $border; border-radius: 6px; padding: 1px 4px; }
 QLabel[heading="true"] { font-size: 15px; font-weight: 600; }
 QLabel[title="true"] { font-size: 26px; font-weight: 600; }

@@ -51,11 +51,16 @@ class RuleWindows(QObject):
     def _editor(self, name: str) -> RuleEditor:
         made = RuleEditor(self._document, name, self._running)
         made.transform_wanted.connect(self._open_transform)
+        made.lookup_wanted.connect(self._open_lookup)
         return made
 
     def _open_transform(self, name: str) -> None:
         if name in self._document.transforms and self._editors.knows("transform"):
             self._editors.edit("transform", name)
+
+    def _open_lookup(self, name: str) -> None:
+        if self._editors.knows("lookup"):
+            self._editors.edit("lookup", name)
 
     def _new(self) -> str:
         if len(self._selection.items) != 1:

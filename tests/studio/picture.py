@@ -28,6 +28,7 @@ def picture_of(scene: CanvasScene) -> Picture:
     cards = {
         name: (node.x(), node.y(), node.card.title, node.card.enabled, node.card.severity, node.card.problems)
         + node.card.marks
+        + node.card.categories
         + tuple(
             sorted(node.problem_texts)
         )  # a file keeps its own order of settings, and so of what is told of them

@@ -25,11 +25,12 @@ from hie_runtime.errors import HIEError
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
-from hie_studio.editors.buttons import push_button, tool_button
+from hie_studio.editors.buttons import push_button
 from hie_studio.editors.lookups import rows
 from hie_studio.editors.lookups.model import Column, LookupModel
 from hie_studio.editors.lookups.view import LookupView
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 
 SELECT_MOST = 2000  # rows that are selected again one by one after an edit

@@ -43,9 +43,11 @@ CHECK_MS = 100
 
 
 class TransformEditor(QWidget):
-    """Edits one transform; each edit is one undoable SetDefinition. ``transform_wanted``: open another one (name)."""
+    """Edits one transform; each edit is one undoable SetDefinition. ``transform_wanted``: open another one (name);
+    ``lookup_wanted``: open a lookup table (name)."""
 
     transform_wanted = Signal(str)
+    lookup_wanted = Signal(str)
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,6 +230,7 @@ class TransformEditor(QWidget):
         self.form.edited.connect(self.commands.edit)
         self.form.case_wanted.connect(self.commands.add_case)
         self.form.transform_wanted.connect(self.transform_wanted)
+        self.form.lookup_wanted.connect(self.lookup_wanted)
         self.settings.edited.connect(self.commands.set_setting)
         self.preview.tried.connect(self._show_trial)
         self.tabs.currentChanged.connect(lambda _: self._show_text())

@@ -68,6 +68,7 @@ class Transforms(QObject):
     def _editor(self, name: str) -> TransformEditor:
         made = TransformEditor(self._studio.document, name)
         made.transform_wanted.connect(self._open)
+        made.lookup_wanted.connect(lambda name: self._studio.edit("lookup", name))
         return made
 
     def _open(self, name: str) -> None:

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.transforms.compile import CompiledTransform
 from hie_studio.document.document import Document
-from hie_studio.editors.mapper.background import Background
 from hie_studio.editors.mapper.changes import changed_spans
 from hie_studio.editors.mapper.trial import Trial, message_of_file, messages_of_tests, try_out
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_text import as_lines
 from hie_studio.panels.hl7_view import HL7View, mark
 from hie_studio.theme import theme
+from hie_studio.window.background import Background
 
 PAUSE_MS = 150
 

@@ -32,6 +32,7 @@ from hie_runtime.transforms.model import (
 from hie_studio.editors.mapper.expression_line import ExpressionLine, Trees
 from hie_studio.editors.mapper.places import Part
 from hie_studio.editors.mapper.undo_keys import WindowsUndo
+from hie_studio.editors.table_links import TableLinks
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.switch import Switch
 from hie_studio.inspector.themed_icon import ThemedIcon
@@ -46,11 +47,13 @@ class StepForm(QScrollArea):
         edited: (part, field, whether it was typed) the step with another value in a field.
         case_wanted: one more case for the switch.
         transform_wanted: (name) open the transform that a step calls.
+        lookup_wanted: (name) open a lookup table that a step looks up in.
     """
 
     edited = Signal(object, str, bool)
     case_wanted = Signal()
     transform_wanted = Signal(str)
+    lookup_wanted = Signal(str)
 
     def __init__(self, trees: Trees, transforms: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class StepForm(QScrollArea):
         self.fields: dict[str, QWidget] = {}
         self._last: QLineEdit | None = None
         self._general = QLabel()
+        self._tables = TableLinks()
         self._column = QVBoxLayout()
 
     def show_part(self, place: str, part: Part, problems: Mapping[str, str]) -> None:
@@ -78,6 +82,7 @@ class StepForm(QScrollArea):
         for key, field in self.fields.items():
             if isinstance(field, ExpressionLine):
                 field.show_problem(problems.get(key, ""))
+        self._tables.show_tables(str(getattr(part, key)) for key in self.fields)
         rest = [
             text for key, text in problems.items() if not isinstance(self.fields.get(key), ExpressionLine)
         ]
@@ -135,6 +140,9 @@ class StepForm(QScrollArea):
                 self._kept(part)
             case SwitchStep():
                 self._switch()
+        self._tables = TableLinks(body)
+        self._tables.wanted.connect(self.lookup_wanted)
+        self._column.addWidget(self._tables)
         self._column.addWidget(self._general)
         if not isinstance(part, CommentStep):
             self._text("comment", self.tr("Remark on this step"), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_runtime.config.workspace_files import dump
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.commands import SetRule
 from hie_studio.document.document import Document
+from hie_studio.document.spots import in_data, rule_role
 from hie_studio.document.state import Change
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
@@ -31,15 +33,18 @@ from hie_studio.editors.rules.rule_views import RuleViews
 from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
+from hie_studio.editors.table_links import TableLinks
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 
 
 class RuleEditor(QWidget):
-    """Edits one rule definition; each edit is one undoable SetRule. ``transform_wanted``: open a transform (name)."""
+    """Edits one rule definition; each edit is one undoable SetRule. ``transform_wanted``: open a transform (name),
+    ``lookup_wanted``: a lookup table."""
 
     transform_wanted = Signal(str)
+    lookup_wanted = Signal(str)
 
     def __init__(
         self,
@@ -100,6 +105,9 @@ class RuleEditor(QWidget):
         self.empty = EmptyState("router", "", "", self)
         self.empty.button.clicked.connect(self.add)
         self._stack = QStackedWidget(self)
+        self.tables = TableLinks(self)
+        self.tables.wanted.connect(self.lookup_wanted)
+        self.tables.setContentsMargins(16, 0, 16, 8)
         self._lay_out()
         document.changed.connect(self._on_changed)
         self.refresh()
@@ -120,7 +128,14 @@ class RuleEditor(QWidget):
         """Choose the rule a place of the definition's file is in: rule_sets, n, rules, m, ..."""
         definition = self.definition
         if definition is not None and len(place) > 3 and place[0] == "rule_sets" and place[2] == "rules":
-            self.list.setCurrentRow(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.list.choose_row(rule_edits.first_row(definition, int(place[1])) + int(place[3]))
+            self.views.setCurrentWidget(self.list)
+            self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One begins with the rules, not with the tabs above them."""
+        super().showEvent(event)
+        if not event.spontaneous():
             self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,8 +175,8 @@ class RuleEditor(QWidget):
             self.detail.name.setFocus()
             self.detail.name.selectAll()
 
-    def _apply(self, definition: RuleDefinition) -> None:
-        self._document.apply(SetRule(definition))
+    def _apply(self, definition: RuleDefinition, words: str) -> None:
+        self._document.apply(SetRule(definition, words))
 
     def _on_row(self) -> None:
         self._empty_set = None
@@ -189,6 +204,8 @@ class RuleEditor(QWidget):
         self._show_set(definition, row)
         inside = 0 <= row < len(rules) and self._empty_set is None
         self.detail.show_rule(rules[row] if inside else None)
+        data = dump(rules[row]) if inside else {}
+        self.tables.show_tables(one.text for one in in_data("rule", self.rule_name, data, rule_role))
         self._show_branches_fired()
         for button in (self.duplicate_button, self.delete_button):
             button.setEnabled(row >= 0)
@@ -278,5 +295,6 @@ class RuleEditor(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.sets)
         layout.addWidget(self.coverage_bar)
+        layout.addWidget(self.tables)
         layout.addWidget(self.problem)
         layout.addWidget(self._stack, 1)

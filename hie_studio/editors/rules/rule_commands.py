@@ -17,12 +17,12 @@ class RuleCommands(QObject):
     """Acts on the chosen rules of the list. ``definition``: as it is now, None when there is none of that name.
 
     Signals:
-        edited: (definition) it is to be as this.
+        edited: (definition, words) it is to be as this; the words say what was done.
         added: a new rule is chosen and waits for its name.
         refused: (why) what is on the clipboard cannot be pasted.
     """
 
-    edited = Signal(object)
+    edited = Signal(object, str)
     added = Signal()
     refused = Signal(str)
 
@@ -53,7 +53,7 @@ class RuleCommands(QObject):
         else:
             made = rule_edits.insert_after(definition, row, new)
             at = row + 1 if row >= 0 else len(rule_edits.rules_of(made)) - 1
-        self.edited.emit(made)
+        self.edited.emit(made, self.tr("Add rule “{rule}”").format(rule=new.name))
         self._list.choose_row(at)
         self.added.emit()
 
@@ -62,14 +62,18 @@ class RuleCommands(QObject):
         definition, row = self._definition(), self._list.currentRow()
         if definition is not None and row >= 0:
             copy = rule_edits.copy_of(definition, rule_edits.rules_of(definition)[row])
-            self.edited.emit(rule_edits.insert_after(definition, row, copy))
+            words = self.tr("Duplicate a rule as “{rule}”").format(rule=copy.name)
+            self.edited.emit(rule_edits.insert_after(definition, row, copy), words)
             self._list.choose_row(row + 1)
 
     def delete(self) -> None:
         """Delete the chosen rules; undo brings them back."""
         definition, rows = self._definition(), self._list.chosen_rows()
         if definition is not None and rows:
-            self.edited.emit(rule_edits.remove_rules(definition, rows))
+            words = self.tr("Delete rule “{rule}”").format(rule=rule_edits.rules_of(definition)[rows[0]].name)
+            if len(rows) > 1:
+                words = self.tr("Delete {n} rules").format(n=len(rows))
+            self.edited.emit(rule_edits.remove_rules(definition, rows), words)
             self._list.choose_row(min(rows[0], self._list.count() - 1))
 
     def copy(self) -> None:
@@ -95,7 +99,10 @@ class RuleCommands(QObject):
             rows = self._list.chosen_rows()
             definition = self._definition() or RuleDefinition(name=self._name())
             at = rows[-1] if rows else -1
-            self.edited.emit(rule_edits.paste_after(definition, at, rules))
+            words = self.tr("Paste rule “{rule}”").format(rule=rules[0].name)
+            if len(rules) > 1:
+                words = self.tr("Paste {n} rules").format(n=len(rules))
+            self.edited.emit(rule_edits.paste_after(definition, at, rules), words)
             self._list.choose_rows(at + 1 if rows else self._list.count() - len(rules), len(rules))
 
     def shift(self, by: int) -> None:
@@ -108,14 +115,24 @@ class RuleCommands(QObject):
         """Move a rule to another row."""
         definition = self._definition()
         if definition is not None:
-            self.edited.emit(rule_edits.move_rule(definition, row, to))
+            words = self.tr("Move rule “{rule}”").format(rule=rule_edits.rules_of(definition)[row].name)
+            self.edited.emit(rule_edits.move_rule(definition, row, to), words)
             self._list.choose_row(to)
 
     def replace(self, row: int, rule: Rule) -> None:
         """Put another rule in the place of one."""
         definition = self._definition()
         if definition is not None and row >= 0:
-            self.edited.emit(rule_edits.replace_rule(definition, row, rule))
+            was = rule_edits.rules_of(definition)[row]
+            words = self.tr("Change rule “{rule}”")
+            if was.disabled != rule.disabled:
+                words = (
+                    self.tr("Switch off rule “{rule}”")
+                    if rule.disabled
+                    else self.tr("Switch on rule “{rule}”")
+                )
+            made = rule_edits.replace_rule(definition, row, rule)
+            self.edited.emit(made, words.format(rule=rule.name))
 
     def _switch(self, row: int, on: bool) -> None:
         definition = self._definition()

@@ -16,10 +16,10 @@ from hie_studio.inspector.tool_button import tool_button
 
 
 class RuleSetBar(QWidget):
-    """Signals: chosen (number of a rule set); edited (the definition, with another rule set in it)."""
+    """Signals: chosen (number of a rule set); edited (the definition with another rule set in it, what was done)."""
 
     chosen = Signal(int)
-    edited = Signal(object)
+    edited = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,19 +114,21 @@ class RuleSetBar(QWidget):
             "effective_end": moment(self.end.text()),
         }
         if any(getattr(self._shown, key) != value for key, value in update.items()):
-            self.edited.emit(rule_edits.change_set(self._definition, self.number, **update))
+            words = self.tr("Change rule set “{name}”").format(name=self._title(self.number, self._shown))
+            self.edited.emit(rule_edits.change_set(self._definition, self.number, **update), words)
         for line, value in ((self.begin, update["effective_begin"]), (self.end, update["effective_end"])):
             line.setText(value)
 
     def _add(self) -> None:
         if self._definition is not None:
-            self.edited.emit(rule_edits.add_set(self._definition))
+            self.edited.emit(rule_edits.add_set(self._definition), self.tr("Add a rule set"))
             self.chosen.emit(len(self._sets) - 1)
             self.begin.setFocus()
 
     def _remove(self) -> None:
         if self._definition is not None:
-            self.edited.emit(rule_edits.remove_set(self._definition, self.number))
+            words = self.tr("Remove rule set “{name}”").format(name=self._title(self.number, self._shown))
+            self.edited.emit(rule_edits.remove_set(self._definition, self.number), words)
             self.sets.setFocus()
 
     def _line(self, title: str, empty: str) -> QLineEdit:

@@ -33,12 +33,13 @@ from hie_runtime.config.schedule import (
 from hie_studio.document.commands import SetItemProperty, Together
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
-from hie_studio.editors.buttons import push_button, tool_button
+from hie_studio.editors.buttons import push_button
 from hie_studio.editors.schedules.event_form import EventForm
 from hie_studio.editors.schedules.times import Turn, turns, week_of
 from hie_studio.editors.schedules.week_view import WeekView
 from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 
 NEXT = 10

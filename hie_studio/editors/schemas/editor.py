@@ -27,7 +27,7 @@ from hie_runtime.messages.hl7.structure import structure_names
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
-from hie_studio.editors.buttons import push_button, tool_button
+from hie_studio.editors.buttons import push_button
 from hie_studio.editors.name_dialog import NameDialog
 from hie_studio.editors.schemas import parts, places
 from hie_studio.editors.schemas.form import SchemaForm
@@ -41,6 +41,7 @@ from hie_studio.editors.schemas.places import (
     SchemaEditError,
 )
 from hie_studio.editors.schemas.tree import SchemaTree
+from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from hie_studio.document.renaming import Rename, changes, name_problem, warning_
 from hie_studio.document.routes import process_of
 from hie_studio.document.spots import Place, Spot
 from hie_studio.document.state import DocumentState, TestText
-from hie_studio.document.test_files import FOLDER
+from hie_studio.document.test_files import FOLDER, TestFiles, stamp
 from hie_studio.document.uses import uses_of
 from hie_studio.panels.search.cursor import Thing, thing_at
 from hie_studio.panels.search.finding import MOST, Found, all_spots, search
@@ -23,9 +23,13 @@ from hie_studio.panels.search.others import OtherWorkspaces
 from hie_studio.panels.search.panel import RENAMED, SearchPanel
 from hie_studio.panels.search.rename_window import RenameWindow
 from hie_studio.window.actions import Spec
+from hie_studio.window.background import Background
 from hie_studio.window.file_flow import RECENT
 from hie_studio.window.import_job import ImportJob
 from hie_studio.window.studio import Studio
+
+CHANGED_MS = 300
+Outcome = tuple[str, list[Found]]  # the words looked for, and where they are
 
 
 class Search(QObject):
@@ -35,8 +39,12 @@ class Search(QObject):
         super().__init__(studio)
         self._studio = studio
         self._document = studio.document
-        self._state: DocumentState | None = None
-        self._spots: list[Spot] = []
+        self._of: DocumentState | None = None  # held, so that its id is not another state's
+        self._known: tuple[object, list[Spot]] = (None, [])
+        self._background = Background(self)
+        self._background.done.connect(self._on_searched)
+        self._changed = QTimer(self, singleShot=True, interval=CHANGED_MS)
+        self._changed.timeout.connect(self._refresh)
         self._others = OtherWorkspaces()
         self._read: Mapping[Path, list[Spot]] = {}
         self._job: ImportJob | None = None
@@ -46,6 +54,8 @@ class Search(QObject):
         studio.add_tab(self.tr("Search"), self.panel)
         self._add_actions()
         self.panel.search_wanted.connect(self._search)
+        self.panel.answer_wanted.connect(self._answer)
+        studio.document.changed.connect(lambda _: self._changed.start() if self.panel.isVisible() else None)
         self.panel.place_wanted.connect(self.go_to)
         self.panel.uses_wanted.connect(self.show_uses)
         self.panel.rename_wanted.connect(self.ask_rename)
@@ -78,24 +88,52 @@ class Search(QObject):
 
     def spots(self) -> list[Spot]:
         """Every text of the open workspace as it is now."""
-        state = self._document.state
-        if self._state is not state:
-            self._state = state
-            tests = self._document.tests().data
-            self._spots = all_spots(state, tests, self._document.scripts)
-        return self._spots
+        document = self._document
+        state, scripts = document.state, document.scripts
+        key = (id(state), id(scripts), stamp(document.folder))
+        if self._known[0] != key or self._of is not state:
+            spots = all_spots(state, TestFiles(document.folder, state.tests).data, scripts)
+            self._of, self._known = state, (key, spots)
+        return self._known[1]
 
     def _search(self) -> None:
-        words, kind = self.panel.field.text(), str(self.panel.kind.currentData())
-        kinds = (kind,) if kind else ()
-        rows = [Found(spot) for spot in search(self.spots(), words, kinds)]
-        if self.panel.recent.isChecked() and words.strip():
-            for path, spots in self._read.items():
-                rows += [Found(spot, path) for spot in search(spots, words, kinds)]
+        """Look beside the window for what is typed."""
+        self._background.run(self._work())
+        if self.panel.recent.isChecked() and self.panel.field.text().strip():
             self._read_others()
-        rows = rows[:MOST]
+
+    def _answer(self) -> None:
+        """Look now: the answer is waited for."""
+        self._on_searched(self._work()())
+
+    def _work(self) -> Callable[[], Outcome]:
+        """What looks for the words that are in the field now; it touches nothing of the window."""
+        words, kind = self.panel.field.text(), str(self.panel.kind.currentData())
+        others = dict(self._read) if self.panel.recent.isChecked() and words.strip() else {}
+        kinds = (kind,) if kind else ()
+
+        def work() -> Outcome:
+            rows = [Found(spot) for spot in search(self.spots(), words, kinds)]
+            for path, spots in others.items():
+                rows += [Found(spot, path) for spot in search(spots, words, kinds)]
+            return words, rows[:MOST]
+
+        return work
+
+    def _on_searched(self, outcome: Outcome) -> None:
+        words, rows = outcome
+        if words != self.panel.field.text() or self.panel.thing is not None:
+            return  # something else is wanted by now
         told = self.panel.most(rows) if words.strip() else ""
         self.panel.show_found(rows, self.tr("Reading other workspaces…") if self._job is not None else told)
+
+    def _refresh(self) -> None:
+        """After an edit what is shown is looked for again."""
+        if self.panel.thing is not None:
+            kind, name = self.panel.thing
+            self.panel.show_uses((kind, name), self._uses(kind, name))
+        elif self.panel.field.text().strip():
+            self._search()
 
     def _read_others(self) -> None:
         """Read the recent workspaces, once for each time the box is ticked or a production is opened."""
@@ -123,7 +161,7 @@ class Search(QObject):
         return [Path(name) for name in ([names] if isinstance(names, str) else names)]
 
     def _on_opened(self) -> None:
-        self._state, self._read = None, {}
+        self._read = {}
         self.panel.thing = None
         self.panel.field.clear()
         self.panel.show_found([], "")
@@ -218,10 +256,13 @@ class Search(QObject):
 
     def show_uses(self, kind: str, name: str) -> None:
         """Show every place that uses a thing."""
-        self.panel.show_uses((kind, name), [Found(spot) for spot in uses_of(self.spots(), kind, name)])
+        self.panel.show_uses((kind, name), self._uses(kind, name))
         self._studio.show_tab(self.panel)
         self._studio.window.activateWindow()
         self.panel.table.setFocus()
+
+    def _uses(self, kind: str, name: str) -> list[Found]:
+        return [Found(spot) for spot in uses_of(self.spots(), kind, name)]
 
     # --- renaming -----------------------------------------------------------------------------------
 

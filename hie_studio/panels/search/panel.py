@@ -33,13 +33,14 @@ class SearchPanel(QWidget):
     """Shows what was found; what it is is told from outside.
 
     Signals:
-        search_wanted: the words, kind or recent workspaces asked for changed.
+        search_wanted: the words, kind or recent workspaces asked for changed; answer_wanted: and are waited for.
         place_wanted: (Found) go there.
         uses_wanted: (kind, name) who uses this.
         rename_wanted: (kind, name) give this another name.
     """
 
     search_wanted = Signal()
+    answer_wanted = Signal()
     place_wanted = Signal(object)
     uses_wanted = Signal(str, str)
     rename_wanted = Signal(str, str)
@@ -48,6 +49,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
         self.thing: tuple[str, str] | None = None  # whose uses are shown
+        self._answered = ""  # what was typed when this was found
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in items, settings, rules, transforms, tables, tests…"))
         self.field.setAccessibleName(self.tr("Find in the workspace"))
@@ -88,6 +90,8 @@ class SearchPanel(QWidget):
 
     def show_found(self, rows: Sequence[Found], told: str) -> None:
         """Show places, and a sentence about them."""
+        self._answered = self.field.text()
+        before = self.found
         self.model.load(rows)
         self.told.setText(told)
         self.told.setVisible(bool(told))
@@ -95,7 +99,7 @@ class SearchPanel(QWidget):
         self.table.setColumnHidden(Column.WORKSPACE, all(one.workspace is None for one in rows))
         self._stack.setCurrentIndex(1 if rows else 0)
         if rows:
-            self.table.selectRow(0)
+            self.table.selectRow(next((n for n, one in enumerate(rows) if one == before), 0))
         elif self.thing is not None or self.field.text().strip():
             self.empty.say(
                 self.tr("Nothing found"), self.tr("Fewer or other words, or all kinds, may find more.")
@@ -126,9 +130,11 @@ class SearchPanel(QWidget):
         self.field.selectAll()
 
     def flush(self) -> None:
-        """Search now what was typed."""
-        if self._pause.isActive():
-            self._search()
+        """Show now what is typed."""
+        self._pause.stop()
+        if self.field.text() != self._answered:
+            self.thing = None
+            self.answer_wanted.emit()
 
     @property
     def found(self) -> Found | None:

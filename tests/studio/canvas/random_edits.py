@@ -99,6 +99,7 @@ class Drawn:
     def _property(self, state: DocumentState) -> Edit:
         field, value = self.random.choice(
             [
+                ("category", self.random.choice(("", "adt", "lab, adt"))),
                 ("comment", self.random.choice(WORDS)),
                 ("enabled", self.random.random() < 0.5),
                 ("pool_size", 3),

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from hie_runtime.config.workspace import load_workspace
 from hie_runtime.importers.iris.importer import IRISConfigImporter
+from hie_runtime.rules.model import Rule, RuleDefinition, RuleSet, When
+from hie_runtime.transforms.model import AssignStep, TransformDefinition
+from hie_studio.document.commands import SetRule
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.editors.lookups.editor import LookupEditor
 from hie_studio.editors.lookups.model import Column
 from hie_studio.editors.lookups.rows import Mark, read_rows
+from hie_studio.editors.table_links import TableLinks
 from hie_studio.main_window import MainWindow
 from tests.studio.person import (
     ALT,
@@ -228,3 +232,35 @@ def test_the_first_line_says_what_parts_the_columns() -> None:
     assert read_rows("key\tvalue\n\na\tb;c\n").rows == (("a", "b;c"),)
     assert read_rows('a,"b, c"\n').rows == (("a", "b, c"),)
     assert read_rows("a\tb\tc\n").wrong == ("line 1: 3 columns found, key and value expected",)
+
+
+def test_rules_and_steps_that_look_up_lead_to_their_table(window: MainWindow, workspace: Path) -> None:
+    value = '..Lookup("WardType",source.{PV1:3.1})'
+    steps = [
+        AssignStep(property="target.{PV1:2}", value=value),
+        AssignStep(property="target.{PID:8}", value='"F"'),
+    ]
+    window.document.apply(SetDefinition(Part.TRANSFORMS, "T", TransformDefinition(name="T", steps=steps)))
+    mapper = window.studio.edit("transform", "T")
+    mapper.window().activateWindow()
+    mapper.list.choose("steps[1]")
+    QApplication.processEvents()
+    assert not mapper.form.findChild(TableLinks).isVisible()
+    mapper.list.choose("steps[0]")
+    QApplication.processEvents()
+    links = mapper.form.findChild(TableLinks)
+    assert links.isVisible() and links.text().endswith(">WardType</a>")
+    links.setFocus()
+    press(KEY.Key_Tab)
+    press(KEY.Key_Return)
+    assert ("lookup", "WardType") in window.editors.open
+    when = When(condition='Exists("WardNames",HL7.{PV1:3.1}) && Lookup("WardCodes","A")="B"')
+    made = RuleDefinition(name="R", rule_sets=[RuleSet(rules=[Rule(name="one", when=[when])])])
+    window.document.apply(SetRule(made))
+    editor = window.studio.edit("rule", "R")
+    editor.window().activateWindow()
+    editor.list.setCurrentRow(0)
+    QApplication.processEvents()
+    assert "WardNames" in editor.tables.text() and "WardCodes" in editor.tables.text()
+    editor.tables.linkActivated.emit("WardNames")
+    assert ("lookup", "WardNames") in window.editors.open

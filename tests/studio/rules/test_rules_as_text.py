@@ -60,6 +60,14 @@ def test_cut_and_paste_moves_rules_and_a_name_that_is_taken_gets_a_number(editor
     press(Key.Key_Up, SHIFT)
     press(Key.Key_Delete)
     assert names(document) == [before[1], before[0], *before[2:]]
+    stack = document.undo_stack
+    assert [stack.text(n) for n in range(stack.count())] == [
+        "Delete rule “Everything to EPR”",
+        "Paste rule “Everything to EPR”",
+        "Paste rule “Everything to EPR”",
+        "Duplicate a rule as “Everything to EPR 2 2”",
+        "Delete 2 rules",
+    ]
     for _ in range(5):
         document.undo()
     assert names(document) == before

@@ -35,7 +35,7 @@ class Background(QObject):
         assert work is not None
         self._busy = True
         results = self._results
-        threading.Thread(target=lambda: results.append(work()), name="transform-preview", daemon=True).start()
+        threading.Thread(target=lambda: results.append(work()), name="background", daemon=True).start()
         self._look.start()
 
     def _tell(self) -> None:

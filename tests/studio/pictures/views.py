@@ -11,13 +11,15 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hie_studio.document.commands import UNSET, SetSetting
 from hie_studio.main_window import MainWindow
 from hie_studio.panels.console.samples import samples
+from hie_studio.panels.versions.repository import keep, start
+from studio.person import write
 from studio.versions.test_two_people import colleague
-from studio.while_running import until
+from studio.while_running import hand, until
 
 from .reading import cut_words
 
@@ -269,19 +271,26 @@ async def schedule(stage: Stage) -> QWidget:
 async def versions(stage: Stage) -> QWidget:
     """The versions of the workspace."""
     stage.close_others()
+    start(stage.folder)
+    with (stage.folder / ".git" / "config").open("a") as config:
+        config.write("[user]\n\tname = Ada Okafor\n\temail = ada@example.org\n")
+    keep(stage.folder, "Feeds of the emergency department")
+    feature = stage.feature("Versions")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
     stage.window.actions_["versions"].trigger()
-    return stage.window.docks.bottom
+    await until(feature.panel.list.topLevelItemCount, "the versions")  # type: ignore[attr-defined]
+    return panel
 
 
 @view
 async def search(stage: Stage) -> QWidget:
     """Found in the workspace."""
+    feature = stage.feature("Search")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
     stage.window.actions_["search"].trigger()
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QLineEdit)
-    focus.setText("to.EPR")
-    await asyncio.sleep(0.5)
-    return stage.window.docks.bottom
+    await hand(lambda: write("to.EPR"))
+    await until(feature.panel.model.rowCount, "the places")  # type: ignore[attr-defined]
+    return panel
 
 
 @view

@@ -44,7 +44,6 @@ class GroupItem(QGraphicsItem):
         """Stand around these cards (their bounds), or in their upper left corner when folded."""
         self.prepareGeometryChange()
         self.group = group
-        self.setZValue(0.9 if group.folded else -0.8)
         if group.folded:
             self._size = (NODE_WIDTH, NODE_HEIGHT)
             self.setPos(around.topLeft())
@@ -130,13 +129,14 @@ class Groups:
         for name in self.items.keys() - wanted.keys():
             self._scene.removeItem(self.items.pop(name))
         self._group_of = {}
-        for name, group in wanted.items():
+        for index, (name, group) in enumerate(sorted(wanted.items())):
             if name not in self.items:
                 self.items[name] = GroupItem(name)
                 self._scene.addItem(self.items[name])
             for one in group.items:
                 self._group_of[one] = self.items[name]
             self._show(self.items[name], group)
+            self.items[name].setZValue((0.9 if group.folded else -0.8) + index * 1e-6)
         for name, node in self._scene.nodes.items():
             node.setVisible(self.folded_at(name) is None)
 

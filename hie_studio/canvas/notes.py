@@ -81,12 +81,13 @@ class Notes:
         wanted = notes_of(self._scene.document.state)
         for key in self.items.keys() - wanted.keys():
             self._scene.removeItem(self.items.pop(key))
-        for key, note in wanted.items():
+        for index, (key, note) in enumerate(sorted(wanted.items())):
             if key not in self.items:
                 self.items[key] = NoteItem(key, note)
                 self._scene.addItem(self.items[key])
             elif self.items[key].note != note or self.items[key].pos() != QPointF(*note.at):
                 self.items[key].show_note(note)
+            self.items[key].setZValue(-0.2 + index * 1e-6)  # what overlaps lies in one order, however it came
 
     def rect(self) -> QRectF:
         """Around all comments; empty when there are none."""

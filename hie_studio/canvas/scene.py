@@ -219,6 +219,9 @@ class CanvasScene(QGraphicsScene):
         self._layer.hold(self.edges.values() if len(self.edges) > MAX_FULL_EDGES else ())
         self._stack([self.nodes[item.name] for item in self.document.production.items])
         self._stack([self.edges[key] for key in routes])
+        for index, key in enumerate(routes):
+            self.edges[key].tip.setZValue(0.2 + index * 1e-6)
+            self.edges[key].label.setZValue(0.5 + index * 1e-6)
         self._mark()
         self._number_labels()
         self._show_queues(self.nodes)

@@ -66,7 +66,7 @@ def test_a_table_is_found_in_its_list_typed_into_row_by_row_and_every_edit_taken
     window: MainWindow, workspace: Path
 ) -> None:
     before = window.document.state
-    press(KEY.Key_L, CTRL | ALT)
+    press(KEY.Key_U, CTRL | ALT)
     in_front(DefinitionList)
     press(KEY.Key_Return)  # the first one: WardCodes
     editor = window.editors.open["lookup", "WardCodes"].findChild(LookupEditor)
@@ -162,7 +162,7 @@ def test_a_table_goes_out_as_csv_and_iris_export_and_comes_back_the_same(
     dropped = tmp_path / "Consultants.csv"
     dropped.write_text("key;value\nC1;Byrne\nC2;Novak\n", encoding="utf-8-sig")
     bring_to_front(window)
-    press(KEY.Key_L, CTRL | ALT)
+    press(KEY.Key_U, CTRL | ALT)
     listed = in_front(DefinitionList)
     drop_file(listed, dropped)
     assert window.document.lookups["Consultants"] == {"C1": "Byrne", "C2": "Novak"}
@@ -209,7 +209,7 @@ def test_fifty_thousand_rows_filter_sort_and_change_at_once(window: MainWindow, 
 def test_a_new_table_is_made_from_the_list_and_one_removed_elsewhere_says_so(
     window: MainWindow, workspace: Path
 ) -> None:
-    press(KEY.Key_L, CTRL | ALT)
+    press(KEY.Key_U, CTRL | ALT)
     listed = in_front(DefinitionList)
     click(named(listed, QPushButton, "New…"))
     in_front(NameDialog)

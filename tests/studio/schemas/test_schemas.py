@@ -79,7 +79,7 @@ def test_a_z_segment_with_fields_and_a_code_table_is_made_saved_and_known_to_pat
     window: MainWindow, workspace: Path
 ) -> None:
     document, before = window.document, window.document.state
-    press(KEY.Key_M, CTRL | ALT)
+    press(KEY.Key_Z, CTRL | ALT)
     click(named(in_front(DefinitionList), QPushButton, "New…"))
     in_front(NameDialog)
     write("StAidan")

@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 from platformdirs import user_data_path
 from pydantic import ValidationError
 
@@ -30,11 +31,25 @@ class AutosaveError(HIEError):
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What an autosave holds: the state, the workspace it belongs to (None: never saved), and when."""
+    """What an autosave holds: the state, the workspace it belongs to (None: never saved), when, and the process that
+    wrote it (0: not known)."""
 
     state: DocumentState
     path: Path | None
     at: float
+    process: int = 0
+
+    @property
+    def is_held(self) -> bool:
+        """Whether another Studio, still running, has these edits before it."""
+        if self.process in (0, os.getpid()):
+            return False
+        try:
+            return bool(
+                psutil.Process(self.process).create_time() <= self.at
+            )  # not one that got its number later
+        except psutil.Error:
+            return False
 
 
 def folder() -> Path:
@@ -56,6 +71,7 @@ def write(state: DocumentState, path: Path | None) -> None:
     content = {
         "path": str(path) if path is not None else "",
         "at": time.time(),
+        "process": os.getpid(),
         "production": state.production.model_dump(mode="json"),
         "rules": [rule.model_dump(mode="json") for rule in state.rules.values()],
         "transforms": [one.model_dump(mode="json") for one in state.transforms.values()],
@@ -93,7 +109,7 @@ def read(path: Path | None) -> Recovered | None:
             {one.name: one for one in map(ProcessDefinition.model_validate, content.get("processes", []))},
             {name: TestText(*texts) for name, texts in content.get("tests", {}).items()},
         )
-        return Recovered(state, path, float(content["at"]))
+        return Recovered(state, path, float(content["at"]), int(content.get("process", 0)))
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:
         raise AutosaveError(f"{target}: the autosave cannot be read: {error}") from error
 

@@ -51,6 +51,10 @@ QTabBar::tab { background: transparent; color: $text_muted; padding: 7px 14px 6p
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $window; border: 1px solid transparent; padding: 2px; }
+QTabBar QToolButton::left-arrow { image: url("$icons/scroll-left-$tone.svg"); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url("$icons/scroll-right-$tone.svg"); width: 16px; height: 16px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; background: $surface; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {

@@ -64,6 +64,7 @@ class EditorWindows(QObject):
         if not name:
             return None
         dialog = self.open.get((kind, name))
+        fresh = dialog is None
         if dialog is None:
             dialog = self.open[kind, name] = self._dialog(kind, name, how)
             self.opened_or_closed.emit()
@@ -72,7 +73,10 @@ class EditorWindows(QObject):
         dialog.activateWindow()
         layout = dialog.layout()
         item = layout.itemAt(0) if layout is not None else None
-        return item.widget() if item is not None else None
+        editor = item.widget() if item is not None else None
+        if fresh and editor is not None and editor.focusProxy() is not None:
+            editor.setFocus()
+        return editor
 
     def of(self, kind: str) -> dict[str, QDialog]:
         """Open windows of a kind by name."""

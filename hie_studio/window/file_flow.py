@@ -325,6 +325,11 @@ class FileFlow(QObject):
             return
         if found is None:
             return
+        name = found.state.production.name
+        if found.is_held:
+            words = self.tr("“{name}” has changes that are not saved in another Studio that is running.")
+            self._banner.tell(words.format(name=name))
+            return
         if path is not None and found.state == self._document.state:
             autosave.drop(path)
             return
@@ -334,9 +339,7 @@ class FileFlow(QObject):
             self.opened.emit()
 
         self._banner.ask(
-            self.tr("There are changes to “{name}” that were not saved last time.").format(
-                name=found.state.production.name
-            ),
+            self.tr("There are changes to “{name}” that were not saved last time.").format(name=name),
             [(self.tr("Recover"), recover), (self.tr("Discard"), lambda: self._discard(path))],
         )
 

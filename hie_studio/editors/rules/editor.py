@@ -111,6 +111,7 @@ class RuleEditor(QWidget):
         self._lay_out()
         document.changed.connect(self._on_changed)
         self.refresh()
+        self.setFocusProxy(self.list)  # a window of it begins with the rules, not with the message to try
 
     @property
     def definition(self) -> RuleDefinition | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import MessageBody, MessageTrace
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_text import Place
@@ -67,7 +68,10 @@ class TracePanel(QWidget):
         self.open = QPushButton(self.tr("Open message"), self)
         self.open.setEnabled(False)
         self.open.clicked.connect(self._open_message)
-        self.capture = QPushButton(self.tr("Capture as test"), self)
+        self.capture = QPushButton(self)
+        self.capture.setAccessibleName(self.tr("Capture as test"))
+        self.capture.setToolTip(self.tr("Capture as test"))
+        ThemedIcon(self.capture, "capture")
         self.capture.clicked.connect(self._capture)
         self.again = QPushButton(self.tr("Refresh"), self)
         self.again.clicked.connect(self._ask)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.versions.repository import How, Overview, Version
 from hie_studio.theme import theme
@@ -50,9 +50,7 @@ class VersionsPanel(QWidget):
         self.setAccessibleName(self.tr("Versions"))
         self._busy = False
         self._can_keep = False
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setMinimumWidth(40)
+        self.status = ElidedLabel(self)
         self.message = QLineEdit(self)
         self.message.setAccessibleName(self.tr("What you changed"))
         self.message.setPlaceholderText(self.tr("What did you change?"))

@@ -24,6 +24,7 @@ from hie_studio.panels.viewer.writings import is_hl7
 
 translate = QCoreApplication.translate
 _LEADING = b" \t\r\n\x0b\x0c\xef\xbb\xbf\x00"
+_LOOKED_AT = 65_536  # bytes
 _LAST_STEP = re.compile(r"(?:[.:/]?[^.:/()\[\]]+|\(\d+\)|\[\d+\])\Z")
 
 
@@ -61,10 +62,10 @@ def choices_for(raw: bytes, folder: Path | None) -> list[Against]:
     found = [
         Against(Kind.JSON_SCHEMA, file.name, file.name, file)
         for file in _schemas(folder, "*.json")
-        if b'"$schema"' in file.read_bytes()[:65536]
+        if b'"$schema"' in _beginning(file)
     ]
     fhir = [Against(Kind.FHIR, f"FHIR {name}", name) for name in RELEASES]
-    return [*fhir, *found] if b'"resourceType"' in raw[:65536] else found
+    return [*fhir, *found] if b'"resourceType"' in raw[:_LOOKED_AT] else found
 
 
 def _hl7_choices(raw: bytes) -> list[Against]:
@@ -80,6 +81,14 @@ def _hl7_choices(raw: bytes) -> list[Against]:
 
 def _schemas(folder: Path | None, pattern: str) -> list[Path]:
     return sorted((folder / "schemas").glob(pattern)) if folder is not None else []
+
+
+def _beginning(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(_LOOKED_AT)
+    except OSError:
+        return b""
 
 
 def findings_of(raw: bytes, against: Against) -> list[Finding]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.messages.hl7.validate import MOST_FINDINGS, Finding, Severity
+from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.viewer.checking import Against, choices_for, findings_of
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
@@ -49,9 +50,7 @@ class FindingsPane(QWidget):
         self.found: list[Finding] = []
         self.against = QComboBox(self)
         self.against.setAccessibleName(self.tr("What the message is checked against"))
-        self.summary = QLabel(self)
-        self.summary.setMinimumWidth(40)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = ElidedLabel(self)
         self.hide_ = QPushButton(self.tr("Hide"), self)
         self.hide_.setAutoDefault(False)
         self.list = QTreeWidget(self)

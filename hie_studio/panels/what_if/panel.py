@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.components.registry import ComponentKind
 from hie_runtime.proof.what_if import Step, WhatIf
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_view import HL7View, mark
 from hie_studio.panels.trace.story import Tone
@@ -54,14 +55,15 @@ class WhatIfPanel(QWidget):
         self._name = ""
         self.entrance = QComboBox(self)
         self.entrance.setAccessibleName(self.tr("Item the message comes in at"))
-        self.entrance.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.entrance.setMinimumContentsLength(7)
+        self.entrance.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.verdict = QLabel(self)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setMinimumWidth(40)
         self.verdict.setWordWrap(True)
-        self.open = QPushButton(self.tr("Open message"), self)
-        self.capture = QPushButton(self.tr("Capture as test"), self)
-        self.close_ = QPushButton(self.tr("Clear"), self)
+        self.capture = self._button("capture", self.tr("Capture as test"))
+        self.open = self._button("messages", self.tr("Open message"))
+        self.close_ = self._button("close", self.tr("Clear"))
         self.story = Timeline(self)
         self.story.setAccessibleName(self.tr("Steps the message would take"))
         self.body = HL7View(self.tr("Message at the chosen step"), parent=self)
@@ -78,15 +80,23 @@ class WhatIfPanel(QWidget):
         self._connect()
         self.clear()
 
+    def _button(self, icon: str, words: str) -> QPushButton:
+        """A button that takes little room, so that the panel fits below a small canvas."""
+        button = QPushButton(self)
+        ThemedIcon(button, icon)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setAutoDefault(False)
+        return button
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 8, 16, 8)
+        bar.setContentsMargins(16, 8, 16, 0)
         bar.setSpacing(8)
         bar.addWidget(QLabel(self.tr("Comes in at"), self))
-        bar.addWidget(self.entrance)
-        bar.addWidget(self.verdict, 1)
+        bar.addWidget(self.entrance, 1)
+        bar.addStretch(1)
         for button in (self.capture, self.open, self.close_):
-            button.setAutoDefault(False)
             bar.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
@@ -97,7 +107,11 @@ class WhatIfPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        told = QHBoxLayout()
+        told.setContentsMargins(16, 4, 16, 8)
+        told.addWidget(self.verdict)
         column.addLayout(bar)
+        column.addLayout(told)
         column.addWidget(split, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(page)

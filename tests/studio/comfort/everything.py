@@ -81,6 +81,9 @@ def open_everything(qtbot, window: MainWindow, tmp_path: Path) -> Iterator[str]:
     window.quick_add()
     window.banner.ask("", [])
     yield "quick add"
+    for top in QApplication.topLevelWidgets():
+        if top is not window and top.isVisible():
+            top.close()
 
 
 def settle(qtbot) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -110,3 +114,21 @@ def test_edits_made_while_an_offer_waits_are_kept_when_it_is_turned_down(
     qtbot.waitUntil(
         lambda: (found := autosave.read(acute)) is not None and "after" in str(found.state.production)
     )
+
+
+def test_edits_that_a_running_studio_holds_are_not_offered_to_another(qtbot, window: MainWindow, acute: Path):
+    window.files.open_path(acute)
+    window.document.apply(SetItemProperty("ADT.Router", "comment", "theirs"))
+    window.files.autosave_now()
+    kept = autosave.place(acute)
+    other = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    try:
+        content = json.loads(kept.read_text())
+        kept.write_text(json.dumps({**content, "process": other.pid, "at": time.time() + 1}))
+        window.files.open_path(acute)
+        assert "another Studio" in window.banner.label.text()
+        assert kept.exists()
+    finally:
+        other.communicate(b"\n")
+    window.files.open_path(acute)
+    assert "not saved last time" in window.banner.label.text()

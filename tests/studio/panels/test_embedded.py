@@ -9,7 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from hie_runtime.config.model import ItemConfig, ItemSettings, ProductionConfig
+from hie_runtime.config.workspace import load_workspace
 from hie_runtime.control.client import HostState, MessageStatus
+from hie_runtime.proof.capture import capture_test
+from hie_runtime.proof.model import read_tests
+from hie_runtime.proof.runner import run_tests
+from hie_runtime.proof.what_if import Ending, what_would_happen
 from hie_runtime.rules.model import ReturnAction, Rule, RuleDefinition, RuleSet, SendAction, When
 from hie_studio.document.document import Document
 from hie_studio.document.state import DocumentState
@@ -71,6 +76,8 @@ def test_a_test_message_runs_through_the_real_engine_and_its_story_is_told(
         panel.resize(900, 500)
         panel.show()
     console.trace_requested.connect(trace.show_message)
+    captured: list[tuple[str, bytes, str]] = []
+    trace.capture_requested.connect(lambda *told: captured.append(told))
 
     async def story() -> None:
         before = asyncio.all_tasks()
@@ -90,6 +97,8 @@ def test_a_test_message_runs_through_the_real_engine_and_its_story_is_told(
         lines = [line.text for one in trace.entries for line in one.lines]
         assert INPATIENT in lines and any("PV1:2" in text and "“I”" in text for text in lines)
         await until(lambda: "Testpatient^Zoë" in trace.body.toPlainText())
+        trace.capture.click()
+        await until(lambda: bool(captured), 10)
         selection.set(["to.Archive"])
         await until(inspector.live.isVisible)
         assert inspector.live.state.text() == "Running"
@@ -103,7 +112,22 @@ def test_a_test_message_runs_through_the_real_engine_and_its_story_is_told(
 
     run(story())
     assert told == []
-    assert len(list((tmp_path / "ward-feed" / "out").iterdir())) == 1
+    (delivered,) = (tmp_path / "ward-feed" / "out").iterdir()
+    ((name, raw, item),) = captured  # as the service received it: a test of it passes
+    workspace = load_workspace(tmp_path / "ward-feed")
+    arrived = [
+        one.raw for one in what_would_happen(workspace, item, raw).steps if one.ending is Ending.ARRIVED
+    ]
+    written = delivered.read_bytes().rstrip().replace(b"\n", b"\r") + b"\r"  # the file's own line ends
+    assert [written] == arrived  # what was said would happen is what happened
+    file = capture_test(workspace, name, item, raw)
+    (result,) = run_tests(workspace, read_tests(workspace)).tests
+    assert (item, result.passed, list(result.targets)) == (
+        "from.PAS",
+        True,
+        ["to.Archive", "from.PAS (answers)"],
+    )
+    assert "Testpatient^Zoë" in file.read_text(encoding="utf-8")
 
 
 def test_a_port_in_use_shows_at_its_item_in_words(run, qapp, tmp_path: Path):

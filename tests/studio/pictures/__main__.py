@@ -14,7 +14,9 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
+PICTURES = ROOT / "docs" / "pictures"
 SCALES = (1, 2)
+COLOURS = 256
 SCREEN = {
     "name": "wide",
     "x": 0,
@@ -29,8 +31,9 @@ SCREEN = {
 
 def main() -> int:
     """Take the pictures: each scale in a process of its own, as Qt reads it when it starts."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
     parser = argparse.ArgumentParser(prog="python -m tests.studio.pictures", description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("folder", nargs="?", type=Path, default=PICTURES)
     parser.add_argument("--only", default="", metavar="VIEW")
     parser.add_argument("--scale", type=int, choices=SCALES)
     wanted = parser.parse_args()
@@ -41,14 +44,15 @@ def main() -> int:
         screen = Path(scratch) / "screen.json"  # the offscreen platform's own is 800 x 800
         screen.write_text(json.dumps({"screens": [SCREEN]}))
         for scale in SCALES:
-            env = os.environ | {
-                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-                "QT_SCALE_FACTOR": str(scale),
-                "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
-            }
+            platform = f"offscreen:configfile={screen}"
+            env = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
             command = [sys.executable, "-m", "tests.studio.pictures", str(wanted.folder.resolve())]
             command += ["--scale", str(scale), *(["--only", wanted.only] if wanted.only else [])]
             subprocess.run(command, check=True, env=env, cwd=ROOT)  # noqa: S603 - this program
+    if not wanted.only and wanted.folder.resolve() == PICTURES:
+        from studio.pictures.gallery import write_gallery
+
+        write_gallery()
     size = sum(one.stat().st_size for one in wanted.folder.glob("*.png"))
     print(f"{wanted.folder}: {size / 1e6:.1f} MB")
     return 0
@@ -66,7 +70,8 @@ def _take(folder: Path, scale: int, only: str) -> None:
     for theme in THEMES:
 
         def look(view: str, widget: QWidget, theme: str = theme) -> None:
-            write_png(widget.grab().toImage(), folder / f"{view}-{theme}-{scale * 100}.png")
+            few = COLOURS // scale  # of letters twice as large fewer edges are shades
+            write_png(widget.grab().toImage(), folder / f"{view}-{theme}-{scale * 100}.png", few)
 
         show_all(app, theme, look, simulate=True, only=only)
 

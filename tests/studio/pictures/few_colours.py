@@ -1,4 +1,4 @@
-"""Pictures of windows as small PNG files: at most 256 colours, chosen by how often they occur."""
+"""Pictures of windows as small PNG files: few colours, chosen by how often they occur."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-MOST = 256
 _STEP = 3  # bits of a channel below which colours are taken as one
 
 
-def write_png(image: QImage, path: Path) -> None:
-    """Write an image with a palette. What looks alike to the eye may become one colour."""
+def write_png(image: QImage, path: Path, most: int) -> None:
+    """Write an image with a palette of at most ``most`` colours (256). What looks alike may become one colour."""
     pixels = pixels_of(image)
     height, width = pixels.shape
     colours, place = np.unique(pixels, return_inverse=True)
     counts = np.bincount(place.ravel(), minlength=len(colours))
-    chosen = colours[_frequent(colours, counts)]
+    chosen = colours[_frequent(colours, counts, most)]
     nearest = _nearest(colours, chosen)
     indexed = QImage(width, height, QImage.Format.Format_Indexed8)
     indexed.setColorTable([0xFF000000 | int(colour) for colour in chosen])
@@ -33,11 +32,11 @@ def pixels_of(image: QImage) -> np.ndarray:
     return rows[:, : rgb.width()] & 0xFFFFFF
 
 
-def _frequent(colours: np.ndarray, counts: np.ndarray) -> np.ndarray:
+def _frequent(colours: np.ndarray, counts: np.ndarray, most: int) -> np.ndarray:
     """Places of the most frequent colour of each of the most frequent neighbourhoods."""
     order = np.argsort(-counts)
     _, first = np.unique(_channels(colours[order]) >> _STEP, axis=0, return_index=True)
-    return order[np.sort(first)[:MOST]]
+    return order[np.sort(first)[:most]]
 
 
 def _nearest(colours: np.ndarray, chosen: np.ndarray) -> np.ndarray:

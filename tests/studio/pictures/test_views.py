@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from hie_studio.theme import theme
 
+from .gallery import LOOKS, PAGE, PICTURES, gallery
 from .reading import cut_words, hard_to_read, overlapping
 from .show import THEMES, show_all
 from .views import VIEWS
 
+MOST_BYTES = 6_500_000
 # (view, what is cut): a text that may be longer than its place, because it can be seen whole elsewhere
 MAY_BE_CUT = {
     ("messages", "hint: Control id, type or text in the message"),  # ends in "…", and there is little room
@@ -34,6 +36,14 @@ def test_nothing_is_cut_overlapping_or_too_pale_in_any_view(qapp: QApplication, 
     show_all(qapp, choice, look, simulate=False)
     assert seen == list(VIEWS) and len(seen) > 20
     assert found == []
+
+
+def test_the_gallery_has_every_view_in_every_look_and_is_small() -> None:
+    wanted = {f"{name}-{look}.png" for name in VIEWS for look in LOOKS}
+    there = list(PICTURES.glob("*.png"))
+    assert {one.name for one in there} == wanted, "python -m tests.studio.pictures"
+    assert sum(one.stat().st_size for one in there) < MOST_BYTES
+    assert PAGE.read_text() == gallery(), "python -m tests.studio.pictures"
 
 
 def test_what_is_cut_overlapping_or_too_pale_is_found(qtbot) -> None:

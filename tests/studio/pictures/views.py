@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from hie_studio.document.commands import UNSET, SetSetting
 from hie_studio.main_window import MainWindow
 from hie_studio.panels.console.samples import samples
+from hie_studio.panels.versions.repository import keep, start
+from studio.person import write
 from studio.versions.test_two_people import colleague
-from studio.while_running import until
+from studio.while_running import hand, until
 
 from .reading import cut_words
 
@@ -246,6 +248,49 @@ async def transforms(stage: Stage) -> QWidget:
     stage.close_others()
     stage.window.actions_["transforms"].trigger()
     return await stage.dialog("the list")
+
+
+@view
+async def lookups(stage: Stage) -> QWidget:
+    """A lookup table."""
+    stage.close_others()
+    stage.window.studio.edit("lookup", "WardCodes")
+    return await stage.dialog("the table")
+
+
+@view
+async def schedule(stage: Stage) -> QWidget:
+    """When an item runs."""
+    stage.close_others()
+    stage.window.selection.set(["to.GP.Results"])
+    stage.window.actions_["schedule"].trigger()
+    return await stage.dialog("the schedule")
+
+
+@view
+async def versions(stage: Stage) -> QWidget:
+    """The versions of the workspace."""
+    stage.close_others()
+    start(stage.folder)
+    with (stage.folder / ".git" / "config").open("a") as config:
+        config.write("[user]\n\tname = Ada Okafor\n\temail = ada@example.org\n")
+    keep(stage.folder, "Feeds of the emergency department")
+    feature = stage.feature("Versions")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
+    stage.window.actions_["versions"].trigger()
+    await until(feature.panel.list.topLevelItemCount, "the versions")  # type: ignore[attr-defined]
+    return panel
+
+
+@view
+async def search(stage: Stage) -> QWidget:
+    """Found in the workspace."""
+    feature = stage.feature("Search")
+    panel = stage.tab(feature.panel)  # type: ignore[attr-defined]
+    stage.window.actions_["search"].trigger()
+    await hand(lambda: write("to.EPR"))
+    await until(feature.panel.model.rowCount, "the places")  # type: ignore[attr-defined]
+    return panel
 
 
 @view

@@ -48,6 +48,8 @@ async def send_two(window: MainWindow, task: Task) -> None:
 
 async def find_and_trace(window: MainWindow, task: Task) -> None:
     panel, trace = window.messages, window.trace
+    await hand(lambda: click_tab(window.docks.tabs, window.docks.tab_of(panel)))
+    await until(lambda: panel.model.rowCount() == 2, "both are indexed")
     with task("search"):
         await hand(lambda: press(KEY.Key_M, CTRL))
         await hand(lambda: write("T000123"))

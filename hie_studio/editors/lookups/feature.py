@@ -41,7 +41,7 @@ class Lookups(QObject):
                 size=(980, 680),
             ),
         )
-        spec = Spec("lookups", self.tr("&Lookup tables…"), "Ctrl+Alt+L", "table", self._lists.show)
+        spec = Spec("lookups", self.tr("&Lookup tables…"), "Ctrl+Alt+U", "table", self._lists.show)
         studio.add_action(spec, "tools", lambda: studio.document.is_open)
         studio.offer_to_take(self.take)
 

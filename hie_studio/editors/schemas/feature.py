@@ -38,7 +38,7 @@ class Schemas(QObject):
                 size=(1080, 720),
             ),
         )
-        spec = Spec("schemas", self.tr("HL7 &schemas…"), "Ctrl+Alt+M", "schema", self._lists.show)
+        spec = Spec("schemas", self.tr("HL7 &schemas…"), "Ctrl+Alt+Z", "schema", self._lists.show)
         studio.add_action(spec, "tools", lambda: studio.document.is_open)
         studio.document.changed.connect(self._on_changed)
 

@@ -15,9 +15,11 @@ from hie_runtime.rules.model import Rule, RuleDefinition, RuleSet, When
 from hie_runtime.transforms.model import AssignStep, TransformDefinition
 from hie_studio.document.commands import SetRule
 from hie_studio.document.definitions import Part, SetDefinition
+from hie_studio.editors.definition_list import DefinitionList
 from hie_studio.editors.lookups.editor import LookupEditor
 from hie_studio.editors.lookups.model import Column
 from hie_studio.editors.lookups.rows import Mark, read_rows
+from hie_studio.editors.name_dialog import NameDialog
 from hie_studio.editors.table_links import TableLinks
 from hie_studio.main_window import MainWindow
 from tests.studio.person import (
@@ -34,6 +36,7 @@ from tests.studio.person import (
     type_path,
     write,
 )
+from tests.studio.windows import bring_to_front, in_front
 
 KEY = Qt.Key
 
@@ -41,8 +44,7 @@ KEY = Qt.Key
 def opened(window: MainWindow, name: str) -> LookupEditor:
     editor = window.studio.edit("lookup", name)
     assert isinstance(editor, LookupEditor)
-    editor.window().activateWindow()
-    QApplication.processEvents()
+    bring_to_front(editor)
     return editor
 
 
@@ -64,7 +66,8 @@ def test_a_table_is_found_in_its_list_typed_into_row_by_row_and_every_edit_taken
     window: MainWindow, workspace: Path
 ) -> None:
     before = window.document.state
-    press(KEY.Key_L, CTRL | ALT)
+    press(KEY.Key_U, CTRL | ALT)
+    in_front(DefinitionList)
     press(KEY.Key_Return)  # the first one: WardCodes
     editor = window.editors.open["lookup", "WardCodes"].findChild(LookupEditor)
     assert editor is not None
@@ -158,11 +161,9 @@ def test_a_table_goes_out_as_csv_and_iris_export_and_comes_back_the_same(
     # files let go over the list: tables called like the files, as one step, saved with the workspace
     dropped = tmp_path / "Consultants.csv"
     dropped.write_text("key;value\nC1;Byrne\nC2;Novak\n", encoding="utf-8-sig")
-    window.activateWindow()
-    QApplication.processEvents()
-    press(KEY.Key_L, CTRL | ALT)
-    listed = QApplication.activeWindow()
-    assert listed is not None
+    bring_to_front(window)
+    press(KEY.Key_U, CTRL | ALT)
+    listed = in_front(DefinitionList)
     drop_file(listed, dropped)
     assert window.document.lookups["Consultants"] == {"C1": "Byrne", "C2": "Novak"}
     assert window.document.undo_stack.undoText() == "Import Consultants"
@@ -208,10 +209,10 @@ def test_fifty_thousand_rows_filter_sort_and_change_at_once(window: MainWindow, 
 def test_a_new_table_is_made_from_the_list_and_one_removed_elsewhere_says_so(
     window: MainWindow, workspace: Path
 ) -> None:
-    press(KEY.Key_L, CTRL | ALT)
-    listed = QApplication.activeWindow()
-    assert listed is not None
+    press(KEY.Key_U, CTRL | ALT)
+    listed = in_front(DefinitionList)
     click(named(listed, QPushButton, "New…"))
+    in_front(NameDialog)
     write("WardNames")
     ok = named(QApplication.activeModalWidget(), QPushButton, "Make it")
     assert not ok.isEnabled()
@@ -242,7 +243,7 @@ def test_rules_and_steps_that_look_up_lead_to_their_table(window: MainWindow, wo
     ]
     window.document.apply(SetDefinition(Part.TRANSFORMS, "T", TransformDefinition(name="T", steps=steps)))
     mapper = window.studio.edit("transform", "T")
-    mapper.window().activateWindow()
+    bring_to_front(mapper)
     mapper.list.choose("steps[1]")
     QApplication.processEvents()
     assert not mapper.form.findChild(TableLinks).isVisible()
@@ -258,7 +259,7 @@ def test_rules_and_steps_that_look_up_lead_to_their_table(window: MainWindow, wo
     made = RuleDefinition(name="R", rule_sets=[RuleSet(rules=[Rule(name="one", when=[when])])])
     window.document.apply(SetRule(made))
     editor = window.studio.edit("rule", "R")
-    editor.window().activateWindow()
+    bring_to_front(editor)
     editor.list.setCurrentRow(0)
     QApplication.processEvents()
     assert "WardNames" in editor.tables.text() and "WardCodes" in editor.tables.text()

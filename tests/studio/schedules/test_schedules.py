@@ -20,6 +20,7 @@ from hie_studio.editors.schedules.times import turns, week_of
 from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.main_window import MainWindow
 from tests.studio.person import ALT, CTRL, LEFT, NONE, click, click_row, over, pick, press, scroll_to, write
+from tests.studio.windows import bring_to_front
 
 KEY = Qt.Key
 LONDON = ZoneInfo("Europe/London")
@@ -97,6 +98,7 @@ def test_a_schedule_is_made_from_the_inspector_by_dragging_and_changed_by_its_fo
     scroll_to(row.editor.button)
     click(row.editor.button)
     editor = window.editors.open["schedule", "to.EPR"].findChild(ScheduleEditor)
+    bring_to_front(window.editors.open["schedule", "to.EPR"])
     assert editor is not None and "Nothing changes" in editor.next.item(0).text()
     drag_down(editor, 1, 8, 18)
     assert schedule() == "START:WEEK-*-02T08:00:00,STOP:WEEK-*-02T18:00:00"

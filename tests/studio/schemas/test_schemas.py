@@ -19,11 +19,14 @@ from hie_runtime.messages.hl7.structure import structure_of
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
+from hie_studio.editors.definition_list import DefinitionList
+from hie_studio.editors.name_dialog import NameDialog
 from hie_studio.editors.schemas import parts, places
 from hie_studio.editors.schemas.editor import SchemaEditor
 from hie_studio.main_window import MainWindow
 from hie_studio.panels.search.feature import Search
 from tests.studio.person import ALT, CTRL, click, click_row, named, over, press, write
+from tests.studio.windows import bring_to_front, in_front
 
 KEY = Qt.Key
 
@@ -32,29 +35,23 @@ def opened(window: MainWindow, category: SchemaCategory) -> SchemaEditor:
     window.document.apply(SetDefinition(Part.SCHEMAS, category.name, category))
     editor = window.studio.edit("schema", category.name)
     assert isinstance(editor, SchemaEditor)
-    editor.window().activateWindow()
-    QApplication.processEvents()
+    bring_to_front(editor)
     return editor
 
 
 def add(editor: SchemaEditor, letter: KEY, name: str = "") -> None:
     """Insert in the tree, the letter of the menu, and the name that is asked for."""
-    front(editor)
+    bring_to_front(editor)
     editor.tree.setFocus()
     press(KEY.Key_Insert)
     press(letter)
     QApplication.processEvents()
     if name:
+        in_front(NameDialog)
         write(name)
         press(KEY.Key_Return)
         if editor.dialog is None or not isValid(editor.dialog) or not editor.dialog.isVisible():
-            front(editor)
-    QApplication.processEvents()
-
-
-def front(editor: SchemaEditor) -> None:
-    """The window below comes to the front when a dialog goes, as a window manager has it."""
-    editor.window().activateWindow()
+            bring_to_front(editor)
     QApplication.processEvents()
 
 
@@ -82,21 +79,20 @@ def test_a_z_segment_with_fields_and_a_code_table_is_made_saved_and_known_to_pat
     window: MainWindow, workspace: Path
 ) -> None:
     document, before = window.document, window.document.state
-    press(KEY.Key_M, CTRL | ALT)
-    listed = QApplication.activeWindow()
-    assert listed is not None
-    click(named(listed, QPushButton, "New…"))
+    press(KEY.Key_Z, CTRL | ALT)
+    click(named(in_front(DefinitionList), QPushButton, "New…"))
+    in_front(NameDialog)
     write("StAidan")
     press(KEY.Key_Return)
     QApplication.processEvents()
     editor = window.editors.open["schema", "StAidan"].findChild(SchemaEditor)
     assert editor is not None and category(document).base == "2.4"
-    editor.window().activateWindow()
+    bring_to_front(editor)
     add(editor, KEY.Key_Z, "Z1")  # a name that is none: the dialog stays
     dialog = editor.dialog
     assert dialog is not None and not dialog.ok.isEnabled() and "ZPI" in dialog.problem.text()
     over("ZWD")
-    front(editor)
+    bring_to_front(editor)
     add(editor, KEY.Key_F)
     field(editor, "description", "Bed manager")
     field(editor, "type", "base:XCN")
@@ -200,6 +196,7 @@ def test_who_uses_a_schema_is_shown_and_search_leads_to_its_field(
     click(editor.uses_button)
     assert [(one.spot.kind, one.spot.name) for one in search.panel.model.rows] == [("transform", "T")]
     search.ask()
+    in_front(MainWindow)
     write("quux")
     press(KEY.Key_Return)
     assert editor.tree.place == ("segments", "ZWD", 2)

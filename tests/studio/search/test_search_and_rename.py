@@ -26,7 +26,9 @@ from hie_studio.editors.rules.editor import RuleEditor
 from hie_studio.main_window import MainWindow
 from hie_studio.panels.search.cursor import named_at
 from hie_studio.panels.search.feature import Search
+from hie_studio.panels.search.rename_window import RenameWindow
 from tests.studio.person import CTRL, SHIFT, click, click_row, over, press, write
+from tests.studio.windows import bring_to_front, in_front
 
 KEY = Qt.Key
 
@@ -42,6 +44,7 @@ def rule(text: dict) -> RuleDefinition:
 
 def find(window: MainWindow, words: str) -> Search:
     press(KEY.Key_F, CTRL | SHIFT)
+    in_front(MainWindow)
     press(KEY.Key_A, CTRL)
     write(words)
     search = search_of(window)
@@ -112,14 +115,12 @@ def test_who_uses_an_item_a_port_a_table_or_a_function_is_shown_from_where_one_i
     mapper = window.studio.edit("transform", "T")
     mapper.list.choose("steps[0]")
     line = mapper.form.fields["value"].line
-    mapper.window().activateWindow()
-    QApplication.processEvents()
+    bring_to_front(mapper)
     line.setFocus()
     line.setCursorPosition(12)
     press(KEY.Key_F12)
     assert ("lookup", "WardCodes") in window.editors.open
-    mapper.window().activateWindow()
-    QApplication.processEvents()
+    bring_to_front(mapper)
     line.setFocus()
     line.setCursorPosition(3)
     press(KEY.Key_F12, SHIFT)
@@ -129,7 +130,7 @@ def test_who_uses_an_item_a_port_a_table_or_a_function_is_shown_from_where_one_i
     ]
     table = window.editors.open["lookup", "WardCodes"].findChild(LookupEditor)
     assert table is not None
-    table.window().activateWindow()
+    bring_to_front(table)
     click(table.uses_button)
     assert search.panel.thing == ("lookup", "WardCodes") and "T" in [
         o.spot.name for o in search.panel.model.rows
@@ -156,6 +157,7 @@ def test_an_item_is_renamed_in_settings_rules_expressions_processes_and_tests_as
     window.selection.set(["to.EPR"])
     window.view.setFocus()
     press(KEY.Key_F2, SHIFT)
+    in_front(RenameWindow)
     shown = search_of(window).window
     assert shown is not None
     over("to.LIS")
@@ -187,8 +189,7 @@ def test_an_item_is_renamed_in_settings_rules_expressions_processes_and_tests_as
     assert window.files.save()
     assert (workspace / "tests" / "admission.yaml").read_text() == text
     # renamed on the canvas, the tests follow as well
-    window.activateWindow()
-    QApplication.processEvents()
+    bring_to_front(window)
     window.selection.set(["to.EPR"])
     window.view.setFocus()
     press(KEY.Key_F2)
@@ -217,8 +218,9 @@ def test_rules_transforms_and_tables_are_renamed_with_every_reference_and_their_
     }]}]}]})))  # fmt: skip
     before = document.state
     editor = window.studio.edit("lookup", "WardCodes")
-    editor.window().activateWindow()
+    bring_to_front(editor)
     press(KEY.Key_F2, SHIFT)
+    in_front(RenameWindow)
     press(KEY.Key_A, CTRL)
     write("Wards")
     press(KEY.Key_Return)

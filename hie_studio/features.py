@@ -12,7 +12,7 @@ Install = Callable[[Studio], object]
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
     from hie_studio import tour
-    from hie_studio.canvas import arrange, categories, commenting, export, related, spoken
+    from hie_studio.canvas import arrange, categories, commenting, export, grouping, related, spoken
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.editors.schedules import feature as schedules
@@ -37,6 +37,7 @@ def all_features() -> list[Install]:
         search.install,
         related.install,
         arrange.install,
+        grouping.install,
         commenting.install,
         categories.install,
         export.install,

@@ -765,17 +765,17 @@
         <translation>Operationen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="239"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="250"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fehlgeschlagen, {suspended} zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="246"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="257"/>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="251"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="262"/>
         <source>{n} suspended</source>
         <translation>{n} zurückgestellt</translation>
     </message>
@@ -879,6 +879,24 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryBar</name>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="25"/>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="41"/>
+        <source>Category {name}: {n} items</source>
+        <translation>Kategorie {name}: {n} Elemente</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="43"/>
+        <source>Show only what has the category “{name}”</source>
+        <translation>Nur zeigen, was die Kategorie „{name}“ hat</translation>
+    </message>
+</context>
+<context>
     <name>ChangesView</name>
     <message>
         <location filename="../hie_studio/editors/rules/changes_view.py" line="57"/>
@@ -949,12 +967,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="196"/>
+        <location filename="../hie_studio/inspector/fields.py" line="197"/>
         <source>{choice} (default)</source>
         <translation>{choice} (Standard)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="205"/>
+        <location filename="../hie_studio/inspector/fields.py" line="206"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
@@ -1081,7 +1099,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="232"/>
-        <location filename="../hie_studio/document/commands.py" line="383"/>
+        <location filename="../hie_studio/document/commands.py" line="384"/>
         <source>“{field}” is not a property to set.</source>
         <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
     </message>
@@ -1118,27 +1136,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>„{source}“ sendet nicht an „{target}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="345"/>
+        <location filename="../hie_studio/document/commands.py" line="346"/>
         <source>Edit rule “{name}”</source>
         <translation>Regel „{name}“ bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="349"/>
+        <location filename="../hie_studio/document/commands.py" line="350"/>
         <source>A rule definition needs a name.</source>
         <translation>Eine Regeldefinition braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="360"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Remove rule “{name}”</source>
         <translation>Regel „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="364"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>There is no rule “{name}”.</source>
         <translation>Es gibt keine Regel „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
         <source>Set {field} of the production</source>
         <translation>{field} der Produktion setzen</translation>
     </message>
@@ -2068,47 +2086,52 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Ungespeicherte Änderungen konnten nicht gesichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="330"/>
+        <source>“{name}” has changes that are not saved in another Studio that is running.</source>
+        <translation>„{name}“ hat ungespeicherte Änderungen in einem anderen laufenden Studio.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="342"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Es gibt Änderungen an „{name}“, die beim letzten Mal nicht gespeichert wurden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="370"/>
+        <location filename="../hie_studio/window/file_flow.py" line="373"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Die Dateien von „{name}“ wurden von anderer Seite geändert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="372"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Look at differences</source>
         <translation>Unterschiede ansehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="383"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Die geänderten Dateien sind nicht lesbar und können nicht zusammengeführt werden: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="384"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="382"/>
+        <location filename="../hie_studio/window/file_flow.py" line="385"/>
         <source>Save mine over it</source>
         <translation>Mit meinem Stand überschreiben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="375"/>
+        <location filename="../hie_studio/window/file_flow.py" line="378"/>
         <source>Load theirs</source>
         <translation>Fremden Stand laden</translation>
     </message>
@@ -2130,62 +2153,62 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FindingsPane</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="51"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="52"/>
         <source>What the message is checked against</source>
         <translation>Wogegen die Nachricht geprüft wird</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="55"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="54"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="57"/>
         <source>What is wrong with the message</source>
         <translation>Was an der Nachricht falsch ist</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="75"/>
         <source>Check against</source>
         <translation>Prüfen gegen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="108"/>
         <source>Nothing to check it against: put an .xsd or JSON Schema into the workspace&apos;s schemas.</source>
         <translation>Nichts, wogegen geprüft werden könnte: eine .xsd-Datei oder ein JSON-Schema zu den Schemas des Arbeitsbereichs legen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="127"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Fehler: {errors}. Warnungen: {warnings}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="129"/>
         <source>Nothing is wrong.</source>
         <translation>Alles in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -2193,17 +2216,17 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="161"/>
         <source>Several values</source>
         <translation>Mehrere Werte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>On</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -2689,28 +2712,28 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="93"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="115"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="116"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="336"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="337"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
     </message>
@@ -2882,228 +2905,228 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
         <source>Lookup table editor</source>
         <translation>Editor für Nachschlagetabellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <source>Rows of the table</source>
         <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="55"/>
         <source>Filter rows</source>
         <translation>Zeilen filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="65"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Nur Zeilen zeigen, die anzusehen sind: leere Schlüssel und fast gleiche Schlüssel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Es gibt keine Nachschlagetabelle „{name}“ mehr</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="91"/>
         <source>Undo brings it back.</source>
         <translation>Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="133"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>Der Schlüssel „{key}“ steht schon in der Tabelle, in Zeile {row}: {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="140"/>
         <source>Add “{key}” to {table}</source>
         <translation>„{key}“ zu {table} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="143"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Schlüssel „{old}“ von {table} in „{new}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="150"/>
         <source>Set “{key}” of {table}</source>
         <translation>„{key}“ von {table} setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove “{key}” from {table}</source>
         <translation>„{key}“ aus {table} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove {n} rows from {table}</source>
         <translation>{n} Zeilen aus {table} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>„{key}“ von {table} duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>{n} Zeilen von {table} duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="180"/>
         <source>{n} rows copied</source>
         <translation>{n} Zeilen kopiert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="191"/>
         <source>Paste {n} rows into {table}</source>
         <translation>{n} Zeilen in {table} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="201"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Es wurde eine Spalte kopiert: zum Wert einer Zeile gehen, auf die {n} Zeilen folgen, oder zwei Spalten kopieren, Schlüssel und Wert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="205"/>
         <source>Paste {n} values into {table}</source>
         <translation>{n} Werte in {table} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="218"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} Zeilen hinzugefügt, {replaced} mit neuem Wert.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="221"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Mehrfach angegeben, der letzte zählt: {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="224"/>
         <source>Left out: {lines}.</source>
         <translation>Ausgelassen: {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
         <source>Import into {name}</source>
         <translation>In {name} importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="233"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="248"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} enthält mehrere Tabellen, und keine heißt {name}: {names}. Die Liste der Nachschlagetabellen importiert sie alle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="252"/>
         <source>Import {n} rows into {table}</source>
         <translation>{n} Zeilen in {table} importieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
         <source>Export {name}</source>
         <translation>{name} exportieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>IRIS export (*.xml)</source>
         <translation>IRIS-Export (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="277"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} Zeilen in {file} geschrieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{n} rows</source>
         <translation>{n} Zeilen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} von {n} Zeilen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="319"/>
         <source>{n} to look at</source>
         <translation>{n} anzusehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Ausgewählte Zeilen duplizieren (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="355"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Ausgewählte Zeilen entfernen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
         <source>Who uses it</source>
         <translation>Verwendung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Add the rows of a file…</source>
         <translation>Zeilen einer Datei hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Alle Zeilen durch die einer Datei ersetzen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As CSV…</source>
         <translation>Als CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="368"/>
         <source>As IRIS export…</source>
         <translation>Als IRIS-Export…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="371"/>
         <source>Add row (Insert)</source>
         <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="378"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>In die letzte Zeile tippen, um eine Zeile hinzuzufügen, oder zwei Spalten einer Tabellenkalkulation einfügen (Strg+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="431"/>
         <source>Lookup tables ({endings})</source>
         <translation>Nachschlagetabellen ({endings})</translation>
     </message>
@@ -4022,22 +4045,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
+        <location filename="../hie_studio/inspector/fields.py" line="229"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
         <source>New…</source>
         <translation>Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="241"/>
+        <location filename="../hie_studio/inspector/fields.py" line="244"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="289"/>
+        <location filename="../hie_studio/inspector/fields.py" line="293"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -4626,6 +4650,59 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>RuleCommands</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
+        <source>Add rule “{rule}”</source>
+        <translation>Regel „{rule}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
+        <source>Duplicate a rule as “{rule}”</source>
+        <translation>Regel als „{rule}“ duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
+        <source>Delete rule “{rule}”</source>
+        <translation>Regel „{rule}“ löschen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
+        <source>Delete {n} rules</source>
+        <translation>{n} Regeln löschen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
+        <source>Paste rule “{rule}”</source>
+        <translation>Regel „{rule}“ einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
+        <source>Paste {n} rules</source>
+        <translation>{n} Regeln einfügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
+        <source>Move rule “{rule}”</source>
+        <translation>Regel „{rule}“ verschieben</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
+        <source>Change rule “{rule}”</source>
+        <translation>Regel „{rule}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
+        <source>Switch off rule “{rule}”</source>
+        <translation>Regel „{rule}“ ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
+        <source>Switch on rule “{rule}”</source>
+        <translation>Regel „{rule}“ einschalten</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="32"/>
@@ -4672,73 +4749,73 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="59"/>
         <source>Rule editor</source>
         <translation>Regeleditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>the rules</source>
         <translation>den Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="84"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="234"/>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="94"/>
         <source>Duplicate the rule (Ctrl+D)</source>
         <translation>Regel duplizieren (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="97"/>
         <source>Delete the rule (Delete)</source>
         <translation>Regel löschen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="100"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="103"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="140"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="156"/>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="158"/>
         <source>Used by {items}</source>
         <translation>Verwendet von {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="237"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Eine Regel sagt, welche Nachrichten wohin gehen. Die erste kann alles an ein Element senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="239"/>
         <source>No rules yet</source>
         <translation>Noch keine Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="241"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Einen Router auswählen und neben seiner Regel „Bearbeiten…“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="242"/>
         <source>No rule chosen</source>
         <translation>Keine Regel gewählt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="246"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Eine Regel mit Bedingung wählen: Das Feld kommt dort hinein.</translation>
     </message>
@@ -4786,7 +4863,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>Rule set</source>
         <translation>Regelsatz</translation>
     </message>
@@ -4822,6 +4899,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="124"/>
         <source>Add a rule set</source>
         <translation>Regelsatz hinzufügen</translation>
     </message>
@@ -4856,17 +4934,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Wo beide gültig sind, läuft stattdessen „{other}“ davor.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
+        <source>Change rule set “{name}”</source>
+        <translation>Regelsatz „{name}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
+        <source>Remove rule set “{name}”</source>
+        <translation>Regelsatz „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>named</source>
         <translation>namens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>from</source>
         <translation>ab</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>until</source>
         <translation>bis</translation>
     </message>
@@ -4974,7 +5062,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="65"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="70"/>
         <source>Give “{item}” a rule</source>
         <translation>„{item}“ eine Regel geben</translation>
     </message>
@@ -5403,176 +5491,176 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="58"/>
         <source>Schedule editor</source>
         <translation>Zeitplan-Editor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Schedule as text</source>
         <translation>Zeitplan als Text</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Leer: läuft immer, wenn die Produktion läuft</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="70"/>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="73"/>
         <source>Time zone of the machine</source>
         <translation>Zeitzone des Rechners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="78"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="324"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="326"/>
         <source>Next starts and stops</source>
         <translation>Nächste Starts und Stopps</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="112"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Es gibt kein Element „{name}“ mehr.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="136"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Zum Zeitplan von „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="153"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Aus dem Zeitplan von „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="159"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="179"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Zeitplan von „{name}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="186"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Zeitzone des Zeitplans von „{name}“</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Start {when}</source>
         <translation>Start {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Stop {when}</source>
         <translation>Stopp {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} bis {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
         <source>time of the machine</source>
         <translation>Zeit des Rechners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="230"/>
         <source>By its schedule it runs now.</source>
         <translation>Nach seinem Zeitplan läuft es jetzt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="232"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Nach seinem Zeitplan ist es jetzt angehalten.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="239"/>
         <source>Nothing changes in the next two years.</source>
         <translation>In den nächsten zwei Jahren ändert sich nichts.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  starts</source>
         <translation>{when}  startet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  stops</source>
         <translation>{when}  hält an</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="246"/>
         <source>clocks {hours} h</source>
         <translation>Zeitumstellung {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="266"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A start</source>
         <translation>Einen Start</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>A stop</source>
         <translation>Einen Stopp</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Jeden Tag von 8:00 bis 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Jede Nacht von 22:00 bis 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Nur Montag bis Freitag von 8:00 bis 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="288"/>
         <source>Always: no events</source>
         <translation>Immer: keine Ereignisse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="298"/>
         <source>Remove the event (Delete)</source>
         <translation>Ereignis entfernen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="310"/>
         <source>The week before</source>
         <translation>Die Woche davor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="313"/>
         <source>The week after</source>
         <translation>Die Woche danach</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="315"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="318"/>
         <source>Drag down a day to let it run there.</source>
         <translation>In einem Tag nach unten ziehen, damit es dort läuft.</translation>
     </message>
@@ -5681,229 +5769,229 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>SchemaEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="81"/>
         <source>Schema editor</source>
         <translation>Schema-Editor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
         <source>There is no schema “{name}” any more</source>
         <translation>Es gibt kein Schema „{name}“ mehr</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="115"/>
         <source>Undo brings it back.</source>
         <translation>Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>1 problem</source>
         <translation>1 Problem</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>{n} problems</source>
         <translation>{n} Probleme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message type</source>
         <translation>Neuer Nachrichtentyp</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>e.g. ADT_A08</source>
         <translation>z. B. ADT_A08</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New message structure</source>
         <translation>Neue Nachrichtenstruktur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
         <translation>Name, z. B. ADT_A01; eine aus der Basis beginnt so, wie sie dort ist</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New segment</source>
         <translation>Neues Segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
         <translation>Ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. ZPI; eines aus der Basis beginnt mit seinen Feldern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New data type</source>
         <translation>Neuer Datentyp</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name, e.g. ZCX</source>
         <translation>Name, z. B. ZCX</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>New code table</source>
         <translation>Neue Codetabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>Name or number</source>
         <translation>Name oder Nummer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="162"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="170"/>
         <source>Add “{what}” to schema {name}</source>
         <translation>„{what}“ zum Schema {name} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="185"/>
         <source>{code} is in the table already</source>
         <translation>{code} steht schon in der Tabelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>New value</source>
         <translation>Neuer Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="194"/>
         <source>Add to “{what}” of schema {name}</source>
         <translation>Zu „{what}“ des Schemas {name} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="209"/>
         <source>Add a segment to “{what}” of schema {name}</source>
         <translation>Ein Segment zu „{what}“ des Schemas {name} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="223"/>
         <source>Group segments of “{what}” of schema {name}</source>
         <translation>Segmente von „{what}“ des Schemas {name} gruppieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="231"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
         <translation>Eine Gruppe von „{what}“ des Schemas {name} auflösen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="244"/>
         <source>Move a segment of “{what}” of schema {name}</source>
         <translation>Ein Segment von „{what}“ des Schemas {name} verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="255"/>
         <source>Remove “{what}” from schema {name}</source>
         <translation>„{what}“ aus dem Schema {name} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="266"/>
         <source>Change “{what}” of schema {name}</source>
         <translation>„{what}“ des Schemas {name} ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="367"/>
         <source>Add (Insert)</source>
         <translation>Hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>&amp;Field, component or value</source>
         <translation>&amp;Feld, Komponente oder Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="371"/>
         <source>Segment in the &amp;structure</source>
         <translation>&amp;Segment in der Struktur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Z segment or other segment…</source>
         <translation>&amp;Z-Segment oder anderes Segment…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>&amp;Message structure…</source>
         <translation>&amp;Nachrichtenstruktur…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>Message &amp;type…</source>
         <translation>Nachrichten&amp;typ…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Data type…</source>
         <translation>&amp;Datentyp…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="381"/>
         <source>&amp;Code table…</source>
         <translation>&amp;Codetabelle…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="395"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="397"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Remove (Delete)</source>
         <translation>Entfernen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="400"/>
         <source>Group</source>
         <translation>Gruppieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="402"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
         <translation>Die ausgewählten, nebeneinanderliegenden Segmente zu einer optionalen, wiederholbaren Gruppe machen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>Choice</source>
         <translation>Auswahl</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>One of the selected segments, side by side, may come</source>
         <translation>Eines der ausgewählten, nebeneinanderliegenden Segmente darf kommen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Dissolve</source>
         <translation>Auflösen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="407"/>
         <source>Put the segments of the group in its place</source>
         <translation>Die Segmente der Gruppe an deren Stelle setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="409"/>
         <source>Who uses it</source>
         <translation>Verwendung</translation>
     </message>
@@ -6147,47 +6235,47 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Search</name>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="46"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="54"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="62"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="72"/>
         <source>Find in the &amp;workspace…</source>
         <translation>Im &amp;Arbeitsbereich suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="63"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="73"/>
         <source>&amp;Who uses this</source>
         <translation>&amp;Wer verwendet dies</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="64"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="74"/>
         <source>Go to what is named &amp;here</source>
         <translation>Zum &amp;hier Genannten gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="65"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="75"/>
         <source>Rename ever&amp;ywhere…</source>
         <translation>Überall u&amp;mbenennen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="98"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="128"/>
         <source>Reading other workspaces…</source>
         <translation>Andere Arbeitsbereiche werden gelesen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="174"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="212"/>
         <source>{name} has no editor here; its file is in the folder {folder}.</source>
         <translation>{name} hat hier keinen Editor; die Datei liegt im Ordner {folder}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="213"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="251"/>
         <source>Select an item, or put the cursor on a name: of an item, rule, table, port, function.</source>
         <translation>Ein Element auswählen oder den Cursor auf einen Namen setzen: eines Elements, einer Regel, einer Tabelle, eines Ports, einer Funktion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="233"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="274"/>
         <source>Select an item, or open a rule, transform or lookup table, to rename it.</source>
         <translation>Zum Umbenennen ein Element auswählen oder eine Regel, Transformation oder Nachschlagetabelle öffnen.</translation>
     </message>
@@ -6270,92 +6358,92 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="49"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="50"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="54"/>
         <source>Find in items, settings, rules, transforms, tables, tests…</source>
         <translation>In Elementen, Einstellungen, Regeln, Transformationen, Tabellen, Tests suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="55"/>
         <source>Find in the workspace</source>
         <translation>Im Arbeitsbereich suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="59"/>
         <source>Kinds to search</source>
         <translation>Zu durchsuchende Arten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="60"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="63"/>
         <source>Recent workspaces too</source>
         <translation>Auch zuletzt geöffnete Arbeitsbereiche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="69"/>
         <source>Who uses it</source>
         <translation>Verwendung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="72"/>
         <source>Places found</source>
         <translation>Gefundene Stellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Fewer or other words, or all kinds, may find more.</source>
         <translation>Weniger oder andere Wörter oder alle Arten finden vielleicht mehr.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="109"/>
         <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
         <translation>Ein paar Wörter eingeben: einen Namen, einen Port, einen Code, einen Teil einer Bedingung. Die Eingabetaste führt zur Stelle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="111"/>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="121"/>
         <source>1 place uses {name} ({kind})</source>
         <translation>1 Stelle verwendet {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="119"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="123"/>
         <source>{n} places use {name} ({kind})</source>
         <translation>{n} Stellen verwenden {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>1 place</source>
         <translation>1 Stelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>{n} places</source>
         <translation>{n} Stellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="157"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="163"/>
         <source>The first {n} places</source>
         <translation>Die ersten {n} Stellen</translation>
     </message>
@@ -6559,6 +6647,29 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="33"/>
+        <source>{n} items are selected.</source>
+        <translation>{n} Elemente sind ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="40"/>
+        <source>{n} problems.</source>
+        <translation>{n} Probleme.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="44"/>
+        <source>From {names}.</source>
+        <translation>Von {names}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="46"/>
+        <source>To {names}.</source>
+        <translation>An {names}.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="48"/>
@@ -6705,155 +6816,155 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>StepForm</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Problem of the step</source>
         <translation>Problem des Schritts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Condition</source>
         <translation>Bedingung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="129"/>
         <source>For each</source>
         <translation>Für jedes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="130"/>
         <source>Counted by the variable</source>
         <translation>Gezählt mit der Variablen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Name of the group</source>
         <translation>Name der Gruppe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="136"/>
         <source>Value to log</source>
         <translation>Zu protokollierender Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="138"/>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="148"/>
         <source>Remark on this step</source>
         <translation>Bemerkung zu diesem Schritt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="155"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="166"/>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="157"/>
         <source>Set the target</source>
         <translation>Ziel setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Append to the target</source>
         <translation>An das Ziel anhängen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Insert into the target</source>
         <translation>In das Ziel einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="160"/>
         <source>Clear the target</source>
         <translation>Ziel leeren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Remove the target</source>
         <translation>Ziel entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="167"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="169"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <source>At place</source>
         <translation>An Stelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="179"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="185"/>
         <source>Transform to call</source>
         <translation>Aufzurufende Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="186"/>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="189"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="190"/>
         <source>Into</source>
         <translation>In</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="191"/>
         <source>Value passed along (aux)</source>
         <translation>Mitgegebener Wert (aux)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="195"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
         <translation>Der erste Fall, dessen Bedingung zutrifft, läuft; trifft keiner zu, was zuletzt steht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="200"/>
         <source>Add a case</source>
         <translation>Fall hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="207"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
         <translation>Dieser Schritt von IRIS wird bewahrt und unverändert zurückgeschrieben. Er kann hier nicht laufen; ein Python-Schritt kann seine Arbeit tun.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="218"/>
         <source>Text of the kept step</source>
         <translation>Text des bewahrten Schritts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="220"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
         <translation>Python-Schritt, der seine Arbeit tut (transforms/NAME.py)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="251"/>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="254"/>
         <source>The step is in use</source>
         <translation>Der Schritt ist in Gebrauch</translation>
     </message>
@@ -6869,6 +6980,24 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>TableLinks</name>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="27"/>
+        <source>Lookup tables used</source>
+        <translation>Verwendete Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup table: {tables}</source>
+        <translation>Nachschlagetabelle: {tables}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup tables: {tables}</source>
+        <translation>Nachschlagetabellen: {tables}</translation>
     </message>
 </context>
 <context>
@@ -7276,42 +7405,43 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="54"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="68"/>
         <source>Open message</source>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="78"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Eine Nachricht in der Nachrichtenliste wählen und „Verlauf“ drücken oder doppelklicken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="75"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="79"/>
         <source>No message chosen</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="135"/>
         <source>{what} at {time}</source>
         <translation>{what} um {time}</translation>
     </message>
@@ -7319,62 +7449,62 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="56"/>
         <source>Transform editor</source>
         <translation>Transformationseditor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="63"/>
         <source>Problem of the transform</source>
         <translation>Problem der Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="71"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="72"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <source>DTL of IRIS</source>
         <translation>DTL von IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
         <source>YAML of the file</source>
         <translation>YAML der Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="81"/>
         <source>Preview and texts</source>
         <translation>Vorschau und Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="123"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} wurde entfernt; Rückgängig holt es zurück</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="152"/>
         <source>Fails on the message below: {why}</source>
         <translation>Schlägt bei der Nachricht unten fehl: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="177"/>
         <source>No step sets {path} yet</source>
         <translation>Noch kein Schritt setzt {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="182"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Einen Schritt mit einem Wert wählen oder das Feld auf das Ziel ziehen</translation>
     </message>
@@ -7424,57 +7554,57 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Einstellungen von „{name}“ ändern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="246"/>
         <source>Add step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Add step (Insert)</source>
         <translation>Schritt hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Einstellungen der Transformation (Esc in den Schritten)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Schritt verdoppeln (Strg+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Delete the step (Delete)</source>
         <translation>Schritt löschen (Entf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="266"/>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="281"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Jeder Schritt setzt ein Feld des Ziels. „Schritt hinzufügen“ drücken.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="285"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Schritte hier laufen, wenn nichts darüber zutrifft.</translation>
     </message>
@@ -7651,7 +7781,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Validation</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/checking.py" line="75"/>
+        <location filename="../hie_studio/panels/viewer/checking.py" line="76"/>
         <source>HL7 {version}, as the message says</source>
         <translation>HL7 {version}, wie in der Nachricht angegeben</translation>
     </message>
@@ -7767,98 +7897,98 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Versionen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="55"/>
         <source>What you changed</source>
         <translation>Was geändert wurde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="56"/>
         <source>What did you change?</source>
         <translation>Was wurde geändert?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
         <source>Commit</source>
         <translation>Committen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare with now</source>
         <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="62"/>
         <source>Start keeping versions</source>
         <translation>Ab jetzt Versionen aufbewahren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>No versions</source>
         <translation>Keine Versionen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>Save the production first: versions are kept of its files.</source>
         <translation>Zuerst die Produktion speichern: Versionen werden von ihren Dateien aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="81"/>
         <source>Versions of the workspace, newest first</source>
         <translation>Versionen des Arbeitsbereichs, neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="134"/>
         <source>A version by {who}</source>
         <translation>Eine Version von {who}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>Branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>No branch</source>
         <translation>Kein Branch</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="144"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="142"/>
         <source>nothing changed since the last version</source>
         <translation>seit der letzten Version nichts geändert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="147"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="145"/>
         <source>changed: {files}</source>
         <translation>geändert: {files}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare the two</source>
         <translation>Die beiden vergleichen</translation>
     </message>
@@ -8050,62 +8180,62 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>WhatIfPanel</name>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="53"/>
         <source>What would happen</source>
         <translation>Was geschähe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="57"/>
         <source>Item the message comes in at</source>
         <translation>Element, bei dem die Nachricht hereinkommt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="65"/>
         <source>Open message</source>
         <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
         <source>Capture as test</source>
         <translation>Als Test festhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="68"/>
         <source>Steps the message would take</source>
         <translation>Schritte, die die Nachricht ginge</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="69"/>
         <source>Message at the chosen step</source>
         <translation>Nachricht beim gewählten Schritt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="72"/>
         <source>Drop a message file on the canvas, or take What if from the menu of a message in the list. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
         <translation>Eine Nachrichtendatei auf die Zeichenfläche ziehen oder im Menü einer Nachricht der Liste „Was wäre, wenn“ wählen. Regeln und Transformationen werden in ihrem jetzigen Stand geprüft; nichts läuft, nichts wird gesendet.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="75"/>
         <source>What would happen to a message?</source>
         <translation>Was geschähe mit einer Nachricht?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="76"/>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="96"/>
         <source>Comes in at</source>
         <translation>Kommt herein bei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="201"/>
         <source>{name} at {item}</source>
         <translation>{name} bei {item}</translation>
     </message>

@@ -765,17 +765,17 @@
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="239"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="250"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} fallidos, {suspended} suspendidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="246"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="257"/>
         <source>{n} failed</source>
         <translation>{n} fallidos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="251"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="262"/>
         <source>{n} suspended</source>
         <translation>{n} suspendidos</translation>
     </message>
@@ -879,6 +879,24 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryBar</name>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="25"/>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="41"/>
+        <source>Category {name}: {n} items</source>
+        <translation>Categoría {name}: {n} elementos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="43"/>
+        <source>Show only what has the category “{name}”</source>
+        <translation>Mostrar solo lo que tiene la categoría «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>ChangesView</name>
     <message>
         <location filename="../hie_studio/editors/rules/changes_view.py" line="57"/>
@@ -949,12 +967,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="196"/>
+        <location filename="../hie_studio/inspector/fields.py" line="197"/>
         <source>{choice} (default)</source>
         <translation>{choice} (predeterminado)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="205"/>
+        <location filename="../hie_studio/inspector/fields.py" line="206"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
@@ -1081,7 +1099,7 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="232"/>
-        <location filename="../hie_studio/document/commands.py" line="383"/>
+        <location filename="../hie_studio/document/commands.py" line="384"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«{field}» no es una propiedad que se pueda establecer.</translation>
     </message>
@@ -1118,27 +1136,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>«{source}» no envía a «{target}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="345"/>
+        <location filename="../hie_studio/document/commands.py" line="346"/>
         <source>Edit rule “{name}”</source>
         <translation>Editar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="349"/>
+        <location filename="../hie_studio/document/commands.py" line="350"/>
         <source>A rule definition needs a name.</source>
         <translation>Una definición de reglas necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="360"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Remove rule “{name}”</source>
         <translation>Quitar la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="364"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>There is no rule “{name}”.</source>
         <translation>No hay ninguna regla «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
         <source>Set {field} of the production</source>
         <translation>Establecer {field} de la producción</translation>
     </message>
@@ -2068,47 +2086,52 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>No se pudo hacer copia de los cambios sin guardar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="330"/>
+        <source>“{name}” has changes that are not saved in another Studio that is running.</source>
+        <translation>«{name}» tiene cambios sin guardar en otro Studio abierto.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="342"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Hay cambios en «{name}» que no se guardaron la última vez.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="370"/>
+        <location filename="../hie_studio/window/file_flow.py" line="373"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Otra persona ha cambiado los archivos de «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="372"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Look at differences</source>
         <translation>Ver las diferencias</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="383"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Los archivos cambiados no se pueden leer ni combinar: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="384"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="382"/>
+        <location filename="../hie_studio/window/file_flow.py" line="385"/>
         <source>Save mine over it</source>
         <translation>Sobrescribir con los míos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="375"/>
+        <location filename="../hie_studio/window/file_flow.py" line="378"/>
         <source>Load theirs</source>
         <translation>Cargar los suyos</translation>
     </message>
@@ -2130,62 +2153,62 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FindingsPane</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="51"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="52"/>
         <source>What the message is checked against</source>
         <translation>Con qué se comprueba el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="55"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="54"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="57"/>
         <source>What is wrong with the message</source>
         <translation>Qué está mal en el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="75"/>
         <source>Check against</source>
         <translation>Comprobar con</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="108"/>
         <source>Nothing to check it against: put an .xsd or JSON Schema into the workspace&apos;s schemas.</source>
         <translation>No hay nada con qué comprobarlo: ponga un .xsd o un esquema JSON en los esquemas del espacio de trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="127"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Errores: {errors}. Advertencias: {warnings}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="129"/>
         <source>Nothing is wrong.</source>
         <translation>Todo está bien.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
@@ -2193,17 +2216,17 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="161"/>
         <source>Several values</source>
         <translation>Varios valores</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>On</source>
         <translation>Activado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -2689,28 +2712,28 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="93"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="115"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="116"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="336"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="337"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
     </message>
@@ -2882,228 +2905,228 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
         <source>Lookup table editor</source>
         <translation>Editor de tablas de consulta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <source>Rows of the table</source>
         <translation>Filas de la tabla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="55"/>
         <source>Filter rows</source>
         <translation>Filtrar filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="65"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Mostrar solo las filas por revisar: claves vacías y claves casi iguales</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Ya no hay ninguna tabla de consulta «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="91"/>
         <source>Undo brings it back.</source>
         <translation>Deshacer la recupera.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="133"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>La clave «{key}» ya está en la tabla, en la fila {row}: {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="140"/>
         <source>Add “{key}” to {table}</source>
         <translation>Añadir «{key}» a {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="143"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Cambiar la clave «{old}» de {table} a «{new}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="150"/>
         <source>Set “{key}” of {table}</source>
         <translation>Establecer «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove “{key}” from {table}</source>
         <translation>Quitar «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove {n} rows from {table}</source>
         <translation>Quitar {n} filas de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>Duplicar «{key}» de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>Duplicar {n} filas de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="180"/>
         <source>{n} rows copied</source>
         <translation>{n} filas copiadas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="191"/>
         <source>Paste {n} rows into {table}</source>
         <translation>Pegar {n} filas en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="201"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Se ha copiado una columna: vaya al valor de una fila a la que sigan {n} filas, o copie dos columnas, clave y valor.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="205"/>
         <source>Paste {n} values into {table}</source>
         <translation>Pegar {n} valores en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="218"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} filas añadidas, {replaced} con un valor nuevo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="221"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Indicadas más de una vez, cuenta la última: {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="224"/>
         <source>Left out: {lines}.</source>
         <translation>Omitido: {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
         <source>Import into {name}</source>
         <translation>Importar en {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="233"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="248"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} contiene varias tablas y ninguna se llama {name}: {names}. La lista de tablas de consulta las importa todas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="252"/>
         <source>Import {n} rows into {table}</source>
         <translation>Importar {n} filas en {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
         <source>Export {name}</source>
         <translation>Exportar {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>IRIS export (*.xml)</source>
         <translation>Exportación de IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="277"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} filas escritas en {file}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{n} rows</source>
         <translation>{n} filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} de {n} filas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="319"/>
         <source>{n} to look at</source>
         <translation>{n} por revisar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Duplicar las filas seleccionadas (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="355"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Quitar las filas seleccionadas (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
         <source>Who uses it</source>
         <translation>Quién lo usa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Add the rows of a file…</source>
         <translation>Añadir las filas de un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Reemplazar todas las filas por las de un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As CSV…</source>
         <translation>Como CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="368"/>
         <source>As IRIS export…</source>
         <translation>Como exportación de IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row</source>
         <translation>Añadir fila</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="371"/>
         <source>Add row (Insert)</source>
         <translation>Añadir fila (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="378"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>Escriba en la última línea para añadir una fila, o pegue dos columnas de una hoja de cálculo (Ctrl+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="431"/>
         <source>Lookup tables ({endings})</source>
         <translation>Tablas de consulta ({endings})</translation>
     </message>
@@ -4022,22 +4045,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
+        <location filename="../hie_studio/inspector/fields.py" line="229"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
         <source>New…</source>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="241"/>
+        <location filename="../hie_studio/inspector/fields.py" line="244"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="289"/>
+        <location filename="../hie_studio/inspector/fields.py" line="293"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -4626,6 +4650,59 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>RuleCommands</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
+        <source>Add rule “{rule}”</source>
+        <translation>Añadir la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
+        <source>Duplicate a rule as “{rule}”</source>
+        <translation>Duplicar una regla como «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
+        <source>Delete rule “{rule}”</source>
+        <translation>Borrar la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
+        <source>Delete {n} rules</source>
+        <translation>Borrar {n} reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
+        <source>Paste rule “{rule}”</source>
+        <translation>Pegar la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
+        <source>Paste {n} rules</source>
+        <translation>Pegar {n} reglas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
+        <source>Move rule “{rule}”</source>
+        <translation>Mover la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
+        <source>Change rule “{rule}”</source>
+        <translation>Cambiar la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
+        <source>Switch off rule “{rule}”</source>
+        <translation>Desactivar la regla «{rule}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
+        <source>Switch on rule “{rule}”</source>
+        <translation>Activar la regla «{rule}»</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="32"/>
@@ -4672,73 +4749,73 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="59"/>
         <source>Rule editor</source>
         <translation>Editor de reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>the rules</source>
         <translation>las reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="84"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="234"/>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="94"/>
         <source>Duplicate the rule (Ctrl+D)</source>
         <translation>Duplicar la regla (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="97"/>
         <source>Delete the rule (Delete)</source>
         <translation>Borrar la regla (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="100"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="103"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="140"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="156"/>
         <source>No rule</source>
         <translation>Ninguna regla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="158"/>
         <source>Used by {items}</source>
         <translation>Usada por {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="237"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Una regla dice qué mensajes van a dónde. La primera puede enviarlo todo a un elemento.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="239"/>
         <source>No rules yet</source>
         <translation>Aún no hay reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="241"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Seleccione un enrutador y pulse Editar… junto a su regla.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="242"/>
         <source>No rule chosen</source>
         <translation>Ninguna regla elegida</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="246"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Elija una regla con condición: el campo va ahí.</translation>
     </message>
@@ -4786,7 +4863,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>Rule set</source>
         <translation>Conjunto de reglas</translation>
     </message>
@@ -4822,6 +4899,7 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="124"/>
         <source>Add a rule set</source>
         <translation>Añadir un conjunto de reglas</translation>
     </message>
@@ -4856,17 +4934,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Donde ambos están en vigor se ejecuta en su lugar «{other}», que va antes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
+        <source>Change rule set “{name}”</source>
+        <translation>Cambiar el conjunto de reglas «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
+        <source>Remove rule set “{name}”</source>
+        <translation>Quitar el conjunto de reglas «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>named</source>
         <translation>llamado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>from</source>
         <translation>desde</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>until</source>
         <translation>hasta</translation>
     </message>
@@ -4974,7 +5062,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="65"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="70"/>
         <source>Give “{item}” a rule</source>
         <translation>Dar una regla a «{item}»</translation>
     </message>
@@ -5403,176 +5491,176 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="58"/>
         <source>Schedule editor</source>
         <translation>Editor de programación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Schedule as text</source>
         <translation>Programación como texto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Vacío: se ejecuta siempre que se ejecuta la producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="70"/>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="73"/>
         <source>Time zone of the machine</source>
         <translation>Zona horaria del equipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="78"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="324"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="326"/>
         <source>Next starts and stops</source>
         <translation>Próximos inicios y paradas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="112"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Ya no hay ningún elemento «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="136"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Añadir a la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="153"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Quitar de la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="159"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="179"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Cambiar la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="186"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Zona horaria de la programación de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Start {when}</source>
         <translation>Inicio {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Stop {when}</source>
         <translation>Parada {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} a {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
         <source>time of the machine</source>
         <translation>hora del equipo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="230"/>
         <source>By its schedule it runs now.</source>
         <translation>Según su programación, ahora se ejecuta.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="232"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Según su programación, ahora está detenido.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="239"/>
         <source>Nothing changes in the next two years.</source>
         <translation>Nada cambia en los próximos dos años.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  starts</source>
         <translation>{when}  se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  stops</source>
         <translation>{when}  se detiene</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="246"/>
         <source>clocks {hours} h</source>
         <translation>cambio de hora {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="266"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A start</source>
         <translation>Un inicio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>A stop</source>
         <translation>Una parada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Cada día de 8:00 a 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Cada noche de 22:00 a 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Solo de lunes a viernes de 8:00 a 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="288"/>
         <source>Always: no events</source>
         <translation>Siempre: sin eventos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="298"/>
         <source>Remove the event (Delete)</source>
         <translation>Quitar el evento (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="310"/>
         <source>The week before</source>
         <translation>La semana anterior</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="313"/>
         <source>The week after</source>
         <translation>La semana siguiente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="315"/>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="318"/>
         <source>Drag down a day to let it run there.</source>
         <translation>Arrastre hacia abajo en un día para que se ejecute a esas horas.</translation>
     </message>
@@ -5681,229 +5769,229 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>SchemaEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="81"/>
         <source>Schema editor</source>
         <translation>Editor de esquemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
         <source>There is no schema “{name}” any more</source>
         <translation>Ya no hay ningún esquema «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="115"/>
         <source>Undo brings it back.</source>
         <translation>Deshacer la recupera.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>1 problem</source>
         <translation>1 problema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>{n} problems</source>
         <translation>{n} problemas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message type</source>
         <translation>Nuevo tipo de mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>e.g. ADT_A08</source>
         <translation>p. ej. ADT_A08</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New message structure</source>
         <translation>Nueva estructura de mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
         <translation>Nombre, p. ej. ADT_A01; una de la base empieza como está allí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New segment</source>
         <translation>Nuevo segmento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
         <translation>Una letra y dos letras o cifras, p. ej. ZPI; uno de la base empieza con sus campos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New data type</source>
         <translation>Nuevo tipo de datos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name, e.g. ZCX</source>
         <translation>Nombre, p. ej. ZCX</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>New code table</source>
         <translation>Nueva tabla de códigos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>Name or number</source>
         <translation>Nombre o número</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="162"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="170"/>
         <source>Add “{what}” to schema {name}</source>
         <translation>Añadir «{what}» al esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="185"/>
         <source>{code} is in the table already</source>
         <translation>{code} ya está en la tabla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>New value</source>
         <translation>Nuevo valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="194"/>
         <source>Add to “{what}” of schema {name}</source>
         <translation>Añadir a «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="209"/>
         <source>Add a segment to “{what}” of schema {name}</source>
         <translation>Añadir un segmento a «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="223"/>
         <source>Group segments of “{what}” of schema {name}</source>
         <translation>Agrupar segmentos de «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="231"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
         <translation>Disolver un grupo de «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="244"/>
         <source>Move a segment of “{what}” of schema {name}</source>
         <translation>Mover un segmento de «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="255"/>
         <source>Remove “{what}” from schema {name}</source>
         <translation>Quitar «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="266"/>
         <source>Change “{what}” of schema {name}</source>
         <translation>Cambiar «{what}» del esquema {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="367"/>
         <source>Add (Insert)</source>
         <translation>Añadir (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>&amp;Field, component or value</source>
         <translation>&amp;Campo, componente o valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="371"/>
         <source>Segment in the &amp;structure</source>
         <translation>Segmento en la &amp;estructura</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Z segment or other segment…</source>
         <translation>Segmento &amp;Z u otro segmento…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>&amp;Message structure…</source>
         <translation>Estructura de &amp;mensaje…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>Message &amp;type…</source>
         <translation>&amp;Tipo de mensaje…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Data type…</source>
         <translation>Tipo de &amp;datos…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="381"/>
         <source>&amp;Code table…</source>
         <translation>Ta&amp;bla de códigos…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="395"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="397"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Remove (Delete)</source>
         <translation>Quitar (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="400"/>
         <source>Group</source>
         <translation>Agrupar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="402"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
         <translation>Hacer de los segmentos seleccionados, contiguos, un grupo opcional y repetible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>Choice</source>
         <translation>Elección</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>One of the selected segments, side by side, may come</source>
         <translation>Puede venir uno de los segmentos seleccionados, contiguos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Dissolve</source>
         <translation>Disolver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="407"/>
         <source>Put the segments of the group in its place</source>
         <translation>Poner los segmentos del grupo en su lugar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="409"/>
         <source>Who uses it</source>
         <translation>Quién lo usa</translation>
     </message>
@@ -6147,47 +6235,47 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Search</name>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="46"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="54"/>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="62"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="72"/>
         <source>Find in the &amp;workspace…</source>
         <translation>Buscar en el &amp;espacio de trabajo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="63"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="73"/>
         <source>&amp;Who uses this</source>
         <translation>&amp;Quién usa esto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="64"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="74"/>
         <source>Go to what is named &amp;here</source>
         <translation>Ir a lo que se nombra &amp;aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="65"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="75"/>
         <source>Rename ever&amp;ywhere…</source>
         <translation>Cambiar nombre en &amp;todas partes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="98"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="128"/>
         <source>Reading other workspaces…</source>
         <translation>Leyendo otros espacios de trabajo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="174"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="212"/>
         <source>{name} has no editor here; its file is in the folder {folder}.</source>
         <translation>{name} no tiene editor aquí; su archivo está en la carpeta {folder}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="213"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="251"/>
         <source>Select an item, or put the cursor on a name: of an item, rule, table, port, function.</source>
         <translation>Seleccione un elemento o ponga el cursor en un nombre: de un elemento, una regla, una tabla, un puerto, una función.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="233"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="274"/>
         <source>Select an item, or open a rule, transform or lookup table, to rename it.</source>
         <translation>Seleccione un elemento, o abra una regla, transformación o tabla de consulta, para cambiarle el nombre.</translation>
     </message>
@@ -6270,92 +6358,92 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="49"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="50"/>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="54"/>
         <source>Find in items, settings, rules, transforms, tables, tests…</source>
         <translation>Buscar en elementos, ajustes, reglas, transformaciones, tablas, pruebas…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="55"/>
         <source>Find in the workspace</source>
         <translation>Buscar en el espacio de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="59"/>
         <source>Kinds to search</source>
         <translation>Tipos que buscar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="60"/>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="63"/>
         <source>Recent workspaces too</source>
         <translation>También los espacios de trabajo recientes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="69"/>
         <source>Who uses it</source>
         <translation>Quién lo usa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="72"/>
         <source>Places found</source>
         <translation>Lugares encontrados</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Fewer or other words, or all kinds, may find more.</source>
         <translation>Con menos palabras, otras palabras o todos los tipos quizá se encuentre más.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="109"/>
         <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
         <translation>Escriba unas palabras: un nombre, un puerto, un código, parte de una condición. Intro lleva al lugar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="111"/>
         <source>Find anything</source>
         <translation>Encontrar cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="121"/>
         <source>1 place uses {name} ({kind})</source>
         <translation>1 lugar usa {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="119"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="123"/>
         <source>{n} places use {name} ({kind})</source>
         <translation>{n} lugares usan {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>1 place</source>
         <translation>1 lugar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>{n} places</source>
         <translation>{n} lugares</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="157"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="163"/>
         <source>The first {n} places</source>
         <translation>Los primeros {n} lugares</translation>
     </message>
@@ -6559,6 +6647,29 @@ o arrastre uno aquí desde la paleta.</translation>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="33"/>
+        <source>{n} items are selected.</source>
+        <translation>Hay {n} elementos seleccionados.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="40"/>
+        <source>{n} problems.</source>
+        <translation>{n} problemas.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="44"/>
+        <source>From {names}.</source>
+        <translation>De {names}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="46"/>
+        <source>To {names}.</source>
+        <translation>A {names}.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="48"/>
@@ -6705,155 +6816,155 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>StepForm</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Problem of the step</source>
         <translation>Problema del paso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Condition</source>
         <translation>Condición</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="129"/>
         <source>For each</source>
         <translation>Para cada</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="130"/>
         <source>Counted by the variable</source>
         <translation>Contado con la variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Name of the group</source>
         <translation>Nombre del grupo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="136"/>
         <source>Value to log</source>
         <translation>Valor a registrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="138"/>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="148"/>
         <source>Remark on this step</source>
         <translation>Observación sobre este paso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="155"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="166"/>
         <source>Action</source>
         <translation>Acción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="157"/>
         <source>Set the target</source>
         <translation>Fijar el destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Append to the target</source>
         <translation>Añadir al destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Insert into the target</source>
         <translation>Insertar en el destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="160"/>
         <source>Clear the target</source>
         <translation>Vaciar el destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Remove the target</source>
         <translation>Quitar el destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="167"/>
         <source>Target</source>
         <translation>Destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="169"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <source>At place</source>
         <translation>En el lugar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="179"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="185"/>
         <source>Transform to call</source>
         <translation>Transformación a llamar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="186"/>
         <source>Open it</source>
         <translation>Abrirla</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="189"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="190"/>
         <source>Into</source>
         <translation>En</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="191"/>
         <source>Value passed along (aux)</source>
         <translation>Valor transmitido (aux)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="195"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
         <translation>Se ejecuta el primer caso cuya condición se cumple; si ninguno, lo que está al final.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="200"/>
         <source>Add a case</source>
         <translation>Añadir un caso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="207"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
         <translation>Este paso de IRIS se conserva y se devuelve tal cual. Aquí no puede ejecutarse; un paso Python puede hacer su trabajo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="218"/>
         <source>Text of the kept step</source>
         <translation>Texto del paso conservado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="220"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
         <translation>Paso Python que hace su trabajo (transforms/NOMBRE.py)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="251"/>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="254"/>
         <source>The step is in use</source>
         <translation>El paso está en uso</translation>
     </message>
@@ -6869,6 +6980,24 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>TableLinks</name>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="27"/>
+        <source>Lookup tables used</source>
+        <translation>Tablas de consulta usadas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup table: {tables}</source>
+        <translation>Tabla de consulta: {tables}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup tables: {tables}</source>
+        <translation>Tablas de consulta: {tables}</translation>
     </message>
 </context>
 <context>
@@ -7276,42 +7405,43 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="54"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="68"/>
         <source>Open message</source>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="78"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Elija un mensaje de la lista y pulse Traza, o haga doble clic en él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="75"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="79"/>
         <source>No message chosen</source>
         <translation>Ningún mensaje elegido</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="135"/>
         <source>{what} at {time}</source>
         <translation>{what} a las {time}</translation>
     </message>
@@ -7319,62 +7449,62 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="56"/>
         <source>Transform editor</source>
         <translation>Editor de transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="63"/>
         <source>Problem of the transform</source>
         <translation>Problema de la transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="71"/>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="72"/>
         <source>Target</source>
         <translation>Destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <source>DTL of IRIS</source>
         <translation>DTL de IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
         <source>YAML of the file</source>
         <translation>YAML del archivo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="81"/>
         <source>Preview and texts</source>
         <translation>Vista previa y textos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="123"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} se ha quitado; Deshacer lo recupera</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="152"/>
         <source>Fails on the message below: {why}</source>
         <translation>Falla con el mensaje de abajo: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="177"/>
         <source>No step sets {path} yet</source>
         <translation>Ningún paso fija aún {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="182"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Elija un paso con un valor o arrastre el campo al destino</translation>
     </message>
@@ -7424,57 +7554,57 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Cambiar los ajustes de «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="246"/>
         <source>Add step</source>
         <translation>Añadir paso</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Add step (Insert)</source>
         <translation>Añadir paso (Insert)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Ajustes de la transformación (Escape en los pasos)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Duplicar el paso (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Delete the step (Delete)</source>
         <translation>Borrar el paso (Supr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="266"/>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
         <source>No steps yet</source>
         <translation>Aún no hay pasos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="281"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Cada paso fija un campo del destino. Pulse «Añadir paso».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="285"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Los pasos añadidos aquí se ejecutan si nada de lo anterior se cumple.</translation>
     </message>
@@ -7651,7 +7781,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Validation</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/checking.py" line="75"/>
+        <location filename="../hie_studio/panels/viewer/checking.py" line="76"/>
         <source>HL7 {version}, as the message says</source>
         <translation>HL7 {version}, como indica el mensaje</translation>
     </message>
@@ -7767,98 +7897,98 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Versiones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="55"/>
         <source>What you changed</source>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="56"/>
         <source>What did you change?</source>
         <translation>¿Qué ha cambiado?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
         <source>Commit</source>
         <translation>Confirmar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare with now</source>
         <translation>Comparar con ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="62"/>
         <source>Start keeping versions</source>
         <translation>Empezar a conservar versiones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>No versions</source>
         <translation>Sin versiones</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>Save the production first: versions are kept of its files.</source>
         <translation>Guarde primero la producción: las versiones son de sus archivos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="81"/>
         <source>Versions of the workspace, newest first</source>
         <translation>Versiones del espacio de trabajo, la más reciente primero</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Id</source>
         <translation>Id.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="134"/>
         <source>A version by {who}</source>
         <translation>Una versión de {who}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>Branch {name}</source>
         <translation>Rama {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>No branch</source>
         <translation>Sin rama</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="144"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="142"/>
         <source>nothing changed since the last version</source>
         <translation>nada ha cambiado desde la última versión</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="147"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="145"/>
         <source>changed: {files}</source>
         <translation>cambiado: {files}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare the two</source>
         <translation>Comparar las dos</translation>
     </message>
@@ -8050,62 +8180,62 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>WhatIfPanel</name>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="53"/>
         <source>What would happen</source>
         <translation>Qué pasaría</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="57"/>
         <source>Item the message comes in at</source>
         <translation>Elemento por el que entra el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="65"/>
         <source>Open message</source>
         <translation>Abrir el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
         <source>Capture as test</source>
         <translation>Capturar como prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="68"/>
         <source>Steps the message would take</source>
         <translation>Pasos que daría el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="69"/>
         <source>Message at the chosen step</source>
         <translation>Mensaje en el paso elegido</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="72"/>
         <source>Drop a message file on the canvas, or take What if from the menu of a message in the list. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
         <translation>Suelte un archivo de mensaje en el lienzo, o elija «Qué pasaría» en el menú de un mensaje de la lista. Las reglas y transformaciones se prueban tal como están; nada se ejecuta, nada se envía.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="75"/>
         <source>What would happen to a message?</source>
         <translation>¿Qué pasaría con un mensaje?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="76"/>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="96"/>
         <source>Comes in at</source>
         <translation>Entra por</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="201"/>
         <source>{name} at {item}</source>
         <translation>{name} en {item}</translation>
     </message>

@@ -765,17 +765,17 @@
         <translation>Opérations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="239"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="250"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} en échec, {suspended} suspendus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="246"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="257"/>
         <source>{n} failed</source>
         <translation>{n} en échec</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="251"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="262"/>
         <source>{n} suspended</source>
         <translation>{n} suspendus</translation>
     </message>
@@ -879,6 +879,24 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryBar</name>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="25"/>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="41"/>
+        <source>Category {name}: {n} items</source>
+        <translation>Catégorie {name} : {n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/categories.py" line="43"/>
+        <source>Show only what has the category “{name}”</source>
+        <translation>Montrer seulement ce qui a la catégorie « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>ChangesView</name>
     <message>
         <location filename="../hie_studio/editors/rules/changes_view.py" line="57"/>
@@ -949,12 +967,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="196"/>
+        <location filename="../hie_studio/inspector/fields.py" line="197"/>
         <source>{choice} (default)</source>
         <translation>{choice} (par défaut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="205"/>
+        <location filename="../hie_studio/inspector/fields.py" line="206"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
@@ -1081,7 +1099,7 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/commands.py" line="232"/>
-        <location filename="../hie_studio/document/commands.py" line="383"/>
+        <location filename="../hie_studio/document/commands.py" line="384"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«&#xa0;{field}&#xa0;» n&apos;est pas une propriété à définir.</translation>
     </message>
@@ -1118,27 +1136,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>«&#xa0;{source}&#xa0;» n&apos;envoie rien à «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="345"/>
+        <location filename="../hie_studio/document/commands.py" line="346"/>
         <source>Edit rule “{name}”</source>
         <translation>Modifier la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="349"/>
+        <location filename="../hie_studio/document/commands.py" line="350"/>
         <source>A rule definition needs a name.</source>
         <translation>Une définition de règles doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="360"/>
+        <location filename="../hie_studio/document/commands.py" line="361"/>
         <source>Remove rule “{name}”</source>
         <translation>Supprimer la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="364"/>
+        <location filename="../hie_studio/document/commands.py" line="365"/>
         <source>There is no rule “{name}”.</source>
         <translation>Il n&apos;y a pas de règle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="376"/>
+        <location filename="../hie_studio/document/commands.py" line="377"/>
         <source>Set {field} of the production</source>
         <translation>Définir {field} de la production</translation>
     </message>
@@ -2068,47 +2086,52 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Les modifications non enregistrées n&apos;ont pas pu être sauvegardées&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="337"/>
+        <location filename="../hie_studio/window/file_flow.py" line="330"/>
+        <source>“{name}” has changes that are not saved in another Studio that is running.</source>
+        <translation>« {name} » a des modifications non enregistrées dans un autre Studio ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="342"/>
         <source>There are changes to “{name}” that were not saved last time.</source>
         <translation>Des modifications de «&#xa0;{name}&#xa0;» n&apos;ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="340"/>
+        <location filename="../hie_studio/window/file_flow.py" line="343"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="370"/>
+        <location filename="../hie_studio/window/file_flow.py" line="373"/>
         <source>The files of “{name}” were changed by someone else.</source>
         <translation>Les fichiers de «&#xa0;{name}&#xa0;» ont été modifiés par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="372"/>
+        <location filename="../hie_studio/window/file_flow.py" line="375"/>
         <source>Look at differences</source>
         <translation>Voir les différences</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="380"/>
+        <location filename="../hie_studio/window/file_flow.py" line="383"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Les fichiers modifiés sont illisibles, la fusion est impossible : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="381"/>
+        <location filename="../hie_studio/window/file_flow.py" line="384"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="382"/>
+        <location filename="../hie_studio/window/file_flow.py" line="385"/>
         <source>Save mine over it</source>
         <translation>Écraser avec les miens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="375"/>
+        <location filename="../hie_studio/window/file_flow.py" line="378"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
     </message>
@@ -2130,62 +2153,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FindingsPane</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="51"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="52"/>
         <source>What the message is checked against</source>
         <translation>Ce par rapport à quoi le message est vérifié</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="55"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="54"/>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="57"/>
         <source>What is wrong with the message</source>
         <translation>Ce qui ne va pas dans le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="59"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="58"/>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="76"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="75"/>
         <source>Check against</source>
         <translation>Vérifier avec</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="109"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="108"/>
         <source>Nothing to check it against: put an .xsd or JSON Schema into the workspace&apos;s schemas.</source>
         <translation>Rien pour le vérifier : placez un .xsd ou un schéma JSON dans les schémas de l’espace de travail.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="128"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="127"/>
         <source>Errors: {errors}. Warnings: {warnings}.</source>
         <translation>Erreurs : {errors}. Avertissements : {warnings}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="130"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="129"/>
         <source>Nothing is wrong.</source>
         <translation>Tout est correct.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/findings.py" line="135"/>
+        <location filename="../hie_studio/panels/viewer/findings.py" line="134"/>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
@@ -2193,17 +2216,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="160"/>
+        <location filename="../hie_studio/inspector/fields.py" line="161"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>On</source>
         <translation>Activé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="164"/>
+        <location filename="../hie_studio/inspector/fields.py" line="165"/>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -2689,28 +2712,28 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="93"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="115"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="116"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="324"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="336"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="337"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
     </message>
@@ -2882,228 +2905,228 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LookupEditor</name>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="49"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="50"/>
         <source>Lookup table editor</source>
         <translation>Éditeur de table de correspondance</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="51"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="52"/>
         <source>Rows of the table</source>
         <translation>Lignes de la table</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="53"/>
         <location filename="../hie_studio/editors/lookups/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="55"/>
         <source>Filter rows</source>
         <translation>Filtrer les lignes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="64"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="65"/>
         <source>Show only rows to look at: empty keys, and keys that are nearly the same</source>
         <translation>Montrer seulement les lignes à examiner : clés vides et clés presque identiques</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
         <source>There is no lookup table “{name}” any more</source>
         <translation>Il n’y a plus de table de correspondance « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="90"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="91"/>
         <source>Undo brings it back.</source>
         <translation>Annuler la rétablit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="132"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="133"/>
         <source>The key “{key}” is in the table already, in row {row}: {value}</source>
         <translation>La clé « {key} » est déjà dans la table, à la ligne {row} : {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="139"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="140"/>
         <source>Add “{key}” to {table}</source>
         <translation>Ajouter « {key} » à {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="143"/>
         <source>Change key “{old}” of {table} to “{new}”</source>
         <translation>Changer la clé « {old} » de {table} en « {new} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="149"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="150"/>
         <source>Set “{key}” of {table}</source>
         <translation>Définir « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove “{key}” from {table}</source>
         <translation>Supprimer « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="157"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="158"/>
         <source>Remove {n} rows from {table}</source>
         <translation>Supprimer {n} lignes de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate “{key}” of {table}</source>
         <translation>Dupliquer « {key} » de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="168"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="169"/>
         <source>Duplicate {n} rows of {table}</source>
         <translation>Dupliquer {n} lignes de {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="179"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="180"/>
         <source>{n} rows copied</source>
         <translation>{n} lignes copiées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="190"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="191"/>
         <source>Paste {n} rows into {table}</source>
         <translation>Coller {n} lignes dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="200"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="201"/>
         <source>One column was copied: go to the value of a row that {n} rows follow, or copy two columns, key and value.</source>
         <translation>Une seule colonne a été copiée : allez à la valeur d’une ligne suivie de {n} lignes, ou copiez deux colonnes, clé et valeur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="204"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="205"/>
         <source>Paste {n} values into {table}</source>
         <translation>Coller {n} valeurs dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="217"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="218"/>
         <source>{added} rows added, {replaced} with a new value.</source>
         <translation>{added} lignes ajoutées, {replaced} avec une nouvelle valeur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="220"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="221"/>
         <source>Given more than once, the last counts: {keys}.</source>
         <translation>Indiquées plusieurs fois, la dernière compte : {keys}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="224"/>
         <source>Left out: {lines}.</source>
         <translation>Omis : {lines}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="231"/>
         <source>Import into {name}</source>
         <translation>Importer dans {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="232"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="233"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="248"/>
         <source>{file} holds several tables and none is called {name}: {names}. The list of lookup tables imports all of them.</source>
         <translation>{file} contient plusieurs tables et aucune ne s’appelle {name} : {names}. La liste des tables de correspondance les importe toutes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="252"/>
         <source>Import {n} rows into {table}</source>
         <translation>Importer {n} lignes dans {table}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="256"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="257"/>
         <source>Export {name}</source>
         <translation>Exporter {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="258"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="259"/>
         <source>IRIS export (*.xml)</source>
         <translation>Export IRIS (*.xml)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="277"/>
         <source>{n} rows written to {file}</source>
         <translation>{n} lignes écrites dans {file}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{n} rows</source>
         <translation>{n} lignes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="315"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="316"/>
         <source>{shown} of {n} rows</source>
         <translation>{shown} lignes sur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="318"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="319"/>
         <source>{n} to look at</source>
         <translation>{n} à examiner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="351"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="352"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
         <translation>Dupliquer les lignes sélectionnées (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="354"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="355"/>
         <source>Remove the selected rows (Delete)</source>
         <translation>Supprimer les lignes sélectionnées (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="357"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="358"/>
         <source>Who uses it</source>
         <translation>Utilisations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="360"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="361"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
         <source>Add the rows of a file…</source>
         <translation>Ajouter les lignes d’un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="362"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="363"/>
         <source>Replace all rows by those of a file…</source>
         <translation>Remplacer toutes les lignes par celles d’un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
         <source>As CSV…</source>
         <translation>En CSV…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="367"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="368"/>
         <source>As IRIS export…</source>
         <translation>En export IRIS…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
         <source>Add row</source>
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="371"/>
         <source>Add row (Insert)</source>
         <translation>Ajouter une ligne (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="378"/>
         <source>Type in the last line to add a row, or paste two columns of a spreadsheet (Ctrl+V).</source>
         <translation>Saisissez dans la dernière ligne pour en ajouter une, ou collez deux colonnes d’un tableur (Ctrl+V).</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/lookups/editor.py" line="430"/>
+        <location filename="../hie_studio/editors/lookups/editor.py" line="431"/>
         <source>Lookup tables ({endings})</source>
         <translation>Tables de correspondance ({endings})</translation>
     </message>
@@ -4022,22 +4045,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
+        <location filename="../hie_studio/inspector/fields.py" line="229"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="226"/>
+        <location filename="../hie_studio/inspector/fields.py" line="227"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="241"/>
+        <location filename="../hie_studio/inspector/fields.py" line="244"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="289"/>
+        <location filename="../hie_studio/inspector/fields.py" line="293"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -4626,6 +4650,59 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>RuleCommands</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="56"/>
+        <source>Add rule “{rule}”</source>
+        <translation>Ajouter la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="65"/>
+        <source>Duplicate a rule as “{rule}”</source>
+        <translation>Dupliquer une règle en « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="73"/>
+        <source>Delete rule “{rule}”</source>
+        <translation>Supprimer la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="75"/>
+        <source>Delete {n} rules</source>
+        <translation>Supprimer {n} règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="102"/>
+        <source>Paste rule “{rule}”</source>
+        <translation>Coller la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="104"/>
+        <source>Paste {n} rules</source>
+        <translation>Coller {n} règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="118"/>
+        <source>Move rule “{rule}”</source>
+        <translation>Déplacer la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="127"/>
+        <source>Change rule “{rule}”</source>
+        <translation>Modifier la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="130"/>
+        <source>Switch off rule “{rule}”</source>
+        <translation>Désactiver la règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_commands.py" line="132"/>
+        <source>Switch on rule “{rule}”</source>
+        <translation>Activer la règle « {rule} »</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <location filename="../hie_studio/editors/rules/rule_detail.py" line="32"/>
@@ -4672,73 +4749,73 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="59"/>
         <source>Rule editor</source>
         <translation>Éditeur de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="62"/>
         <source>the rules</source>
         <translation>règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="84"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="216"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="234"/>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="94"/>
         <source>Duplicate the rule (Ctrl+D)</source>
         <translation>Dupliquer la règle (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="92"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="97"/>
         <source>Delete the rule (Delete)</source>
         <translation>Supprimer la règle (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="100"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="103"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="140"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="156"/>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="142"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="158"/>
         <source>Used by {items}</source>
         <translation>Utilisée par {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="219"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="237"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="221"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="239"/>
         <source>No rules yet</source>
         <translation>Pas encore de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="241"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="242"/>
         <source>No rule chosen</source>
         <translation>Aucune règle choisie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="246"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Choisissez une règle avec condition : le champ y sera mis.</translation>
     </message>
@@ -4786,7 +4863,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>Rule set</source>
         <translation>Jeu de règles</translation>
     </message>
@@ -4822,6 +4899,7 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="124"/>
         <source>Add a rule set</source>
         <translation>Ajouter un jeu de règles</translation>
     </message>
@@ -4856,17 +4934,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Là où les deux sont en vigueur, « {other} », placé avant, s&apos;exécute à sa place.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
+        <source>Change rule set “{name}”</source>
+        <translation>Modifier le jeu de règles « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
+        <source>Remove rule set “{name}”</source>
+        <translation>Supprimer le jeu de règles « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>named</source>
         <translation>nommé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>from</source>
         <translation>du</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="144"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
         <source>until</source>
         <translation>au</translation>
     </message>
@@ -4974,7 +5062,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuleWindows</name>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="65"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="70"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
@@ -5403,176 +5491,176 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="57"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="58"/>
         <source>Schedule editor</source>
         <translation>Éditeur de planning</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Schedule as text</source>
         <translation>Planning en texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="64"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Vide : en marche dès que la production l’est</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="70"/>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="73"/>
         <source>Time zone of the machine</source>
         <translation>Fuseau horaire de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="77"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="323"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="78"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="324"/>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="86"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="325"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="87"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="326"/>
         <source>Next starts and stops</source>
         <translation>Prochains démarrages et arrêts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="111"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="112"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Il n’y a plus d’élément « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="135"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="136"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Ajouter au planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="153"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Supprimer du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="158"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="166"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="178"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="159"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="167"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="179"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Modifier le planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="185"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="186"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Fuseau horaire du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Start {when}</source>
         <translation>Démarrage {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="203"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="204"/>
         <source>Stop {when}</source>
         <translation>Arrêt {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} à {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
         <source>time of the machine</source>
         <translation>heure de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="230"/>
         <source>By its schedule it runs now.</source>
         <translation>Selon son planning, il est en marche maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="232"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Selon son planning, il est arrêté maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="238"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="239"/>
         <source>Nothing changes in the next two years.</source>
         <translation>Rien ne change dans les deux prochaines années.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  starts</source>
         <translation>{when}  démarre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="242"/>
         <source>{when}  stops</source>
         <translation>{when}  s’arrête</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="246"/>
         <source>clocks {hours} h</source>
         <translation>changement d’heure {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="266"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
         <source>A start</source>
         <translation>Un démarrage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="274"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
         <source>A stop</source>
         <translation>Un arrêt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="275"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Chaque jour de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="276"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="277"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Chaque nuit de 22:00 à 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Seulement du lundi au vendredi de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="288"/>
         <source>Always: no events</source>
         <translation>Toujours : aucun événement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="297"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="298"/>
         <source>Remove the event (Delete)</source>
         <translation>Supprimer l’événement (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="309"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="310"/>
         <source>The week before</source>
         <translation>La semaine précédente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="312"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="313"/>
         <source>The week after</source>
         <translation>La semaine suivante</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="314"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="315"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="317"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="318"/>
         <source>Drag down a day to let it run there.</source>
         <translation>Glissez vers le bas dans un jour pour qu’il soit en marche à ces heures.</translation>
     </message>
@@ -5681,229 +5769,229 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SchemaEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="81"/>
         <source>Schema editor</source>
         <translation>Éditeur de schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="113"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
         <source>There is no schema “{name}” any more</source>
         <translation>Il n’y a plus de schéma « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="114"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="115"/>
         <source>Undo brings it back.</source>
         <translation>Annuler la rétablit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>1 problem</source>
         <translation>1 problème</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="122"/>
         <source>{n} problems</source>
         <translation>{n} problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>New message type</source>
         <translation>Nouveau type de message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
         <source>e.g. ADT_A08</source>
         <translation>p. ex. ADT_A08</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>New message structure</source>
         <translation>Nouvelle structure de message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="151"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
         <source>Name, e.g. ADT_A01; one of the base begins as it is there</source>
         <translation>Nom, p. ex. ADT_A01 ; une structure de la base commence telle qu’elle y est</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>New segment</source>
         <translation>Nouveau segment</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="152"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
         <source>A letter and two letters or digits, e.g. ZPI; one of the base begins with its fields</source>
         <translation>Une lettre et deux lettres ou chiffres, p. ex. ZPI ; un segment de la base commence avec ses champs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>New data type</source>
         <translation>Nouveau type de données</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="153"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
         <source>Name, e.g. ZCX</source>
         <translation>Nom, p. ex. ZCX</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>New code table</source>
         <translation>Nouvelle table de codes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="154"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="155"/>
         <source>Name or number</source>
         <translation>Nom ou numéro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="161"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="365"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="162"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="170"/>
         <source>Add “{what}” to schema {name}</source>
         <translation>Ajouter « {what} » au schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="184"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="185"/>
         <source>{code} is in the table already</source>
         <translation>{code} est déjà dans la table</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>New value</source>
         <translation>Nouvelle valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="186"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="187"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="193"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="194"/>
         <source>Add to “{what}” of schema {name}</source>
         <translation>Ajouter à « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="208"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="209"/>
         <source>Add a segment to “{what}” of schema {name}</source>
         <translation>Ajouter un segment à « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="223"/>
         <source>Group segments of “{what}” of schema {name}</source>
         <translation>Grouper des segments de « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="230"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="231"/>
         <source>Dissolve a group of “{what}” of schema {name}</source>
         <translation>Dissocier un groupe de « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="244"/>
         <source>Move a segment of “{what}” of schema {name}</source>
         <translation>Déplacer un segment de « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="255"/>
         <source>Remove “{what}” from schema {name}</source>
         <translation>Supprimer « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="265"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="266"/>
         <source>Change “{what}” of schema {name}</source>
         <translation>Modifier « {what} » du schéma {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="366"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="367"/>
         <source>Add (Insert)</source>
         <translation>Ajouter (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="369"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
         <source>&amp;Field, component or value</source>
         <translation>&amp;Champ, composant ou valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="370"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="371"/>
         <source>Segment in the &amp;structure</source>
         <translation>Segment dans la &amp;structure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="376"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
         <source>&amp;Z segment or other segment…</source>
         <translation>Segment &amp;Z ou autre segment…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="377"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
         <source>&amp;Message structure…</source>
         <translation>Structure de &amp;message…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="378"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
         <source>Message &amp;type…</source>
         <translation>&amp;Type de message…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="379"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
         <source>&amp;Data type…</source>
         <translation>Type de &amp;données…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="380"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="381"/>
         <source>&amp;Code table…</source>
         <translation>Table de c&amp;odes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="394"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="395"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="396"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="397"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="398"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
         <source>Remove (Delete)</source>
         <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="399"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="400"/>
         <source>Group</source>
         <translation>Grouper</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="401"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="402"/>
         <source>Make the selected segments, side by side, an optional repeating group</source>
         <translation>Faire des segments sélectionnés, côte à côte, un groupe facultatif et répétable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="403"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
         <source>Choice</source>
         <translation>Choix</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="404"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
         <source>One of the selected segments, side by side, may come</source>
         <translation>L’un des segments sélectionnés, côte à côte, peut venir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="405"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
         <source>Dissolve</source>
         <translation>Dissocier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="406"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="407"/>
         <source>Put the segments of the group in its place</source>
         <translation>Mettre les segments du groupe à sa place</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schemas/editor.py" line="408"/>
+        <location filename="../hie_studio/editors/schemas/editor.py" line="409"/>
         <source>Who uses it</source>
         <translation>Utilisations</translation>
     </message>
@@ -6147,47 +6235,47 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Search</name>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="46"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="54"/>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="62"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="72"/>
         <source>Find in the &amp;workspace…</source>
         <translation>Rechercher dans l’&amp;espace de travail…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="63"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="73"/>
         <source>&amp;Who uses this</source>
         <translation>&amp;Qui utilise ceci</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="64"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="74"/>
         <source>Go to what is named &amp;here</source>
         <translation>Aller à ce qui est nommé &amp;ici</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="65"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="75"/>
         <source>Rename ever&amp;ywhere…</source>
         <translation>Renommer par&amp;tout…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="98"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="128"/>
         <source>Reading other workspaces…</source>
         <translation>Lecture d’autres espaces de travail…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="174"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="212"/>
         <source>{name} has no editor here; its file is in the folder {folder}.</source>
         <translation>{name} n’a pas d’éditeur ici ; son fichier est dans le dossier {folder}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="213"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="251"/>
         <source>Select an item, or put the cursor on a name: of an item, rule, table, port, function.</source>
         <translation>Sélectionnez un élément, ou placez le curseur sur un nom : d’un élément, d’une règle, d’une table, d’un port, d’une fonction.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/feature.py" line="233"/>
+        <location filename="../hie_studio/panels/search/feature.py" line="274"/>
         <source>Select an item, or open a rule, transform or lookup table, to rename it.</source>
         <translation>Sélectionnez un élément, ou ouvrez une règle, une transformation ou une table de correspondance, pour renommer.</translation>
     </message>
@@ -6270,92 +6358,92 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="49"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="50"/>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="54"/>
         <source>Find in items, settings, rules, transforms, tables, tests…</source>
         <translation>Rechercher dans les éléments, réglages, règles, transformations, tables, tests…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="55"/>
         <source>Find in the workspace</source>
         <translation>Rechercher dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="59"/>
         <source>Kinds to search</source>
         <translation>Types à rechercher</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="60"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="63"/>
         <source>Recent workspaces too</source>
         <translation>Aussi les espaces de travail récents</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="69"/>
         <source>Who uses it</source>
         <translation>Utilisations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="68"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="72"/>
         <source>Places found</source>
         <translation>Emplacements trouvés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="101"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
         <source>Fewer or other words, or all kinds, may find more.</source>
         <translation>Moins de mots, d’autres mots ou tous les types donneront peut-être plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="105"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="109"/>
         <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
         <translation>Saisissez quelques mots : un nom, un port, un code, une partie d’une condition. Entrée mène à l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="111"/>
         <source>Find anything</source>
         <translation>Tout trouver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="121"/>
         <source>1 place uses {name} ({kind})</source>
         <translation>1 endroit utilise {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="119"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="123"/>
         <source>{n} places use {name} ({kind})</source>
         <translation>{n} endroits utilisent {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>1 place</source>
         <translation>1 emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="156"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="162"/>
         <source>{n} places</source>
         <translation>{n} emplacements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="157"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="163"/>
         <source>The first {n} places</source>
         <translation>Les {n} premiers emplacements</translation>
     </message>
@@ -6559,6 +6647,29 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="33"/>
+        <source>{n} items are selected.</source>
+        <translation>{n} éléments sont sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="40"/>
+        <source>{n} problems.</source>
+        <translation>{n} problèmes.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="44"/>
+        <source>From {names}.</source>
+        <translation>De {names}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="46"/>
+        <source>To {names}.</source>
+        <translation>Vers {names}.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../hie_studio/window/start_page.py" line="48"/>
@@ -6705,155 +6816,155 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>StepForm</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="117"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
         <source>Problem of the step</source>
         <translation>Problème de l’étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="122"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
         <source>Condition</source>
         <translation>Condition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="124"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="129"/>
         <source>For each</source>
         <translation>Pour chaque</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="125"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="130"/>
         <source>Counted by the variable</source>
         <translation>Compté par la variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Name of the group</source>
         <translation>Nom du groupe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="127"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="132"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="131"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="136"/>
         <source>Value to log</source>
         <translation>Valeur à journaliser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="133"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="138"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="140"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="148"/>
         <source>Remark on this step</source>
         <translation>Remarque sur cette étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="147"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="155"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="166"/>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="149"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="157"/>
         <source>Set the target</source>
         <translation>Définir la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="158"/>
         <source>Append to the target</source>
         <translation>Ajouter à la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="151"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
         <source>Insert into the target</source>
         <translation>Insérer dans la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="152"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="160"/>
         <source>Clear the target</source>
         <translation>Vider la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="153"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
         <source>Remove the target</source>
         <translation>Supprimer la cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="159"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="167"/>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="161"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="169"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="163"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
         <source>At place</source>
         <translation>À la place</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="171"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="172"/>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="177"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="179"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="185"/>
         <source>Transform to call</source>
         <translation>Transformation à appeler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="178"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="186"/>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="181"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="189"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="182"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="190"/>
         <source>Into</source>
         <translation>Vers</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="183"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="191"/>
         <source>Value passed along (aux)</source>
         <translation>Valeur transmise (aux)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="187"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="195"/>
         <source>Of its cases the first whose condition holds runs; if none does, what stands last.</source>
         <translation>Le premier cas dont la condition est vraie s’exécute ; sinon, ce qui est en dernier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="192"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="200"/>
         <source>Add a case</source>
         <translation>Ajouter un cas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="199"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="207"/>
         <source>This step of IRIS is kept and written back as it is. It cannot run here; a Python step can do its work.</source>
         <translation>Cette étape d’IRIS est conservée et réécrite telle quelle. Elle ne peut pas s’exécuter ici ; une étape Python peut la remplacer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="210"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="218"/>
         <source>Text of the kept step</source>
         <translation>Texte de l’étape conservée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="212"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="220"/>
         <source>Python step that does its work (transforms/NAME.py)</source>
         <translation>Étape Python qui fait son travail (transforms/NOM.py)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="251"/>
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/step_form.py" line="246"/>
+        <location filename="../hie_studio/editors/mapper/step_form.py" line="254"/>
         <source>The step is in use</source>
         <translation>L’étape est utilisée</translation>
     </message>
@@ -6869,6 +6980,24 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>TableLinks</name>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="27"/>
+        <source>Lookup tables used</source>
+        <translation>Tables de correspondance utilisées</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup table: {tables}</source>
+        <translation>Table de correspondance : {tables}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/table_links.py" line="35"/>
+        <source>Lookup tables: {tables}</source>
+        <translation>Tables de correspondance : {tables}</translation>
     </message>
 </context>
 <context>
@@ -7276,42 +7405,43 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="53"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="54"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="63"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="68"/>
         <source>Open message</source>
         <translation>Ouvrir le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="73"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="72"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="76"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="78"/>
         <source>Choose a message in the message list and press Trace, or double-click it.</source>
         <translation>Choisissez un message dans la liste et appuyez sur Trace, ou double-cliquez dessus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="75"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="79"/>
         <source>No message chosen</source>
         <translation>Aucun message choisi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="131"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="135"/>
         <source>{what} at {time}</source>
         <translation>{what} à {time}</translation>
     </message>
@@ -7319,62 +7449,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="54"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="56"/>
         <source>Transform editor</source>
         <translation>Éditeur de transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="61"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="63"/>
         <source>Problem of the transform</source>
         <translation>Problème de la transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="71"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="72"/>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
         <source>DTL of IRIS</source>
         <translation>DTL d’IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="76"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
         <source>YAML of the file</source>
         <translation>YAML du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="81"/>
         <source>Preview and texts</source>
         <translation>Aperçu et textes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="82"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="121"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="123"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} a été supprimé ; Annuler le rétablit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="150"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="152"/>
         <source>Fails on the message below: {why}</source>
         <translation>Échoue sur le message ci-dessous : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="177"/>
         <source>No step sets {path} yet</source>
         <translation>Aucune étape ne définit encore {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="180"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="182"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Choisissez une étape avec une valeur, ou glissez le champ sur la cible</translation>
     </message>
@@ -7424,57 +7554,57 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Modifier les réglages de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="246"/>
         <source>Add step</source>
         <translation>Ajouter une étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="245"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
         <source>Add step (Insert)</source>
         <translation>Ajouter une étape (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="248"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Réglages de la transformation (Échap dans les étapes)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Dupliquer l’étape (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
         <source>Delete the step (Delete)</source>
         <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="263"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="266"/>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="280"/>
         <source>No steps yet</source>
         <translation>Aucune étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="281"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Chaque étape définit un champ de la cible. Cliquez sur « Ajouter une étape ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="282"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="285"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Les étapes ajoutées ici s’exécutent si rien au-dessus n’est vrai.</translation>
     </message>
@@ -7651,7 +7781,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Validation</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/checking.py" line="75"/>
+        <location filename="../hie_studio/panels/viewer/checking.py" line="76"/>
         <source>HL7 {version}, as the message says</source>
         <translation>HL7 {version}, comme l’indique le message</translation>
     </message>
@@ -7767,98 +7897,98 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Versions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="55"/>
         <source>What you changed</source>
         <translation>Ce que vous avez modifié</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="56"/>
         <source>What did you change?</source>
         <translation>Qu’avez-vous modifié ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
         <source>Commit</source>
         <translation>Valider</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare with now</source>
         <translation>Comparer à maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="62"/>
         <source>Start keeping versions</source>
         <translation>Commencer à conserver des versions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>No versions</source>
         <translation>Aucune version</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="76"/>
         <source>Save the production first: versions are kept of its files.</source>
         <translation>Enregistrez d’abord la production : les versions sont celles de ses fichiers.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="83"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="81"/>
         <source>Versions of the workspace, newest first</source>
         <translation>Versions de l’espace de travail, la plus récente d’abord</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="84"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="82"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="134"/>
         <source>A version by {who}</source>
         <translation>Une version de {who}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>Branch {name}</source>
         <translation>Branche {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="141"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="139"/>
         <source>No branch</source>
         <translation>Aucune branche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="144"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="142"/>
         <source>nothing changed since the last version</source>
         <translation>rien de modifié depuis la dernière version</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="147"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="145"/>
         <source>changed: {files}</source>
         <translation>modifié : {files}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="169"/>
         <source>Compare the two</source>
         <translation>Comparer les deux</translation>
     </message>
@@ -8050,62 +8180,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>WhatIfPanel</name>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="52"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="53"/>
         <source>What would happen</source>
         <translation>Ce qui arriverait</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="57"/>
         <source>Item the message comes in at</source>
         <translation>Élément par lequel le message arrive</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="65"/>
         <source>Open message</source>
         <translation>Ouvrir le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="63"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="66"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="68"/>
         <source>Steps the message would take</source>
         <translation>Étapes que suivrait le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="67"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="69"/>
         <source>Message at the chosen step</source>
         <translation>Message à l’étape choisie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="72"/>
         <source>Drop a message file on the canvas, or take What if from the menu of a message in the list. Rules and transforms are tried as they stand; nothing runs, nothing is sent.</source>
         <translation>Déposez un fichier de message sur le canevas, ou choisissez « Et si » dans le menu d’un message de la liste. Règles et transformations sont essayées telles quelles ; rien ne s’exécute, rien n’est envoyé.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="75"/>
         <source>What would happen to a message?</source>
         <translation>Qu’arriverait-il à un message ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="76"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="85"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="96"/>
         <source>Comes in at</source>
         <translation>Arrive par</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/what_if/panel.py" line="187"/>
+        <location filename="../hie_studio/panels/what_if/panel.py" line="201"/>
         <source>{name} at {item}</source>
         <translation>{name} à {item}</translation>
     </message>

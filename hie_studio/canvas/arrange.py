@@ -39,7 +39,7 @@ class Arrange(QObject):
             for way, texts in ways.items()
         ]
         words = self.tr("Arrange the &selection")
-        specs.append((Spec("layout_selection", words, "Ctrl+Alt+L", "layout", self._lay_out), 2))
+        specs.append((Spec("layout_selection", words, "Ctrl+Alt+Shift+L", "layout", self._lay_out), 2))
         for spec, least in specs:
             action = studio.add_action(spec, "edit", partial(self._has, least))
             menu.addAction(action)

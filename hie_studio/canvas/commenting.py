@@ -14,7 +14,7 @@ class Commenting(QObject):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         writer = studio.view.writer
-        spec = Spec("comment", self.tr("Co&mment…"), "Ctrl+Alt+M", "", writer.write)
+        spec = Spec("comment", self.tr("Co&mment…"), "Ctrl+Alt+N", "", writer.write)
         studio.add_action(spec, "edit", lambda: studio.document.is_open)
         studio.settling.connect(writer.keep)
 

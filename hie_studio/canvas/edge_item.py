@@ -51,6 +51,7 @@ class EdgeItem(QGraphicsItem):
         self.rate = 0.0
         self.aside = False
         self.offered = False
+        self._label_hidden = False  # it ends at a folded group, where labels would lie on one another
         self.animated = False
         self.label = EdgeLabel()
         self.tip = EdgeTip()
@@ -83,7 +84,7 @@ class EdgeItem(QGraphicsItem):
         """Show another route between the same items."""
         self.route = route
         self.label.show_rules(route.rules)
-        self.label.setVisible(bool(route.rules) and not self.aside)
+        self._show_label()
         self.setToolTip("\n".join([f"{route.source} → {route.target}", *route.rules]))
         self._redraw()
 
@@ -107,13 +108,25 @@ class EdgeItem(QGraphicsItem):
         """Dim it, without the names of its rules, while other routes are looked at."""
         if aside != self.aside:
             self.aside = aside
-            self.label.setVisible(bool(self.route.rules) and not aside)
+            self._show_label()
             self._show_looks()
 
     def set_offered(self, offered: bool) -> None:
         """Let it stand out while an item is held that could go into it."""
         self.offered = offered
         self._show_looks()
+
+    def set_folded(self, inside: bool, at_group: bool) -> None:
+        """Hide it when both ends are in one folded group; without its label where it ends at one."""
+        self._label_hidden = inside or at_group
+        self._show_label()
+        if inside is self.isVisible():
+            self.setVisible(not inside)
+            self.tip.setVisible(not inside)
+            self._redraw()
+
+    def _show_label(self) -> None:
+        self.label.setVisible(bool(self.route.rules) and not self.aside and not self._label_hidden)
 
     def number(self, slot: int) -> None:
         """Which line its label stands on among those that arrive at the same item."""

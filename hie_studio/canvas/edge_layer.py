@@ -70,5 +70,5 @@ class EdgeLayer(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         exposed = option.exposedRect  # type: ignore[attr-defined]
         for edge in self._edges:
-            if edge.boundingRect().intersects(exposed):
+            if edge.isVisible() and edge.boundingRect().intersects(exposed):
                 edge.draw_curve(painter)

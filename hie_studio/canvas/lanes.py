@@ -13,6 +13,7 @@ from hie_studio.theme import theme
 
 HEIGHT = 24.0
 ABOVE = 48.0
+GROUP_ROOM = 16.0  # a frame may come that much nearer to a heading than a card
 
 
 class _Heading(QGraphicsItem):
@@ -64,6 +65,7 @@ class LaneHeadings:
         assert isinstance(self._scene, CanvasScene)
         lefts: dict[ComponentKind, list[float]] = {kind: [] for kind in ComponentKind}
         top = min((node.y() for node in self._scene.nodes.values()), default=0.0)
+        top = min(top, self._scene.groups.top() + GROUP_ROOM)
         for item in self._scene.document.production.items:
             node = self._scene.nodes.get(item.name)
             if node is not None:

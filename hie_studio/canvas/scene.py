@@ -15,7 +15,8 @@ from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.edge_layer import EdgeLayer
-from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT
+from hie_studio.canvas.groups import Groups
 from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
@@ -68,6 +69,7 @@ class CanvasScene(QGraphicsScene):
         self.link = LinkTool(self)
         self.insert = InsertTool(self)
         self.notes = Notes(self)
+        self.groups = Groups(self)
         self.headings = LaneHeadings(self)
         self._layer = EdgeLayer()
         self.addItem(self._layer)
@@ -154,6 +156,7 @@ class CanvasScene(QGraphicsScene):
                 node.setPos(*places[name])
         if change.structure:
             self._follow_routes()
+        self._follow_groups()
         self.notes.follow()
         self.headings.place()
         self._grow()
@@ -178,6 +181,7 @@ class CanvasScene(QGraphicsScene):
             self._show_card(node, item, by_problem)
             node.setPos(*places[item.name])
         self._follow_routes()
+        self._follow_groups()
         self.notes.follow()
         self.headings.place()
         self._grow()
@@ -257,12 +261,26 @@ class CanvasScene(QGraphicsScene):
         """Lay the edges of a moved card again."""
         for edge in self._incident.get(node.name, ()):
             self._lay(edge)
+        self.groups.node_moved(node.name)
         self.laid_out.emit()
 
     def _lay(self, edge: EdgeItem) -> None:
         source, target = (self.nodes.get(name) for name in edge.key)
-        if source is not None and target is not None:
-            edge.place(source.output_point(), target.input_point())
+        if source is None or target is None:
+            return
+        giver, taker = (self.groups.folded_at(name) for name in edge.key)
+        edge.set_folded(giver is not None and giver is taker, taker is not None)
+        start = source.output_point() if giver is None else giver.pos() + OUTPUT_PORT
+        edge.place(start, target.input_point() if taker is None else taker.pos() + INPUT_PORT)
+
+    def _follow_groups(self) -> None:
+        """Groups that were folded or unfolded take the ends of their edges along."""
+        before = {name for name in self.nodes if not self.nodes[name].isVisible()}
+        self.groups.follow()
+        after = {name for name in self.nodes if not self.nodes[name].isVisible()}
+        for name in before | after:
+            for edge in self._incident.get(name, ()):
+                self._lay(edge)
 
     def _grow(self) -> None:
         self.laid_out.emit()
@@ -392,11 +410,12 @@ class CanvasScene(QGraphicsScene):
 
     def _commit_moves(self) -> None:
         written = self.notes.moves()
+        carried, self.groups.carried = self.groups.carried, set()
         places = self.document.positions
         moved = {
             name: (node.x(), node.y())
             for name, node in self.nodes.items()
-            if node.isSelected() and (node.x(), node.y()) != places.get(name)
+            if (node.isSelected() or name in carried) and (node.x(), node.y()) != places.get(name)
         }
         unplaced = all(name not in places for name in moved)
         if moved and not (unplaced and self._at_automatic_places(moved)):

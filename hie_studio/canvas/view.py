@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -34,12 +34,14 @@ from PySide6.QtWidgets import QGraphicsView, QLineEdit, QWidget
 
 from hie_studio.canvas.editing import CanvasEditing
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.groups import GroupItem
 from hie_studio.canvas.minimap import Minimap
 from hie_studio.canvas.node_item import NodeItem
 from hie_studio.canvas.notes import NoteItem, NoteWriter
 from hie_studio.canvas.quick_add import Choice, QuickAdd
 from hie_studio.canvas.scene import CanvasScene
 from hie_studio.document.commands import RenameItem
+from hie_studio.document.groups import FoldGroup, RenameGroup
 from hie_studio.document.state import Position
 from hie_studio.theme import theme
 
@@ -131,6 +133,9 @@ class CanvasView(QGraphicsView):
         """Select an item and bring it into view."""
         node = self.canvas.nodes.get(name)
         if node is not None:
+            folded = self.canvas.groups.folded_at(name)
+            if folded is not None:
+                self.canvas.apply(FoldGroup(folded.name, False))
             self._fitted = False
             self.canvas.selection.set([name])
             self.ensureVisible(NODE_RECT.translated(node.pos()), 64, 64)
@@ -198,6 +203,8 @@ class CanvasView(QGraphicsView):
         item = self.itemAt(at)
         if isinstance(item, NodeItem):
             self.inspect_wanted.emit(item.name)
+        elif isinstance(item, GroupItem):
+            self.canvas.apply(FoldGroup(item.name, not item.group.folded))
         elif isinstance(item, NoteItem):
             self.writer.change(item)
         elif event.button() is Qt.MouseButton.LeftButton:
@@ -270,12 +277,14 @@ class CanvasView(QGraphicsView):
             along, aside = away.x() * dx + away.y() * dy, abs(away.x() * dy) + abs(away.y() * dx)
             return along + 2 * aside if along > 0 and aside <= 2 * along else math.inf
 
-        best = min(self.canvas.nodes.values(), key=far, default=None)
+        seen = [node for node in self.canvas.nodes.values() if node.isVisible()]
+        best = min(seen, key=far, default=None)
         if best is not None and far(best) < math.inf:
             self.reveal(best.name)
 
     def _next(self, step: int) -> None:
-        order = sorted(self.canvas.nodes.values(), key=lambda node: (node.x(), node.y()))
+        seen = [node for node in self.canvas.nodes.values() if node.isVisible()]
+        order = sorted(seen, key=lambda node: (node.x(), node.y()))
         if not order:
             return
         names = [node.name for node in order]
@@ -295,15 +304,29 @@ class CanvasView(QGraphicsView):
         self.palette_popup.ask(middle, self.tr("Go to an item"), choices, lambda name: self.reveal(str(name)))
 
     def rename(self) -> None:
-        """Edit the name of the selected item in place."""
-        chosen = self.canvas.selected_nodes()
-        if len(chosen) != 1:
-            return
-        node = chosen[0]
-        self.ensureVisible(NODE_RECT.translated(node.pos()))
-        field = QLineEdit(node.name, self.viewport())
+        """Edit the name of the selected item, or of the selected group, in place."""
+        chosen, groups = self.canvas.selected_nodes(), self.canvas.groups.selected()
+        if len(chosen) == 1:
+            node = chosen[0]
+            self._edit_name(node.pos(), node.name, lambda new: self._rename_item(node.name, new))
+        elif len(groups) == 1:
+            self.name_group(groups[0].name)
+
+    def _rename_item(self, old: str, new: str) -> None:
+        if self.canvas.apply(RenameItem(old, new)):
+            self.canvas.selection.set([new])
+
+    def name_group(self, name: str) -> None:
+        """Edit the name of a group in place."""
+        group = self.canvas.groups.items.get(name)
+        if group is not None:
+            self._edit_name(group.pos(), name, lambda new: self.canvas.apply(RenameGroup(name, new)))
+
+    def _edit_name(self, at: QPointF, old: str, use: Callable[[str], object]) -> None:
+        self.ensureVisible(NODE_RECT.translated(at))
+        field = QLineEdit(old, self.viewport())
         field.setAccessibleName(self.tr("New name"))
-        corner = self.mapFromScene(node.pos())
+        corner = self.mapFromScene(at)
         width = max(180, round(NODE_RECT.width() * self.zoom) - 16)
         field.setGeometry(QRect(corner.x() + 8, corner.y() + 6, width, 32))
         field.selectAll()
@@ -319,8 +342,8 @@ class CanvasView(QGraphicsView):
             field.hide()
             field.deleteLater()
             self.setFocus()
-            if new != node.name and self.canvas.apply(RenameItem(node.name, new)):
-                self.canvas.selection.set([new])
+            if new != old:
+                use(new)
 
         field.editingFinished.connect(done)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from hie_runtime.config.model import ItemConfig, ProductionConfig
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.groups import with_names
 from hie_studio.document.references import (
     replace_in_item,
     replace_in_rules,
@@ -168,7 +169,8 @@ class RemoveItems(Edit):
         items = [replace_in_item(i, keep) for i in state.production.items if i.name not in gone]
         places = {n: p for n, p in positions_of(state.production).items() if n not in gone}
         rules = replace_in_rules(state.rules, lambda definition: replace_targets(definition, keep))
-        return _with(_with_rules(state, rules), items=items, canvas=_canvas(state.production, places))
+        canvas = with_names(_canvas(state.production, places), dict.fromkeys(gone, ""))
+        return _with(_with_rules(state, rules), items=items, canvas=canvas)
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ def picture_of(scene: CanvasScene) -> Picture:
         name: (node.x(), node.y(), node.card.title, node.card.enabled, node.card.severity, node.card.problems)
         + node.card.marks
         + node.card.categories
+        + (node.isVisible(),)
         + tuple(
             sorted(node.problem_texts)
         )  # a file keeps its own order of settings, and so of what is told of them
@@ -44,7 +45,10 @@ def picture_of(scene: CanvasScene) -> Picture:
         )
         for key, edge in scene.edges.items()
     }
-    notes = {key: (item.note, item.pos().toTuple()) for key, item in scene.notes.items.items()}
+    folds = {
+        n: (g.group, g.pos().toTuple(), g.boundingRect().getRect()) for n, g in scene.groups.items.items()
+    }
+    notes = {key: (item.note, item.pos().toTuple()) for key, item in scene.notes.items.items()} | folds
     return Picture(cards, edges, notes, _painted(scene))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -428,4 +428,4 @@ def _some(texts: Sequence[str]) -> str:
 
 def _filter() -> str:
     endings = " ".join(f"*{ending}" for ending in (*rows.TEXT_ENDINGS, *rows.IRIS_ENDINGS))
-    return LookupEditor.tr("Lookup tables ({endings})").format(endings=endings)
+    return QCoreApplication.translate("LookupEditor", "Lookup tables ({endings})").format(endings=endings)

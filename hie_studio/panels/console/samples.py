@@ -23,7 +23,7 @@ def samples() -> dict[str, str]:
         translate("Samples", "Discharge (ADT^A03)"): _adt("A03", "ADT_A03", "I"),
         translate("Samples", "Laboratory order (ORM^O01)"): _fill(
             _HEAD + _PATIENT + _VISIT + "ORC|NW|ORD{id}|||||^^^{now}^^R\r"
-            "OBR|1|ORD{id}||FBC^Full blood count^L|||{now}||||||||C1234567^Okafor^Ada|||||||||LAB\r",
+            "OBR|1|ORD{id}||FBC^Full blood count^L|||{now}|||||||||C1234567^Okafor^Ada||||||||LAB\r",
             "ORM^O01^ORM_O01",
             "O",
             "2.4",
@@ -32,7 +32,7 @@ def samples() -> dict[str, str]:
             _HEAD
             + _PATIENT
             + _VISIT
-            + "OBR|1|ORD{id}|LAB{id}|FBC^Full blood count^L|||{now}|||||||||||||||LAB|F\r"
+            + "OBR|1|ORD{id}|LAB{id}|FBC^Full blood count^L|||{now}|||||||||||||||||LAB|F\r"
             "OBX|1|NM|HB^Haemoglobin^L||134|g/L|115-160||||F\r"
             "OBX|2|NM|WBC^White cells^L||11.9|10*9/L|4.0-11.0|H|||F\r"
             "NTE|1||Reticulocytes requested, see separate report\r",

@@ -9,6 +9,7 @@ from hie_runtime.config.model import ItemConfig
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document import commands
 from hie_studio.document.edit import Edit
+from hie_studio.document.groups import DissolveGroups, FoldGroup, MakeGroup
 from hie_studio.document.inserting import Insert
 from hie_studio.document.notes import Note, RemoveNotes, SetNote
 from hie_studio.document.routes import routes_of, with_route
@@ -52,6 +53,7 @@ class Drawn:
             (4, self._together),
             (2, self._production),
             (5, self._note),
+            (6, self._group),
         ]
 
     def edit(self, state: DocumentState) -> Edit:
@@ -136,6 +138,15 @@ class Drawn:
 
     def _together(self, state: DocumentState) -> Edit:
         return commands.Together("Two at once", (self._property(state), self._move(state)))
+
+    def _group(self, state: DocumentState) -> Edit:
+        name = f"Group {self.random.randrange(4)}"
+        if self.random.random() < 0.3:
+            return DissolveGroups((name,))
+        if self.random.random() < 0.5:
+            return FoldGroup(name, self.random.random() < 0.5)
+        names = self._names(state)
+        return MakeGroup(name, tuple(self.random.sample(names, min(len(names), 3))))
 
     def _note(self, state: DocumentState) -> Edit:
         key = f"note {self.random.randrange(6)}"

@@ -53,7 +53,7 @@ def test_the_selection_is_laid_out_by_itself_and_nothing_else_moves(canvas):
     for node in canvas.scene.selected_nodes():
         node.setPos(1000, 1000)
     before = corners(canvas)
-    press(KEY.Key_L, CTRL | ALT)
+    press(KEY.Key_L, CTRL | ALT | SHIFT)
     after = corners(canvas)
     service, process, *operations = (after[name] for name in CHOSEN)
     assert service[0] < process[0] < operations[0][0] == operations[1][0]

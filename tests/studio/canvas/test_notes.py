@@ -33,7 +33,7 @@ def texts(canvas) -> list[str]:
 
 
 def test_a_comment_is_written_on_the_canvas_and_read_again_from_the_file(canvas, tmp_path):
-    press(KEY.Key_M, CTRL | ALT)
+    press(KEY.Key_N, CTRL | ALT)
     write("ask the lab")
     press(KEY.Key_Return, CTRL)
     assert texts(canvas) == ["ask the lab"] and canvas.view.hasFocus()
@@ -49,11 +49,11 @@ def test_a_comment_is_written_on_the_canvas_and_read_again_from_the_file(canvas,
 
 
 def test_escape_leaves_a_comment_as_it_was_and_a_click_elsewhere_keeps_it(canvas):
-    press(KEY.Key_M, CTRL | ALT)
+    press(KEY.Key_N, CTRL | ALT)
     write("no")
     press(KEY.Key_Escape)
     assert texts(canvas) == []
-    press(KEY.Key_M, CTRL | ALT)
+    press(KEY.Key_N, CTRL | ALT)
     write("yes")
     click(canvas.palette_panel.field)
     assert texts(canvas) == ["yes"]

@@ -110,7 +110,8 @@ def is_cut(widget: QWidget) -> bool:
 
 def is_data(text: str, data: set[str]) -> bool:
     """The user's own words, a place of a message with its value, or what the runtime declares about its settings."""
-    return text.split("[*]", maxsplit=1)[0] in data or "MSH|^~" in text
+    plain = re.sub(r"\s+\d+$", "", text.split("[*]", maxsplit=1)[0]).strip()  # without a count behind it
+    return text in data or plain in data or "MSH|^~" in text
 
 
 def declared() -> Iterator[str]:
@@ -132,6 +133,8 @@ def own(window: MainWindow) -> Iterator[str]:
     """Names of the open workspace, and of the messages that are looked at."""
     state = window.document.state
     yield from (state.production.name, *(item.name for item in state.production.items))
+    for item in state.production.items:
+        yield from (one.strip() for one in item.category.split(","))
     for part in (state.rules, state.transforms, state.lookups, state.schemas, state.processes):
         yield from part
     yield from ("one", "two", "MSH  Message header")

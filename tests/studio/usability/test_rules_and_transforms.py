@@ -63,7 +63,7 @@ def transform(window: MainWindow, qtbot) -> TransformEditor:
 
 def test_map_a_field_and_edit_a_step(window: MainWindow, acute: Path, task: Task, qtbot) -> None:
     with task("edit transform"):
-        open_by_palette("acute.ward")
+        open_by_palette("acute.war")
         editor = transform(window, qtbot)
         step = next(n for n, line in enumerate(editor.list.lines) if line.place == "steps[2]")
         click_row(editor.list, editor.list.model().index(step, 0))

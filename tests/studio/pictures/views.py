@@ -10,8 +10,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from hie_studio.document.commands import UNSET, SetSetting
 from hie_studio.main_window import MainWindow
@@ -67,6 +67,12 @@ class Stage:
 
 def _others(window: MainWindow) -> list[QWidget]:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QDialog)]
+
+
+def _choose(table: QTableView, row: int) -> None:
+    """Select one line whatever keys were pressed last; ``selectRow`` heeds those."""
+    whole = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().select(table.model().index(row, 0), whole)
 
 
 def view(show: View) -> View:
@@ -125,7 +131,7 @@ async def messages(stage: Stage) -> QWidget:
     window = stage.window
     panel = stage.tab(window.messages)
     await until(window.messages.table.isVisible, "the list")
-    window.messages.table.selectRow(1)
+    _choose(window.messages.table, 1)
     return panel
 
 
@@ -193,9 +199,12 @@ async def compare(stage: Stage) -> QWidget:
 async def resend(stage: Stage) -> QWidget:
     """A message to be changed and sent again."""
     stage.close_others()
-    stage.tab(stage.window.messages)
-    stage.window.messages.table.selectRow(1)
-    stage.window.messages.actions_by_name["edit"].trigger()
+    panel = stage.window.messages
+    stage.tab(panel)
+    await until(panel.table.isVisible, "the list")
+    _choose(panel.table, 1)
+    await until(panel.actions_by_name["edit"].isEnabled, "it can be edited")
+    panel.actions_by_name["edit"].trigger()
     return await stage.dialog("the message")
 
 

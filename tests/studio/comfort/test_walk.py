@@ -1,4 +1,5 @@
-"""In a language that is none: no text of the Studio goes past translation, and none a third longer is cut."""
+"""One walk through every panel, editor and window, in a language that is none: no text goes past translation, none a
+third longer is cut, and a screen reader finds a name for everything one can act on."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from zoneinfo import available_timezones
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,7 +30,7 @@ from hie_runtime.components.registry import registry
 from hie_studio.inspector.field_spec import FieldSpec, item_specs, production_specs, specs_of
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
-from studio.comfort.everything import open_everything, path_of, widgets
+from studio.comfort.everything import is_control, open_everything, path_of, widgets
 from studio.comfort.pseudo import OPEN, Pseudo
 
 SAME_IN_ALL_LANGUAGES = {"HIE Studio", "HL7", "DTL", "YAML", "PID:8", "target.{PID:8}"}
@@ -51,10 +53,13 @@ def pseudo_window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     qapp.removeTranslator(translator)
 
 
-def test_every_text_is_translated_and_no_longer_one_is_cut(qtbot, pseudo_window: MainWindow, tmp_path: Path):
+def test_every_text_is_translated_and_uncut_and_every_control_has_a_name(
+    qtbot, pseudo_window: MainWindow, tmp_path: Path
+):
     words_of_the_runtime = set(declared()) | available_timezones()
     plain: dict[str, str] = {}
     short: dict[str, str] = {}
+    nameless: dict[str, str] = {}
     marked = 0
     for place in open_everything(qtbot, pseudo_window, tmp_path):
         data = words_of_the_runtime | set(own(pseudo_window)) | SAME_IN_ALL_LANGUAGES
@@ -63,13 +68,22 @@ def test_every_text_is_translated_and_no_longer_one_is_cut(qtbot, pseudo_window:
                 marked += OPEN in text
                 if OPEN not in text and re.search(r"[A-Za-z]{2}", text) and not is_data(text, data):
                     plain.setdefault(text, f"{place}: {path_of(widget)}")
+            if is_control(widget) and not spoken_name(widget):
+                nameless.setdefault(path_of(widget), place)
             if is_cut(widget):
                 short.setdefault(
                     f"{widget.text()} {widget.size()} {widget.sizeHint()}", f"{place}: {path_of(widget)}"
                 )
     assert marked > 500
+    assert not nameless, "\n".join(f"{place}: {path}" for path, place in nameless.items())
     assert not plain, "\n".join(f"{text!r}: {where}" for text, where in plain.items())
     assert not short, "\n".join(f"{text!r}: {where}" for text, where in short.items())
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    told = QAccessible.queryAccessibleInterface(widget)
+    return told.text(QAccessible.Text.Name).strip() if told is not None else ""
 
 
 def texts(widget: QWidget) -> Iterator[str]:

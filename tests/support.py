@@ -177,15 +177,16 @@ def patience(seconds: float) -> float:
 async def eventually(
     check: Callable[[], bool | Awaitable[bool]], seconds: float = 15.0, why: str = "", every: float = 0.02
 ) -> None:
-    """Wait until ``check`` holds."""
+    """Wait until ``check`` holds. A check that takes long is made less often: it takes time from what it waits for."""
     began = time.monotonic()
     while True:
+        asked = time.monotonic()
         held = check()
         if (await held) if not isinstance(held, bool) else held:
             return
         waited = time.monotonic() - began
         assert waited < patience(seconds), f"not reached within {waited:.0f} s: {why}"
-        await asyncio.sleep(every)
+        await asyncio.sleep(min(1.0, max(every, 2 * (time.monotonic() - asked))))
 
 
 class RuntimeProcess:

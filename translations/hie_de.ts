@@ -750,17 +750,17 @@
         <translation>{name} · nicht verfügbar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="43"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="44"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="44"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="45"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="45"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="46"/>
         <source>Operations</source>
         <translation>Operationen</translation>
     </message>
@@ -795,14 +795,19 @@
         <translation>„{path}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <location filename="../hie_studio/canvas/notes.py" line="137"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <location filename="../hie_studio/canvas/notes.py" line="139"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
         <translation>Ein Kommentar. Strg+Eingabe übernimmt ihn, Esc lässt ihn, wie er war.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/groups.py" line="104"/>
+        <source>{n} items</source>
+        <translation type="unfinished">{n} Elemente</translation>
     </message>
 </context>
 <context>
@@ -856,22 +861,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="72"/>
+        <location filename="../hie_studio/canvas/view.py" line="74"/>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="295"/>
+        <location filename="../hie_studio/canvas/view.py" line="304"/>
         <source>Go to an item</source>
         <translation>Zu einem Element gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="305"/>
+        <location filename="../hie_studio/canvas/view.py" line="328"/>
         <source>New name</source>
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="399"/>
+        <location filename="../hie_studio/canvas/view.py" line="422"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Doppelklicken, um das erste Element hinzuzufügen,
@@ -1041,122 +1046,122 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="40"/>
+        <location filename="../hie_studio/document/commands.py" line="41"/>
         <source>{n} items</source>
         <translation>{n} Elemente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="66"/>
+        <location filename="../hie_studio/document/commands.py" line="67"/>
         <source>There is no item “{name}”.</source>
         <translation>Es gibt kein Element „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="72"/>
+        <location filename="../hie_studio/document/commands.py" line="73"/>
         <source>An item needs a name.</source>
         <translation>Ein Element braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/commands.py" line="75"/>
         <location filename="../hie_studio/document/renaming.py" line="80"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Ein Name darf kein Komma enthalten und nicht mit einem Leerzeichen beginnen oder enden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <location filename="../hie_studio/document/commands.py" line="77"/>
         <source>There is already an item “{name}”.</source>
         <translation>Es gibt bereits ein Element „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="94"/>
+        <location filename="../hie_studio/document/commands.py" line="95"/>
         <source>Add “{name}”</source>
         <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="114"/>
+        <location filename="../hie_studio/document/commands.py" line="115"/>
         <source>Paste {what}</source>
         <translation>{what} einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="158"/>
+        <location filename="../hie_studio/document/commands.py" line="159"/>
         <source>Remove {what}</source>
         <translation>{what} entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="183"/>
+        <location filename="../hie_studio/document/commands.py" line="185"/>
         <location filename="../hie_studio/document/renaming.py" line="58"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>„{old}“ in „{new}“ umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="199"/>
+        <location filename="../hie_studio/document/commands.py" line="201"/>
         <source>Move {what}</source>
         <translation>{what} verschieben</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="225"/>
+        <location filename="../hie_studio/document/commands.py" line="227"/>
         <source>Set {field} of “{name}”</source>
         <translation>{field} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="232"/>
-        <location filename="../hie_studio/document/commands.py" line="384"/>
+        <location filename="../hie_studio/document/commands.py" line="234"/>
+        <location filename="../hie_studio/document/commands.py" line="386"/>
         <source>“{field}” is not a property to set.</source>
         <translation>„{field}“ ist keine Eigenschaft, die sich setzen lässt.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="266"/>
+        <location filename="../hie_studio/document/commands.py" line="268"/>
         <source>Reset {key} of “{name}”</source>
         <translation>{key} von „{name}“ zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="268"/>
+        <location filename="../hie_studio/document/commands.py" line="270"/>
         <source>Set {key} of “{name}”</source>
         <translation>{key} von „{name}“ setzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="301"/>
+        <location filename="../hie_studio/document/commands.py" line="303"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="320"/>
+        <location filename="../hie_studio/document/commands.py" line="322"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>„{target}“ von „{source}“ trennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="328"/>
+        <location filename="../hie_studio/document/commands.py" line="330"/>
         <location filename="../hie_studio/document/inserting.py" line="57"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>„{target}“ wird über andere Regeln erreicht: Ändern Sie diese.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="331"/>
+        <location filename="../hie_studio/document/commands.py" line="333"/>
         <location filename="../hie_studio/document/inserting.py" line="59"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>„{source}“ sendet nicht an „{target}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="346"/>
+        <location filename="../hie_studio/document/commands.py" line="348"/>
         <source>Edit rule “{name}”</source>
         <translation>Regel „{name}“ bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="350"/>
+        <location filename="../hie_studio/document/commands.py" line="352"/>
         <source>A rule definition needs a name.</source>
         <translation>Eine Regeldefinition braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="361"/>
+        <location filename="../hie_studio/document/commands.py" line="363"/>
         <source>Remove rule “{name}”</source>
         <translation>Regel „{name}“ entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="365"/>
+        <location filename="../hie_studio/document/commands.py" line="367"/>
         <source>There is no rule “{name}”.</source>
         <translation>Es gibt keine Regel „{name}“.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <location filename="../hie_studio/document/commands.py" line="379"/>
         <source>Set {field} of the production</source>
         <translation>{field} der Produktion setzen</translation>
     </message>
@@ -1269,6 +1274,47 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/document/notes.py" line="91"/>
         <source>Remove {n} comments</source>
         <translation>{n} Kommentare entfernen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="75"/>
+        <source>There is no group “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="86"/>
+        <source>Group {n} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="90"/>
+        <location filename="../hie_studio/document/groups.py" line="149"/>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="106"/>
+        <source>Ungroup {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="123"/>
+        <source>Fold “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="125"/>
+        <source>Unfold “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="143"/>
+        <source>Rename the group “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="151"/>
+        <source>There is already a group “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2413,29 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="22"/>
+        <source>&amp;Group</source>
+        <translation type="unfinished">&amp;Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="24"/>
+        <source>&amp;Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="26"/>
+        <source>&amp;Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="47"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
     </message>
 </context>
 <context>

@@ -750,17 +750,17 @@
         <translation>{name} · non disponible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="43"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="44"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="44"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="45"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/lanes.py" line="45"/>
+        <location filename="../hie_studio/canvas/lanes.py" line="46"/>
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
@@ -795,14 +795,19 @@
         <translation>« {path} » ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="136"/>
+        <location filename="../hie_studio/canvas/notes.py" line="137"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="138"/>
+        <location filename="../hie_studio/canvas/notes.py" line="139"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
         <translation>Un commentaire. Ctrl+Entrée le garde, Échap le laisse tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/groups.py" line="104"/>
+        <source>{n} items</source>
+        <translation type="unfinished">{n} éléments</translation>
     </message>
 </context>
 <context>
@@ -856,22 +861,22 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="72"/>
+        <location filename="../hie_studio/canvas/view.py" line="74"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="295"/>
+        <location filename="../hie_studio/canvas/view.py" line="304"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="305"/>
+        <location filename="../hie_studio/canvas/view.py" line="328"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="399"/>
+        <location filename="../hie_studio/canvas/view.py" line="422"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -1041,122 +1046,122 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="40"/>
+        <location filename="../hie_studio/document/commands.py" line="41"/>
         <source>{n} items</source>
         <translation>{n} éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="66"/>
+        <location filename="../hie_studio/document/commands.py" line="67"/>
         <source>There is no item “{name}”.</source>
         <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="72"/>
+        <location filename="../hie_studio/document/commands.py" line="73"/>
         <source>An item needs a name.</source>
         <translation>Un élément doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="74"/>
+        <location filename="../hie_studio/document/commands.py" line="75"/>
         <location filename="../hie_studio/document/renaming.py" line="80"/>
         <source>A name may not hold a comma nor begin or end with a space.</source>
         <translation>Un nom ne peut ni contenir de virgule, ni commencer ou finir par un espace.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="76"/>
+        <location filename="../hie_studio/document/commands.py" line="77"/>
         <source>There is already an item “{name}”.</source>
         <translation>Il y a déjà un élément «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="94"/>
+        <location filename="../hie_studio/document/commands.py" line="95"/>
         <source>Add “{name}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="114"/>
+        <location filename="../hie_studio/document/commands.py" line="115"/>
         <source>Paste {what}</source>
         <translation>Coller {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="158"/>
+        <location filename="../hie_studio/document/commands.py" line="159"/>
         <source>Remove {what}</source>
         <translation>Supprimer {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="183"/>
+        <location filename="../hie_studio/document/commands.py" line="185"/>
         <location filename="../hie_studio/document/renaming.py" line="58"/>
         <source>Rename “{old}” to “{new}”</source>
         <translation>Renommer «&#xa0;{old}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="199"/>
+        <location filename="../hie_studio/document/commands.py" line="201"/>
         <source>Move {what}</source>
         <translation>Déplacer {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="225"/>
+        <location filename="../hie_studio/document/commands.py" line="227"/>
         <source>Set {field} of “{name}”</source>
         <translation>Définir {field} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="232"/>
-        <location filename="../hie_studio/document/commands.py" line="384"/>
+        <location filename="../hie_studio/document/commands.py" line="234"/>
+        <location filename="../hie_studio/document/commands.py" line="386"/>
         <source>“{field}” is not a property to set.</source>
         <translation>«&#xa0;{field}&#xa0;» n&apos;est pas une propriété à définir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="266"/>
+        <location filename="../hie_studio/document/commands.py" line="268"/>
         <source>Reset {key} of “{name}”</source>
         <translation>Réinitialiser {key} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="268"/>
+        <location filename="../hie_studio/document/commands.py" line="270"/>
         <source>Set {key} of “{name}”</source>
         <translation>Définir {key} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="301"/>
+        <location filename="../hie_studio/document/commands.py" line="303"/>
         <source>Connect “{source}” to “{target}”</source>
         <translation>Connecter «&#xa0;{source}&#xa0;» à «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="320"/>
+        <location filename="../hie_studio/document/commands.py" line="322"/>
         <source>Disconnect “{target}” from “{source}”</source>
         <translation>Déconnecter «&#xa0;{target}&#xa0;» de «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="328"/>
+        <location filename="../hie_studio/document/commands.py" line="330"/>
         <location filename="../hie_studio/document/inserting.py" line="57"/>
         <source>“{target}” is reached through other rules: change those.</source>
         <translation>« {target} » est atteint par d&apos;autres règles : modifiez-les.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="331"/>
+        <location filename="../hie_studio/document/commands.py" line="333"/>
         <location filename="../hie_studio/document/inserting.py" line="59"/>
         <source>“{source}” does not send to “{target}”.</source>
         <translation>«&#xa0;{source}&#xa0;» n&apos;envoie rien à «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="346"/>
+        <location filename="../hie_studio/document/commands.py" line="348"/>
         <source>Edit rule “{name}”</source>
         <translation>Modifier la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="350"/>
+        <location filename="../hie_studio/document/commands.py" line="352"/>
         <source>A rule definition needs a name.</source>
         <translation>Une définition de règles doit avoir un nom.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="361"/>
+        <location filename="../hie_studio/document/commands.py" line="363"/>
         <source>Remove rule “{name}”</source>
         <translation>Supprimer la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="365"/>
+        <location filename="../hie_studio/document/commands.py" line="367"/>
         <source>There is no rule “{name}”.</source>
         <translation>Il n&apos;y a pas de règle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/commands.py" line="377"/>
+        <location filename="../hie_studio/document/commands.py" line="379"/>
         <source>Set {field} of the production</source>
         <translation>Définir {field} de la production</translation>
     </message>
@@ -1269,6 +1274,47 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/document/notes.py" line="91"/>
         <source>Remove {n} comments</source>
         <translation>Supprimer {n} commentaires</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="75"/>
+        <source>There is no group “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="86"/>
+        <source>Group {n} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="90"/>
+        <location filename="../hie_studio/document/groups.py" line="149"/>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="106"/>
+        <source>Ungroup {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="123"/>
+        <source>Fold “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="125"/>
+        <source>Unfold “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="143"/>
+        <source>Rename the group “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/document/groups.py" line="151"/>
+        <source>There is already a group “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2413,29 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/condition_group.py" line="204"/>
         <source>or</source>
         <translation>ou</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="22"/>
+        <source>&amp;Group</source>
+        <translation type="unfinished">&amp;Groupe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="24"/>
+        <source>&amp;Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="26"/>
+        <source>&amp;Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/grouping.py" line="47"/>
+        <source>Group</source>
+        <translation>Grouper</translation>
     </message>
 </context>
 <context>

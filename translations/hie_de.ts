@@ -807,7 +807,7 @@
     <message>
         <location filename="../hie_studio/canvas/groups.py" line="104"/>
         <source>{n} items</source>
-        <translation type="unfinished">{n} Elemente</translation>
+        <translation>{n} Elemente</translation>
     </message>
 </context>
 <context>
@@ -1278,43 +1278,43 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/document/groups.py" line="75"/>
         <source>There is no group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe „{name}“.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="86"/>
         <source>Group {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Elemente gruppieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="90"/>
         <location filename="../hie_studio/document/groups.py" line="149"/>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="106"/>
         <source>Ungroup {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben: {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="123"/>
         <source>Fold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ einklappen</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="125"/>
         <source>Unfold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ausklappen</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="143"/>
         <source>Rename the group “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe „{old}“ in „{new}“ umbenennen</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="151"/>
         <source>There is already a group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Gruppe „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -2420,17 +2420,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="22"/>
         <source>&amp;Group</source>
-        <translation type="unfinished">&amp;Gruppe</translation>
+        <translation>&amp;Gruppieren</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="24"/>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung auf&amp;heben</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="26"/>
         <source>&amp;Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="47"/>

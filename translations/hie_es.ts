@@ -807,7 +807,7 @@
     <message>
         <location filename="../hie_studio/canvas/groups.py" line="104"/>
         <source>{n} items</source>
-        <translation type="unfinished">{n} elementos</translation>
+        <translation>{n} elementos</translation>
     </message>
 </context>
 <context>
@@ -1278,43 +1278,43 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/document/groups.py" line="75"/>
         <source>There is no group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo «{name}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="86"/>
         <source>Group {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar {n} elementos</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="90"/>
         <location filename="../hie_studio/document/groups.py" line="149"/>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="106"/>
         <source>Ungroup {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="123"/>
         <source>Fold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="125"/>
         <source>Unfold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="143"/>
         <source>Rename the group “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del grupo «{old}» a «{new}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="151"/>
         <source>There is already a group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un grupo «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2420,17 +2420,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="22"/>
         <source>&amp;Group</source>
-        <translation type="unfinished">&amp;Grupo</translation>
+        <translation>&amp;Agrupar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="24"/>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desagrupar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="26"/>
         <source>&amp;Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar o desplegar</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="47"/>

@@ -807,7 +807,7 @@
     <message>
         <location filename="../hie_studio/canvas/groups.py" line="104"/>
         <source>{n} items</source>
-        <translation type="unfinished">{n} éléments</translation>
+        <translation>{n} éléments</translation>
     </message>
 </context>
 <context>
@@ -1278,43 +1278,43 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/document/groups.py" line="75"/>
         <source>There is no group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe « {name} ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="86"/>
         <source>Group {n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper {n} éléments</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="90"/>
         <location filename="../hie_studio/document/groups.py" line="149"/>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom au groupe.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="106"/>
         <source>Ungroup {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégrouper {names}</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="123"/>
         <source>Fold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="125"/>
         <source>Unfold “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="143"/>
         <source>Rename the group “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le groupe « {old} » en « {new} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/groups.py" line="151"/>
         <source>There is already a group “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un groupe « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -2420,17 +2420,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="22"/>
         <source>&amp;Group</source>
-        <translation type="unfinished">&amp;Groupe</translation>
+        <translation>&amp;Grouper</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="24"/>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dégrouper</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="26"/>
         <source>&amp;Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier ou déplier</translation>
     </message>
     <message>
         <location filename="../hie_studio/canvas/grouping.py" line="47"/>

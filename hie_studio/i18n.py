@@ -35,6 +35,11 @@ def base(language: str) -> str:
     return re.split(r"[-_.@]", language.strip(), maxsplit=1)[0].lower()
 
 
+def spoken() -> str:
+    """The language of the window now, without its country."""
+    return str(_installed[-1].property("language")) if _installed else SOURCE
+
+
 def install(app: QCoreApplication, language: str = "") -> bool:
     """Translate what ``app`` makes from now on into a language such as ``de`` or ``de-AT``, and no longer into the one
     before; returns whether the Studio speaks it."""
@@ -49,6 +54,7 @@ def install(app: QCoreApplication, language: str = "") -> bool:
     if not translator.load(f"hie_{name}", str(folder())):
         return False
     _install_qt(app, name)
+    translator.setProperty("language", name)
     _installed.append(translator)
     return app.installTranslator(translator)
 

@@ -745,7 +745,7 @@
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../hie_studio/canvas/cards.py" line="25"/>
+        <location filename="../hie_studio/canvas/cards.py" line="26"/>
         <source>{name} · not available</source>
         <translation>{name} · nicht verfügbar</translation>
     </message>
@@ -813,47 +813,47 @@
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="69"/>
+        <location filename="../hie_studio/canvas/editing.py" line="70"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>„{name}“ nach „{source}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="87"/>
+        <location filename="../hie_studio/canvas/editing.py" line="88"/>
         <source>Add an item: type to filter</source>
         <translation>Element hinzufügen: zum Filtern tippen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="96"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Zwischen „{source}“ und „{target}“ einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="132"/>
+        <location filename="../hie_studio/canvas/editing.py" line="133"/>
         <source>Remove {n} things</source>
         <translation>{n} Objekte entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="208"/>
+        <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>“{source}” routes by rules</source>
         <translation>„{source}“ verteilt nach Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="210"/>
+        <location filename="../hie_studio/canvas/editing.py" line="211"/>
         <source>Add a rule “To {target}”</source>
         <translation>Regel „An {target}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="217"/>
+        <location filename="../hie_studio/canvas/editing.py" line="218"/>
         <source>Add to rule “{name}”</source>
         <translation>Zur Regel „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="231"/>
+        <location filename="../hie_studio/canvas/editing.py" line="232"/>
         <source>Select the one item to connect from.</source>
         <translation>Genau ein Element auswählen, von dem die Verbindung ausgeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="241"/>
+        <location filename="../hie_studio/canvas/editing.py" line="242"/>
         <source>Connect “{name}” to…</source>
         <translation>„{name}“ verbinden mit…</translation>
     </message>
@@ -1429,6 +1429,3849 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Ein Feld fehlt, z. B. PV1:2 oder HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <location filename=".declared.py" line="2"/>
+        <source>DICOM store service</source>
+        <translation>DICOM-Speicherdienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="3"/>
+        <source>Takes objects from modalities and archives (storage SCP); success is answered once they are stored.</source>
+        <translation>Nimmt Objekte von Modalitäten und Archiven an (Storage SCP); Erfolg wird gemeldet, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="4"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="5"/>
+        <source>TCP port to listen on; usual are 104 and 11112</source>
+        <translation>TCP-Port, auf dem gelauscht wird; üblich sind 104 und 11112</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="6"/>
+        <source>Local interface</source>
+        <translation>Lokale Schnittstelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="7"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with a firewall or TLS)</source>
+        <translation>Adresse, auf der gelauscht wird; 0.0.0.0 für alle Netze (nur mit Firewall oder TLS)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="8"/>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="9"/>
+        <source>What callers must call this; an AE title</source>
+        <translation>Wie Aufrufer diesen Dienst nennen müssen; ein AE-Titel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="10"/>
+        <source>Allowed callers</source>
+        <translation>Erlaubte Aufrufer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="11"/>
+        <source>AE titles that may store here, comma separated; empty = any</source>
+        <translation>AE-Titel, die hier speichern dürfen, durch Komma getrennt; leer = alle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="12"/>
+        <source>TLS configuration</source>
+        <translation>TLS-Konfiguration</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="13"/>
+        <source>TLS configuration; empty = no TLS</source>
+        <translation>TLS-Konfiguration; leer = kein TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="14"/>
+        <source>Max associations</source>
+        <translation>Max. Assoziationen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="15"/>
+        <source>Associations at the same time; more are rejected</source>
+        <translation>Gleichzeitige Assoziationen; weitere werden abgewiesen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="16"/>
+        <source>Network timeout</source>
+        <translation>Netzwerk-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="17"/>
+        <source>Longest silence of a caller before its association is aborted</source>
+        <translation>Längste Stille eines Aufrufers, bevor seine Assoziation abgebrochen wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="18"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="19"/>
+        <source>Store timeout</source>
+        <translation>Speicher-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="20"/>
+        <source>Longest wait until an object is stored here; then A700 (out of resources) is answered</source>
+        <translation>Längste Wartezeit, bis ein Objekt hier gespeichert ist; dann wird A700 (out of resources) geantwortet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="21"/>
+        <source>Max pdu</source>
+        <translation>Max. PDU</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="22"/>
+        <source>Longest protocol data unit taken; 0 = any</source>
+        <translation>Längste angenommene Protokolldateneinheit; 0 = beliebig</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="23"/>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="24"/>
+        <source>Alert on error</source>
+        <translation>Warnung bei Fehler</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="25"/>
+        <source>Turn each error of this item into an alert</source>
+        <translation>Aus jedem Fehler dieses Elements eine Warnung machen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="26"/>
+        <source>Alert groups</source>
+        <translation>Warngruppen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="27"/>
+        <source>Alert group names, comma separated</source>
+        <translation>Namen von Warngruppen, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="28"/>
+        <source>Business partner</source>
+        <translation>Geschäftspartner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="29"/>
+        <source>For documentation only</source>
+        <translation>Nur zur Dokumentation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="30"/>
+        <source>Inactivity timeout</source>
+        <translation>Inaktivitätsfrist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="31"/>
+        <source>Silence after which the item counts as inactive; 0 = never</source>
+        <translation>Stille, nach der das Element als inaktiv gilt; 0 = nie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="32"/>
+        <source>Archive I/O</source>
+        <translation>Ein-/Ausgaben archivieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="33"/>
+        <source>Keep a copy of each input, output and reply</source>
+        <translation>Eine Kopie jeder Eingabe, Ausgabe und Antwort behalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="34"/>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="35"/>
+        <source>Items that get each message, in list order</source>
+        <translation>Elemente, die jede Nachricht bekommen, in der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="36"/>
+        <source>Alert grace period</source>
+        <translation>Karenzzeit für Warnungen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="37"/>
+        <source>Delay before an error becomes an alert</source>
+        <translation>Verzögerung, bevor aus einem Fehler eine Warnung wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="38"/>
+        <source>Throttle delay</source>
+        <translation>Drosselpause</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="39"/>
+        <source>Pause after each batch, per connection</source>
+        <translation>Pause nach jedem Stapel, je Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="40"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="41"/>
+        <source>Max message bytes</source>
+        <translation>Max. Nachrichtengröße</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="42"/>
+        <source>Longest object taken; a longer one is answered with A700</source>
+        <translation>Größtes angenommenes Objekt; ein größeres wird mit A700 beantwortet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="43"/>
+        <source>Database service</source>
+        <translation>Datenbankdienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="44"/>
+        <source>Looks for rows of a database; each becomes a message.</source>
+        <translation>Sucht nach Zeilen einer Datenbank; jede wird zu einer Nachricht.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="45"/>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="46"/>
+        <source>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db; without user and password. An IRIS DSN is to be replaced by it</source>
+        <translation>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db; ohne Benutzer und Passwort. Eine IRIS-DSN ist dadurch zu ersetzen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="47"/>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="48"/>
+        <source>Entry of the credentials store to log in with</source>
+        <translation>Eintrag des Zugangsdatenspeichers für die Anmeldung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="49"/>
+        <source>TLS configuration (PostgreSQL, MySQL); empty = no TLS; mssql: Encrypt=yes in the URL</source>
+        <translation>TLS-Konfiguration (PostgreSQL, MySQL); leer = kein TLS; mssql: Encrypt=yes in der URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="50"/>
+        <source>Connect timeout</source>
+        <translation>Verbindungs-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="51"/>
+        <source>Longest wait for connection and login</source>
+        <translation>Längste Wartezeit auf Verbindung und Anmeldung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="52"/>
+        <source>Statement timeout</source>
+        <translation>Anweisungs-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="53"/>
+        <source>Longest wait for one statement</source>
+        <translation>Längste Wartezeit auf eine Anweisung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="54"/>
+        <source>Stay connected</source>
+        <translation>Verbunden bleiben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="55"/>
+        <source>Seconds an idle connection is kept; -1 = for ever, 0 = disconnect after each use</source>
+        <translation>Sekunden, die eine ungenutzte Verbindung gehalten wird; -1 = für immer, 0 = nach jeder Nutzung trennen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="56"/>
+        <source>Call interval</source>
+        <translation>Abrufintervall</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="57"/>
+        <source>Pause between two looks</source>
+        <translation>Pause zwischen zwei Abrufen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="58"/>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="59"/>
+        <source>SELECT that gives the rows, oldest first; :last_key stands for the key of the last row taken</source>
+        <translation>SELECT, das die Zeilen liefert, älteste zuerst; :last_key steht für den Schlüssel der zuletzt genommenen Zeile</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="60"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="61"/>
+        <source>Values for the ? of the query in turn, comma separated; &amp;%LastKey = the last key</source>
+        <translation>Werte für die ? der Abfrage der Reihe nach, durch Komma getrennt; &amp;%LastKey = der letzte Schlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="62"/>
+        <source>Key field</source>
+        <translation>Schlüsselfeld</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="63"/>
+        <source>Column that tells rows apart; the last key is taken from it</source>
+        <translation>Spalte, die Zeilen unterscheidet; aus ihr stammt der letzte Schlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="64"/>
+        <source>First key</source>
+        <translation>Erster Schlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="65"/>
+        <source>What :last_key is before any row was taken</source>
+        <translation>Was :last_key ist, bevor eine Zeile genommen wurde</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="66"/>
+        <source>After statement</source>
+        <translation>Anweisung danach</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="67"/>
+        <source>DELETE or UPDATE that marks a stored row; :name stands for a column of it, ? for its key</source>
+        <translation>DELETE oder UPDATE, das eine gespeicherte Zeile kennzeichnet; :name steht für eine ihrer Spalten, ? für ihren Schlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="68"/>
+        <source>Row format</source>
+        <translation>Zeilenformat</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="69"/>
+        <source>json = an object by column name; csv = one line; column = the value of message_column as it is</source>
+        <translation>json = ein Objekt nach Spaltennamen; csv = eine Zeile; column = der Wert von message_column, wie er ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="70"/>
+        <source>Message column</source>
+        <translation>Nachrichtenspalte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="71"/>
+        <source>Column that holds the message, for row_format column</source>
+        <translation>Spalte, die die Nachricht enthält, für row_format column</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="72"/>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="73"/>
+        <source>Rows taken at once</source>
+        <translation>Auf einmal genommene Zeilen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="74"/>
+        <source>Longest message a row may make; a longer one is left</source>
+        <translation>Größte Nachricht, die eine Zeile ergeben darf; bei einer größeren bleibt die Zeile liegen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="75"/>
+        <source>FHIR REST service</source>
+        <translation>FHIR-REST-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="76"/>
+        <source>A FHIR endpoint: takes resources and bundles by the FHIR REST API, checks them, and answers when they are stored, or with what a FHIR server behind it answers.</source>
+        <translation>Ein FHIR-Endpunkt: nimmt Ressourcen und Bundles über die FHIR-REST-API an, prüft sie und antwortet, wenn sie gespeichert sind, oder mit der Antwort eines FHIR-Servers dahinter.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="77"/>
+        <source>TCP port to listen on</source>
+        <translation>TCP-Port, auf dem gelauscht wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="78"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with TLS and authentication)</source>
+        <translation>Adresse, auf der gelauscht wird; 0.0.0.0 für alle Netze (nur mit TLS und Authentifizierung)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="79"/>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="80"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; Auto = Basic where credentials are named</source>
+        <translation>Basic und Bearer nehmen Benutzer und Passwort bzw. das Token aus dem Zugangsdatenspeicher; Auto = Basic, wo Zugangsdaten genannt sind</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="81"/>
+        <source>Entries of the credentials store that are let in, comma separated</source>
+        <translation>Einträge des Zugangsdatenspeichers, die Zugang erhalten, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="82"/>
+        <source>Name of a TLS configuration; empty = no TLS. One with ca_file demands client certificates</source>
+        <translation>Name einer TLS-Konfiguration; leer = kein TLS. Eine mit ca_file verlangt Client-Zertifikate</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="83"/>
+        <source>Allowed IP addresses</source>
+        <translation>Erlaubte IP-Adressen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="84"/>
+        <source>Addresses or networks that may connect, comma separated; empty = any</source>
+        <translation>Adressen oder Netze, die sich verbinden dürfen, durch Komma getrennt; leer = alle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="85"/>
+        <source>Max connections</source>
+        <translation>Max. Verbindungen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="86"/>
+        <source>Connections at the same time; 0 = no limit</source>
+        <translation>Gleichzeitige Verbindungen; 0 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="87"/>
+        <source>Read timeout</source>
+        <translation>Lese-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="88"/>
+        <source>Longest silence inside a request; 0 = no limit</source>
+        <translation>Längste Stille innerhalb einer Anfrage; 0 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="89"/>
+        <source>Idle seconds after which a connection is closed; 0 = after each request, -1 = an hour</source>
+        <translation>Sekunden ohne Nutzung, nach denen eine Verbindung geschlossen wird; 0 = nach jeder Anfrage, -1 = eine Stunde</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="90"/>
+        <source>Wait for room</source>
+        <translation>Auf Platz warten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="91"/>
+        <source>How long a request waits while the queues behind are full, before it is answered 503</source>
+        <translation>Wie lange eine Anfrage bei vollen Warteschlangen dahinter wartet, bevor sie mit 503 beantwortet wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="92"/>
+        <source>Receive buffer bytes</source>
+        <translation>Größe des Empfangspuffers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="93"/>
+        <source>Bytes of requests held in memory before others wait</source>
+        <translation>Bytes an Anfragen, die im Speicher gehalten werden, bevor weitere warten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="94"/>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="95"/>
+        <source>Connections waiting to be accepted; 0 = default</source>
+        <translation>Verbindungen, die auf Annahme warten; 0 = Standard</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="96"/>
+        <source>Job per connection</source>
+        <translation>Job je Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="97"/>
+        <source>Kept for IRIS; HIE always serves connections at the same time</source>
+        <translation>Für IRIS beibehalten; HIE bedient Verbindungen immer gleichzeitig</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="98"/>
+        <source>Base path</source>
+        <translation>Basispfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="99"/>
+        <source>Path of the base, e.g. /fhir/r4</source>
+        <translation>Pfad der Basis, z. B. /fhir/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="100"/>
+        <source>FHIR version</source>
+        <translation>FHIR-Version</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="101"/>
+        <source>Release of the resources</source>
+        <translation>Release der Ressourcen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="102"/>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="103"/>
+        <source>What may be asked: create, update, patch, delete, transaction, batch; read, search and history where a target answers (ack mode App); operations by name, e.g. $process-message, or $*</source>
+        <translation>Was angefragt werden darf: create, update, patch, delete, transaction, batch; read, search und history, wo ein Ziel antwortet (Quittungsmodus App); FHIR-Operationen nach Namen, z. B. $process-message, oder $*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="104"/>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="105"/>
+        <source>Resource types that are taken, comma separated; empty = all of the version</source>
+        <translation>Angenommene Ressourcentypen, durch Komma getrennt; leer = alle der Version</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="106"/>
+        <source>Validate</source>
+        <translation>Validieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="107"/>
+        <source>Take only what HL7&apos;s definitions allow; else 422 with each issue&apos;s place</source>
+        <translation>Nur annehmen, was die Definitionen von HL7 erlauben; sonst 422 mit der Stelle jedes Problems</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="108"/>
+        <source>Assign ids</source>
+        <translation>IDs vergeben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="109"/>
+        <source>A created resource gets an id before it is stored; off: it stays as it came, and is answered 202</source>
+        <translation>Eine angelegte Ressource bekommt vor dem Speichern eine ID; aus: sie bleibt, wie sie kam, und wird mit 202 beantwortet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="110"/>
+        <source>Public URL</source>
+        <translation>Öffentliche URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="111"/>
+        <source>Base as clients see it, in Location and CapabilityStatement; empty = as it was asked for</source>
+        <translation>Basis aus Sicht der Clients, in Location und CapabilityStatement; leer = wie angefragt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="112"/>
+        <source>ACK mode</source>
+        <translation>Quittungsmodus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="113"/>
+        <source>When the client is answered: with the message&apos;s id when it is stored, or with what the target answered</source>
+        <translation>Wann der Client Antwort bekommt: mit der ID der Nachricht, wenn sie gespeichert ist, oder mit der Antwort des Ziels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="114"/>
+        <source>App ACK timeout</source>
+        <translation>Zeitlimit für App-Quittung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="115"/>
+        <source>How long ack mode App waits for the target; -1 = for ever</source>
+        <translation>Wie lange Quittungsmodus App auf das Ziel wartet; -1 = für immer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="116"/>
+        <source>Longest message taken; a longer one is refused</source>
+        <translation>Größte angenommene Nachricht; eine größere wird abgelehnt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="117"/>
+        <source>One way</source>
+        <translation>Einweg</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="118"/>
+        <source>As ack mode Immed, whatever ack_mode says</source>
+        <translation>Wie Quittungsmodus Immed, was auch immer ack_mode sagt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="119"/>
+        <source>FTP passthrough service</source>
+        <translation>FTP-Durchreichdienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="120"/>
+        <source>Takes whole files of any kind from a server, by FTP, FTPS or SFTP.</source>
+        <translation>Holt ganze Dateien jeder Art von einem Server, per FTP, FTPS oder SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="121"/>
+        <source>Ftp server</source>
+        <translation>FTP-Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="122"/>
+        <source>Name or address of the server</source>
+        <translation>Name oder Adresse des Servers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="123"/>
+        <source>Ftp port</source>
+        <translation>FTP-Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="124"/>
+        <source>Port of the server; 0 = 21, SFTP 22, implicit TLS 990</source>
+        <translation>Port des Servers; 0 = 21, SFTP 22, implizites TLS 990</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="125"/>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="126"/>
+        <source>FTP or SFTP; empty = FTP, unless ssl_config is !SFTP</source>
+        <translation>FTP oder SFTP; leer = FTP, außer wenn ssl_config !SFTP ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="127"/>
+        <source>Entry of the credentials store to log in with; empty = anonymous</source>
+        <translation>Eintrag des Zugangsdatenspeichers für die Anmeldung; leer = anonym</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="128"/>
+        <source>File path</source>
+        <translation>Dateipfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="129"/>
+        <source>Folder on the server; empty = where the login leads</source>
+        <translation>Ordner auf dem Server; leer = wohin die Anmeldung führt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="130"/>
+        <source>TLS configuration; empty = no TLS; !SFTP = SFTP</source>
+        <translation>TLS-Konfiguration; leer = kein TLS; !SFTP = SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="131"/>
+        <source>Implicit tls</source>
+        <translation>Implizites TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="132"/>
+        <source>TLS from the first byte on (port 990); off: it is asked for by AUTH TLS</source>
+        <translation>TLS vom ersten Byte an (Port 990); aus: es wird mit AUTH TLS angefordert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="133"/>
+        <source>TLS check server identity</source>
+        <translation>TLS: Serveridentität prüfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="134"/>
+        <source>The server&apos;s certificate must be of the server&apos;s name</source>
+        <translation>Das Zertifikat des Servers muss auf seinen Namen lauten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="135"/>
+        <source>SFTP host keys</source>
+        <translation>SFTP-Hostschlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="136"/>
+        <source>Fingerprints of the server&apos;s key that are accepted, e.g. SHA256:..., comma separated</source>
+        <translation>Akzeptierte Fingerabdrücke des Serverschlüssels, z. B. SHA256:..., durch Komma getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="137"/>
+        <source>SFTP known hosts</source>
+        <translation>Bekannte SFTP-Hosts</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="138"/>
+        <source>File of known host keys, as OpenSSH has it</source>
+        <translation>Datei bekannter Hostschlüssel im Format von OpenSSH</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="139"/>
+        <source>Sftp private key file</source>
+        <translation>SFTP-Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="140"/>
+        <source>Private key to log in with, of OpenSSH or PEM</source>
+        <translation>Privater Schlüssel für die Anmeldung, im Format OpenSSH oder PEM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="141"/>
+        <source>Sftp private key credentials</source>
+        <translation>SFTP-Zugangsdaten des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="142"/>
+        <source>Entry of the credentials store whose password is the private key itself</source>
+        <translation>Eintrag des Zugangsdatenspeichers, dessen Passwort der private Schlüssel selbst ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="143"/>
+        <source>Sftp passphrase credentials</source>
+        <translation>SFTP-Zugangsdaten der Passphrase</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="144"/>
+        <source>Entry whose password opens the private key; empty = the password of credentials, when it is needed</source>
+        <translation>Eintrag, dessen Passwort den privaten Schlüssel öffnet; leer = bei Bedarf das Passwort der Zugangsdaten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="145"/>
+        <source>Sftp public key file</source>
+        <translation>SFTP-Datei des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="146"/>
+        <source>Kept for IRIS; the private key holds it</source>
+        <translation>Für IRIS beibehalten; der private Schlüssel enthält ihn</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="147"/>
+        <source>Sftp authentication methods</source>
+        <translation>SFTP-Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="148"/>
+        <source>p password, k key, i keyboard-interactive, combined; empty = all there is something for</source>
+        <translation>p Passwort, k Schlüssel, i keyboard-interactive, kombinierbar; leer = alle, für die Angaben vorliegen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="149"/>
+        <source>Use pasv</source>
+        <translation>PASV verwenden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="150"/>
+        <source>Passive mode; the active one is not offered</source>
+        <translation>Passiver Modus; der aktive wird nicht angeboten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="151"/>
+        <source>Longest wait for connection, TLS and login</source>
+        <translation>Längste Wartezeit auf Verbindung, TLS und Anmeldung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="152"/>
+        <source>Longest silence of the server</source>
+        <translation>Längste Stille des Servers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="153"/>
+        <source>Charset</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="154"/>
+        <source>Character set of the files; Binary and Default keep the bytes</source>
+        <translation>Zeichensatz der Dateien; Binary und Default behalten die Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="155"/>
+        <source>File name encoding</source>
+        <translation>Kodierung der Dateinamen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="156"/>
+        <source>Character set of file names</source>
+        <translation>Zeichensatz der Dateinamen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="157"/>
+        <source>Server list style</source>
+        <translation>Listenstil des Servers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="158"/>
+        <source>Kept for IRIS; listings are recognised</source>
+        <translation>Für IRIS beibehalten; Listen werden erkannt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="159"/>
+        <source>TLS use session resumption</source>
+        <translation>TLS-Sitzungswiederaufnahme verwenden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="160"/>
+        <source>Kept for IRIS; data connections resume the session always</source>
+        <translation>Für IRIS beibehalten; Datenverbindungen nehmen die Sitzung immer wieder auf</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="161"/>
+        <source>File spec</source>
+        <translation>Dateimuster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="162"/>
+        <source>Wildcards, several separated by ;</source>
+        <translation>Platzhaltermuster, mehrere durch ; getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="163"/>
+        <source>File spec delimiter</source>
+        <translation>Trennzeichen der Dateimuster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="164"/>
+        <source>Separates wildcards; empty = ;</source>
+        <translation>Trennt Platzhaltermuster; leer = ;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="165"/>
+        <source>Subdirectory levels</source>
+        <translation>Unterordnerebenen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="166"/>
+        <source>Levels of subfolders to look into</source>
+        <translation>Ebenen von Unterordnern, die durchsucht werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="167"/>
+        <source>Delete from server</source>
+        <translation>Vom Server löschen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="168"/>
+        <source>Off: files stay on the server once stored and are remembered</source>
+        <translation>Aus: gespeicherte Dateien bleiben auf dem Server, und HIE merkt sie sich</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="169"/>
+        <source>Check modified before delete</source>
+        <translation>Vor dem Löschen auf Änderung prüfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="170"/>
+        <source>A file that has changed since it was read stays and is taken again</source>
+        <translation>Eine Datei, die sich seit dem Lesen geändert hat, bleibt und wird erneut geholt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="171"/>
+        <source>Move path</source>
+        <translation>Verschiebepfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="172"/>
+        <source>Folder on the server where stored files are moved to, instead of deleting them</source>
+        <translation>Ordner auf dem Server, in den gespeicherte Dateien verschoben werden, statt sie zu löschen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="173"/>
+        <source>Archive path</source>
+        <translation>Archivpfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="174"/>
+        <source>Folder here for a copy of each file once it is stored</source>
+        <translation>Hiesiger Ordner für eine Kopie jeder Datei, sobald sie gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="175"/>
+        <source>Append timestamp</source>
+        <translation>Zeitstempel anhängen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="176"/>
+        <source>1 or a name pattern for files archived or moved; 0 = keep the name</source>
+        <translation>1 oder ein Namensmuster für archivierte oder verschobene Dateien; 0 = Namen behalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="177"/>
+        <source>Confirm complete</source>
+        <translation>Vollständigkeit prüfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="178"/>
+        <source>How a file is known to be whole: 0 none, 1 size and time stay, 2 it can be renamed, 3 both</source>
+        <translation>Woran eine vollständige Datei erkannt wird: 0 gar nicht, 1 Größe und Zeit bleiben gleich, 2 sie lässt sich umbenennen, 3 beides</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="179"/>
+        <source>File access timeout</source>
+        <translation>Dateizugriffs-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="180"/>
+        <source>How long a file must stay unchanged to count as whole</source>
+        <translation>Wie lange eine Datei unverändert bleiben muss, um als vollständig zu gelten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="181"/>
+        <source>Semaphore spec</source>
+        <translation>Semaphormuster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="182"/>
+        <source>Take a file only when its semaphore file is there, e.g. *.hl7=*.ok; it is deleted with the file</source>
+        <translation>Eine Datei nur nehmen, wenn ihre Semaphordatei da ist, z. B. *.hl7=*.ok; diese wird mit der Datei gelöscht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="183"/>
+        <source>Work path</source>
+        <translation>Arbeitspfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="184"/>
+        <source>Kept for IRIS; files are streamed</source>
+        <translation>Für IRIS beibehalten; Dateien werden gestreamt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="185"/>
+        <source>Use file stream</source>
+        <translation>Dateistream verwenden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="186"/>
+        <source>Kept for IRIS; files over 1 MB lie in a file always</source>
+        <translation>Für IRIS beibehalten; Dateien über 1 MB liegen immer in einer Datei</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="187"/>
+        <source>Longest file taken; a longer one stays on the server</source>
+        <translation>Größte angenommene Datei; eine größere bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="188"/>
+        <source>File passthrough service</source>
+        <translation>Datei-Durchreichdienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="189"/>
+        <source>Takes whole files of any kind from a folder.</source>
+        <translation>Nimmt ganze Dateien jeder Art aus einem Ordner.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="190"/>
+        <source>Folder to watch</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="191"/>
+        <source>Folder for files once processed; empty = they are deleted</source>
+        <translation>Ordner für verarbeitete Dateien; leer = sie werden gelöscht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="192"/>
+        <source>Folder a file is moved to while it is read</source>
+        <translation>Ordner, in den eine Datei verschoben wird, während sie gelesen wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="193"/>
+        <source>Character set of the files; Default keeps the bytes</source>
+        <translation>Zeichensatz der Dateien; Default behält die Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="194"/>
+        <source>1 or a name pattern appended to archived files; 0 = keep the name</source>
+        <translation>1 oder ein Namensmuster, das an archivierte Dateien angehängt wird; 0 = Namen behalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="195"/>
+        <source>How a file is known to be whole: 0 none, 1 size, 2 rename, 4 readable, 8 writable</source>
+        <translation>Woran eine vollständige Datei erkannt wird: 0 gar nicht, 1 Größe, 2 Umbenennen, 4 lesbar, 8 schreibbar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="196"/>
+        <source>Take a file only when its semaphore file exists</source>
+        <translation>Eine Datei nur nehmen, wenn ihre Semaphordatei existiert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="197"/>
+        <source>Off: processed files stay where they are and are remembered</source>
+        <translation>Aus: verarbeitete Dateien bleiben, wo sie sind, und HIE merkt sie sich</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="198"/>
+        <source>Header count</source>
+        <translation>Anzahl Kopfzeilen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="199"/>
+        <source>Lines to skip at the start of each file</source>
+        <translation>Zeilen, die am Anfang jeder Datei übersprungen werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="200"/>
+        <source>S3 service</source>
+        <translation>S3-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="201"/>
+        <source>Looks for objects of a bucket (Amazon S3, MinIO, Ceph ...); each becomes a message.</source>
+        <translation>Sucht nach Objekten eines Buckets (Amazon S3, MinIO, Ceph ...); jedes wird zu einer Nachricht.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="202"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="203"/>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="204"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="205"/>
+        <source>URL of the store, e.g. https://minio.hospital.example:9000; empty = Amazon&apos;s of the region</source>
+        <translation>URL des Speichers, z. B. https://minio.hospital.example:9000; leer = Amazons Endpunkt der Region</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="206"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="207"/>
+        <source>Region the requests are signed for</source>
+        <translation>Region, für die die Anfragen signiert werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="208"/>
+        <source>Entry of the credentials store: access key as user, secret key as password; empty = unsigned</source>
+        <translation>Eintrag des Zugangsdatenspeichers: Zugriffsschlüssel als Benutzer, geheimer Schlüssel als Passwort; leer = unsigniert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="209"/>
+        <source>TLS configuration whose authorities and client certificate are used; empty = the system&apos;s</source>
+        <translation>TLS-Konfiguration, deren Zertifizierungsstellen und Client-Zertifikat verwendet werden; leer = die des Systems</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="210"/>
+        <source>Path style</source>
+        <translation>Pfadstil</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="211"/>
+        <source>The bucket stands in the path; off: in the host name, as Amazon wants it for new buckets</source>
+        <translation>Der Bucket steht im Pfad; aus: im Hostnamen, wie Amazon es bei neuen Buckets verlangt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="212"/>
+        <source>Longest wait for the connection</source>
+        <translation>Längste Wartezeit auf die Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="213"/>
+        <source>Longest silence of the store</source>
+        <translation>Längste Stille des Speichers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="214"/>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="215"/>
+        <source>Only objects whose key begins so, e.g. inbox/</source>
+        <translation>Nur Objekte, deren Schlüssel so beginnt, z. B. inbox/</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="216"/>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="217"/>
+        <source>Wildcard for the last part of the key, e.g. *.hl7</source>
+        <translation>Platzhaltermuster für den letzten Teil des Schlüssels, z. B. *.hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="218"/>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="219"/>
+        <source>What becomes of a stored object: deleted, moved under archive_prefix, or left and remembered here</source>
+        <translation>Was aus einem gespeicherten Objekt wird: gelöscht, unter archive_prefix verschoben oder belassen und hier gemerkt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="220"/>
+        <source>Archive prefix</source>
+        <translation>Archivpräfix</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="221"/>
+        <source>Where stored objects are moved: put in front of the last part of their key</source>
+        <translation>Wohin gespeicherte Objekte verschoben werden: wird dem letzten Teil ihres Schlüssels vorangestellt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="222"/>
+        <source>Objects taken at once</source>
+        <translation>Auf einmal genommene Objekte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="223"/>
+        <source>Longest object taken; a longer one stays in the bucket</source>
+        <translation>Größtes angenommenes Objekt; ein größeres bleibt im Bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="224"/>
+        <source>Timer service</source>
+        <translation>Zeitgeberdienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="225"/>
+        <source>Sends a message of its own at set times: starts a query, a report, a heartbeat.</source>
+        <translation>Sendet zu festen Zeiten eine eigene Nachricht: startet eine Abfrage, einen Bericht, ein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="226"/>
+        <source>Seconds from one message to the next, where times is empty</source>
+        <translation>Sekunden von einer Nachricht zur nächsten, wenn times leer ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="227"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="228"/>
+        <source>Times as cron: minute hour day month weekday, e.g. 30 7 * * 1-5; TZ=Europe/London in front for a zone; empty = every call_interval</source>
+        <translation>Zeiten als cron: Minute Stunde Tag Monat Wochentag, z. B. 30 7 * * 1-5; TZ=Europe/London davor für eine Zeitzone; leer = jedes call_interval</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="229"/>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="230"/>
+        <source>The message: {due} the time it was due (ISO 8601), {due:hl7} as HL7 writes it, {id} an id of its own; a line end is CR in HL7</source>
+        <translation>Die Nachricht: {due} die fällige Zeit (ISO 8601), {due:hl7} in HL7-Schreibweise, {id} eine eigene ID; ein Zeilenende ist in HL7 CR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="231"/>
+        <source>Missed</source>
+        <translation>Verpasste</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="232"/>
+        <source>Times that passed while the service did not run: once = one message for all of them, skip = none</source>
+        <translation>Zeiten, die verstrichen, während der Dienst nicht lief: once = eine Nachricht für alle, skip = keine</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="233"/>
+        <source>HL7 FTP service</source>
+        <translation>HL7-FTP-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="234"/>
+        <source>Reads HL7 v2 messages and batches from files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Liest HL7-v2-Nachrichten und -Stapel aus Dateien auf einem Server, per FTP, FTPS oder SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="235"/>
+        <source>Message schema category</source>
+        <translation>Kategorie des Nachrichtenschemas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="236"/>
+        <source>HL7 version or custom category, e.g. 2.5 or 2.3.1, ADT_*=2.5</source>
+        <translation>HL7-Version oder eigene Kategorie, z. B. 2.5 oder 2.3.1, ADT_*=2.5</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="237"/>
+        <source>Files are not acknowledged</source>
+        <translation>Dateien werden nicht quittiert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="238"/>
+        <source>Use ACK commit codes</source>
+        <translation>Commit-Codes in Quittungen verwenden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="239"/>
+        <source>Answer CA/CE/CR instead of AA/AE/AR from version 2.3 on</source>
+        <translation>Ab Version 2.3 mit CA/CE/CR statt AA/AE/AR antworten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="240"/>
+        <source>Ignore inbound ACK</source>
+        <translation>Eingehende Quittungen ignorieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="241"/>
+        <source>Drop acknowledgements that arrive as messages</source>
+        <translation>Quittungen verwerfen, die als Nachrichten eintreffen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="242"/>
+        <source>Add NACK ERR</source>
+        <translation>ERR zu NACK hinzufügen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="243"/>
+        <source>Add an ERR segment to negative acknowledgements</source>
+        <translation>Negativen Quittungen ein ERR-Segment hinzufügen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="244"/>
+        <source>NACK error code</source>
+        <translation>NACK-Fehlercode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="245"/>
+        <source>Which errors answer AE and which AR</source>
+        <translation>Welche Fehler mit AE und welche mit AR beantwortet werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="246"/>
+        <source>Local facility application</source>
+        <translation>Lokale Einrichtung und Anwendung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="247"/>
+        <source>Facility:Application that signs acknowledgements; empty = the receiver named in the message</source>
+        <translation>Facility:Application, die Quittungen unterzeichnet; leer = der in der Nachricht genannte Empfänger</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="248"/>
+        <source>Batch handling</source>
+        <translation>Stapelbehandlung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="249"/>
+        <source>How FHS/BHS batches are taken apart</source>
+        <translation>Wie FHS/BHS-Stapel zerlegt werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="250"/>
+        <source>Framing</source>
+        <translation>Rahmung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="251"/>
+        <source>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m or LLP</source>
+        <translation>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m oder LLP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="252"/>
+        <source>Default char encoding</source>
+        <translation>Standard-Zeichenkodierung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="253"/>
+        <source>Used when MSH-18 is empty; a leading ! forces it</source>
+        <translation>Gilt, wenn MSH-18 leer ist; ein ! davor erzwingt sie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="254"/>
+        <source>Search table class</source>
+        <translation>Suchtabellenklasse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="255"/>
+        <source>Kept for IRIS; HIE indexes by itself</source>
+        <translation>Für IRIS beibehalten; HIE indiziert selbst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="256"/>
+        <source>Doc type resolution</source>
+        <translation>Auflösung des Dokumenttyps</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="257"/>
+        <source>How MSH-9 maps to a structure</source>
+        <translation>Wie MSH-9 auf eine Struktur abgebildet wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="258"/>
+        <source>Save replies</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="259"/>
+        <source>Which replies are kept in full</source>
+        <translation>Welche Antworten vollständig behalten werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="260"/>
+        <source>Override segment terminator</source>
+        <translation>Anderer Segmentabschluss</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="261"/>
+        <source>Other terminator</source>
+        <translation>Abweichendes Abschlusszeichen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="262"/>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="263"/>
+        <source>Validation flags, e.g. dm-z; empty = none</source>
+        <translation>Validierungsflags, z. B. dm-z; leer = keine</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="264"/>
+        <source>ACK target configuration names</source>
+        <translation>Zielelemente für Quittungen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="265"/>
+        <source>Items that get the ACKs</source>
+        <translation>Elemente, die die Quittungen bekommen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="266"/>
+        <source>How long ack mode App waits for the targets; -1 = for ever</source>
+        <translation>Wie lange Quittungsmodus App auf die Ziele wartet; -1 = für immer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="267"/>
+        <source>HL7 HTTP service</source>
+        <translation>HL7-HTTP-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="268"/>
+        <source>Receives HL7 v2 messages over HTTP and answers with their acknowledgements.</source>
+        <translation>Empfängt HL7-v2-Nachrichten über HTTP und antwortet mit ihren Quittungen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="269"/>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="270"/>
+        <source>Methods and paths that are taken, comma separated, e.g. POST /orders, GET|PUT /orders/{id}, POST /files/*</source>
+        <translation>Angenommene Methoden und Pfade, durch Komma getrennt, z. B. POST /orders, GET|PUT /orders/{id}, POST /files/*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="271"/>
+        <source>Content types</source>
+        <translation>Inhaltstypen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="272"/>
+        <source>Content types that are taken, e.g. application/json, text/*; empty = any</source>
+        <translation>Angenommene Inhaltstypen, z. B. application/json, text/*; leer = alle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="273"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="274"/>
+        <source>What becomes the message: the body as it is, or a JSON object with method, path, parameters, query, headers and body</source>
+        <translation>Was zur Nachricht wird: der Inhalt, wie er ist, oder ein JSON-Objekt mit method, path, parameters, query, headers und body</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="275"/>
+        <source>Form to json</source>
+        <translation>Formular zu JSON</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="276"/>
+        <source>A form (application/x-www-form-urlencoded) becomes a JSON object</source>
+        <translation>Ein Formular (application/x-www-form-urlencoded) wird zu einem JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="277"/>
+        <source>Kept headers</source>
+        <translation>Behaltene Header</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="278"/>
+        <source>Names of request headers that are shown in the message&apos;s source, comma separated</source>
+        <translation>Namen von Headern der Anfrage, die in der Quelle der Nachricht gezeigt werden, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="279"/>
+        <source>Accepted status</source>
+        <translation>Status bei Annahme</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="280"/>
+        <source>Status that says a message is stored</source>
+        <translation>Status, der sagt, dass eine Nachricht gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="281"/>
+        <source>When the sender is answered: never, when stored, after the targets answered, as MSH-15/16 say, or by one byte</source>
+        <translation>Wann der Sender Antwort bekommt: nie, nach dem Speichern, nach Antwort der Ziele, wie MSH-15/16 es sagen, oder durch ein einzelnes Byte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="282"/>
+        <source>Kept for IRIS; a request&apos;s body is the message</source>
+        <translation>Für IRIS beibehalten; der Inhalt einer Anfrage ist die Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="283"/>
+        <source>HL7 TCP service</source>
+        <translation>HL7-TCP-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="284"/>
+        <source>Receives HL7 v2 messages over MLLP and acknowledges them once they are stored.</source>
+        <translation>Empfängt HL7-v2-Nachrichten über MLLP und quittiert sie, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="285"/>
+        <source>-1 keep connections, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 Verbindungen halten, 0 nach jeder Nachricht schließen, n nach n Sekunden ohne Nutzung schließen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="286"/>
+        <source>Longest silence inside a frame; 0 = no limit</source>
+        <translation>Längste Stille innerhalb eines Rahmens; 0 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="287"/>
+        <source>Kept for IRIS</source>
+        <translation>Für IRIS beibehalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="288"/>
+        <source>Name of a TLS configuration; empty = no TLS</source>
+        <translation>Name einer TLS-Konfiguration; leer = kein TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="289"/>
+        <source>Keepalive interval</source>
+        <translation>Keepalive-Intervall</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="290"/>
+        <source>Silence after which the system asks whether the peer is still there; 0 = never</source>
+        <translation>Stille, nach der das System fragt, ob die Gegenstelle noch da ist; 0 = nie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="291"/>
+        <source>Bytes a connection may have waiting before it is no longer read</source>
+        <translation>Bytes, die bei einer Verbindung warten dürfen, bevor nicht mehr von ihr gelesen wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="292"/>
+        <source>HL7 file service</source>
+        <translation>HL7-Dateidienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="293"/>
+        <source>Reads HL7 v2 messages and batches from files in a folder.</source>
+        <translation>Liest HL7-v2-Nachrichten und -Stapel aus Dateien in einem Ordner.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="294"/>
+        <source>HTTP service</source>
+        <translation>HTTP-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="295"/>
+        <source>Receives JSON, XML, forms, HL7 or files over HTTP; answers when they are stored, or with what the target answered.</source>
+        <translation>Empfängt JSON, XML, Formulare, HL7 oder Dateien über HTTP; antwortet, wenn sie gespeichert sind, oder mit der Antwort des Ziels.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="296"/>
+        <source>SOAP service</source>
+        <translation>SOAP-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="297"/>
+        <source>Receives SOAP requests as a WSDL describes them; the element in the body is the message.</source>
+        <translation>Empfängt SOAP-Anfragen, wie eine WSDL sie beschreibt; das XML-Element im Body ist die Nachricht.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="298"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="299"/>
+        <source>Path of the service, e.g. /orders</source>
+        <translation>Pfad des Dienstes, z. B. /orders</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="300"/>
+        <source>WSDL</source>
+        <translation>WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="301"/>
+        <source>WSDL: a file of the workspace, served at ?wsdl; empty = any body is taken</source>
+        <translation>WSDL: eine Datei des Arbeitsbereichs, abrufbar unter ?wsdl; leer = jeder Body wird angenommen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="302"/>
+        <source>Address shown in the WSDL; empty = the one it was asked for at</source>
+        <translation>In der WSDL gezeigte Adresse; leer = die, unter der sie abgerufen wurde</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="303"/>
+        <source>Validate body</source>
+        <translation>Body validieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="304"/>
+        <source>Check bodies against the WSDL&apos;s schema</source>
+        <translation>Bodys gegen das Schema der WSDL prüfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="305"/>
+        <source>What becomes the message: the element in the body, or the whole envelope</source>
+        <translation>Was zur Nachricht wird: das XML-Element im Body oder der ganze Envelope</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="306"/>
+        <source>WS-Security</source>
+        <translation>WS-Security</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="307"/>
+        <source>UsernameToken: user and password in the envelope, as text or digest, are compared with credentials</source>
+        <translation>UsernameToken: Benutzer und Passwort im Envelope, als Text oder Digest, werden mit den Zugangsdaten verglichen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="308"/>
+        <source>When the client is answered: when the message is stored, or with what the target answered</source>
+        <translation>Wann der Client Antwort bekommt: wenn die Nachricht gespeichert ist, oder mit der Antwort des Ziels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="309"/>
+        <source>Stored response</source>
+        <translation>Antwort nach dem Speichern</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="310"/>
+        <source>Body element that says a message is stored (ack mode Immed); {id} stands for its id; empty = the operation&apos;s output element, without content</source>
+        <translation>XML-Element im Body, das sagt, dass eine Nachricht gespeichert ist (Quittungsmodus Immed); {id} steht für ihre ID; leer = das Ausgabeelement der WSDL-Operation, ohne Inhalt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="311"/>
+        <source>Kafka service</source>
+        <translation>Kafka-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="312"/>
+        <source>Reads topics as a member of a consumer group; offsets are committed once messages are stored.</source>
+        <translation>Liest Topics als Mitglied einer Consumer-Gruppe; Offsets werden bestätigt (commit), sobald Nachrichten gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="313"/>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="314"/>
+        <source>Brokers to begin with, HOST:PORT, comma separated (bootstrap.servers)</source>
+        <translation>Broker für den Anfang, HOST:PORT, durch Komma getrennt (bootstrap.servers)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="315"/>
+        <source>Entry of the credentials store for SASL; empty = none</source>
+        <translation>Eintrag des Zugangsdatenspeichers für SASL; leer = keiner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="316"/>
+        <source>Sasl mechanism</source>
+        <translation>SASL-Mechanismus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="317"/>
+        <source>How the credentials are shown to the broker; PLAIN only with TLS</source>
+        <translation>Wie die Zugangsdaten dem Broker vorgelegt werden; PLAIN nur mit TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="318"/>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="319"/>
+        <source>Name shown in the brokers&apos; logs</source>
+        <translation>Name, der in den Protokollen der Broker erscheint</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="320"/>
+        <source>Socket timeout</source>
+        <translation>Socket-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="321"/>
+        <source>Longest wait for a broker&apos;s answer (socket.timeout.ms)</source>
+        <translation>Längste Wartezeit auf die Antwort eines Brokers (socket.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="322"/>
+        <source>Pause after a look that found nothing; each waits half a second</source>
+        <translation>Pause nach einem Abruf, der nichts fand; jeder wartet eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="323"/>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="324"/>
+        <source>Topics, comma separated; one that begins with ^ is a regular expression</source>
+        <translation>Topics, durch Komma getrennt; eines, das mit ^ beginnt, ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="325"/>
+        <source>Group id</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="326"/>
+        <source>Consumer group: its members share the partitions, its offsets are kept by the broker</source>
+        <translation>Consumer-Gruppe: ihre Mitglieder teilen sich die Partitionen, ihre Offsets verwahrt der Broker</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="327"/>
+        <source>Start at</source>
+        <translation>Beginnen bei</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="328"/>
+        <source>Where a group begins that has no offset yet (auto.offset.reset)</source>
+        <translation>Wo eine Gruppe beginnt, die noch keinen Offset hat (auto.offset.reset)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="329"/>
+        <source>Message format</source>
+        <translation>Nachrichtenformat</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="330"/>
+        <source>value = the record&apos;s value as it is; json = an object with topic, partition, offset, timestamp, key, headers and value</source>
+        <translation>value = der Wert des Datensatzes, wie er ist; json = ein Objekt mit topic, partition, offset, timestamp, key, headers und value</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="331"/>
+        <source>Records taken at once, at most</source>
+        <translation>Höchstens auf einmal genommene Datensätze</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="332"/>
+        <source>Session timeout</source>
+        <translation>Sitzungs-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="333"/>
+        <source>Silence after which the group gives the partitions to others (session.timeout.ms)</source>
+        <translation>Stille, nach der die Gruppe die Partitionen anderen gibt (session.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="334"/>
+        <source>Instance id</source>
+        <translation>Instanz-ID</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="335"/>
+        <source>Name of this member (group.instance.id), so that a restart takes its partitions over at once; empty = one of its own</source>
+        <translation>Name dieses Mitglieds (group.instance.id), damit es nach einem Neustart seine Partitionen sofort übernimmt; leer = ein eigener</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="336"/>
+        <source>Longest message taken</source>
+        <translation>Größte angenommene Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="337"/>
+        <source>TCP counted service</source>
+        <translation>TCP-Dienst mit Längenangabe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="338"/>
+        <source>Receives messages of any kind over TCP, with a length in front of each, and answers once they are stored.</source>
+        <translation>Empfängt Nachrichten jeder Art über TCP, jeweils mit vorangestellter Länge, und antwortet, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="339"/>
+        <source>Reply without framing</source>
+        <translation>Antwort ohne Rahmung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="340"/>
+        <source>Answers are sent as they are, without length or marks</source>
+        <translation>Antworten werden gesendet, wie sie sind, ohne Länge oder Marken</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="341"/>
+        <source>Length format</source>
+        <translation>Längenformat</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="342"/>
+        <source>Bytes of the length in front of each message, or ascii for decimal digits</source>
+        <translation>Bytes der Länge vor jeder Nachricht, oder ascii für Dezimalziffern</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="343"/>
+        <source>Length digits</source>
+        <translation>Ziffern der Länge</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="344"/>
+        <source>Digits of the length when it is ascii</source>
+        <translation>Anzahl Ziffern der Länge, wenn sie ascii ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="345"/>
+        <source>Endian</source>
+        <translation>Bytereihenfolge</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="346"/>
+        <source>Order of the length&apos;s bytes: most significant first, or last</source>
+        <translation>Reihenfolge der Längenbytes: höchstwertiges zuerst oder zuletzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="347"/>
+        <source>Length includes itself</source>
+        <translation>Länge zählt sich selbst mit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="348"/>
+        <source>The length counts its own bytes too</source>
+        <translation>Die Länge zählt auch ihre eigenen Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="349"/>
+        <source>When the peer is answered: never, when the message is stored, or with what the target answered</source>
+        <translation>Wann die Gegenstelle Antwort bekommt: nie, wenn die Nachricht gespeichert ist, oder mit der Antwort des Ziels</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="350"/>
+        <source>Send acknowledgement</source>
+        <translation>Quittung senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="351"/>
+        <source>Off: as ack mode Never, the peer is told nothing</source>
+        <translation>Aus: wie Quittungsmodus Never, die Gegenstelle erfährt nichts</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="352"/>
+        <source>ACK ok</source>
+        <translation>Quittung bei Erfolg</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="353"/>
+        <source>Answer to a message that is stored; {id} stands for its id. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Antwort auf eine gespeicherte Nachricht; {id} steht für ihre ID. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="354"/>
+        <source>ACK not ok</source>
+        <translation>Quittung bei Fehler</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="355"/>
+        <source>Answer to a message that is not taken; {error} stands for the reason. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Antwort auf eine nicht angenommene Nachricht; {error} steht für den Grund. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="356"/>
+        <source>Get stream name</source>
+        <translation>Streamnamen lesen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="357"/>
+        <source>Each message comes after a block with its name, which becomes its source</source>
+        <translation>Jede Nachricht folgt auf einen Block mit ihrem Namen, der zu ihrer Quelle wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="358"/>
+        <source>TCP framed service</source>
+        <translation>TCP-Dienst mit Rahmen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="359"/>
+        <source>Receives messages of any kind over TCP, with marks around each, and answers once they are stored.</source>
+        <translation>Empfängt Nachrichten jeder Art über TCP, jeweils zwischen Marken, und antwortet, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="360"/>
+        <source>Message frame start</source>
+        <translation>Anfang des Nachrichtenrahmens</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="361"/>
+        <source>Mark in front of a message; may be empty. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marke vor einer Nachricht; darf leer sein. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="362"/>
+        <source>Message frame end</source>
+        <translation>Ende des Nachrichtenrahmens</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="363"/>
+        <source>Mark behind a message. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marke hinter einer Nachricht. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="364"/>
+        <source>Remove framing</source>
+        <translation>Rahmung entfernen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="365"/>
+        <source>Messages are without their marks</source>
+        <translation>Nachrichten kommen ohne ihre Marken</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="366"/>
+        <source>Discard data not within framing</source>
+        <translation>Daten außerhalb der Rahmung verwerfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="367"/>
+        <source>Drop bytes outside frames; off: they end the connection</source>
+        <translation>Bytes außerhalb von Rahmen verwerfen; aus: sie beenden die Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="368"/>
+        <source>TCP line service</source>
+        <translation>TCP-Zeilendienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="369"/>
+        <source>Receives messages of any kind over TCP, one a line, and answers once they are stored.</source>
+        <translation>Empfängt Nachrichten jeder Art über TCP, eine je Zeile, und antwortet, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="370"/>
+        <source>Terminators</source>
+        <translation>Abschlusszeichen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="371"/>
+        <source>Each of these characters ends a line; all are written behind one that is sent. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Jedes dieser Zeichen beendet eine Zeile; hinter eine gesendete werden alle geschrieben. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="372"/>
+        <source>Aggregator</source>
+        <translation>Aggregator</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="373"/>
+        <source>Gathers messages that belong together and hands them on as one; a restart loses none of them.</source>
+        <translation>Sammelt zusammengehörige Nachrichten und gibt sie als eine weiter; ein Neustart verliert keine davon.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="374"/>
+        <source>Reply code actions</source>
+        <translation>Aktionen je Antwortcode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="375"/>
+        <source>What each reply or error leads to, e.g. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C; empty = the default</source>
+        <translation>Wozu jede Antwort oder jeder Fehler führt, z. B. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C; leer = die Vorgabe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="376"/>
+        <source>Retry interval</source>
+        <translation>Wiederholungsintervall</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="377"/>
+        <source>Pause between two tries</source>
+        <translation>Pause zwischen zwei Versuchen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="378"/>
+        <source>Failure timeout</source>
+        <translation>Zeitlimit bis zum Fehlschlag</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="379"/>
+        <source>Seconds of trying before the message fails; -1 = for ever</source>
+        <translation>Sekunden mit Versuchen, bevor die Nachricht fehlschlägt; -1 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="380"/>
+        <source>Queue count alert</source>
+        <translation>Warnung bei Warteschlangenlänge</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="381"/>
+        <source>Alert when the queue reaches this many; 0 = off</source>
+        <translation>Warnen, wenn die Warteschlange so viele erreicht; 0 = aus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="382"/>
+        <source>Queue wait alert</source>
+        <translation>Warnung bei Wartezeit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="383"/>
+        <source>Alert when a message waits longer; 0 = off</source>
+        <translation>Warnen, wenn eine Nachricht länger wartet; 0 = aus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="384"/>
+        <source>Alert retry grace period</source>
+        <translation>Schonfrist vor Wiederholungswarnung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="385"/>
+        <source>Seconds of retrying before an alert</source>
+        <translation>Sekunden mit Wiederholungen vor einer Warnung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="386"/>
+        <source>Order key</source>
+        <translation>Ordnungsschlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="387"/>
+        <source>Path whose value keeps its order when the pool is larger than 1, e.g. PID:3.1; empty = the source connection</source>
+        <translation>Pfad, dessen Wert seine Reihenfolge behält, wenn der Pool größer als 1 ist, z. B. PID:3.1; leer = die Quellverbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="388"/>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="389"/>
+        <source>auto = Python, XSLT and, in pools larger than 1, all transforms run in worker processes; process = all transforms do</source>
+        <translation>auto = Python, XSLT und, in Pools größer als 1, alle Transformationen laufen in Arbeiterprozessen; process = alle Transformationen laufen dort</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="390"/>
+        <source>Worker message timeout</source>
+        <translation>Zeitlimit des Arbeiters je Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="391"/>
+        <source>Seconds a worker process may spend on one message before it fails; 0 = no limit</source>
+        <translation>Sekunden, die ein Arbeiterprozess für eine Nachricht brauchen darf, bevor sie fehlschlägt; 0 = keine Grenze</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="392"/>
+        <source>Worker memory</source>
+        <translation>Arbeiterspeicher</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="393"/>
+        <source>Memory a worker process may use; 0 = no limit</source>
+        <translation>Speicher, den ein Arbeiterprozess nutzen darf; 0 = keine Grenze</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="394"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="395"/>
+        <source>Worker restart min</source>
+        <translation>Arbeiter-Neustart min.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="396"/>
+        <source>Pause before a worker process that ended is started again</source>
+        <translation>Pause, bevor ein beendeter Arbeiterprozess wieder gestartet wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="397"/>
+        <source>Worker restart max</source>
+        <translation>Arbeiter-Neustart max.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="398"/>
+        <source>Longest pause; it doubles while worker processes keep ending</source>
+        <translation>Längste Pause; sie verdoppelt sich, solange Arbeiterprozesse weiter enden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="399"/>
+        <source>Items that get what comes out</source>
+        <translation>Elemente, die das Ergebnis bekommen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="400"/>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="401"/>
+        <source>Paths whose values put messages into one group; empty = all are one group</source>
+        <translation>Pfade, deren Werte Nachrichten zu einer Gruppe zusammenfassen; leer = alle sind eine Gruppe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="402"/>
+        <source>Complete count</source>
+        <translation>Vollständig bei Anzahl</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="403"/>
+        <source>A group is complete with so many messages; 0 = not by number</source>
+        <translation>Eine Gruppe ist mit so vielen Nachrichten vollständig; 0 = nicht nach Anzahl</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="404"/>
+        <source>Last when</source>
+        <translation>Letzte, wenn</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="405"/>
+        <source>Condition, as in rules, that is true for the last message of a group, e.g. HL7.{OBR:25} = &quot;F&quot;</source>
+        <translation>Bedingung wie in Regeln, die für die letzte Nachricht einer Gruppe wahr ist, z. B. HL7.{OBR:25} = &quot;F&quot;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="406"/>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="407"/>
+        <source>A group that is not complete so long after its first message goes on as it is</source>
+        <translation>Eine Gruppe, die so lange nach ihrer ersten Nachricht nicht vollständig ist, geht weiter, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="408"/>
+        <source>Incomplete to</source>
+        <translation>Unvollständige an</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="409"/>
+        <source>Item that gets groups that were not complete in time; empty = the targets</source>
+        <translation>Element, das nicht rechtzeitig vollständige Gruppen erhält; leer = die Ziele</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="410"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="411"/>
+        <source>Batch = BHS, the messages, BTS; Joined = one after the other; Merged = the first message with the merge_segments of the others</source>
+        <translation>Batch = BHS, die Nachrichten, BTS; Joined = eine nach der anderen; Merged = die erste Nachricht mit den merge_segments der anderen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="412"/>
+        <source>Merge segments</source>
+        <translation>Zusammengeführte Segmente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="413"/>
+        <source>Segments of the others that Merged adds to the first message</source>
+        <translation>Segmente der anderen, die Merged der ersten Nachricht hinzufügt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="414"/>
+        <source>Most held</source>
+        <translation>Höchstens gehalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="415"/>
+        <source>Messages held at most; past them the oldest group goes on as it is</source>
+        <translation>Höchstzahl gehaltener Nachrichten; darüber geht die älteste Gruppe weiter, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="416"/>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="417"/>
+        <source>Runs each message through steps: assign, if, call and wait for the reply, transform, delay, loops.</source>
+        <translation>Führt jede Nachricht durch Schritte: Zuweisung, Bedingung, Aufruf mit Warten auf die Antwort, Transformation, Verzögerung, Schleifen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="418"/>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="419"/>
+        <source>Business process of the workspace that messages run through</source>
+        <translation>Geschäftsprozess des Arbeitsbereichs, den Nachrichten durchlaufen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="420"/>
+        <source>Category of messages whose service names none</source>
+        <translation>Kategorie für Nachrichten, deren Dienst keine nennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="421"/>
+        <source>Most waiting</source>
+        <translation>Höchstens wartend</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="422"/>
+        <source>Messages that may wait in the process at the same time; 1 = the next one begins when the one before has ended</source>
+        <translation>Nachrichten, die gleichzeitig im Prozess warten dürfen; 1 = die nächste beginnt, wenn die vorige beendet ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="423"/>
+        <source>Custom process</source>
+        <translation>Eigener Prozess</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="424"/>
+        <source>Hands each message to the site&apos;s own Python in a worker process, and what it returns to the targets.</source>
+        <translation>Übergibt jede Nachricht an eigenes Python in einem Arbeiterprozess und dessen Rückgabe an die Ziele.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="425"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="426"/>
+        <source>File in the workspace&apos;s plugins folder, without .py, with a function process(message, context)</source>
+        <translation>Datei im Ordner plugins des Arbeitsbereichs, ohne .py, mit einer Funktion process(message, context)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="427"/>
+        <source>Items the function may send to; all of them get what it returns without naming a target</source>
+        <translation>Elemente, an die die Funktion senden darf; alle erhalten, was sie ohne Nennung eines Ziels zurückgibt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="428"/>
+        <source>De-duplicator</source>
+        <translation>Duplikatfilter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="429"/>
+        <source>Lets each message through once; what was seen is remembered, also through a restart.</source>
+        <translation>Lässt jede Nachricht einmal durch; Gesehenes bleibt gemerkt, auch über einen Neustart hinweg.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="430"/>
+        <source>Key fields</source>
+        <translation>Schlüsselfelder</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="431"/>
+        <source>Paths whose values make two messages the same; empty = the whole content</source>
+        <translation>Pfade, deren Werte zwei Nachrichten gleich machen; leer = der ganze Inhalt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="432"/>
+        <source>Same content</source>
+        <translation>Gleicher Inhalt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="433"/>
+        <source>Only a message of the same content too is a duplicate; another with the same key goes on</source>
+        <translation>Nur eine Nachricht mit auch gleichem Inhalt ist ein Duplikat; eine andere mit gleichem Schlüssel geht weiter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="434"/>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="435"/>
+        <source>How long a message is remembered</source>
+        <translation>Wie lange eine Nachricht gemerkt wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="436"/>
+        <source>Most remembered</source>
+        <translation>Höchstens gemerkt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="437"/>
+        <source>Messages remembered at most; the oldest are forgotten first</source>
+        <translation>Höchstzahl gemerkter Nachrichten; die ältesten werden zuerst vergessen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="438"/>
+        <source>Duplicates to</source>
+        <translation>Duplikate an</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="439"/>
+        <source>Item that gets the duplicates; empty = they are dropped</source>
+        <translation>Element, das die Duplikate erhält; leer = sie werden verworfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="440"/>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="441"/>
+        <source>Hands each message on some time after it came in; a restart loses neither the message nor its time.</source>
+        <translation>Gibt jede Nachricht einige Zeit nach ihrem Eingang weiter; bei einem Neustart gehen weder Nachricht noch Zeitpunkt verloren.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="442"/>
+        <source>How long each message waits, from when it came in</source>
+        <translation>Wie lange jede Nachricht ab ihrem Eingang wartet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="443"/>
+        <source>Release at</source>
+        <translation>Freigabe um</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="444"/>
+        <source>Times of the day, e.g. 02:00: after the delay a message waits for the next of them</source>
+        <translation>Uhrzeiten, z. B. 02:00: nach der Verzögerung wartet eine Nachricht auf die nächste davon</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="445"/>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="446"/>
+        <source>Sends each message of any kind where its business rules say.</source>
+        <translation>Sendet jede Nachricht beliebiger Art dorthin, wohin ihre Geschäftsregeln sagen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="447"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="448"/>
+        <source>Rule set that routes</source>
+        <translation>Regelsatz, der das Routing bestimmt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="449"/>
+        <source>Items that get every message when no rule is named</source>
+        <translation>Elemente, die jede Nachricht erhalten, wenn keine Regel genannt ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="450"/>
+        <source>Alert on bad message</source>
+        <translation>Warnung bei ungültiger Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="451"/>
+        <source>Alert when a message is bad</source>
+        <translation>Warnen, wenn eine Nachricht ungültig ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="452"/>
+        <source>Bad message handler</source>
+        <translation>Behandlung ungültiger Nachrichten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="453"/>
+        <source>Item that gets messages that fail validation</source>
+        <translation>Element, das Nachrichten erhält, deren Validierung fehlschlägt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="454"/>
+        <source>Response from</source>
+        <translation>Antwort von</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="455"/>
+        <source>Targets whose reply goes back to the caller; * = any; empty = none</source>
+        <translation>Ziele, deren Antwort an den Aufrufer zurückgeht; * = beliebig; leer = keine</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="456"/>
+        <source>Response target configuration names</source>
+        <translation>Antwortziele</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="457"/>
+        <source>Items that get replies</source>
+        <translation>Elemente, die Antworten erhalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="458"/>
+        <source>Response timeout</source>
+        <translation>Zeitlimit der Antwort</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="459"/>
+        <source>How long a reply is waited for; -1 = for ever</source>
+        <translation>Wie lange auf eine Antwort gewartet wird; -1 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="460"/>
+        <source>Forward generated response to targets</source>
+        <translation>Erzeugte Antwort an Ziele weiterleiten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="461"/>
+        <source>Replies built here go to the reply targets</source>
+        <translation>Hier erstellte Antworten gehen an die Antwortziele</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="462"/>
+        <source>Force sync send</source>
+        <translation>Synchrones Senden erzwingen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="463"/>
+        <source>Send to one target after the other</source>
+        <translation>An ein Ziel nach dem anderen senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="464"/>
+        <source>Act on transform error</source>
+        <translation>Auf Transformationsfehler reagieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="465"/>
+        <source>A failing transform stops the message instead of skipping that send</source>
+        <translation>Eine fehlschlagende Transformation hält die Nachricht an, statt nur dieses Senden zu überspringen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="466"/>
+        <source>Act on validation error</source>
+        <translation>Auf Validierungsfehler reagieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="467"/>
+        <source>A failed validation uses the reply code actions</source>
+        <translation>Eine fehlgeschlagene Validierung nutzt die Aktionen je Antwortcode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="468"/>
+        <source>Rule logging</source>
+        <translation>Regelprotokollierung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="469"/>
+        <source>e errors, r returns, d debug, c conditions, a all</source>
+        <translation>e Fehler, r Rückgaben, d Debug, c Bedingungen, a alles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="470"/>
+        <source>Splitter</source>
+        <translation>Aufteiler</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="471"/>
+        <source>Takes batches, or messages of several orders or results, apart: one message for each part.</source>
+        <translation>Zerlegt Batches oder Nachrichten mit mehreren Aufträgen oder Befunden: eine Nachricht je Teil.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="472"/>
+        <source>Split at</source>
+        <translation>Aufteilen bei</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="473"/>
+        <source>batch = the messages of an HL7 batch or file; else a path of segments or groups with (), e.g. OBR() or PIDgrpgrp(1).ORCgrp(): one message for each, with everything that belongs to no other</source>
+        <translation>batch = die Nachrichten eines HL7-Batches oder einer HL7-Datei; sonst ein Pfad von Segmenten oder Gruppen mit (), z. B. OBR() oder PIDgrpgrp(1).ORCgrp(): eine Nachricht für jedes davon, mit allem, was zu keinem anderen gehört</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="474"/>
+        <source>Category in which groups are found; empty = MSH-12</source>
+        <translation>Kategorie, in der Gruppen gesucht werden; leer = MSH-12</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="475"/>
+        <source>Number control ids</source>
+        <translation>Kontroll-IDs nummerieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="476"/>
+        <source>MSH-10 of each part gets .1, .2 ... added, so that no two messages have the same</source>
+        <translation>MSH-10 jedes Teils erhält den Zusatz .1, .2 ..., damit keine zwei Nachrichten dieselbe haben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="477"/>
+        <source>Most parts</source>
+        <translation>Höchstzahl der Teile</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="478"/>
+        <source>A message of more parts is bad</source>
+        <translation>Eine Nachricht mit mehr Teilen ist ungültig</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="479"/>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="480"/>
+        <source>Puts every HL7 v2 message through transforms, in turn, and hands on what comes out.</source>
+        <translation>Führt jede HL7-v2-Nachricht nacheinander durch Transformationen und gibt das Ergebnis weiter.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="481"/>
+        <source>Transforms</source>
+        <translation>Transformationen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="482"/>
+        <source>Transforms every message goes through, in turn</source>
+        <translation>Transformationen, die jede Nachricht nacheinander durchläuft</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="483"/>
+        <source>Item that gets messages that cannot be transformed</source>
+        <translation>Element, das nicht transformierbare Nachrichten erhält</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="484"/>
+        <source>HL7 router</source>
+        <translation>HL7-Router</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="485"/>
+        <source>Sends each HL7 v2 message where its business rules say, transformed as they say.</source>
+        <translation>Sendet jede HL7-v2-Nachricht dorthin, wohin ihre Geschäftsregeln sagen, und transformiert sie wie dort angegeben.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="486"/>
+        <source>Facility:Application that signs ACKs built here</source>
+        <translation>Einrichtung:Anwendung, die hier erstellte ACKs zeichnet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="487"/>
+        <source>ACK type</source>
+        <translation>ACK-Typ</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="488"/>
+        <source>Kind of ACK built here</source>
+        <translation>Art der hier erstellten ACKs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="489"/>
+        <source>NACK code</source>
+        <translation>NACK-Code</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="490"/>
+        <source>AE or AR for errors</source>
+        <translation>AE oder AR bei Fehlern</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="491"/>
+        <source>Add an ERR segment to NACKs</source>
+        <translation>NACKs ein ERR-Segment hinzufügen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="492"/>
+        <source>HL7 sequence manager</source>
+        <translation>HL7-Sequenzmanager</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="493"/>
+        <source>Hands HL7 v2 messages on in the order of their numbers, and tells which are missing.</source>
+        <translation>Gibt HL7-v2-Nachrichten in der Reihenfolge ihrer Nummern weiter und meldet, welche fehlen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="494"/>
+        <source>Items that get the messages in order</source>
+        <translation>Elemente, die die Nachrichten der Reihe nach erhalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="495"/>
+        <source>Check on</source>
+        <translation>Prüfen nach</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="496"/>
+        <source>Numbers (MSH-13) count by sender (MSH-3, MSH-4) or receiver (MSH-5, MSH-6); None = nothing is held</source>
+        <translation>Nummern (MSH-13) zählen je Sender (MSH-3, MSH-4) oder Empfänger (MSH-5, MSH-6); None = nichts wird gehalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="497"/>
+        <source>First sequence number</source>
+        <translation>Erste Sequenznummer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="498"/>
+        <source>Number the first message must have; empty = the first that comes</source>
+        <translation>Nummer, die die erste Nachricht haben muss; leer = die erste, die kommt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="499"/>
+        <source>Message wait timeout</source>
+        <translation>Wartezeit auf Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="500"/>
+        <source>How long a missing number is waited for</source>
+        <translation>Wie lange auf eine fehlende Nummer gewartet wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="501"/>
+        <source>Large gap size</source>
+        <translation>Größe einer großen Lücke</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="502"/>
+        <source>A gap of so many is not waited for: an alert is raised at once</source>
+        <translation>Auf eine Lücke dieser Größe wird nicht gewartet: es wird sofort gewarnt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="503"/>
+        <source>Pass through message types</source>
+        <translation>Durchgelassene Nachrichtentypen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="504"/>
+        <source>Message types that go on at once, whatever their number</source>
+        <translation>Nachrichtentypen, die unabhängig von ihrer Nummer sofort weitergehen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="505"/>
+        <source>Enable duplicated message check</source>
+        <translation>Duplikatprüfung aktivieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="506"/>
+        <source>A message whose number and control id were here is a duplicate</source>
+        <translation>Eine Nachricht, deren Nummer und Kontroll-ID schon da waren, ist ein Duplikat</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="507"/>
+        <source>Duplicated message target</source>
+        <translation>Ziel für Duplikate</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="508"/>
+        <source>Item that gets duplicates; empty = they are dropped</source>
+        <translation>Element, das Duplikate erhält; leer = sie werden verworfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="509"/>
+        <source>Out of sequence message target</source>
+        <translation>Ziel für Nachrichten außer der Reihe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="510"/>
+        <source>Item that gets messages that come too late; empty = they go to the targets</source>
+        <translation>Element, das zu spät kommende Nachrichten erhält; leer = sie gehen an die Ziele</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="511"/>
+        <source>DICOM store operation</source>
+        <translation>DICOM-Store-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="512"/>
+        <source>Sends objects to an archive or workstation (storage SCU), in the transfer syntax they have.</source>
+        <translation>Sendet Objekte an ein Archiv oder eine Workstation (Storage SCU), in ihrer vorhandenen Transfersyntax.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="513"/>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="514"/>
+        <source>Name or address of the peer</source>
+        <translation>Name oder Adresse der Gegenstelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="515"/>
+        <source>Its port</source>
+        <translation>Ihr Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="516"/>
+        <source>Called AE title</source>
+        <translation>Gerufener AE-Titel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="517"/>
+        <source>AE title of the peer</source>
+        <translation>AE-Titel der Gegenstelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="518"/>
+        <source>Calling AE title</source>
+        <translation>Rufender AE-Titel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="519"/>
+        <source>AE title of this</source>
+        <translation>Eigener AE-Titel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="520"/>
+        <source>Longest wait for the connection and the association</source>
+        <translation>Längstes Warten auf Verbindung und Assoziation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="521"/>
+        <source>Longest wait for the answer to an object</source>
+        <translation>Längstes Warten auf die Antwort zu einem Objekt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="522"/>
+        <source>Seconds an idle association is kept; -1 = for ever, 0 = released after each object</source>
+        <translation>Sekunden, die eine ungenutzte Assoziation gehalten wird; -1 = unbegrenzt, 0 = nach jedem Objekt freigegeben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="523"/>
+        <source>Pause before each message, per worker</source>
+        <translation>Pause vor jeder Nachricht, je Arbeiter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="524"/>
+        <source>Database operation</source>
+        <translation>Datenbank-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="525"/>
+        <source>Runs a statement with values of each message, or writes them into a table; rows are the reply.</source>
+        <translation>Führt eine Anweisung mit Werten jeder Nachricht aus oder schreibt sie in eine Tabelle; Zeilen sind die Antwort.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="526"/>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="527"/>
+        <source>INSERT, UPDATE, MERGE, CALL or SELECT; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} are bound as parameters; {hl7:PID:7 as date} also: integer, number, boolean, datetime, time, binary, text</source>
+        <translation>INSERT, UPDATE, MERGE, CALL oder SELECT; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} werden als Parameter gebunden; auch {hl7:PID:7 as date}: integer, number, boolean, datetime, time, binary, text</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="528"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="529"/>
+        <source>Run the statement, or write one row of a table</source>
+        <translation>Die Anweisung ausführen oder eine Zeile einer Tabelle schreiben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="530"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="531"/>
+        <source>Table to write, schema.table; for insert, update and upsert</source>
+        <translation>Zu schreibende Tabelle, schema.table; für insert, update und upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="532"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="533"/>
+        <source>What is written, a line or semicolon each: column = {hl7:PID:3.1}; types are those of the table</source>
+        <translation>Was geschrieben wird, je Zeile oder durch Semikolon getrennt: column = {hl7:PID:3.1}; die Typen sind die der Tabelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="534"/>
+        <source>Key columns</source>
+        <translation>Schlüsselspalten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="535"/>
+        <source>Columns that find the row, for update and upsert</source>
+        <translation>Spalten, die die Zeile finden, für update und upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="536"/>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="537"/>
+        <source>Once for each: {hl7:OBX(*)} counts, (k) in the other paths is 1 to that; {json:/results} with /k/ from 0</source>
+        <translation>Einmal für jedes: {hl7:OBX(*)} zählt, (k) in den anderen Pfaden läuft von 1 bis dahin; {json:/results} mit /k/ ab 0</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="538"/>
+        <source>Empty as null</source>
+        <translation>Leer als NULL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="539"/>
+        <source>What is empty in the message is NULL; off: an empty text</source>
+        <translation>Was in der Nachricht leer ist, wird NULL; aus: ein leerer Text</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="540"/>
+        <source>Max value bytes</source>
+        <translation>Max. Wertgröße (Bytes)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="541"/>
+        <source>Longest message that is held in memory for a statement; {message} is written in pieces to PostgreSQL and is not bound by it</source>
+        <translation>Längste Nachricht, die für eine Anweisung im Speicher gehalten wird; {message} wird nach PostgreSQL stückweise geschrieben und ist davon nicht begrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="542"/>
+        <source>No row is error</source>
+        <translation>Keine Zeile ist Fehler</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="543"/>
+        <source>An UPDATE or DELETE that changes no row fails the message</source>
+        <translation>Ein UPDATE oder DELETE, das keine Zeile ändert, lässt die Nachricht fehlschlagen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="544"/>
+        <source>Email alert operation</source>
+        <translation>E-Mail-Warnungs-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="545"/>
+        <source>Sends alerts by email; named Ens.Alert it gets those of the whole production.</source>
+        <translation>Sendet Warnungen per E-Mail; mit dem Namen Ens.Alert erhält sie die der ganzen Produktion.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="546"/>
+        <source>Smtp server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="547"/>
+        <source>Name or address of the mail server</source>
+        <translation>Name oder Adresse des Mailservers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="548"/>
+        <source>Smtp port</source>
+        <translation>SMTP-Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="549"/>
+        <source>Its port: 25, 587 with STARTTLS, 465 with implicit TLS</source>
+        <translation>Sein Port: 25, 587 mit STARTTLS, 465 mit implizitem TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="550"/>
+        <source>TLS from the first byte on; off: it is asked for by STARTTLS</source>
+        <translation>TLS vom ersten Byte an; aus: es wird mit STARTTLS angefordert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="551"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="552"/>
+        <source>Address the mail is from</source>
+        <translation>Absenderadresse der Mail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="553"/>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="554"/>
+        <source>Addresses, comma separated</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="555"/>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="556"/>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="557"/>
+        <source>Addresses that the others do not see</source>
+        <translation>Adressen, die die anderen nicht sehen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="558"/>
+        <source>Continue if invalid recipient</source>
+        <translation>Bei ungültigem Empfänger fortfahren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="559"/>
+        <source>Send to those the server takes; off: one that it refuses fails the message</source>
+        <translation>An die senden, die der Server annimmt; aus: ein abgelehnter Empfänger lässt die Nachricht fehlschlagen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="560"/>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="561"/>
+        <source>Subject; {source} stands for where the message came from</source>
+        <translation>Betreff; {source} steht für die Herkunft der Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="562"/>
+        <source>Text of the mail when the message is attached; {source} as in the subject</source>
+        <translation>Text der Mail, wenn die Nachricht angehängt ist; {source} wie im Betreff</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="563"/>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="564"/>
+        <source>The message is an attachment; off: it is the text of the mail</source>
+        <translation>Die Nachricht ist ein Anhang; aus: sie ist der Text der Mail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="565"/>
+        <source>Max text bytes</source>
+        <translation>Max. Textgröße (Bytes)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="566"/>
+        <source>Longest message sent as the text of a mail; what is attached is only bound by the server</source>
+        <translation>Längste Nachricht, die als Text einer Mail gesendet wird; Anhänge begrenzt nur der Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="567"/>
+        <source>Longest wait for the server</source>
+        <translation>Längstes Warten auf den Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="568"/>
+        <source>Subject prefix</source>
+        <translation>Betreffpräfix</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="569"/>
+        <source>Text in front of the subject</source>
+        <translation>Text vor dem Betreff</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="570"/>
+        <source>Include details</source>
+        <translation>Einzelheiten einschließen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="571"/>
+        <source>Name the alert groups and the time in the text</source>
+        <translation>Warnungsgruppen und Zeit im Text nennen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="572"/>
+        <source>Include node in subject</source>
+        <translation>Knoten im Betreff nennen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="573"/>
+        <source>Name this machine in the subject</source>
+        <translation>Diesen Rechner im Betreff nennen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="574"/>
+        <source>Email operation</source>
+        <translation>E-Mail-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="575"/>
+        <source>Sends each message by email, as its text or attached.</source>
+        <translation>Sendet jede Nachricht per E-Mail, als Text oder Anhang.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="576"/>
+        <source>FHIR REST operation</source>
+        <translation>FHIR-REST-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="577"/>
+        <source>Sends resources and bundles to a FHIR server: create, update, patch, delete, read, search, transaction, batch and operations, and reads what the server says of them.</source>
+        <translation>Sendet Ressourcen und Bundles an einen FHIR-Server: create, update, patch, delete, read, search, transaction, batch und Operationen, und wertet aus, was der Server dazu meldet.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="578"/>
+        <source>Http server</source>
+        <translation>HTTP-Server</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="579"/>
+        <source>Host name or address; empty when url is complete</source>
+        <translation>Hostname oder Adresse; leer, wenn url vollständig ist</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="580"/>
+        <source>Http port</source>
+        <translation>HTTP-Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="581"/>
+        <source>TCP port; 0 = 80, or 443 with TLS</source>
+        <translation>TCP-Port; 0 = 80, oder 443 mit TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="582"/>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="583"/>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="584"/>
+        <source>More headers, one a line: Name: value</source>
+        <translation>Weitere Header, einer je Zeile: Name: Wert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="585"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; SMART (Backend Services) gets tokens for the client id (user) and private key in PEM (password) there; Auto = Basic where credentials are named</source>
+        <translation>Basic und Bearer nehmen Benutzer und Passwort bzw. das Token aus dem Zugangsdatenspeicher; SMART (Backend Services) holt Token für die dortige Client-ID (Benutzer) und den privaten Schlüssel in PEM (Passwort); Auto = Basic, wo Zugangsdaten genannt sind</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="586"/>
+        <source>Entry of the credentials store</source>
+        <translation>Eintrag des Zugangsdatenspeichers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="587"/>
+        <source>Name of a TLS configuration; empty = TLS only where the URL says https, with the system&apos;s authorities</source>
+        <translation>Name einer TLS-Konfiguration; leer = TLS nur, wo die URL https nennt, mit den Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="588"/>
+        <source>The server&apos;s certificate must be in its name</source>
+        <translation>Das Zertifikat des Servers muss auf seinen Namen lauten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="589"/>
+        <source>Proxy server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="590"/>
+        <source>HTTP proxy; empty = none</source>
+        <translation>HTTP-Proxy; leer = keiner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="591"/>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="592"/>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="593"/>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="594"/>
+        <source>Whether redirections are followed; credentials are never sent to another host</source>
+        <translation>Ob Weiterleitungen gefolgt wird; Zugangsdaten werden nie an einen anderen Host gesendet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="595"/>
+        <source>Longest wait for a connection</source>
+        <translation>Längstes Warten auf eine Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="596"/>
+        <source>Longest wait for the response, or for more of it; -1 = for ever</source>
+        <translation>Längstes Warten auf die Antwort oder weitere Teile davon; -1 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="597"/>
+        <source>-1 keep the connection, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 Verbindung halten, 0 nach jeder Nachricht schließen, n nach n Sekunden Leerlauf schließen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="598"/>
+        <source>Max reply bytes</source>
+        <translation>Max. Antwortgröße (Bytes)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="599"/>
+        <source>Longest response read</source>
+        <translation>Längste gelesene Antwort</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="600"/>
+        <source>Use cookies</source>
+        <translation>Cookies verwenden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="601"/>
+        <source>Keep and send the server&apos;s cookies</source>
+        <translation>Cookies des Servers behalten und senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="602"/>
+        <source>Base of the server, e.g. https://fhir.example/r4</source>
+        <translation>Basis des Servers, z. B. https://fhir.example/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="603"/>
+        <source>Asked for in the Accept header</source>
+        <translation>Wird im Accept-Header angefordert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="604"/>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="605"/>
+        <source>Auto: a transaction or batch goes to the base, a message bundle to $process-message, a resource with an id is an update, one without a create. As received: the request the message came with, of a FHIR service</source>
+        <translation>Auto: transaction oder batch geht an die Basis, ein Nachrichten-Bundle an $process-message, eine Ressource mit ID ist ein update, eine ohne ein create. As received: die Anfrage, mit der die Nachricht kam, bei einem FHIR-Dienst</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="606"/>
+        <source>Path below the base; empty = by the interaction: {type}, {type}/{id}. Operation and Patch need one, e.g. Patient/$match. Values of the message: {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</source>
+        <translation>Pfad unter der Basis; leer = nach der Interaktion: {type}, {type}/{id}. Operation und Patch brauchen einen, z. B. Patient/$match. Werte der Nachricht: {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="607"/>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="608"/>
+        <source>Search that finds the resource, e.g. identifier={fhir:identifier.system}|{fhir:identifier.value}: of a create If-None-Exist, of other interactions the query</source>
+        <translation>Suche, die die Ressource findet, z. B. identifier={fhir:identifier.system}|{fhir:identifier.value}: bei create If-None-Exist, bei anderen Interaktionen die Abfrage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="609"/>
+        <source>Prefer</source>
+        <translation>Prefer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="610"/>
+        <source>What the server is asked to answer to a change; empty = as it likes</source>
+        <translation>Was der Server auf eine Änderung antworten soll; leer = nach seinem Ermessen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="611"/>
+        <source>If match</source>
+        <translation>If-Match</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="612"/>
+        <source>Updates, patches and deletes hold only for the version in meta.versionId, where there is one</source>
+        <translation>Update, patch und delete gelten nur für die Version in meta.versionId, sofern vorhanden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="613"/>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="614"/>
+        <source>Format of the responses asked for</source>
+        <translation>Angefordertes Format der Antworten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="615"/>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="616"/>
+        <source>Where SMART tokens are given; empty = as the server&apos;s .well-known/smart-configuration says</source>
+        <translation>Wo SMART-Token vergeben werden; leer = wie .well-known/smart-configuration des Servers angibt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="617"/>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="618"/>
+        <source>Scopes of SMART tokens, separated by spaces</source>
+        <translation>Scopes der SMART-Token, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="619"/>
+        <source>Key id</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="620"/>
+        <source>Name (kid) of the SMART key; empty = its thumbprint (RFC 7638)</source>
+        <translation>Name (kid) des SMART-Schlüssels; leer = sein Thumbprint (RFC 7638)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="621"/>
+        <source>Ok statuses</source>
+        <translation>OK-Statuscodes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="622"/>
+        <source>Statuses that complete a message</source>
+        <translation>Statuscodes, die eine Nachricht abschließen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="623"/>
+        <source>Retry statuses</source>
+        <translation>Wiederholungs-Statuscodes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="624"/>
+        <source>Statuses that are tried again, as a lost connection is; any other is an error of the message</source>
+        <translation>Statuscodes, bei denen wie bei verlorener Verbindung wiederholt wird; jeder andere ist ein Fehler der Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="625"/>
+        <source>Conflict tries</source>
+        <translation>Versuche bei Konflikt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="626"/>
+        <source>How often a message is sent that the server answers with 409 (another change is under way)</source>
+        <translation>Wie oft eine Nachricht gesendet wird, die der Server mit 409 beantwortet (eine andere Änderung läuft)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="627"/>
+        <source>Max retry after</source>
+        <translation>Max. Retry-After</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="628"/>
+        <source>Longest pause that a server&apos;s Retry-After is obeyed</source>
+        <translation>Längste Pause, bis zu der Retry-After eines Servers befolgt wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="629"/>
+        <source>Which responses are kept with the message: all, or those of messages that end by an error</source>
+        <translation>Welche Antworten mit der Nachricht aufbewahrt werden: alle oder die von Nachrichten, die mit einem Fehler enden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="630"/>
+        <source>No fail while disconnected</source>
+        <translation>Kein Fehlschlag ohne Verbindung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="631"/>
+        <source>Time without a connection does not count against the failure timeout</source>
+        <translation>Zeit ohne Verbindung zählt nicht zum Zeitlimit bis zum Fehlschlag</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="632"/>
+        <source>Service name</source>
+        <translation>Dienstname</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="633"/>
+        <source>Kept for IRIS: entry of its service registry; the adapter&apos;s URL counts</source>
+        <translation>Für IRIS beibehalten: Eintrag seiner Dienstregistrierung; es gilt die URL des Adapters</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="634"/>
+        <source>FTP passthrough operation</source>
+        <translation>FTP-Passthrough-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="635"/>
+        <source>Writes each message to a file on a server as it is, by FTP, FTPS or SFTP.</source>
+        <translation>Schreibt jede Nachricht unverändert in eine Datei auf einem Server, per FTP, FTPS oder SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="636"/>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="637"/>
+        <source>On: an existing file is replaced; off: it is appended to</source>
+        <translation>Ein: eine vorhandene Datei wird ersetzt; aus: es wird an sie angehängt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="638"/>
+        <source>Temp filename</source>
+        <translation>Temporärer Dateiname</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="639"/>
+        <source>Name while a file is written, before it is renamed; %f = its name; empty = written as it is</source>
+        <translation>Name, während eine Datei geschrieben wird, vor dem Umbenennen; %f = ihr Name; leer = direkt geschrieben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="640"/>
+        <source>Make folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="641"/>
+        <source>Make the folder on the server if it is missing</source>
+        <translation>Den Ordner auf dem Server anlegen, wenn er fehlt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="642"/>
+        <source>Filename</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="643"/>
+        <source>File name pattern</source>
+        <translation>Dateinamenmuster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="644"/>
+        <source>File passthrough operation</source>
+        <translation>Datei-Passthrough-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="645"/>
+        <source>Writes each message to a file as it is.</source>
+        <translation>Schreibt jede Nachricht unverändert in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="646"/>
+        <source>Folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="647"/>
+        <source>Character set written; Default keeps the bytes</source>
+        <translation>Geschriebener Zeichensatz; Default behält die Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="648"/>
+        <source>Open timeout</source>
+        <translation>Zeitlimit zum Öffnen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="649"/>
+        <source>Longest wait to open the file</source>
+        <translation>Längstes Warten auf das Öffnen der Datei</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="650"/>
+        <source>S3 operation</source>
+        <translation>S3-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="651"/>
+        <source>Writes each message to an object of a bucket (Amazon S3, MinIO, Ceph ...).</source>
+        <translation>Schreibt jede Nachricht in ein Objekt eines Buckets (Amazon S3, MinIO, Ceph ...).</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="652"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="653"/>
+        <source>Key of the object, a file name pattern; may begin with folders: results/%f</source>
+        <translation>Schlüssel des Objekts, ein Dateinamenmuster; darf mit Ordnern beginnen: results/%f</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="654"/>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="655"/>
+        <source>Content type of the objects</source>
+        <translation>Inhaltstyp der Objekte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="656"/>
+        <source>Off: an object that is there already fails the message (If-None-Match)</source>
+        <translation>Aus: ein schon vorhandenes Objekt lässt die Nachricht fehlschlagen (If-None-Match)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="657"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="658"/>
+        <source>Encryption asked of the store; empty = its own default</source>
+        <translation>Vom Speicher verlangte Verschlüsselung; leer = dessen Vorgabe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="659"/>
+        <source>HL7 FTP operation</source>
+        <translation>HL7-FTP-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="660"/>
+        <source>Writes HL7 v2 messages to files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Schreibt HL7-v2-Nachrichten in Dateien auf einem Server, per FTP, FTPS oder SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="661"/>
+        <source>Separators</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="662"/>
+        <source>Field, component, repetition, escape, subcomponent; empty = the message&apos;s own</source>
+        <translation>Feld, Komponente, Wiederholung, Escape, Subkomponente; leer = die der Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="663"/>
+        <source>Validation flags; empty = none</source>
+        <translation>Validierungs-Flags; leer = keine</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="664"/>
+        <source>File name pattern, e.g. %f_%Q%!+(_a).hl7</source>
+        <translation>Dateinamenmuster, z. B. %f_%Q%!+(_a).hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="665"/>
+        <source>Auto batch parent segs</source>
+        <translation>Batch-Segmente automatisch</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="666"/>
+        <source>Write batch headers and trailers around child messages</source>
+        <translation>Batch-Kopf- und -Endsegmente um untergeordnete Nachrichten schreiben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="667"/>
+        <source>HL7 HTTP operation</source>
+        <translation>HL7-HTTP-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="668"/>
+        <source>Sends HL7 v2 messages over HTTP and acts on each acknowledgement.</source>
+        <translation>Sendet HL7-v2-Nachrichten über HTTP und reagiert auf jede Quittung.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="669"/>
+        <source>Path, or a complete URL. Values of the message: {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id}; of the request it came with: {path}, {query}</source>
+        <translation>Pfad oder vollständige URL. Werte der Nachricht: {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id}; der Anfrage, mit der sie kam: {path}, {query}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="670"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="671"/>
+        <source>Method; As received = that of the request the message came with, POST for others</source>
+        <translation>Methode; As received = die der Anfrage, mit der die Nachricht kam, sonst POST</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="672"/>
+        <source>Content type of the message; empty = by its beginning (HL7, JSON, XML, else octet-stream)</source>
+        <translation>Inhaltstyp der Nachricht; leer = nach ihrem Anfang (HL7, JSON, XML, sonst octet-stream)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="673"/>
+        <source>HL7 TCP operation</source>
+        <translation>HL7-TCP-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="674"/>
+        <source>Sends HL7 v2 messages over MLLP, in order, and acts on each acknowledgement.</source>
+        <translation>Sendet HL7-v2-Nachrichten der Reihe nach über MLLP und reagiert auf jede Quittung.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="675"/>
+        <source>Host name or address of the receiver</source>
+        <translation>Hostname oder Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="676"/>
+        <source>TCP port of the receiver</source>
+        <translation>TCP-Port des Empfängers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="677"/>
+        <source>Reconnect retry</source>
+        <translation>Neuverbindung nach Versuchen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="678"/>
+        <source>Tries on one connection before it is dropped and made anew; 0 = never drop</source>
+        <translation>Versuche auf einer Verbindung, bevor sie getrennt und neu aufgebaut wird; 0 = nie trennen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="679"/>
+        <source>Get reply</source>
+        <translation>Antwort abwarten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="680"/>
+        <source>Wait for the receiver&apos;s acknowledgement</source>
+        <translation>Auf die Quittung des Empfängers warten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="681"/>
+        <source>Longest wait for the reply to begin; -1 = for ever</source>
+        <translation>Längstes Warten auf den Beginn der Antwort; -1 = unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="682"/>
+        <source>Longest silence inside a reply</source>
+        <translation>Längste Stille innerhalb einer Antwort</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="683"/>
+        <source>Local address to connect from; empty = any</source>
+        <translation>Lokale Adresse, von der verbunden wird; leer = beliebig</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="684"/>
+        <source>Send window</source>
+        <translation>Sendefenster</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="685"/>
+        <source>Messages sent before the first reply must be back; 1 = strictly one after the other</source>
+        <translation>Gesendete Nachrichten, bevor die erste Antwort da sein muss; 1 = streng nacheinander</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="686"/>
+        <source>Longest reply read</source>
+        <translation>Längste gelesene Antwort</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="687"/>
+        <source>HL7 file operation</source>
+        <translation>HL7-Datei-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="688"/>
+        <source>Writes HL7 v2 messages to files in a folder.</source>
+        <translation>Schreibt HL7-v2-Nachrichten in Dateien in einem Ordner.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="689"/>
+        <source>HTTP operation</source>
+        <translation>HTTP-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="690"/>
+        <source>Sends each message as an HTTP request, to a path made from its values, and keeps the response.</source>
+        <translation>Sendet jede Nachricht als HTTP-Anfrage an einen aus ihren Werten gebildeten Pfad und bewahrt die Antwort auf.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="691"/>
+        <source>SOAP operation</source>
+        <translation>SOAP-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="692"/>
+        <source>Sends XML messages in SOAP envelopes to the operation of a WSDL they are the input of.</source>
+        <translation>Sendet XML-Nachrichten in SOAP-Umschlägen an die Operation einer WSDL, deren Eingabe sie sind.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="693"/>
+        <source>WSDL: a file of the workspace, or a URL; empty = url, soap_action and soap_version say all</source>
+        <translation>WSDL: eine Datei des Arbeitsbereichs oder eine URL; leer = url, soap_action und soap_version sagen alles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="694"/>
+        <source>Port name</source>
+        <translation>Portname</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="695"/>
+        <source>Port of the WSDL; empty = the first with SOAP</source>
+        <translation>Port der WSDL; leer = der erste mit SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="696"/>
+        <source>Address of the service, or its path at http_server; empty = the one in the WSDL</source>
+        <translation>Adresse des Dienstes oder sein Pfad auf http_server; leer = die in der WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="697"/>
+        <source>Soap action</source>
+        <translation>SOAP-Aktion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="698"/>
+        <source>SOAPAction of a service without WSDL</source>
+        <translation>SOAPAction eines Dienstes ohne WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="699"/>
+        <source>Soap version</source>
+        <translation>SOAP-Version</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="700"/>
+        <source>SOAP version of a service without WSDL</source>
+        <translation>SOAP-Version eines Dienstes ohne WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="701"/>
+        <source>Check bodies against the WSDL&apos;s schema before they are sent</source>
+        <translation>Bodys vor dem Senden gegen das Schema der WSDL prüfen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="702"/>
+        <source>Send user and password of the credentials in the envelope</source>
+        <translation>Benutzer und Passwort der Zugangsdaten im Umschlag senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="703"/>
+        <source>Retry server faults</source>
+        <translation>Serverfehler wiederholen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="704"/>
+        <source>A fault of the server is tried again, as a lost connection is; off: it is an error of the message</source>
+        <translation>Bei einem Fehler (Fault) des Servers wird wie bei verlorener Verbindung wiederholt; aus: er ist ein Fehler der Nachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="705"/>
+        <source>Kafka operation</source>
+        <translation>Kafka-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="706"/>
+        <source>Writes each message to a topic; done when all replicas in sync have it.</source>
+        <translation>Schreibt jede Nachricht in ein Topic; erledigt, wenn alle synchronen Replikate sie haben.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="707"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="708"/>
+        <source>Topic; may hold values of the message, e.g. adt-{hl7:MSH:9.2}</source>
+        <translation>Topic; darf Werte der Nachricht enthalten, z. B. adt-{hl7:MSH:9.2}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="709"/>
+        <source>Key, which decides the partition and so the order, e.g. {hl7:PID:3(1).1}; empty = none</source>
+        <translation>Schlüssel, der die Partition und damit die Reihenfolge bestimmt, z. B. {hl7:PID:3(1).1}; leer = keiner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="710"/>
+        <source>Headers, a line or semicolon each: name = text, which may hold values of the message</source>
+        <translation>Header, je Zeile oder durch Semikolon getrennt: Name = Text, der Werte der Nachricht enthalten darf</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="711"/>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="712"/>
+        <source>How records are compressed</source>
+        <translation>Wie Datensätze komprimiert werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="713"/>
+        <source>Send timeout</source>
+        <translation>Zeitlimit beim Senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="714"/>
+        <source>Longest wait until the broker has a message (delivery.timeout.ms); then it is tried again</source>
+        <translation>Längstes Warten, bis der Broker eine Nachricht hat (delivery.timeout.ms); dann wird es erneut versucht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="715"/>
+        <source>Max record bytes</source>
+        <translation>Max. Datensatzgröße (Bytes)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="716"/>
+        <source>Longest record (message.max.bytes); the topic must allow it too</source>
+        <translation>Längster Datensatz (message.max.bytes); das Topic muss ihn auch zulassen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="717"/>
+        <source>TCP counted operation</source>
+        <translation>TCP-Operation mit Längenangabe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="718"/>
+        <source>Sends messages of any kind over TCP, with a length in front of each, in order, and reads each reply.</source>
+        <translation>Sendet Nachrichten beliebiger Art der Reihe nach über TCP, mit einer Länge vor jeder, und liest jede Antwort.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="719"/>
+        <source>Reply has same framing</source>
+        <translation>Antwort gleich gerahmt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="720"/>
+        <source>Replies are framed as messages are</source>
+        <translation>Antworten sind gerahmt wie Nachrichten</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="721"/>
+        <source>Reply message length</source>
+        <translation>Länge der Antwortnachricht</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="722"/>
+        <source>Bytes of a reply that is not framed; 0 = whatever comes first</source>
+        <translation>Bytes einer nicht gerahmten Antwort; 0 = was zuerst kommt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="723"/>
+        <source>Flush before send</source>
+        <translation>Vor dem Senden leeren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="724"/>
+        <source>Drop what the peer said unasked before a message is sent</source>
+        <translation>Verwerfen, was die Gegenstelle ungefragt gesendet hat, bevor eine Nachricht gesendet wird</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="725"/>
+        <source>Put stream name</source>
+        <translation>Streamnamen senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="726"/>
+        <source>Send a block with the message&apos;s source before each message</source>
+        <translation>Vor jeder Nachricht einen Block mit ihrer Quelle senden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="727"/>
+        <source>Reply that accepts a message; empty = any but ack_not_ok. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Antwort, die eine Nachricht annimmt; leer = jede außer ack_not_ok. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="728"/>
+        <source>Reply that refuses a message; empty = none. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Antwort, die eine Nachricht ablehnt; leer = keine. Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="729"/>
+        <source>TCP framed operation</source>
+        <translation>TCP-Operation mit Rahmung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="730"/>
+        <source>Sends messages of any kind over TCP, with marks around each, in order, and reads each reply.</source>
+        <translation>Sendet Nachrichten beliebiger Art der Reihe nach über TCP, mit Markierungen um jede, und liest jede Antwort.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="731"/>
+        <source>TCP line operation</source>
+        <translation>TCP-Zeilen-Operation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="732"/>
+        <source>Sends messages of any kind over TCP, one a line, in order, and reads each reply.</source>
+        <translation>Sendet Nachrichten beliebiger Art der Reihe nach über TCP, eine je Zeile, und liest jede Antwort.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="733"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="734"/>
+        <source>Configuration name, unique in the production</source>
+        <translation>Konfigurationsname, eindeutig in der Produktion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="735"/>
+        <source>Class name</source>
+        <translation>Klassenname</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="736"/>
+        <source>Public name of the component</source>
+        <translation>Öffentlicher Name der Komponente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="737"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="738"/>
+        <source>Labels, comma separated; only for grouping</source>
+        <translation>Bezeichnungen, durch Kommas getrennt; nur zum Gruppieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="739"/>
+        <source>Pool size</source>
+        <translation>Poolgröße</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="740"/>
+        <source>Workers taking from the queue; 1 keeps strict order, 0 shares the actor pool</source>
+        <translation>Arbeiter, die aus der Warteschlange nehmen; 1 hält strenge Reihenfolge, 0 teilt den Aktor-Pool</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="741"/>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="742"/>
+        <source>A disabled item keeps its queue and processes nothing</source>
+        <translation>Ein deaktiviertes Element behält seine Warteschlange und verarbeitet nichts</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="743"/>
+        <source>Foreground</source>
+        <translation>Vordergrund</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="744"/>
+        <source>Run inside the engine&apos;s own process</source>
+        <translation>Im eigenen Prozess der Engine ausführen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="745"/>
+        <source>Log trace events</source>
+        <translation>Trace-Ereignisse protokollieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="746"/>
+        <source>Write trace events of this item to the log</source>
+        <translation>Trace-Ereignisse dieses Elements ins Protokoll schreiben</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="747"/>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="748"/>
+        <source>START and STOP events in IRIS syntax or as cron, TZ=Area/City before them; empty = always</source>
+        <translation>START- und STOP-Ereignisse in IRIS-Syntax oder als cron, TZ=Area/City davor; leer = immer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="749"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="750"/>
+        <source>Queue size</source>
+        <translation>Warteschlangengröße</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="751"/>
+        <source>Messages this item&apos;s queue may hold before senders are held back</source>
+        <translation>Nachrichten, die die Warteschlange dieses Elements halten darf, bevor Sender gebremst werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="752"/>
+        <source>Queue bytes</source>
+        <translation>Warteschlangen-Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="753"/>
+        <source>Bytes this item&apos;s queue may hold before senders are held back</source>
+        <translation>Bytes, die die Warteschlange dieses Elements halten darf, bevor Sender gebremst werden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="754"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="755"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="756"/>
+        <source>Testing enabled</source>
+        <translation>Testen aktiviert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="757"/>
+        <source>Allow test messages from the Studio</source>
+        <translation>Testnachrichten aus dem Studio zulassen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="758"/>
+        <source>Log general trace events</source>
+        <translation>Allgemeine Trace-Ereignisse protokollieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="759"/>
+        <source>Actor pool size</source>
+        <translation>Größe des Aktor-Pools</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="760"/>
+        <source>Workers shared by the processes whose pool size is 0</source>
+        <translation>Arbeiter, die sich die Prozesse mit Poolgröße 0 teilen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="761"/>
+        <source>Shutdown timeout</source>
+        <translation>Zeitlimit beim Stoppen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="762"/>
+        <source>Seconds a stop waits for work in flight</source>
+        <translation>Sekunden, die ein Stopp auf laufende Arbeit wartet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="763"/>
+        <source>Update timeout</source>
+        <translation>Zeitlimit beim Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="764"/>
+        <source>Seconds a reload waits for work in flight</source>
+        <translation>Sekunden, die ein Neuladen auf laufende Arbeit wartet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="765"/>
+        <source>Min free bytes</source>
+        <translation>Min. freie Bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="766"/>
+        <source>Bytes kept free on the disk of the journal: with less, no message is taken in; 0 = no limit</source>
+        <translation>Bytes, die auf dem Datenträger des Journals frei bleiben: bei weniger wird keine Nachricht angenommen; 0 = keine Grenze</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="767"/>
+        <source>Tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="768"/>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="769"/>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -2667,27 +6510,27 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Auf % folgt ein Buchstabe des Musters, z. B. %f, %Q oder %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="276"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Eindeutig in der Produktion; Regeln und Ziele folgen einer Änderung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Notes for people; no effect</source>
         <translation>Notizen für Menschen; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>What this production is for</source>
         <translation>Wozu diese Produktion dient</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>A disabled production does not start</source>
         <translation>Eine deaktivierte Produktion startet nicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Ablaufereignisse der Engine ins Protokoll schreiben</translation>
     </message>
@@ -4247,32 +8090,32 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>PalettePanel</name>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="36"/>
+        <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="37"/>
+        <location filename="../hie_studio/canvas/palette.py" line="38"/>
         <source>Filter components</source>
         <translation>Komponenten filtern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="44"/>
+        <location filename="../hie_studio/canvas/palette.py" line="45"/>
         <source>Components</source>
         <translation>Komponenten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="59"/>
+        <location filename="../hie_studio/canvas/palette.py" line="60"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="60"/>
+        <location filename="../hie_studio/canvas/palette.py" line="61"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="61"/>
+        <location filename="../hie_studio/canvas/palette.py" line="62"/>
         <source>Operations</source>
         <translation>Operationen</translation>
     </message>
@@ -4667,53 +8510,53 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="84"/>
+        <location filename="../hie_studio/document/routes.py" line="85"/>
         <source>Rule {n}</source>
         <translation>Regel {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="129"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>„{source}“ verteilt nach der Regel „{rule}“: stattdessen eine Regel hinzufügen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/inserting.py" line="52"/>
-        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>„{source}“ führt einen Prozess aus: Seine Aufrufe sagen, wohin Nachrichten gehen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="137"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>They are connected already.</source>
         <translation>Sie sind bereits verbunden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="146"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Beide Enden einer Verbindung müssen vorhanden sein.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="147"/>
+        <location filename="../hie_studio/document/routes.py" line="148"/>
         <source>An item cannot send to itself.</source>
         <translation>Ein Element kann nicht an sich selbst senden.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="149"/>
+        <location filename="../hie_studio/document/routes.py" line="150"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Eine Operation ist das Ende des Weges in der Produktion: Sie sendet nach außen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="153"/>
+        <location filename="../hie_studio/document/routes.py" line="154"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Ein Dienst nimmt nur Nachrichten von außen an.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="158"/>
+        <location filename="../hie_studio/document/routes.py" line="159"/>
         <source>“{title}” has no targets.</source>
         <translation>„{title}“ hat keine Ziele.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="205"/>
+        <location filename="../hie_studio/document/routes.py" line="206"/>
         <source>To {target}</source>
         <translation>An {target}</translation>
     </message>

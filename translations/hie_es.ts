@@ -745,7 +745,7 @@
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../hie_studio/canvas/cards.py" line="25"/>
+        <location filename="../hie_studio/canvas/cards.py" line="26"/>
         <source>{name} · not available</source>
         <translation>{name} · no disponible</translation>
     </message>
@@ -813,47 +813,47 @@
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="69"/>
+        <location filename="../hie_studio/canvas/editing.py" line="70"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Añadir «{name}» después de «{source}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="87"/>
+        <location filename="../hie_studio/canvas/editing.py" line="88"/>
         <source>Add an item: type to filter</source>
         <translation>Añadir un elemento: escriba para filtrar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="96"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Insertar entre «{source}» y «{target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="132"/>
+        <location filename="../hie_studio/canvas/editing.py" line="133"/>
         <source>Remove {n} things</source>
         <translation>Quitar {n} objetos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="208"/>
+        <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>“{source}” routes by rules</source>
         <translation>«{source}» enruta mediante reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="210"/>
+        <location filename="../hie_studio/canvas/editing.py" line="211"/>
         <source>Add a rule “To {target}”</source>
         <translation>Añadir una regla «A {target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="217"/>
+        <location filename="../hie_studio/canvas/editing.py" line="218"/>
         <source>Add to rule “{name}”</source>
         <translation>Añadir a la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="231"/>
+        <location filename="../hie_studio/canvas/editing.py" line="232"/>
         <source>Select the one item to connect from.</source>
         <translation>Seleccione el único elemento desde el que conectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="241"/>
+        <location filename="../hie_studio/canvas/editing.py" line="242"/>
         <source>Connect “{name}” to…</source>
         <translation>Conectar «{name}» con…</translation>
     </message>
@@ -1429,6 +1429,3849 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Falta un campo, p. ej. PV1:2 o HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <location filename=".declared.py" line="2"/>
+        <source>DICOM store service</source>
+        <translation>Servicio de almacenamiento DICOM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="3"/>
+        <source>Takes objects from modalities and archives (storage SCP); success is answered once they are stored.</source>
+        <translation>Recibe objetos de modalidades y archivos (storage SCP); se responde con éxito una vez almacenados.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="4"/>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="5"/>
+        <source>TCP port to listen on; usual are 104 and 11112</source>
+        <translation>Puerto TCP en el que escuchar; los habituales son 104 y 11112</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="6"/>
+        <source>Local interface</source>
+        <translation>Interfaz local</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="7"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with a firewall or TLS)</source>
+        <translation>Dirección en la que escuchar; 0.0.0.0 para todas las redes (combínela con un cortafuegos o TLS)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="8"/>
+        <source>AE title</source>
+        <translation>AE title</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="9"/>
+        <source>What callers must call this; an AE title</source>
+        <translation>Cómo deben llamarlo quienes se conectan; un AE title</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="10"/>
+        <source>Allowed callers</source>
+        <translation>Llamantes permitidos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="11"/>
+        <source>AE titles that may store here, comma separated; empty = any</source>
+        <translation>AE titles que pueden almacenar aquí, separados por comas; vacío = cualquiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="12"/>
+        <source>TLS configuration</source>
+        <translation>Configuración TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="13"/>
+        <source>TLS configuration; empty = no TLS</source>
+        <translation>Configuración TLS; vacío = sin TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="14"/>
+        <source>Max associations</source>
+        <translation>Máximo de asociaciones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="15"/>
+        <source>Associations at the same time; more are rejected</source>
+        <translation>Asociaciones simultáneas; las que excedan se rechazan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="16"/>
+        <source>Network timeout</source>
+        <translation>Tiempo de espera de red</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="17"/>
+        <source>Longest silence of a caller before its association is aborted</source>
+        <translation>Silencio máximo de un llamante antes de que se aborte su asociación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="18"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="19"/>
+        <source>Store timeout</source>
+        <translation>Tiempo de espera de almacenamiento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="20"/>
+        <source>Longest wait until an object is stored here; then A700 (out of resources) is answered</source>
+        <translation>Espera máxima hasta que un objeto quede almacenado aquí; después se responde A700 (out of resources)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="21"/>
+        <source>Max pdu</source>
+        <translation>PDU máxima</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="22"/>
+        <source>Longest protocol data unit taken; 0 = any</source>
+        <translation>Unidad de datos de protocolo más larga que se acepta; 0 = cualquiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="23"/>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="24"/>
+        <source>Alert on error</source>
+        <translation>Alerta en caso de error</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="25"/>
+        <source>Turn each error of this item into an alert</source>
+        <translation>Convertir cada error de este elemento en una alerta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="26"/>
+        <source>Alert groups</source>
+        <translation>Grupos de alerta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="27"/>
+        <source>Alert group names, comma separated</source>
+        <translation>Nombres de grupos de alerta, separados por comas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="28"/>
+        <source>Business partner</source>
+        <translation>Socio comercial</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="29"/>
+        <source>For documentation only</source>
+        <translation>Solo para documentación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="30"/>
+        <source>Inactivity timeout</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="31"/>
+        <source>Silence after which the item counts as inactive; 0 = never</source>
+        <translation>Silencio tras el cual el elemento se considera inactivo; 0 = nunca</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="32"/>
+        <source>Archive I/O</source>
+        <translation>Archivar E/S</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="33"/>
+        <source>Keep a copy of each input, output and reply</source>
+        <translation>Guardar una copia de cada entrada, salida y respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="34"/>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="35"/>
+        <source>Items that get each message, in list order</source>
+        <translation>Elementos que reciben cada mensaje, en el orden de la lista</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="36"/>
+        <source>Alert grace period</source>
+        <translation>Periodo de gracia de la alerta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="37"/>
+        <source>Delay before an error becomes an alert</source>
+        <translation>Espera antes de que un error se convierta en alerta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="38"/>
+        <source>Throttle delay</source>
+        <translation>Pausa de regulación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="39"/>
+        <source>Pause after each batch, per connection</source>
+        <translation>Pausa después de cada lote, por conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="40"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="41"/>
+        <source>Max message bytes</source>
+        <translation>Máximo de bytes por mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="42"/>
+        <source>Longest object taken; a longer one is answered with A700</source>
+        <translation>Objeto más largo que se acepta; a uno mayor se responde con A700</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="43"/>
+        <source>Database service</source>
+        <translation>Servicio de base de datos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="44"/>
+        <source>Looks for rows of a database; each becomes a message.</source>
+        <translation>Busca filas de una base de datos; cada una se convierte en un mensaje.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="45"/>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="46"/>
+        <source>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db; without user and password. An IRIS DSN is to be replaced by it</source>
+        <translation>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db; sin usuario ni contraseña. Debe sustituir a un DSN de IRIS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="47"/>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="48"/>
+        <source>Entry of the credentials store to log in with</source>
+        <translation>Entrada del almacén de credenciales con la que iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="49"/>
+        <source>TLS configuration (PostgreSQL, MySQL); empty = no TLS; mssql: Encrypt=yes in the URL</source>
+        <translation>Configuración TLS (PostgreSQL, MySQL); vacío = sin TLS; mssql: Encrypt=yes en la URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="50"/>
+        <source>Connect timeout</source>
+        <translation>Tiempo de espera de conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="51"/>
+        <source>Longest wait for connection and login</source>
+        <translation>Espera máxima para conectar e iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="52"/>
+        <source>Statement timeout</source>
+        <translation>Tiempo de espera de sentencia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="53"/>
+        <source>Longest wait for one statement</source>
+        <translation>Espera máxima para una sentencia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="54"/>
+        <source>Stay connected</source>
+        <translation>Mantener la conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="55"/>
+        <source>Seconds an idle connection is kept; -1 = for ever, 0 = disconnect after each use</source>
+        <translation>Segundos que se mantiene una conexión inactiva; -1 = para siempre, 0 = desconectar tras cada uso</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="56"/>
+        <source>Call interval</source>
+        <translation>Intervalo de llamada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="57"/>
+        <source>Pause between two looks</source>
+        <translation>Pausa entre dos búsquedas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="58"/>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="59"/>
+        <source>SELECT that gives the rows, oldest first; :last_key stands for the key of the last row taken</source>
+        <translation>SELECT que devuelve las filas, primero las más antiguas; :last_key representa la clave de la última fila tomada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="60"/>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="61"/>
+        <source>Values for the ? of the query in turn, comma separated; &amp;%LastKey = the last key</source>
+        <translation>Valores para los ? de la consulta, por orden, separados por comas; &amp;%LastKey = la última clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="62"/>
+        <source>Key field</source>
+        <translation>Campo clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="63"/>
+        <source>Column that tells rows apart; the last key is taken from it</source>
+        <translation>Columna que distingue las filas; de ella se toma la última clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="64"/>
+        <source>First key</source>
+        <translation>Primera clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="65"/>
+        <source>What :last_key is before any row was taken</source>
+        <translation>Valor de :last_key antes de haber tomado ninguna fila</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="66"/>
+        <source>After statement</source>
+        <translation>Sentencia posterior</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="67"/>
+        <source>DELETE or UPDATE that marks a stored row; :name stands for a column of it, ? for its key</source>
+        <translation>DELETE o UPDATE que marca una fila almacenada; :name representa una de sus columnas, ? su clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="68"/>
+        <source>Row format</source>
+        <translation>Formato de fila</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="69"/>
+        <source>json = an object by column name; csv = one line; column = the value of message_column as it is</source>
+        <translation>json = un objeto por nombre de columna; csv = una línea; column = el valor de message_column tal cual</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="70"/>
+        <source>Message column</source>
+        <translation>Columna del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="71"/>
+        <source>Column that holds the message, for row_format column</source>
+        <translation>Columna que contiene el mensaje, para row_format column</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="72"/>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="73"/>
+        <source>Rows taken at once</source>
+        <translation>Filas que se toman a la vez</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="74"/>
+        <source>Longest message a row may make; a longer one is left</source>
+        <translation>Mensaje más largo que puede formar una fila; si es mayor, la fila se deja</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="75"/>
+        <source>FHIR REST service</source>
+        <translation>Servicio FHIR REST</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="76"/>
+        <source>A FHIR endpoint: takes resources and bundles by the FHIR REST API, checks them, and answers when they are stored, or with what a FHIR server behind it answers.</source>
+        <translation>Un endpoint FHIR: recibe recursos y bundles por la API REST de FHIR, los comprueba y responde cuando están almacenados, o con lo que responda un servidor FHIR situado detrás.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="77"/>
+        <source>TCP port to listen on</source>
+        <translation>Puerto TCP en el que escuchar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="78"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with TLS and authentication)</source>
+        <translation>Dirección en la que escuchar; 0.0.0.0 para todas las redes (combínela con TLS y autenticación)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="79"/>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="80"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; Auto = Basic where credentials are named</source>
+        <translation>Basic y Bearer toman usuario y contraseña, o el token, del almacén de credenciales; Auto = Basic si se indican credenciales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="81"/>
+        <source>Entries of the credentials store that are let in, comma separated</source>
+        <translation>Entradas del almacén de credenciales a las que se da acceso, separadas por comas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="82"/>
+        <source>Name of a TLS configuration; empty = no TLS. One with ca_file demands client certificates</source>
+        <translation>Nombre de una configuración TLS; vacío = sin TLS. Una con ca_file exige certificados de cliente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="83"/>
+        <source>Allowed IP addresses</source>
+        <translation>Direcciones IP permitidas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="84"/>
+        <source>Addresses or networks that may connect, comma separated; empty = any</source>
+        <translation>Direcciones o redes que pueden conectarse, separadas por comas; vacío = cualquiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="85"/>
+        <source>Max connections</source>
+        <translation>Máximo de conexiones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="86"/>
+        <source>Connections at the same time; 0 = no limit</source>
+        <translation>Conexiones simultáneas; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="87"/>
+        <source>Read timeout</source>
+        <translation>Tiempo de espera de lectura</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="88"/>
+        <source>Longest silence inside a request; 0 = no limit</source>
+        <translation>Silencio máximo dentro de una petición; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="89"/>
+        <source>Idle seconds after which a connection is closed; 0 = after each request, -1 = an hour</source>
+        <translation>Segundos de inactividad tras los que se cierra una conexión; 0 = después de cada petición, -1 = una hora</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="90"/>
+        <source>Wait for room</source>
+        <translation>Espera de espacio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="91"/>
+        <source>How long a request waits while the queues behind are full, before it is answered 503</source>
+        <translation>Cuánto espera una petición mientras las colas posteriores están llenas, antes de responderse 503</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="92"/>
+        <source>Receive buffer bytes</source>
+        <translation>Bytes del búfer de recepción</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="93"/>
+        <source>Bytes of requests held in memory before others wait</source>
+        <translation>Bytes de peticiones que se mantienen en memoria antes de que las demás esperen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="94"/>
+        <source>Backlog</source>
+        <translation>Conexiones pendientes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="95"/>
+        <source>Connections waiting to be accepted; 0 = default</source>
+        <translation>Conexiones a la espera de ser aceptadas; 0 = valor predeterminado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="96"/>
+        <source>Job per connection</source>
+        <translation>Un trabajo por conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="97"/>
+        <source>Kept for IRIS; HIE always serves connections at the same time</source>
+        <translation>Se conserva por IRIS; HIE siempre atiende las conexiones simultáneamente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="98"/>
+        <source>Base path</source>
+        <translation>Ruta base</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="99"/>
+        <source>Path of the base, e.g. /fhir/r4</source>
+        <translation>Ruta de la base, p. ej. /fhir/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="100"/>
+        <source>FHIR version</source>
+        <translation>Versión de FHIR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="101"/>
+        <source>Release of the resources</source>
+        <translation>Versión de los recursos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="102"/>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="103"/>
+        <source>What may be asked: create, update, patch, delete, transaction, batch; read, search and history where a target answers (ack mode App); operations by name, e.g. $process-message, or $*</source>
+        <translation>Qué se puede pedir: create, update, patch, delete, transaction, batch; read, search e history si responde un destino (modo ACK App); operaciones por nombre, p. ej. $process-message, o $*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="104"/>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="105"/>
+        <source>Resource types that are taken, comma separated; empty = all of the version</source>
+        <translation>Tipos de recurso que se aceptan, separados por comas; vacío = todos los de la versión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="106"/>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="107"/>
+        <source>Take only what HL7&apos;s definitions allow; else 422 with each issue&apos;s place</source>
+        <translation>Aceptar solo lo que permiten las definiciones de HL7; si no, 422 con el lugar de cada problema</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="108"/>
+        <source>Assign ids</source>
+        <translation>Asignar ids</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="109"/>
+        <source>A created resource gets an id before it is stored; off: it stays as it came, and is answered 202</source>
+        <translation>Un recurso creado recibe un id antes de almacenarse; desactivado: queda como llegó y se responde 202</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="110"/>
+        <source>Public URL</source>
+        <translation>URL pública</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="111"/>
+        <source>Base as clients see it, in Location and CapabilityStatement; empty = as it was asked for</source>
+        <translation>Base tal como la ven los clientes, en Location y CapabilityStatement; vacío = la que se usó en la petición</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="112"/>
+        <source>ACK mode</source>
+        <translation>Modo ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="113"/>
+        <source>When the client is answered: with the message&apos;s id when it is stored, or with what the target answered</source>
+        <translation>Cuándo se responde al cliente: con el id del mensaje cuando está almacenado, o con lo que respondió el destino</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="114"/>
+        <source>App ACK timeout</source>
+        <translation>Tiempo de espera del ACK App</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="115"/>
+        <source>How long ack mode App waits for the target; -1 = for ever</source>
+        <translation>Cuánto espera al destino el modo ACK App; -1 = para siempre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="116"/>
+        <source>Longest message taken; a longer one is refused</source>
+        <translation>Mensaje más largo que se acepta; uno mayor se rechaza</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="117"/>
+        <source>One way</source>
+        <translation>Unidireccional</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="118"/>
+        <source>As ack mode Immed, whatever ack_mode says</source>
+        <translation>Como el modo ACK Immed, diga lo que diga ack_mode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="119"/>
+        <source>FTP passthrough service</source>
+        <translation>Servicio FTP de paso directo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="120"/>
+        <source>Takes whole files of any kind from a server, by FTP, FTPS or SFTP.</source>
+        <translation>Toma archivos completos de cualquier tipo de un servidor, por FTP, FTPS o SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="121"/>
+        <source>Ftp server</source>
+        <translation>Servidor FTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="122"/>
+        <source>Name or address of the server</source>
+        <translation>Nombre o dirección del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="123"/>
+        <source>Ftp port</source>
+        <translation>Puerto FTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="124"/>
+        <source>Port of the server; 0 = 21, SFTP 22, implicit TLS 990</source>
+        <translation>Puerto del servidor; 0 = 21, SFTP 22, TLS implícito 990</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="125"/>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="126"/>
+        <source>FTP or SFTP; empty = FTP, unless ssl_config is !SFTP</source>
+        <translation>FTP o SFTP; vacío = FTP, salvo que ssl_config sea !SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="127"/>
+        <source>Entry of the credentials store to log in with; empty = anonymous</source>
+        <translation>Entrada del almacén de credenciales con la que iniciar sesión; vacío = anónimo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="128"/>
+        <source>File path</source>
+        <translation>Ruta de archivos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="129"/>
+        <source>Folder on the server; empty = where the login leads</source>
+        <translation>Carpeta del servidor; vacío = la carpeta de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="130"/>
+        <source>TLS configuration; empty = no TLS; !SFTP = SFTP</source>
+        <translation>Configuración TLS; vacío = sin TLS; !SFTP = SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="131"/>
+        <source>Implicit tls</source>
+        <translation>TLS implícito</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="132"/>
+        <source>TLS from the first byte on (port 990); off: it is asked for by AUTH TLS</source>
+        <translation>TLS desde el primer byte (puerto 990); desactivado: se solicita con AUTH TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="133"/>
+        <source>TLS check server identity</source>
+        <translation>TLS: comprobar identidad del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="134"/>
+        <source>The server&apos;s certificate must be of the server&apos;s name</source>
+        <translation>El certificado del servidor debe corresponder a su nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="135"/>
+        <source>SFTP host keys</source>
+        <translation>Claves de host SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="136"/>
+        <source>Fingerprints of the server&apos;s key that are accepted, e.g. SHA256:..., comma separated</source>
+        <translation>Huellas de la clave del servidor que se aceptan, p. ej. SHA256:..., separadas por comas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="137"/>
+        <source>SFTP known hosts</source>
+        <translation>Hosts conocidos de SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="138"/>
+        <source>File of known host keys, as OpenSSH has it</source>
+        <translation>Archivo de claves de host conocidas, en el formato de OpenSSH</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="139"/>
+        <source>Sftp private key file</source>
+        <translation>Archivo de clave privada SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="140"/>
+        <source>Private key to log in with, of OpenSSH or PEM</source>
+        <translation>Clave privada con la que iniciar sesión, de OpenSSH o PEM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="141"/>
+        <source>Sftp private key credentials</source>
+        <translation>Credenciales de clave privada SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="142"/>
+        <source>Entry of the credentials store whose password is the private key itself</source>
+        <translation>Entrada del almacén de credenciales cuya contraseña es la propia clave privada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="143"/>
+        <source>Sftp passphrase credentials</source>
+        <translation>Credenciales de la frase de contraseña SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="144"/>
+        <source>Entry whose password opens the private key; empty = the password of credentials, when it is needed</source>
+        <translation>Entrada cuya contraseña abre la clave privada; vacío = la contraseña de credentials, si hace falta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="145"/>
+        <source>Sftp public key file</source>
+        <translation>Archivo de clave pública SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="146"/>
+        <source>Kept for IRIS; the private key holds it</source>
+        <translation>Se conserva por IRIS; la clave privada la contiene</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="147"/>
+        <source>Sftp authentication methods</source>
+        <translation>Métodos de autenticación SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="148"/>
+        <source>p password, k key, i keyboard-interactive, combined; empty = all there is something for</source>
+        <translation>p contraseña, k clave, i keyboard-interactive, combinados; vacío = todos aquellos para los que haya datos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="149"/>
+        <source>Use pasv</source>
+        <translation>Usar PASV</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="150"/>
+        <source>Passive mode; the active one is not offered</source>
+        <translation>Modo pasivo; el activo no se ofrece</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="151"/>
+        <source>Longest wait for connection, TLS and login</source>
+        <translation>Espera máxima para conexión, TLS e inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="152"/>
+        <source>Longest silence of the server</source>
+        <translation>Silencio máximo del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="153"/>
+        <source>Charset</source>
+        <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="154"/>
+        <source>Character set of the files; Binary and Default keep the bytes</source>
+        <translation>Juego de caracteres de los archivos; Binary y Default conservan los bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="155"/>
+        <source>File name encoding</source>
+        <translation>Codificación de nombres de archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="156"/>
+        <source>Character set of file names</source>
+        <translation>Juego de caracteres de los nombres de archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="157"/>
+        <source>Server list style</source>
+        <translation>Estilo de listado del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="158"/>
+        <source>Kept for IRIS; listings are recognised</source>
+        <translation>Se conserva por IRIS; los listados se reconocen automáticamente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="159"/>
+        <source>TLS use session resumption</source>
+        <translation>TLS: reanudar sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="160"/>
+        <source>Kept for IRIS; data connections resume the session always</source>
+        <translation>Se conserva por IRIS; las conexiones de datos siempre reanudan la sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="161"/>
+        <source>File spec</source>
+        <translation>Patrón de archivos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="162"/>
+        <source>Wildcards, several separated by ;</source>
+        <translation>Comodines; si son varios, separados por ;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="163"/>
+        <source>File spec delimiter</source>
+        <translation>Delimitador del patrón de archivos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="164"/>
+        <source>Separates wildcards; empty = ;</source>
+        <translation>Separa los comodines; vacío = ;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="165"/>
+        <source>Subdirectory levels</source>
+        <translation>Niveles de subcarpetas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="166"/>
+        <source>Levels of subfolders to look into</source>
+        <translation>Niveles de subcarpetas en los que buscar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="167"/>
+        <source>Delete from server</source>
+        <translation>Eliminar del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="168"/>
+        <source>Off: files stay on the server once stored and are remembered</source>
+        <translation>Desactivado: los archivos se quedan en el servidor una vez almacenados y se recuerdan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="169"/>
+        <source>Check modified before delete</source>
+        <translation>Comprobar cambios antes de eliminar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="170"/>
+        <source>A file that has changed since it was read stays and is taken again</source>
+        <translation>Un archivo que ha cambiado desde que se leyó se queda y se vuelve a tomar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="171"/>
+        <source>Move path</source>
+        <translation>Ruta de traslado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="172"/>
+        <source>Folder on the server where stored files are moved to, instead of deleting them</source>
+        <translation>Carpeta del servidor a la que se mueven los archivos almacenados, en lugar de eliminarlos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="173"/>
+        <source>Archive path</source>
+        <translation>Ruta de archivado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="174"/>
+        <source>Folder here for a copy of each file once it is stored</source>
+        <translation>Carpeta local para una copia de cada archivo una vez almacenado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="175"/>
+        <source>Append timestamp</source>
+        <translation>Añadir marca de tiempo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="176"/>
+        <source>1 or a name pattern for files archived or moved; 0 = keep the name</source>
+        <translation>1 o un patrón de nombre para los archivos archivados o movidos; 0 = conservar el nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="177"/>
+        <source>Confirm complete</source>
+        <translation>Confirmar que está completo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="178"/>
+        <source>How a file is known to be whole: 0 none, 1 size and time stay, 2 it can be renamed, 3 both</source>
+        <translation>Cómo se sabe que un archivo está completo: 0 ninguna, 1 tamaño y hora no cambian, 2 se puede renombrar, 3 ambas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="179"/>
+        <source>File access timeout</source>
+        <translation>Tiempo de espera de acceso al archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="180"/>
+        <source>How long a file must stay unchanged to count as whole</source>
+        <translation>Cuánto tiempo debe permanecer sin cambios un archivo para considerarse completo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="181"/>
+        <source>Semaphore spec</source>
+        <translation>Patrón de semáforo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="182"/>
+        <source>Take a file only when its semaphore file is there, e.g. *.hl7=*.ok; it is deleted with the file</source>
+        <translation>Tomar un archivo solo cuando exista su archivo semáforo, p. ej. *.hl7=*.ok; se elimina junto con el archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="183"/>
+        <source>Work path</source>
+        <translation>Ruta de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="184"/>
+        <source>Kept for IRIS; files are streamed</source>
+        <translation>Se conserva por IRIS; los archivos se transmiten en flujo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="185"/>
+        <source>Use file stream</source>
+        <translation>Usar flujo de archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="186"/>
+        <source>Kept for IRIS; files over 1 MB lie in a file always</source>
+        <translation>Se conserva por IRIS; los archivos de más de 1 MB siempre se guardan en un archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="187"/>
+        <source>Longest file taken; a longer one stays on the server</source>
+        <translation>Archivo más largo que se acepta; uno mayor se queda en el servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="188"/>
+        <source>File passthrough service</source>
+        <translation>Servicio de archivos de paso directo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="189"/>
+        <source>Takes whole files of any kind from a folder.</source>
+        <translation>Toma archivos completos de cualquier tipo de una carpeta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="190"/>
+        <source>Folder to watch</source>
+        <translation>Carpeta que se vigila</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="191"/>
+        <source>Folder for files once processed; empty = they are deleted</source>
+        <translation>Carpeta para los archivos ya procesados; vacío = se eliminan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="192"/>
+        <source>Folder a file is moved to while it is read</source>
+        <translation>Carpeta a la que se mueve un archivo mientras se lee</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="193"/>
+        <source>Character set of the files; Default keeps the bytes</source>
+        <translation>Juego de caracteres de los archivos; Default conserva los bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="194"/>
+        <source>1 or a name pattern appended to archived files; 0 = keep the name</source>
+        <translation>1 o un patrón de nombre que se añade a los archivos archivados; 0 = conservar el nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="195"/>
+        <source>How a file is known to be whole: 0 none, 1 size, 2 rename, 4 readable, 8 writable</source>
+        <translation>Cómo se sabe que un archivo está completo: 0 ninguna, 1 tamaño, 2 renombrado, 4 legible, 8 escribible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="196"/>
+        <source>Take a file only when its semaphore file exists</source>
+        <translation>Tomar un archivo solo cuando exista su archivo semáforo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="197"/>
+        <source>Off: processed files stay where they are and are remembered</source>
+        <translation>Desactivado: los archivos procesados se quedan donde están y se recuerdan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="198"/>
+        <source>Header count</source>
+        <translation>Número de líneas de cabecera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="199"/>
+        <source>Lines to skip at the start of each file</source>
+        <translation>Líneas que se omiten al principio de cada archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="200"/>
+        <source>S3 service</source>
+        <translation>Servicio S3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="201"/>
+        <source>Looks for objects of a bucket (Amazon S3, MinIO, Ceph ...); each becomes a message.</source>
+        <translation>Busca objetos de un bucket (Amazon S3, MinIO, Ceph ...); cada uno se convierte en un mensaje.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="202"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="203"/>
+        <source>Name of the bucket</source>
+        <translation>Nombre del bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="204"/>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="205"/>
+        <source>URL of the store, e.g. https://minio.hospital.example:9000; empty = Amazon&apos;s of the region</source>
+        <translation>URL del almacén, p. ej. https://minio.hospital.example:9000; vacío = el de Amazon para la región</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="206"/>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="207"/>
+        <source>Region the requests are signed for</source>
+        <translation>Región para la que se firman las peticiones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="208"/>
+        <source>Entry of the credentials store: access key as user, secret key as password; empty = unsigned</source>
+        <translation>Entrada del almacén de credenciales: clave de acceso como usuario, clave secreta como contraseña; vacío = sin firma</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="209"/>
+        <source>TLS configuration whose authorities and client certificate are used; empty = the system&apos;s</source>
+        <translation>Configuración TLS cuyas autoridades y certificado de cliente se usan; vacío = los del sistema</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="210"/>
+        <source>Path style</source>
+        <translation>Estilo de ruta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="211"/>
+        <source>The bucket stands in the path; off: in the host name, as Amazon wants it for new buckets</source>
+        <translation>El bucket figura en la ruta; desactivado: en el nombre de host, como exige Amazon para los buckets nuevos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="212"/>
+        <source>Longest wait for the connection</source>
+        <translation>Espera máxima para la conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="213"/>
+        <source>Longest silence of the store</source>
+        <translation>Silencio máximo del almacén</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="214"/>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="215"/>
+        <source>Only objects whose key begins so, e.g. inbox/</source>
+        <translation>Solo objetos cuya clave empiece así, p. ej. inbox/</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="216"/>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="217"/>
+        <source>Wildcard for the last part of the key, e.g. *.hl7</source>
+        <translation>Comodín para la última parte de la clave, p. ej. *.hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="218"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="219"/>
+        <source>What becomes of a stored object: deleted, moved under archive_prefix, or left and remembered here</source>
+        <translation>Qué se hace con un objeto almacenado: se elimina, se mueve bajo archive_prefix, o se deja y se recuerda aquí</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="220"/>
+        <source>Archive prefix</source>
+        <translation>Prefijo de archivado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="221"/>
+        <source>Where stored objects are moved: put in front of the last part of their key</source>
+        <translation>Adónde se mueven los objetos almacenados: se antepone a la última parte de su clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="222"/>
+        <source>Objects taken at once</source>
+        <translation>Objetos que se toman a la vez</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="223"/>
+        <source>Longest object taken; a longer one stays in the bucket</source>
+        <translation>Objeto más largo que se acepta; uno mayor se queda en el bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="224"/>
+        <source>Timer service</source>
+        <translation>Servicio de temporizador</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="225"/>
+        <source>Sends a message of its own at set times: starts a query, a report, a heartbeat.</source>
+        <translation>Envía un mensaje propio a horas fijadas: inicia una consulta, un informe, una señal de vida.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="226"/>
+        <source>Seconds from one message to the next, where times is empty</source>
+        <translation>Segundos de un mensaje al siguiente, si times está vacío</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="227"/>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="228"/>
+        <source>Times as cron: minute hour day month weekday, e.g. 30 7 * * 1-5; TZ=Europe/London in front for a zone; empty = every call_interval</source>
+        <translation>Horas en formato cron: minuto hora día mes día de la semana, p. ej. 30 7 * * 1-5; TZ=Europe/London delante para una zona horaria; vacío = cada call_interval</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="229"/>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="230"/>
+        <source>The message: {due} the time it was due (ISO 8601), {due:hl7} as HL7 writes it, {id} an id of its own; a line end is CR in HL7</source>
+        <translation>El mensaje: {due} la hora prevista (ISO 8601), {due:hl7} como la escribe HL7, {id} un id propio; un fin de línea es CR en HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="231"/>
+        <source>Missed</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="232"/>
+        <source>Times that passed while the service did not run: once = one message for all of them, skip = none</source>
+        <translation>Horas que pasaron mientras el servicio no funcionaba: once = un mensaje para todas, skip = ninguno</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="233"/>
+        <source>HL7 FTP service</source>
+        <translation>Servicio HL7 FTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="234"/>
+        <source>Reads HL7 v2 messages and batches from files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Lee mensajes y lotes HL7 v2 de archivos de un servidor, por FTP, FTPS o SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="235"/>
+        <source>Message schema category</source>
+        <translation>Categoría de esquema del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="236"/>
+        <source>HL7 version or custom category, e.g. 2.5 or 2.3.1, ADT_*=2.5</source>
+        <translation>Versión de HL7 o categoría personalizada, p. ej. 2.5 o 2.3.1, ADT_*=2.5</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="237"/>
+        <source>Files are not acknowledged</source>
+        <translation>Los archivos no tienen acuse de recibo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="238"/>
+        <source>Use ACK commit codes</source>
+        <translation>Usar códigos ACK de confirmación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="239"/>
+        <source>Answer CA/CE/CR instead of AA/AE/AR from version 2.3 on</source>
+        <translation>Responder CA/CE/CR en lugar de AA/AE/AR a partir de la versión 2.3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="240"/>
+        <source>Ignore inbound ACK</source>
+        <translation>Ignorar ACK entrantes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="241"/>
+        <source>Drop acknowledgements that arrive as messages</source>
+        <translation>Descartar los acuses de recibo que llegan como mensajes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="242"/>
+        <source>Add NACK ERR</source>
+        <translation>Añadir ERR al NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="243"/>
+        <source>Add an ERR segment to negative acknowledgements</source>
+        <translation>Añadir un segmento ERR a los acuses de recibo negativos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="244"/>
+        <source>NACK error code</source>
+        <translation>Código de error NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="245"/>
+        <source>Which errors answer AE and which AR</source>
+        <translation>Qué errores responden AE y cuáles AR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="246"/>
+        <source>Local facility application</source>
+        <translation>Centro y aplicación locales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="247"/>
+        <source>Facility:Application that signs acknowledgements; empty = the receiver named in the message</source>
+        <translation>Facility:Application que firma los acuses de recibo; vacío = el receptor indicado en el mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="248"/>
+        <source>Batch handling</source>
+        <translation>Tratamiento de lotes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="249"/>
+        <source>How FHS/BHS batches are taken apart</source>
+        <translation>Cómo se descomponen los lotes FHS/BHS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="250"/>
+        <source>Framing</source>
+        <translation>Enmarcado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="251"/>
+        <source>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m or LLP</source>
+        <translation>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m o LLP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="252"/>
+        <source>Default char encoding</source>
+        <translation>Codificación de caracteres predeterminada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="253"/>
+        <source>Used when MSH-18 is empty; a leading ! forces it</source>
+        <translation>Se usa cuando MSH-18 está vacío; un ! inicial la impone</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="254"/>
+        <source>Search table class</source>
+        <translation>Clase de tabla de búsqueda</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="255"/>
+        <source>Kept for IRIS; HIE indexes by itself</source>
+        <translation>Se conserva por IRIS; HIE indexa por sí mismo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="256"/>
+        <source>Doc type resolution</source>
+        <translation>Resolución del tipo de documento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="257"/>
+        <source>How MSH-9 maps to a structure</source>
+        <translation>Cómo se asigna MSH-9 a una estructura</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="258"/>
+        <source>Save replies</source>
+        <translation>Guardar respuestas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="259"/>
+        <source>Which replies are kept in full</source>
+        <translation>Qué respuestas se guardan completas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="260"/>
+        <source>Override segment terminator</source>
+        <translation>Sustituir terminador de segmento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="261"/>
+        <source>Other terminator</source>
+        <translation>Otro terminador</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="262"/>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="263"/>
+        <source>Validation flags, e.g. dm-z; empty = none</source>
+        <translation>Indicadores de validación, p. ej. dm-z; vacío = ninguno</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="264"/>
+        <source>ACK target configuration names</source>
+        <translation>Elementos destino de los ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="265"/>
+        <source>Items that get the ACKs</source>
+        <translation>Elementos que reciben los ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="266"/>
+        <source>How long ack mode App waits for the targets; -1 = for ever</source>
+        <translation>Cuánto espera a los destinos el modo ACK App; -1 = para siempre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="267"/>
+        <source>HL7 HTTP service</source>
+        <translation>Servicio HL7 HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="268"/>
+        <source>Receives HL7 v2 messages over HTTP and answers with their acknowledgements.</source>
+        <translation>Recibe mensajes HL7 v2 por HTTP y responde con sus acuses de recibo.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="269"/>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="270"/>
+        <source>Methods and paths that are taken, comma separated, e.g. POST /orders, GET|PUT /orders/{id}, POST /files/*</source>
+        <translation>Métodos y rutas que se aceptan, separados por comas, p. ej. POST /orders, GET|PUT /orders/{id}, POST /files/*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="271"/>
+        <source>Content types</source>
+        <translation>Tipos de contenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="272"/>
+        <source>Content types that are taken, e.g. application/json, text/*; empty = any</source>
+        <translation>Tipos de contenido que se aceptan, p. ej. application/json, text/*; vacío = cualquiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="273"/>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="274"/>
+        <source>What becomes the message: the body as it is, or a JSON object with method, path, parameters, query, headers and body</source>
+        <translation>Qué se convierte en el mensaje: el cuerpo tal cual, o un objeto JSON con method, path, parameters, query, headers y body</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="275"/>
+        <source>Form to json</source>
+        <translation>Formulario a JSON</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="276"/>
+        <source>A form (application/x-www-form-urlencoded) becomes a JSON object</source>
+        <translation>Un formulario (application/x-www-form-urlencoded) se convierte en un objeto JSON</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="277"/>
+        <source>Kept headers</source>
+        <translation>Cabeceras conservadas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="278"/>
+        <source>Names of request headers that are shown in the message&apos;s source, comma separated</source>
+        <translation>Nombres de cabeceras de la petición que se muestran en el origen del mensaje, separados por comas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="279"/>
+        <source>Accepted status</source>
+        <translation>Estado de aceptación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="280"/>
+        <source>Status that says a message is stored</source>
+        <translation>Estado que indica que un mensaje está almacenado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="281"/>
+        <source>When the sender is answered: never, when stored, after the targets answered, as MSH-15/16 say, or by one byte</source>
+        <translation>Cuándo se responde al emisor: nunca, al almacenar, tras responder los destinos, según MSH-15/16, o con un byte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="282"/>
+        <source>Kept for IRIS; a request&apos;s body is the message</source>
+        <translation>Se conserva por IRIS; el cuerpo de una petición es el mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="283"/>
+        <source>HL7 TCP service</source>
+        <translation>Servicio HL7 TCP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="284"/>
+        <source>Receives HL7 v2 messages over MLLP and acknowledges them once they are stored.</source>
+        <translation>Recibe mensajes HL7 v2 por MLLP y envía su acuse de recibo una vez almacenados.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="285"/>
+        <source>-1 keep connections, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 mantener las conexiones, 0 cerrar tras cada mensaje, n cerrar tras n segundos de inactividad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="286"/>
+        <source>Longest silence inside a frame; 0 = no limit</source>
+        <translation>Silencio máximo dentro de una trama; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="287"/>
+        <source>Kept for IRIS</source>
+        <translation>Se conserva por IRIS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="288"/>
+        <source>Name of a TLS configuration; empty = no TLS</source>
+        <translation>Nombre de una configuración TLS; vacío = sin TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="289"/>
+        <source>Keepalive interval</source>
+        <translation>Intervalo de keepalive</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="290"/>
+        <source>Silence after which the system asks whether the peer is still there; 0 = never</source>
+        <translation>Silencio tras el cual el sistema pregunta si el otro extremo sigue ahí; 0 = nunca</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="291"/>
+        <source>Bytes a connection may have waiting before it is no longer read</source>
+        <translation>Bytes que una conexión puede tener en espera antes de dejar de leerse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="292"/>
+        <source>HL7 file service</source>
+        <translation>Servicio de archivos HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="293"/>
+        <source>Reads HL7 v2 messages and batches from files in a folder.</source>
+        <translation>Lee mensajes y lotes HL7 v2 de archivos de una carpeta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="294"/>
+        <source>HTTP service</source>
+        <translation>Servicio HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="295"/>
+        <source>Receives JSON, XML, forms, HL7 or files over HTTP; answers when they are stored, or with what the target answered.</source>
+        <translation>Recibe JSON, XML, formularios, HL7 o archivos por HTTP; responde cuando están almacenados, o con lo que respondió el destino.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="296"/>
+        <source>SOAP service</source>
+        <translation>Servicio SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="297"/>
+        <source>Receives SOAP requests as a WSDL describes them; the element in the body is the message.</source>
+        <translation>Recibe peticiones SOAP tal como las describe un WSDL; el elemento XML del cuerpo es el mensaje.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="298"/>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="299"/>
+        <source>Path of the service, e.g. /orders</source>
+        <translation>Ruta del servicio, p. ej. /orders</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="300"/>
+        <source>WSDL</source>
+        <translation>WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="301"/>
+        <source>WSDL: a file of the workspace, served at ?wsdl; empty = any body is taken</source>
+        <translation>WSDL: un archivo del área de trabajo, servido en ?wsdl; vacío = se acepta cualquier cuerpo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="302"/>
+        <source>Address shown in the WSDL; empty = the one it was asked for at</source>
+        <translation>Dirección que se muestra en el WSDL; vacío = aquella en la que se solicitó</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="303"/>
+        <source>Validate body</source>
+        <translation>Validar cuerpo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="304"/>
+        <source>Check bodies against the WSDL&apos;s schema</source>
+        <translation>Comprobar los cuerpos con el esquema del WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="305"/>
+        <source>What becomes the message: the element in the body, or the whole envelope</source>
+        <translation>Qué se convierte en el mensaje: el elemento XML del cuerpo, o el sobre completo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="306"/>
+        <source>WS-Security</source>
+        <translation>WS-Security</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="307"/>
+        <source>UsernameToken: user and password in the envelope, as text or digest, are compared with credentials</source>
+        <translation>UsernameToken: el usuario y la contraseña del sobre, como texto o resumen (digest), se comparan con credentials</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="308"/>
+        <source>When the client is answered: when the message is stored, or with what the target answered</source>
+        <translation>Cuándo se responde al cliente: cuando el mensaje está almacenado, o con lo que respondió el destino</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="309"/>
+        <source>Stored response</source>
+        <translation>Respuesta al almacenar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="310"/>
+        <source>Body element that says a message is stored (ack mode Immed); {id} stands for its id; empty = the operation&apos;s output element, without content</source>
+        <translation>Elemento XML del cuerpo que indica que un mensaje está almacenado (modo ACK Immed); {id} representa su id; vacío = el elemento XML de salida de la operación, sin contenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="311"/>
+        <source>Kafka service</source>
+        <translation>Servicio Kafka</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="312"/>
+        <source>Reads topics as a member of a consumer group; offsets are committed once messages are stored.</source>
+        <translation>Lee topics como miembro de un grupo de consumidores; los offsets se confirman una vez almacenados los mensajes.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="313"/>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="314"/>
+        <source>Brokers to begin with, HOST:PORT, comma separated (bootstrap.servers)</source>
+        <translation>Brokers iniciales, HOST:PORT, separados por comas (bootstrap.servers)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="315"/>
+        <source>Entry of the credentials store for SASL; empty = none</source>
+        <translation>Entrada del almacén de credenciales para SASL; vacío = ninguna</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="316"/>
+        <source>Sasl mechanism</source>
+        <translation>Mecanismo SASL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="317"/>
+        <source>How the credentials are shown to the broker; PLAIN only with TLS</source>
+        <translation>Cómo se presentan las credenciales al broker; PLAIN solo con TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="318"/>
+        <source>Client id</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="319"/>
+        <source>Name shown in the brokers&apos; logs</source>
+        <translation>Nombre que se muestra en los registros de los brokers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="320"/>
+        <source>Socket timeout</source>
+        <translation>Tiempo de espera del socket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="321"/>
+        <source>Longest wait for a broker&apos;s answer (socket.timeout.ms)</source>
+        <translation>Espera máxima de la respuesta de un broker (socket.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="322"/>
+        <source>Pause after a look that found nothing; each waits half a second</source>
+        <translation>Pausa tras una búsqueda que no encontró nada; cada una espera medio segundo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="323"/>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="324"/>
+        <source>Topics, comma separated; one that begins with ^ is a regular expression</source>
+        <translation>Topics, separados por comas; uno que empieza por ^ es una expresión regular</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="325"/>
+        <source>Group id</source>
+        <translation>Id de grupo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="326"/>
+        <source>Consumer group: its members share the partitions, its offsets are kept by the broker</source>
+        <translation>Grupo de consumidores: sus miembros se reparten las particiones, el broker guarda sus offsets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="327"/>
+        <source>Start at</source>
+        <translation>Empezar en</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="328"/>
+        <source>Where a group begins that has no offset yet (auto.offset.reset)</source>
+        <translation>Dónde empieza un grupo que aún no tiene offset (auto.offset.reset)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="329"/>
+        <source>Message format</source>
+        <translation>Formato del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="330"/>
+        <source>value = the record&apos;s value as it is; json = an object with topic, partition, offset, timestamp, key, headers and value</source>
+        <translation>value = el valor del registro tal cual; json = un objeto con topic, partition, offset, timestamp, key, headers y value</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="331"/>
+        <source>Records taken at once, at most</source>
+        <translation>Registros que se toman a la vez, como máximo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="332"/>
+        <source>Session timeout</source>
+        <translation>Tiempo de espera de sesión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="333"/>
+        <source>Silence after which the group gives the partitions to others (session.timeout.ms)</source>
+        <translation>Silencio tras el cual el grupo cede las particiones a otros (session.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="334"/>
+        <source>Instance id</source>
+        <translation>Id de instancia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="335"/>
+        <source>Name of this member (group.instance.id), so that a restart takes its partitions over at once; empty = one of its own</source>
+        <translation>Nombre de este miembro (group.instance.id), para que un reinicio recupere enseguida sus particiones; vacío = uno propio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="336"/>
+        <source>Longest message taken</source>
+        <translation>Mensaje más largo que se acepta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="337"/>
+        <source>TCP counted service</source>
+        <translation>Servicio TCP con longitud</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="338"/>
+        <source>Receives messages of any kind over TCP, with a length in front of each, and answers once they are stored.</source>
+        <translation>Recibe mensajes de cualquier tipo por TCP, cada uno precedido de su longitud, y responde una vez almacenados.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="339"/>
+        <source>Reply without framing</source>
+        <translation>Responder sin enmarcado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="340"/>
+        <source>Answers are sent as they are, without length or marks</source>
+        <translation>Las respuestas se envían tal cual, sin longitud ni marcas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="341"/>
+        <source>Length format</source>
+        <translation>Formato de longitud</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="342"/>
+        <source>Bytes of the length in front of each message, or ascii for decimal digits</source>
+        <translation>Bytes de la longitud que precede a cada mensaje, o ascii para dígitos decimales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="343"/>
+        <source>Length digits</source>
+        <translation>Dígitos de longitud</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="344"/>
+        <source>Digits of the length when it is ascii</source>
+        <translation>Dígitos de la longitud cuando es ascii</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="345"/>
+        <source>Endian</source>
+        <translation>Orden de bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="346"/>
+        <source>Order of the length&apos;s bytes: most significant first, or last</source>
+        <translation>Orden de los bytes de la longitud: el más significativo primero o al final</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="347"/>
+        <source>Length includes itself</source>
+        <translation>La longitud se incluye a sí misma</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="348"/>
+        <source>The length counts its own bytes too</source>
+        <translation>La longitud cuenta también sus propios bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="349"/>
+        <source>When the peer is answered: never, when the message is stored, or with what the target answered</source>
+        <translation>Cuándo se responde al otro extremo: nunca, cuando el mensaje está almacenado, o con lo que respondió el destino</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="350"/>
+        <source>Send acknowledgement</source>
+        <translation>Enviar acuse de recibo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="351"/>
+        <source>Off: as ack mode Never, the peer is told nothing</source>
+        <translation>Desactivado: como el modo ACK Never, no se comunica nada al otro extremo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="352"/>
+        <source>ACK ok</source>
+        <translation>ACK correcto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="353"/>
+        <source>Answer to a message that is stored; {id} stands for its id. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Respuesta a un mensaje almacenado; {id} representa su id. Códigos de carácter (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="354"/>
+        <source>ACK not ok</source>
+        <translation>ACK no correcto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="355"/>
+        <source>Answer to a message that is not taken; {error} stands for the reason. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Respuesta a un mensaje que no se acepta; {error} representa el motivo. Códigos de carácter (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="356"/>
+        <source>Get stream name</source>
+        <translation>Obtener nombre de flujo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="357"/>
+        <source>Each message comes after a block with its name, which becomes its source</source>
+        <translation>Cada mensaje llega tras un bloque con su nombre, que pasa a ser su origen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="358"/>
+        <source>TCP framed service</source>
+        <translation>Servicio TCP enmarcado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="359"/>
+        <source>Receives messages of any kind over TCP, with marks around each, and answers once they are stored.</source>
+        <translation>Recibe mensajes de cualquier tipo por TCP, cada uno entre marcas, y responde una vez almacenados.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="360"/>
+        <source>Message frame start</source>
+        <translation>Inicio de trama del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="361"/>
+        <source>Mark in front of a message; may be empty. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marca delante de un mensaje; puede estar vacía. Códigos de carácter (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="362"/>
+        <source>Message frame end</source>
+        <translation>Fin de trama del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="363"/>
+        <source>Mark behind a message. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marca detrás de un mensaje. Códigos de carácter (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="364"/>
+        <source>Remove framing</source>
+        <translation>Quitar enmarcado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="365"/>
+        <source>Messages are without their marks</source>
+        <translation>Los mensajes quedan sin sus marcas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="366"/>
+        <source>Discard data not within framing</source>
+        <translation>Descartar datos fuera de las tramas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="367"/>
+        <source>Drop bytes outside frames; off: they end the connection</source>
+        <translation>Descartar los bytes fuera de las tramas; desactivado: terminan la conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="368"/>
+        <source>TCP line service</source>
+        <translation>Servicio TCP por líneas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="369"/>
+        <source>Receives messages of any kind over TCP, one a line, and answers once they are stored.</source>
+        <translation>Recibe mensajes de cualquier tipo por TCP, uno por línea, y responde una vez almacenados.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="370"/>
+        <source>Terminators</source>
+        <translation>Terminadores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="371"/>
+        <source>Each of these characters ends a line; all are written behind one that is sent. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Cada uno de estos caracteres termina una línea; todos se escriben detrás de la que se envía. Códigos de carácter (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="372"/>
+        <source>Aggregator</source>
+        <translation>Agregador</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="373"/>
+        <source>Gathers messages that belong together and hands them on as one; a restart loses none of them.</source>
+        <translation>Reúne los mensajes que van juntos y los entrega como uno solo; un reinicio no pierde ninguno.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="374"/>
+        <source>Reply code actions</source>
+        <translation>Acciones por código de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="375"/>
+        <source>What each reply or error leads to, e.g. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C; empty = the default</source>
+        <translation>A qué lleva cada respuesta o error, p. ej. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C; vacío = lo predeterminado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="376"/>
+        <source>Retry interval</source>
+        <translation>Intervalo de reintento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="377"/>
+        <source>Pause between two tries</source>
+        <translation>Pausa entre dos intentos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="378"/>
+        <source>Failure timeout</source>
+        <translation>Tiempo límite de fallo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="379"/>
+        <source>Seconds of trying before the message fails; -1 = for ever</source>
+        <translation>Segundos de intentos antes de que el mensaje falle; -1 = sin fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="380"/>
+        <source>Queue count alert</source>
+        <translation>Alerta por tamaño de cola</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="381"/>
+        <source>Alert when the queue reaches this many; 0 = off</source>
+        <translation>Alertar cuando la cola alcance este número; 0 = desactivado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="382"/>
+        <source>Queue wait alert</source>
+        <translation>Alerta por espera en cola</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="383"/>
+        <source>Alert when a message waits longer; 0 = off</source>
+        <translation>Alertar cuando un mensaje espere más; 0 = desactivado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="384"/>
+        <source>Alert retry grace period</source>
+        <translation>Periodo de gracia de reintento para alertas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="385"/>
+        <source>Seconds of retrying before an alert</source>
+        <translation>Segundos de reintentos antes de una alerta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="386"/>
+        <source>Order key</source>
+        <translation>Clave de orden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="387"/>
+        <source>Path whose value keeps its order when the pool is larger than 1, e.g. PID:3.1; empty = the source connection</source>
+        <translation>Ruta cuyo valor conserva su orden cuando el grupo es mayor que 1, p. ej. PID:3.1; vacío = la conexión de origen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="388"/>
+        <source>Isolation</source>
+        <translation>Aislamiento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="389"/>
+        <source>auto = Python, XSLT and, in pools larger than 1, all transforms run in worker processes; process = all transforms do</source>
+        <translation>auto = Python, XSLT y, en grupos mayores que 1, todas las transformaciones se ejecutan en procesos de trabajo; process = todas las transformaciones lo hacen</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="390"/>
+        <source>Worker message timeout</source>
+        <translation>Tiempo límite por mensaje del proceso de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="391"/>
+        <source>Seconds a worker process may spend on one message before it fails; 0 = no limit</source>
+        <translation>Segundos que un proceso de trabajo puede dedicar a un mensaje antes de que falle; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="392"/>
+        <source>Worker memory</source>
+        <translation>Memoria del proceso de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="393"/>
+        <source>Memory a worker process may use; 0 = no limit</source>
+        <translation>Memoria que puede usar un proceso de trabajo; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="394"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="395"/>
+        <source>Worker restart min</source>
+        <translation>Pausa mínima de reinicio del proceso de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="396"/>
+        <source>Pause before a worker process that ended is started again</source>
+        <translation>Pausa antes de volver a iniciar un proceso de trabajo que terminó</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="397"/>
+        <source>Worker restart max</source>
+        <translation>Pausa máxima de reinicio del proceso de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="398"/>
+        <source>Longest pause; it doubles while worker processes keep ending</source>
+        <translation>Pausa más larga; se duplica mientras los procesos de trabajo sigan terminando</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="399"/>
+        <source>Items that get what comes out</source>
+        <translation>Elementos que reciben el resultado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="400"/>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="401"/>
+        <source>Paths whose values put messages into one group; empty = all are one group</source>
+        <translation>Rutas cuyos valores reúnen los mensajes en un grupo; vacío = todos forman uno solo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="402"/>
+        <source>Complete count</source>
+        <translation>Número para completar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="403"/>
+        <source>A group is complete with so many messages; 0 = not by number</source>
+        <translation>Un grupo está completo con este número de mensajes; 0 = no por número</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="404"/>
+        <source>Last when</source>
+        <translation>Último cuando</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="405"/>
+        <source>Condition, as in rules, that is true for the last message of a group, e.g. HL7.{OBR:25} = &quot;F&quot;</source>
+        <translation>Condición, como en las reglas, que se cumple en el último mensaje de un grupo, p. ej. HL7.{OBR:25} = &quot;F&quot;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="406"/>
+        <source>Timeout</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="407"/>
+        <source>A group that is not complete so long after its first message goes on as it is</source>
+        <translation>Un grupo que no está completo pasado este tiempo desde su primer mensaje continúa tal como está</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="408"/>
+        <source>Incomplete to</source>
+        <translation>Incompletos a</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="409"/>
+        <source>Item that gets groups that were not complete in time; empty = the targets</source>
+        <translation>Elemento que recibe los grupos que no se completaron a tiempo; vacío = los destinos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="410"/>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="411"/>
+        <source>Batch = BHS, the messages, BTS; Joined = one after the other; Merged = the first message with the merge_segments of the others</source>
+        <translation>Batch = BHS, los mensajes, BTS; Joined = uno tras otro; Merged = el primer mensaje con los merge_segments de los demás</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="412"/>
+        <source>Merge segments</source>
+        <translation>Segmentos que se combinan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="413"/>
+        <source>Segments of the others that Merged adds to the first message</source>
+        <translation>Segmentos de los demás que Merged añade al primer mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="414"/>
+        <source>Most held</source>
+        <translation>Máximo retenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="415"/>
+        <source>Messages held at most; past them the oldest group goes on as it is</source>
+        <translation>Mensajes retenidos como máximo; si se supera, el grupo más antiguo sigue tal como está</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="416"/>
+        <source>Business process</source>
+        <translation>Proceso de negocio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="417"/>
+        <source>Runs each message through steps: assign, if, call and wait for the reply, transform, delay, loops.</source>
+        <translation>Lleva cada mensaje por pasos: asignar, si, llamar y esperar la respuesta, transformar, demorar, bucles.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="418"/>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="419"/>
+        <source>Business process of the workspace that messages run through</source>
+        <translation>Proceso de negocio del área de trabajo por el que pasan los mensajes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="420"/>
+        <source>Category of messages whose service names none</source>
+        <translation>Categoría de los mensajes cuyo servicio no indica ninguna</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="421"/>
+        <source>Most waiting</source>
+        <translation>Máximo en espera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="422"/>
+        <source>Messages that may wait in the process at the same time; 1 = the next one begins when the one before has ended</source>
+        <translation>Mensajes que pueden esperar en el proceso a la vez; 1 = el siguiente empieza cuando ha terminado el anterior</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="423"/>
+        <source>Custom process</source>
+        <translation>Proceso personalizado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="424"/>
+        <source>Hands each message to the site&apos;s own Python in a worker process, and what it returns to the targets.</source>
+        <translation>Entrega cada mensaje al Python propio del centro en un proceso de trabajo, y lo que este devuelve a los destinos.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="425"/>
+        <source>Plugin</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="426"/>
+        <source>File in the workspace&apos;s plugins folder, without .py, with a function process(message, context)</source>
+        <translation>Archivo de la carpeta plugins del área de trabajo, sin .py, con una función process(message, context)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="427"/>
+        <source>Items the function may send to; all of them get what it returns without naming a target</source>
+        <translation>Elementos a los que la función puede enviar; todos reciben lo que devuelve sin nombrar un destino</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="428"/>
+        <source>De-duplicator</source>
+        <translation>Eliminador de duplicados</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="429"/>
+        <source>Lets each message through once; what was seen is remembered, also through a restart.</source>
+        <translation>Deja pasar cada mensaje una sola vez; lo ya visto se recuerda, también tras un reinicio.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="430"/>
+        <source>Key fields</source>
+        <translation>Campos clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="431"/>
+        <source>Paths whose values make two messages the same; empty = the whole content</source>
+        <translation>Rutas cuyos valores hacen iguales dos mensajes; vacío = todo el contenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="432"/>
+        <source>Same content</source>
+        <translation>Mismo contenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="433"/>
+        <source>Only a message of the same content too is a duplicate; another with the same key goes on</source>
+        <translation>Solo es duplicado un mensaje que además tiene el mismo contenido; otro con la misma clave sigue adelante</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="434"/>
+        <source>Remember</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="435"/>
+        <source>How long a message is remembered</source>
+        <translation>Cuánto tiempo se recuerda un mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="436"/>
+        <source>Most remembered</source>
+        <translation>Máximo recordado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="437"/>
+        <source>Messages remembered at most; the oldest are forgotten first</source>
+        <translation>Mensajes recordados como máximo; los más antiguos se olvidan primero</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="438"/>
+        <source>Duplicates to</source>
+        <translation>Duplicados a</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="439"/>
+        <source>Item that gets the duplicates; empty = they are dropped</source>
+        <translation>Elemento que recibe los duplicados; vacío = se descartan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="440"/>
+        <source>Delay</source>
+        <translation>Demora</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="441"/>
+        <source>Hands each message on some time after it came in; a restart loses neither the message nor its time.</source>
+        <translation>Entrega cada mensaje un tiempo después de su llegada; un reinicio no pierde ni el mensaje ni su hora.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="442"/>
+        <source>How long each message waits, from when it came in</source>
+        <translation>Cuánto espera cada mensaje desde su llegada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="443"/>
+        <source>Release at</source>
+        <translation>Liberar a las</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="444"/>
+        <source>Times of the day, e.g. 02:00: after the delay a message waits for the next of them</source>
+        <translation>Horas del día, p. ej. 02:00: tras la demora, un mensaje espera a la siguiente de ellas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="445"/>
+        <source>Router</source>
+        <translation>Enrutador</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="446"/>
+        <source>Sends each message of any kind where its business rules say.</source>
+        <translation>Envía cada mensaje, de cualquier tipo, adonde indican sus reglas de negocio.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="447"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="448"/>
+        <source>Rule set that routes</source>
+        <translation>Conjunto de reglas que enruta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="449"/>
+        <source>Items that get every message when no rule is named</source>
+        <translation>Elementos que reciben todos los mensajes cuando no se indica ninguna regla</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="450"/>
+        <source>Alert on bad message</source>
+        <translation>Alertar por mensaje no válido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="451"/>
+        <source>Alert when a message is bad</source>
+        <translation>Alertar cuando un mensaje no es válido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="452"/>
+        <source>Bad message handler</source>
+        <translation>Gestor de mensajes no válidos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="453"/>
+        <source>Item that gets messages that fail validation</source>
+        <translation>Elemento que recibe los mensajes que no superan la validación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="454"/>
+        <source>Response from</source>
+        <translation>Respuesta de</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="455"/>
+        <source>Targets whose reply goes back to the caller; * = any; empty = none</source>
+        <translation>Destinos cuya respuesta vuelve a quien llama; * = cualquiera; vacío = ninguno</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="456"/>
+        <source>Response target configuration names</source>
+        <translation>Nombres de configuración de destinos de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="457"/>
+        <source>Items that get replies</source>
+        <translation>Elementos que reciben las respuestas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="458"/>
+        <source>Response timeout</source>
+        <translation>Tiempo límite de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="459"/>
+        <source>How long a reply is waited for; -1 = for ever</source>
+        <translation>Cuánto se espera una respuesta; -1 = sin fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="460"/>
+        <source>Forward generated response to targets</source>
+        <translation>Reenviar la respuesta generada a los destinos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="461"/>
+        <source>Replies built here go to the reply targets</source>
+        <translation>Las respuestas creadas aquí van a los destinos de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="462"/>
+        <source>Force sync send</source>
+        <translation>Forzar envío síncrono</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="463"/>
+        <source>Send to one target after the other</source>
+        <translation>Enviar a un destino tras otro</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="464"/>
+        <source>Act on transform error</source>
+        <translation>Actuar ante error de transformación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="465"/>
+        <source>A failing transform stops the message instead of skipping that send</source>
+        <translation>Una transformación que falla detiene el mensaje en vez de omitir ese envío</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="466"/>
+        <source>Act on validation error</source>
+        <translation>Actuar ante error de validación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="467"/>
+        <source>A failed validation uses the reply code actions</source>
+        <translation>Una validación fallida usa las acciones por código de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="468"/>
+        <source>Rule logging</source>
+        <translation>Registro de reglas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="469"/>
+        <source>e errors, r returns, d debug, c conditions, a all</source>
+        <translation>e errores, r retornos, d depuración, c condiciones, a todo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="470"/>
+        <source>Splitter</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="471"/>
+        <source>Takes batches, or messages of several orders or results, apart: one message for each part.</source>
+        <translation>Separa lotes, o mensajes de varias peticiones o resultados: un mensaje por cada parte.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="472"/>
+        <source>Split at</source>
+        <translation>Dividir en</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="473"/>
+        <source>batch = the messages of an HL7 batch or file; else a path of segments or groups with (), e.g. OBR() or PIDgrpgrp(1).ORCgrp(): one message for each, with everything that belongs to no other</source>
+        <translation>batch = los mensajes de un lote o archivo HL7; si no, una ruta de segmentos o grupos con (), p. ej. OBR() o PIDgrpgrp(1).ORCgrp(): un mensaje por cada uno, con todo lo que no pertenece a otro</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="474"/>
+        <source>Category in which groups are found; empty = MSH-12</source>
+        <translation>Categoría en la que se buscan los grupos; vacío = MSH-12</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="475"/>
+        <source>Number control ids</source>
+        <translation>Numerar ID de control</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="476"/>
+        <source>MSH-10 of each part gets .1, .2 ... added, so that no two messages have the same</source>
+        <translation>Se añade .1, .2 ... al MSH-10 de cada parte, para que no haya dos mensajes con el mismo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="477"/>
+        <source>Most parts</source>
+        <translation>Máximo de partes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="478"/>
+        <source>A message of more parts is bad</source>
+        <translation>Un mensaje con más partes no es válido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="479"/>
+        <source>Transform</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="480"/>
+        <source>Puts every HL7 v2 message through transforms, in turn, and hands on what comes out.</source>
+        <translation>Pasa cada mensaje HL7 v2 por transformaciones, una tras otra, y entrega el resultado.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="481"/>
+        <source>Transforms</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="482"/>
+        <source>Transforms every message goes through, in turn</source>
+        <translation>Transformaciones por las que pasa cada mensaje, una tras otra</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="483"/>
+        <source>Item that gets messages that cannot be transformed</source>
+        <translation>Elemento que recibe los mensajes que no se pueden transformar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="484"/>
+        <source>HL7 router</source>
+        <translation>Enrutador HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="485"/>
+        <source>Sends each HL7 v2 message where its business rules say, transformed as they say.</source>
+        <translation>Envía cada mensaje HL7 v2 adonde indican sus reglas de negocio, transformado como indican.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="486"/>
+        <source>Facility:Application that signs ACKs built here</source>
+        <translation>Centro:Aplicación que firma los ACK creados aquí</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="487"/>
+        <source>ACK type</source>
+        <translation>Tipo de ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="488"/>
+        <source>Kind of ACK built here</source>
+        <translation>Clase de ACK que se crea aquí</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="489"/>
+        <source>NACK code</source>
+        <translation>Código NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="490"/>
+        <source>AE or AR for errors</source>
+        <translation>AE o AR para los errores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="491"/>
+        <source>Add an ERR segment to NACKs</source>
+        <translation>Añadir un segmento ERR a los NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="492"/>
+        <source>HL7 sequence manager</source>
+        <translation>Gestor de secuencia HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="493"/>
+        <source>Hands HL7 v2 messages on in the order of their numbers, and tells which are missing.</source>
+        <translation>Entrega los mensajes HL7 v2 en el orden de sus números e indica cuáles faltan.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="494"/>
+        <source>Items that get the messages in order</source>
+        <translation>Elementos que reciben los mensajes en orden</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="495"/>
+        <source>Check on</source>
+        <translation>Comprobar por</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="496"/>
+        <source>Numbers (MSH-13) count by sender (MSH-3, MSH-4) or receiver (MSH-5, MSH-6); None = nothing is held</source>
+        <translation>Los números (MSH-13) se cuentan por emisor (MSH-3, MSH-4) o receptor (MSH-5, MSH-6); None = no se retiene nada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="497"/>
+        <source>First sequence number</source>
+        <translation>Primer número de secuencia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="498"/>
+        <source>Number the first message must have; empty = the first that comes</source>
+        <translation>Número que debe tener el primer mensaje; vacío = el primero que llegue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="499"/>
+        <source>Message wait timeout</source>
+        <translation>Tiempo límite de espera de mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="500"/>
+        <source>How long a missing number is waited for</source>
+        <translation>Cuánto se espera un número que falta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="501"/>
+        <source>Large gap size</source>
+        <translation>Tamaño de hueco grande</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="502"/>
+        <source>A gap of so many is not waited for: an alert is raised at once</source>
+        <translation>Un hueco de este tamaño no se espera: se emite una alerta de inmediato</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="503"/>
+        <source>Pass through message types</source>
+        <translation>Tipos de mensaje de paso directo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="504"/>
+        <source>Message types that go on at once, whatever their number</source>
+        <translation>Tipos de mensaje que siguen de inmediato, sea cual sea su número</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="505"/>
+        <source>Enable duplicated message check</source>
+        <translation>Activar la comprobación de mensajes duplicados</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="506"/>
+        <source>A message whose number and control id were here is a duplicate</source>
+        <translation>Un mensaje cuyo número e ID de control ya pasaron por aquí es un duplicado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="507"/>
+        <source>Duplicated message target</source>
+        <translation>Destino de mensajes duplicados</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="508"/>
+        <source>Item that gets duplicates; empty = they are dropped</source>
+        <translation>Elemento que recibe los duplicados; vacío = se descartan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="509"/>
+        <source>Out of sequence message target</source>
+        <translation>Destino de mensajes fuera de secuencia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="510"/>
+        <source>Item that gets messages that come too late; empty = they go to the targets</source>
+        <translation>Elemento que recibe los mensajes que llegan demasiado tarde; vacío = van a los destinos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="511"/>
+        <source>DICOM store operation</source>
+        <translation>Operación de almacenamiento DICOM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="512"/>
+        <source>Sends objects to an archive or workstation (storage SCU), in the transfer syntax they have.</source>
+        <translation>Envía objetos a un archivo de imágenes o estación de trabajo (storage SCU), en la sintaxis de transferencia que tienen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="513"/>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="514"/>
+        <source>Name or address of the peer</source>
+        <translation>Nombre o dirección del otro extremo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="515"/>
+        <source>Its port</source>
+        <translation>Su puerto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="516"/>
+        <source>Called AE title</source>
+        <translation>Título AE llamado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="517"/>
+        <source>AE title of the peer</source>
+        <translation>Título AE del otro extremo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="518"/>
+        <source>Calling AE title</source>
+        <translation>Título AE que llama</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="519"/>
+        <source>AE title of this</source>
+        <translation>Título AE propio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="520"/>
+        <source>Longest wait for the connection and the association</source>
+        <translation>Espera máxima de la conexión y la asociación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="521"/>
+        <source>Longest wait for the answer to an object</source>
+        <translation>Espera máxima de la respuesta a un objeto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="522"/>
+        <source>Seconds an idle association is kept; -1 = for ever, 0 = released after each object</source>
+        <translation>Segundos que se mantiene una asociación inactiva; -1 = sin fin, 0 = se libera tras cada objeto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="523"/>
+        <source>Pause before each message, per worker</source>
+        <translation>Pausa antes de cada mensaje, por proceso de trabajo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="524"/>
+        <source>Database operation</source>
+        <translation>Operación de base de datos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="525"/>
+        <source>Runs a statement with values of each message, or writes them into a table; rows are the reply.</source>
+        <translation>Ejecuta una sentencia con valores de cada mensaje, o los escribe en una tabla; las filas son la respuesta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="526"/>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="527"/>
+        <source>INSERT, UPDATE, MERGE, CALL or SELECT; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} are bound as parameters; {hl7:PID:7 as date} also: integer, number, boolean, datetime, time, binary, text</source>
+        <translation>INSERT, UPDATE, MERGE, CALL o SELECT; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} se vinculan como parámetros; {hl7:PID:7 as date}, también: integer, number, boolean, datetime, time, binary, text</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="528"/>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="529"/>
+        <source>Run the statement, or write one row of a table</source>
+        <translation>Ejecutar la sentencia, o escribir una fila de una tabla</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="530"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="531"/>
+        <source>Table to write, schema.table; for insert, update and upsert</source>
+        <translation>Tabla en la que se escribe, esquema.tabla; para insert, update y upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="532"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="533"/>
+        <source>What is written, a line or semicolon each: column = {hl7:PID:3.1}; types are those of the table</source>
+        <translation>Lo que se escribe, separado por líneas o punto y coma: columna = {hl7:PID:3.1}; los tipos son los de la tabla</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="534"/>
+        <source>Key columns</source>
+        <translation>Columnas clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="535"/>
+        <source>Columns that find the row, for update and upsert</source>
+        <translation>Columnas que localizan la fila, para update y upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="536"/>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="537"/>
+        <source>Once for each: {hl7:OBX(*)} counts, (k) in the other paths is 1 to that; {json:/results} with /k/ from 0</source>
+        <translation>Una vez por cada: {hl7:OBX(*)} cuenta, (k) en las demás rutas va de 1 a ese número; {json:/results} con /k/ desde 0</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="538"/>
+        <source>Empty as null</source>
+        <translation>Vacío como nulo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="539"/>
+        <source>What is empty in the message is NULL; off: an empty text</source>
+        <translation>Lo que está vacío en el mensaje es NULL; desactivado: un texto vacío</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="540"/>
+        <source>Max value bytes</source>
+        <translation>Máximo de bytes por valor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="541"/>
+        <source>Longest message that is held in memory for a statement; {message} is written in pieces to PostgreSQL and is not bound by it</source>
+        <translation>Mensaje más largo que se mantiene en memoria para una sentencia; {message} se escribe por partes en PostgreSQL y no está sujeto a este límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="542"/>
+        <source>No row is error</source>
+        <translation>Ninguna fila es un error</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="543"/>
+        <source>An UPDATE or DELETE that changes no row fails the message</source>
+        <translation>Un UPDATE o DELETE que no cambia ninguna fila hace fallar el mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="544"/>
+        <source>Email alert operation</source>
+        <translation>Operación de alertas por correo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="545"/>
+        <source>Sends alerts by email; named Ens.Alert it gets those of the whole production.</source>
+        <translation>Envía alertas por correo; con el nombre Ens.Alert recibe las de toda la producción.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="546"/>
+        <source>Smtp server</source>
+        <translation>Servidor SMTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="547"/>
+        <source>Name or address of the mail server</source>
+        <translation>Nombre o dirección del servidor de correo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="548"/>
+        <source>Smtp port</source>
+        <translation>Puerto SMTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="549"/>
+        <source>Its port: 25, 587 with STARTTLS, 465 with implicit TLS</source>
+        <translation>Su puerto: 25, 587 con STARTTLS, 465 con TLS implícito</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="550"/>
+        <source>TLS from the first byte on; off: it is asked for by STARTTLS</source>
+        <translation>TLS desde el primer byte; desactivado: se pide con STARTTLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="551"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="552"/>
+        <source>Address the mail is from</source>
+        <translation>Dirección de la que procede el correo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="553"/>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="554"/>
+        <source>Addresses, comma separated</source>
+        <translation>Direcciones, separadas por comas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="555"/>
+        <source>Cc</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="556"/>
+        <source>Bcc</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="557"/>
+        <source>Addresses that the others do not see</source>
+        <translation>Direcciones que los demás no ven</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="558"/>
+        <source>Continue if invalid recipient</source>
+        <translation>Continuar si un destinatario no es válido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="559"/>
+        <source>Send to those the server takes; off: one that it refuses fails the message</source>
+        <translation>Enviar a los que el servidor acepte; desactivado: uno que rechace hace fallar el mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="560"/>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="561"/>
+        <source>Subject; {source} stands for where the message came from</source>
+        <translation>Asunto; {source} representa de dónde vino el mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="562"/>
+        <source>Text of the mail when the message is attached; {source} as in the subject</source>
+        <translation>Texto del correo cuando el mensaje va adjunto; {source} como en el asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="563"/>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="564"/>
+        <source>The message is an attachment; off: it is the text of the mail</source>
+        <translation>El mensaje es un adjunto; desactivado: es el texto del correo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="565"/>
+        <source>Max text bytes</source>
+        <translation>Máximo de bytes de texto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="566"/>
+        <source>Longest message sent as the text of a mail; what is attached is only bound by the server</source>
+        <translation>Mensaje más largo que se envía como texto de un correo; lo adjunto solo está limitado por el servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="567"/>
+        <source>Longest wait for the server</source>
+        <translation>Espera máxima del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="568"/>
+        <source>Subject prefix</source>
+        <translation>Prefijo del asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="569"/>
+        <source>Text in front of the subject</source>
+        <translation>Texto delante del asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="570"/>
+        <source>Include details</source>
+        <translation>Incluir detalles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="571"/>
+        <source>Name the alert groups and the time in the text</source>
+        <translation>Indicar en el texto los grupos de alerta y la hora</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="572"/>
+        <source>Include node in subject</source>
+        <translation>Incluir el nodo en el asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="573"/>
+        <source>Name this machine in the subject</source>
+        <translation>Indicar este equipo en el asunto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="574"/>
+        <source>Email operation</source>
+        <translation>Operación de correo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="575"/>
+        <source>Sends each message by email, as its text or attached.</source>
+        <translation>Envía cada mensaje por correo, como texto o adjunto.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="576"/>
+        <source>FHIR REST operation</source>
+        <translation>Operación FHIR REST</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="577"/>
+        <source>Sends resources and bundles to a FHIR server: create, update, patch, delete, read, search, transaction, batch and operations, and reads what the server says of them.</source>
+        <translation>Envía recursos y bundles a un servidor FHIR: crear, actualizar, aplicar parches, eliminar, leer, buscar, transacciones, lotes y operaciones, y lee lo que el servidor dice de ellos.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="578"/>
+        <source>Http server</source>
+        <translation>Servidor HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="579"/>
+        <source>Host name or address; empty when url is complete</source>
+        <translation>Nombre o dirección del host; vacío cuando la url está completa</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="580"/>
+        <source>Http port</source>
+        <translation>Puerto HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="581"/>
+        <source>TCP port; 0 = 80, or 443 with TLS</source>
+        <translation>Puerto TCP; 0 = 80, o 443 con TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="582"/>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="583"/>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="584"/>
+        <source>More headers, one a line: Name: value</source>
+        <translation>Más encabezados, uno por línea: Nombre: valor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="585"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; SMART (Backend Services) gets tokens for the client id (user) and private key in PEM (password) there; Auto = Basic where credentials are named</source>
+        <translation>Basic y Bearer toman usuario y contraseña, o el token, del almacén de credenciales; SMART (Backend Services) obtiene tokens para el ID de cliente (usuario) y la clave privada en PEM (contraseña) que hay en él; Auto = Basic donde se indican credenciales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="586"/>
+        <source>Entry of the credentials store</source>
+        <translation>Entrada del almacén de credenciales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="587"/>
+        <source>Name of a TLS configuration; empty = TLS only where the URL says https, with the system&apos;s authorities</source>
+        <translation>Nombre de una configuración TLS; vacío = TLS solo donde la URL dice https, con las autoridades del sistema</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="588"/>
+        <source>The server&apos;s certificate must be in its name</source>
+        <translation>El certificado del servidor debe estar a su nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="589"/>
+        <source>Proxy server</source>
+        <translation>Servidor proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="590"/>
+        <source>HTTP proxy; empty = none</source>
+        <translation>Proxy HTTP; vacío = ninguno</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="591"/>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="592"/>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="593"/>
+        <source>Redirects</source>
+        <translation>Redirecciones</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="594"/>
+        <source>Whether redirections are followed; credentials are never sent to another host</source>
+        <translation>Si se siguen las redirecciones; las credenciales nunca se envían a otro host</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="595"/>
+        <source>Longest wait for a connection</source>
+        <translation>Espera máxima de una conexión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="596"/>
+        <source>Longest wait for the response, or for more of it; -1 = for ever</source>
+        <translation>Espera máxima de la respuesta, o de más datos de ella; -1 = sin fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="597"/>
+        <source>-1 keep the connection, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 mantener la conexión, 0 cerrar tras cada mensaje, n cerrar tras n segundos de inactividad</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="598"/>
+        <source>Max reply bytes</source>
+        <translation>Máximo de bytes de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="599"/>
+        <source>Longest response read</source>
+        <translation>Respuesta más larga que se lee</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="600"/>
+        <source>Use cookies</source>
+        <translation>Usar cookies</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="601"/>
+        <source>Keep and send the server&apos;s cookies</source>
+        <translation>Conservar y enviar las cookies del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="602"/>
+        <source>Base of the server, e.g. https://fhir.example/r4</source>
+        <translation>Base del servidor, p. ej. https://fhir.example/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="603"/>
+        <source>Asked for in the Accept header</source>
+        <translation>Se pide en el encabezado Accept</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="604"/>
+        <source>Interaction</source>
+        <translation>Interacción</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="605"/>
+        <source>Auto: a transaction or batch goes to the base, a message bundle to $process-message, a resource with an id is an update, one without a create. As received: the request the message came with, of a FHIR service</source>
+        <translation>Auto: una transacción o un lote va a la base, un bundle de mensaje a $process-message, un recurso con id es una actualización, uno sin él una creación. As received: la petición con la que llegó el mensaje, de un servicio FHIR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="606"/>
+        <source>Path below the base; empty = by the interaction: {type}, {type}/{id}. Operation and Patch need one, e.g. Patient/$match. Values of the message: {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</source>
+        <translation>Ruta bajo la base; vacío = según la interacción: {type}, {type}/{id}. Operation y Patch necesitan una, p. ej. Patient/$match. Valores del mensaje: {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="607"/>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="608"/>
+        <source>Search that finds the resource, e.g. identifier={fhir:identifier.system}|{fhir:identifier.value}: of a create If-None-Exist, of other interactions the query</source>
+        <translation>Búsqueda que localiza el recurso, p. ej. identifier={fhir:identifier.system}|{fhir:identifier.value}: en una creación If-None-Exist, en otras interacciones la consulta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="609"/>
+        <source>Prefer</source>
+        <translation>Prefer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="610"/>
+        <source>What the server is asked to answer to a change; empty = as it likes</source>
+        <translation>Qué se pide al servidor que responda a un cambio; vacío = lo que prefiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="611"/>
+        <source>If match</source>
+        <translation>If-Match</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="612"/>
+        <source>Updates, patches and deletes hold only for the version in meta.versionId, where there is one</source>
+        <translation>Las actualizaciones, los parches y las eliminaciones valen solo para la versión de meta.versionId, si la hay</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="613"/>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="614"/>
+        <source>Format of the responses asked for</source>
+        <translation>Formato que se pide para las respuestas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="615"/>
+        <source>Token URL</source>
+        <translation>URL de tokens</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="616"/>
+        <source>Where SMART tokens are given; empty = as the server&apos;s .well-known/smart-configuration says</source>
+        <translation>Dónde se obtienen los tokens SMART; vacío = lo que indique .well-known/smart-configuration del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="617"/>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="618"/>
+        <source>Scopes of SMART tokens, separated by spaces</source>
+        <translation>Ámbitos de los tokens SMART, separados por espacios</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="619"/>
+        <source>Key id</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="620"/>
+        <source>Name (kid) of the SMART key; empty = its thumbprint (RFC 7638)</source>
+        <translation>Nombre (kid) de la clave SMART; vacío = su huella (RFC 7638)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="621"/>
+        <source>Ok statuses</source>
+        <translation>Estados correctos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="622"/>
+        <source>Statuses that complete a message</source>
+        <translation>Estados que completan un mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="623"/>
+        <source>Retry statuses</source>
+        <translation>Estados de reintento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="624"/>
+        <source>Statuses that are tried again, as a lost connection is; any other is an error of the message</source>
+        <translation>Estados que se reintentan, como una conexión perdida; cualquier otro es un error del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="625"/>
+        <source>Conflict tries</source>
+        <translation>Intentos en conflicto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="626"/>
+        <source>How often a message is sent that the server answers with 409 (another change is under way)</source>
+        <translation>Cuántas veces se envía un mensaje al que el servidor responde 409 (hay otro cambio en curso)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="627"/>
+        <source>Max retry after</source>
+        <translation>Retry-After máximo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="628"/>
+        <source>Longest pause that a server&apos;s Retry-After is obeyed</source>
+        <translation>Pausa más larga con la que se obedece el Retry-After de un servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="629"/>
+        <source>Which responses are kept with the message: all, or those of messages that end by an error</source>
+        <translation>Qué respuestas se conservan con el mensaje: todas, o las de los mensajes que terminan por un error</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="630"/>
+        <source>No fail while disconnected</source>
+        <translation>No fallar mientras está desconectado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="631"/>
+        <source>Time without a connection does not count against the failure timeout</source>
+        <translation>El tiempo sin conexión no cuenta para el tiempo límite de fallo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="632"/>
+        <source>Service name</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="633"/>
+        <source>Kept for IRIS: entry of its service registry; the adapter&apos;s URL counts</source>
+        <translation>Se conserva para IRIS: entrada de su registro de servicios; cuenta la URL del adaptador</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="634"/>
+        <source>FTP passthrough operation</source>
+        <translation>Operación FTP de paso directo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="635"/>
+        <source>Writes each message to a file on a server as it is, by FTP, FTPS or SFTP.</source>
+        <translation>Escribe cada mensaje tal cual en un archivo de un servidor, por FTP, FTPS o SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="636"/>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="637"/>
+        <source>On: an existing file is replaced; off: it is appended to</source>
+        <translation>Activado: un archivo existente se reemplaza; desactivado: se añade al final</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="638"/>
+        <source>Temp filename</source>
+        <translation>Nombre de archivo temporal</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="639"/>
+        <source>Name while a file is written, before it is renamed; %f = its name; empty = written as it is</source>
+        <translation>Nombre mientras se escribe un archivo, antes de renombrarlo; %f = su nombre; vacío = se escribe tal cual</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="640"/>
+        <source>Make folder</source>
+        <translation>Crear carpeta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="641"/>
+        <source>Make the folder on the server if it is missing</source>
+        <translation>Crear la carpeta en el servidor si falta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="642"/>
+        <source>Filename</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="643"/>
+        <source>File name pattern</source>
+        <translation>Patrón del nombre de archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="644"/>
+        <source>File passthrough operation</source>
+        <translation>Operación de archivo de paso directo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="645"/>
+        <source>Writes each message to a file as it is.</source>
+        <translation>Escribe cada mensaje tal cual en un archivo.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="646"/>
+        <source>Folder to write to</source>
+        <translation>Carpeta en la que se escribe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="647"/>
+        <source>Character set written; Default keeps the bytes</source>
+        <translation>Juego de caracteres en que se escribe; Default conserva los bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="648"/>
+        <source>Open timeout</source>
+        <translation>Tiempo límite de apertura</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="649"/>
+        <source>Longest wait to open the file</source>
+        <translation>Espera máxima para abrir el archivo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="650"/>
+        <source>S3 operation</source>
+        <translation>Operación S3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="651"/>
+        <source>Writes each message to an object of a bucket (Amazon S3, MinIO, Ceph ...).</source>
+        <translation>Escribe cada mensaje en un objeto de un bucket (Amazon S3, MinIO, Ceph ...).</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="652"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="653"/>
+        <source>Key of the object, a file name pattern; may begin with folders: results/%f</source>
+        <translation>Clave del objeto, un patrón de nombre de archivo; puede empezar por carpetas: results/%f</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="654"/>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="655"/>
+        <source>Content type of the objects</source>
+        <translation>Tipo de contenido de los objetos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="656"/>
+        <source>Off: an object that is there already fails the message (If-None-Match)</source>
+        <translation>Desactivado: un objeto que ya existe hace fallar el mensaje (If-None-Match)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="657"/>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="658"/>
+        <source>Encryption asked of the store; empty = its own default</source>
+        <translation>Cifrado que se pide al almacén; vacío = el suyo predeterminado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="659"/>
+        <source>HL7 FTP operation</source>
+        <translation>Operación FTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="660"/>
+        <source>Writes HL7 v2 messages to files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Escribe mensajes HL7 v2 en archivos de un servidor, por FTP, FTPS o SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="661"/>
+        <source>Separators</source>
+        <translation>Separadores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="662"/>
+        <source>Field, component, repetition, escape, subcomponent; empty = the message&apos;s own</source>
+        <translation>Campo, componente, repetición, escape, subcomponente; vacío = los del propio mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="663"/>
+        <source>Validation flags; empty = none</source>
+        <translation>Indicadores de validación; vacío = ninguno</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="664"/>
+        <source>File name pattern, e.g. %f_%Q%!+(_a).hl7</source>
+        <translation>Patrón del nombre de archivo, p. ej. %f_%Q%!+(_a).hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="665"/>
+        <source>Auto batch parent segs</source>
+        <translation>Segmentos de lote automáticos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="666"/>
+        <source>Write batch headers and trailers around child messages</source>
+        <translation>Escribir encabezados y finales de lote alrededor de los mensajes hijos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="667"/>
+        <source>HL7 HTTP operation</source>
+        <translation>Operación HTTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="668"/>
+        <source>Sends HL7 v2 messages over HTTP and acts on each acknowledgement.</source>
+        <translation>Envía mensajes HL7 v2 por HTTP y actúa según cada acuse de recibo.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="669"/>
+        <source>Path, or a complete URL. Values of the message: {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id}; of the request it came with: {path}, {query}</source>
+        <translation>Ruta, o una URL completa. Valores del mensaje: {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id}; de la petición con la que llegó: {path}, {query}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="670"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="671"/>
+        <source>Method; As received = that of the request the message came with, POST for others</source>
+        <translation>Método; As received = el de la petición con la que llegó el mensaje, POST para los demás</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="672"/>
+        <source>Content type of the message; empty = by its beginning (HL7, JSON, XML, else octet-stream)</source>
+        <translation>Tipo de contenido del mensaje; vacío = según su comienzo (HL7, JSON, XML, si no octet-stream)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="673"/>
+        <source>HL7 TCP operation</source>
+        <translation>Operación TCP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="674"/>
+        <source>Sends HL7 v2 messages over MLLP, in order, and acts on each acknowledgement.</source>
+        <translation>Envía mensajes HL7 v2 por MLLP, en orden, y actúa según cada acuse de recibo.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="675"/>
+        <source>Host name or address of the receiver</source>
+        <translation>Nombre o dirección del host del receptor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="676"/>
+        <source>TCP port of the receiver</source>
+        <translation>Puerto TCP del receptor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="677"/>
+        <source>Reconnect retry</source>
+        <translation>Reintentos hasta reconectar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="678"/>
+        <source>Tries on one connection before it is dropped and made anew; 0 = never drop</source>
+        <translation>Intentos en una conexión antes de cortarla y abrirla de nuevo; 0 = no cortarla nunca</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="679"/>
+        <source>Get reply</source>
+        <translation>Obtener respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="680"/>
+        <source>Wait for the receiver&apos;s acknowledgement</source>
+        <translation>Esperar el acuse de recibo del receptor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="681"/>
+        <source>Longest wait for the reply to begin; -1 = for ever</source>
+        <translation>Espera máxima hasta que empiece la respuesta; -1 = sin fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="682"/>
+        <source>Longest silence inside a reply</source>
+        <translation>Silencio máximo dentro de una respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="683"/>
+        <source>Local address to connect from; empty = any</source>
+        <translation>Dirección local desde la que se conecta; vacío = cualquiera</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="684"/>
+        <source>Send window</source>
+        <translation>Ventana de envío</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="685"/>
+        <source>Messages sent before the first reply must be back; 1 = strictly one after the other</source>
+        <translation>Mensajes enviados antes de que deba haber llegado la primera respuesta; 1 = estrictamente uno tras otro</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="686"/>
+        <source>Longest reply read</source>
+        <translation>Respuesta más larga que se lee</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="687"/>
+        <source>HL7 file operation</source>
+        <translation>Operación de archivo HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="688"/>
+        <source>Writes HL7 v2 messages to files in a folder.</source>
+        <translation>Escribe mensajes HL7 v2 en archivos de una carpeta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="689"/>
+        <source>HTTP operation</source>
+        <translation>Operación HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="690"/>
+        <source>Sends each message as an HTTP request, to a path made from its values, and keeps the response.</source>
+        <translation>Envía cada mensaje como petición HTTP, a una ruta formada con sus valores, y conserva la respuesta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="691"/>
+        <source>SOAP operation</source>
+        <translation>Operación SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="692"/>
+        <source>Sends XML messages in SOAP envelopes to the operation of a WSDL they are the input of.</source>
+        <translation>Envía mensajes XML en sobres SOAP a la operación de un WSDL de la que son la entrada.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="693"/>
+        <source>WSDL: a file of the workspace, or a URL; empty = url, soap_action and soap_version say all</source>
+        <translation>WSDL: un archivo del área de trabajo, o una URL; vacío = url, soap_action y soap_version lo dicen todo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="694"/>
+        <source>Port name</source>
+        <translation>Nombre del puerto</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="695"/>
+        <source>Port of the WSDL; empty = the first with SOAP</source>
+        <translation>Puerto del WSDL; vacío = el primero con SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="696"/>
+        <source>Address of the service, or its path at http_server; empty = the one in the WSDL</source>
+        <translation>Dirección del servicio, o su ruta en http_server; vacío = la del WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="697"/>
+        <source>Soap action</source>
+        <translation>Acción SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="698"/>
+        <source>SOAPAction of a service without WSDL</source>
+        <translation>SOAPAction de un servicio sin WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="699"/>
+        <source>Soap version</source>
+        <translation>Versión de SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="700"/>
+        <source>SOAP version of a service without WSDL</source>
+        <translation>Versión de SOAP de un servicio sin WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="701"/>
+        <source>Check bodies against the WSDL&apos;s schema before they are sent</source>
+        <translation>Comprobar los cuerpos con el esquema del WSDL antes de enviarlos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="702"/>
+        <source>Send user and password of the credentials in the envelope</source>
+        <translation>Enviar en el sobre el usuario y la contraseña de las credenciales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="703"/>
+        <source>Retry server faults</source>
+        <translation>Reintentar fallos del servidor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="704"/>
+        <source>A fault of the server is tried again, as a lost connection is; off: it is an error of the message</source>
+        <translation>Un fallo (fault) del servidor se reintenta, como una conexión perdida; desactivado: es un error del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="705"/>
+        <source>Kafka operation</source>
+        <translation>Operación Kafka</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="706"/>
+        <source>Writes each message to a topic; done when all replicas in sync have it.</source>
+        <translation>Escribe cada mensaje en un tema; termina cuando todas las réplicas sincronizadas lo tienen.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="707"/>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="708"/>
+        <source>Topic; may hold values of the message, e.g. adt-{hl7:MSH:9.2}</source>
+        <translation>Tema; puede contener valores del mensaje, p. ej. adt-{hl7:MSH:9.2}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="709"/>
+        <source>Key, which decides the partition and so the order, e.g. {hl7:PID:3(1).1}; empty = none</source>
+        <translation>Clave, que decide la partición y con ella el orden, p. ej. {hl7:PID:3(1).1}; vacío = ninguna</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="710"/>
+        <source>Headers, a line or semicolon each: name = text, which may hold values of the message</source>
+        <translation>Encabezados, separados por líneas o punto y coma: nombre = texto, que puede contener valores del mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="711"/>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="712"/>
+        <source>How records are compressed</source>
+        <translation>Cómo se comprimen los registros</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="713"/>
+        <source>Send timeout</source>
+        <translation>Tiempo límite de envío</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="714"/>
+        <source>Longest wait until the broker has a message (delivery.timeout.ms); then it is tried again</source>
+        <translation>Espera máxima hasta que el broker tiene un mensaje (delivery.timeout.ms); después se reintenta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="715"/>
+        <source>Max record bytes</source>
+        <translation>Máximo de bytes por registro</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="716"/>
+        <source>Longest record (message.max.bytes); the topic must allow it too</source>
+        <translation>Registro más largo (message.max.bytes); el tema también debe permitirlo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="717"/>
+        <source>TCP counted operation</source>
+        <translation>Operación TCP con longitud</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="718"/>
+        <source>Sends messages of any kind over TCP, with a length in front of each, in order, and reads each reply.</source>
+        <translation>Envía mensajes de cualquier tipo por TCP, con una longitud delante de cada uno, en orden, y lee cada respuesta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="719"/>
+        <source>Reply has same framing</source>
+        <translation>La respuesta tiene la misma delimitación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="720"/>
+        <source>Replies are framed as messages are</source>
+        <translation>Las respuestas se delimitan como los mensajes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="721"/>
+        <source>Reply message length</source>
+        <translation>Longitud del mensaje de respuesta</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="722"/>
+        <source>Bytes of a reply that is not framed; 0 = whatever comes first</source>
+        <translation>Bytes de una respuesta sin delimitar; 0 = lo que llegue primero</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="723"/>
+        <source>Flush before send</source>
+        <translation>Vaciar antes de enviar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="724"/>
+        <source>Drop what the peer said unasked before a message is sent</source>
+        <translation>Descartar lo que el otro extremo haya dicho sin que se le pidiera antes de enviar un mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="725"/>
+        <source>Put stream name</source>
+        <translation>Enviar nombre del flujo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="726"/>
+        <source>Send a block with the message&apos;s source before each message</source>
+        <translation>Enviar un bloque con el origen del mensaje antes de cada mensaje</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="727"/>
+        <source>Reply that accepts a message; empty = any but ack_not_ok. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Respuesta que acepta un mensaje; vacío = cualquiera salvo ack_not_ok. Códigos de caracteres (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="728"/>
+        <source>Reply that refuses a message; empty = none. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Respuesta que rechaza un mensaje; vacío = ninguna. Códigos de caracteres (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="729"/>
+        <source>TCP framed operation</source>
+        <translation>Operación TCP con marcas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="730"/>
+        <source>Sends messages of any kind over TCP, with marks around each, in order, and reads each reply.</source>
+        <translation>Envía mensajes de cualquier tipo por TCP, con marcas alrededor de cada uno, en orden, y lee cada respuesta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="731"/>
+        <source>TCP line operation</source>
+        <translation>Operación TCP por líneas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="732"/>
+        <source>Sends messages of any kind over TCP, one a line, in order, and reads each reply.</source>
+        <translation>Envía mensajes de cualquier tipo por TCP, uno por línea, en orden, y lee cada respuesta.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="733"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="734"/>
+        <source>Configuration name, unique in the production</source>
+        <translation>Nombre de configuración, único en la producción</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="735"/>
+        <source>Class name</source>
+        <translation>Nombre de clase</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="736"/>
+        <source>Public name of the component</source>
+        <translation>Nombre público del componente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="737"/>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="738"/>
+        <source>Labels, comma separated; only for grouping</source>
+        <translation>Etiquetas, separadas por comas; solo para agrupar</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="739"/>
+        <source>Pool size</source>
+        <translation>Tamaño del grupo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="740"/>
+        <source>Workers taking from the queue; 1 keeps strict order, 0 shares the actor pool</source>
+        <translation>Procesos de trabajo que toman de la cola; 1 mantiene el orden estricto, 0 comparte el grupo de actores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="741"/>
+        <source>Enabled</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="742"/>
+        <source>A disabled item keeps its queue and processes nothing</source>
+        <translation>Un elemento desactivado conserva su cola y no procesa nada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="743"/>
+        <source>Foreground</source>
+        <translation>Primer plano</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="744"/>
+        <source>Run inside the engine&apos;s own process</source>
+        <translation>Ejecutar dentro del propio proceso del motor</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="745"/>
+        <source>Log trace events</source>
+        <translation>Registrar eventos de traza</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="746"/>
+        <source>Write trace events of this item to the log</source>
+        <translation>Escribir en el registro los eventos de traza de este elemento</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="747"/>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="748"/>
+        <source>START and STOP events in IRIS syntax or as cron, TZ=Area/City before them; empty = always</source>
+        <translation>Eventos START y STOP en sintaxis de IRIS o como cron, con TZ=Area/City delante; vacío = siempre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="749"/>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="750"/>
+        <source>Queue size</source>
+        <translation>Tamaño de la cola</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="751"/>
+        <source>Messages this item&apos;s queue may hold before senders are held back</source>
+        <translation>Mensajes que puede contener la cola de este elemento antes de frenar a los emisores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="752"/>
+        <source>Queue bytes</source>
+        <translation>Bytes de la cola</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="753"/>
+        <source>Bytes this item&apos;s queue may hold before senders are held back</source>
+        <translation>Bytes que puede contener la cola de este elemento antes de frenar a los emisores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="754"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="755"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="756"/>
+        <source>Testing enabled</source>
+        <translation>Pruebas activadas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="757"/>
+        <source>Allow test messages from the Studio</source>
+        <translation>Permitir mensajes de prueba desde el Studio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="758"/>
+        <source>Log general trace events</source>
+        <translation>Registrar eventos de traza generales</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="759"/>
+        <source>Actor pool size</source>
+        <translation>Tamaño del grupo de actores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="760"/>
+        <source>Workers shared by the processes whose pool size is 0</source>
+        <translation>Procesos de trabajo compartidos por los procesos cuyo tamaño de grupo es 0</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="761"/>
+        <source>Shutdown timeout</source>
+        <translation>Tiempo límite de parada</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="762"/>
+        <source>Seconds a stop waits for work in flight</source>
+        <translation>Segundos que una parada espera el trabajo en curso</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="763"/>
+        <source>Update timeout</source>
+        <translation>Tiempo límite de actualización</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="764"/>
+        <source>Seconds a reload waits for work in flight</source>
+        <translation>Segundos que una recarga espera el trabajo en curso</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="765"/>
+        <source>Min free bytes</source>
+        <translation>Mínimo de bytes libres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="766"/>
+        <source>Bytes kept free on the disk of the journal: with less, no message is taken in; 0 = no limit</source>
+        <translation>Bytes que se mantienen libres en el disco del diario: con menos, no se acepta ningún mensaje; 0 = sin límite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="767"/>
+        <source>Tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="768"/>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="769"/>
+        <source>Canvas</source>
+        <translation>Lienzo</translation>
     </message>
 </context>
 <context>
@@ -2667,27 +6510,27 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Tras % va una letra del patrón, p. ej. %f, %Q o %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="276"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Único en la producción; las reglas y los destinos siguen el cambio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Notes for people; no effect</source>
         <translation>Notas para las personas; sin efecto</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>What this production is for</source>
         <translation>Para qué sirve esta producción</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>A disabled production does not start</source>
         <translation>Una producción desactivada no se inicia</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Escribir en el registro los eventos de traza del motor</translation>
     </message>
@@ -4247,32 +8090,32 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>PalettePanel</name>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="36"/>
+        <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="37"/>
+        <location filename="../hie_studio/canvas/palette.py" line="38"/>
         <source>Filter components</source>
         <translation>Filtrar componentes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="44"/>
+        <location filename="../hie_studio/canvas/palette.py" line="45"/>
         <source>Components</source>
         <translation>Componentes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="59"/>
+        <location filename="../hie_studio/canvas/palette.py" line="60"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="60"/>
+        <location filename="../hie_studio/canvas/palette.py" line="61"/>
         <source>Processes</source>
         <translation>Procesos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="61"/>
+        <location filename="../hie_studio/canvas/palette.py" line="62"/>
         <source>Operations</source>
         <translation>Operaciones</translation>
     </message>
@@ -4667,53 +8510,53 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="84"/>
+        <location filename="../hie_studio/document/routes.py" line="85"/>
         <source>Rule {n}</source>
         <translation>Regla {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="129"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«{source}» enruta mediante su regla «{rule}»: añada una regla en su lugar.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/inserting.py" line="52"/>
-        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>«{source}» ejecuta un proceso: sus llamadas dicen adónde van los mensajes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="137"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>They are connected already.</source>
         <translation>Ya están conectados.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="146"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Los dos extremos de una conexión deben existir.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="147"/>
+        <location filename="../hie_studio/document/routes.py" line="148"/>
         <source>An item cannot send to itself.</source>
         <translation>Un elemento no puede enviarse a sí mismo.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="149"/>
+        <location filename="../hie_studio/document/routes.py" line="150"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Una operación termina el recorrido dentro de la producción: envía al exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="153"/>
+        <location filename="../hie_studio/document/routes.py" line="154"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un servicio solo recibe mensajes del exterior.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="158"/>
+        <location filename="../hie_studio/document/routes.py" line="159"/>
         <source>“{title}” has no targets.</source>
         <translation>«{title}» no tiene destinos.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="205"/>
+        <location filename="../hie_studio/document/routes.py" line="206"/>
         <source>To {target}</source>
         <translation>A {target}</translation>
     </message>

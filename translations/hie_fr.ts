@@ -745,7 +745,7 @@
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../hie_studio/canvas/cards.py" line="25"/>
+        <location filename="../hie_studio/canvas/cards.py" line="26"/>
         <source>{name} · not available</source>
         <translation>{name} · non disponible</translation>
     </message>
@@ -813,47 +813,47 @@
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="69"/>
+        <location filename="../hie_studio/canvas/editing.py" line="70"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;» après «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="87"/>
+        <location filename="../hie_studio/canvas/editing.py" line="88"/>
         <source>Add an item: type to filter</source>
         <translation>Ajouter un élément&#xa0;: tapez pour filtrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="96"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Insérer entre « {source} » et « {target} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="132"/>
+        <location filename="../hie_studio/canvas/editing.py" line="133"/>
         <source>Remove {n} things</source>
         <translation>Supprimer {n} objets</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="208"/>
+        <location filename="../hie_studio/canvas/editing.py" line="209"/>
         <source>“{source}” routes by rules</source>
         <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="210"/>
+        <location filename="../hie_studio/canvas/editing.py" line="211"/>
         <source>Add a rule “To {target}”</source>
         <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="217"/>
+        <location filename="../hie_studio/canvas/editing.py" line="218"/>
         <source>Add to rule “{name}”</source>
         <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="231"/>
+        <location filename="../hie_studio/canvas/editing.py" line="232"/>
         <source>Select the one item to connect from.</source>
         <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="241"/>
+        <location filename="../hie_studio/canvas/editing.py" line="242"/>
         <source>Connect “{name}” to…</source>
         <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
@@ -1429,6 +1429,3849 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/condition_rows.py" line="134"/>
         <source>A field is needed, e.g. PV1:2 or HL7.{PID:3(1).1}.</source>
         <translation>Il faut un champ, p. ex. PV1:2 ou HL7.{PID:3(1).1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <location filename=".declared.py" line="2"/>
+        <source>DICOM store service</source>
+        <translation>Service de stockage DICOM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="3"/>
+        <source>Takes objects from modalities and archives (storage SCP); success is answered once they are stored.</source>
+        <translation>Reçoit les objets des modalités et des archives (SCP de stockage)&#xa0;; le succès est répondu une fois les objets enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="4"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="5"/>
+        <source>TCP port to listen on; usual are 104 and 11112</source>
+        <translation>Port TCP à écouter&#xa0;; habituellement 104 ou 11112</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="6"/>
+        <source>Local interface</source>
+        <translation>Interface locale</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="7"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with a firewall or TLS)</source>
+        <translation>Adresse à écouter&#xa0;; 0.0.0.0 pour tous les réseaux (à combiner avec un pare-feu ou TLS)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="8"/>
+        <source>AE title</source>
+        <translation>Titre AE</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="9"/>
+        <source>What callers must call this; an AE title</source>
+        <translation>Nom que les appelants doivent demander&#xa0;; un titre AE</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="10"/>
+        <source>Allowed callers</source>
+        <translation>Appelants autorisés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="11"/>
+        <source>AE titles that may store here, comma separated; empty = any</source>
+        <translation>Titres AE autorisés à stocker ici, séparés par des virgules&#xa0;; vide = tous</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="12"/>
+        <source>TLS configuration</source>
+        <translation>Configuration TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="13"/>
+        <source>TLS configuration; empty = no TLS</source>
+        <translation>Configuration TLS&#xa0;; vide = pas de TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="14"/>
+        <source>Max associations</source>
+        <translation>Associations max.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="15"/>
+        <source>Associations at the same time; more are rejected</source>
+        <translation>Associations simultanées&#xa0;; au-delà, elles sont rejetées</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="16"/>
+        <source>Network timeout</source>
+        <translation>Délai réseau</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="17"/>
+        <source>Longest silence of a caller before its association is aborted</source>
+        <translation>Silence maximal d’un appelant avant l’abandon de son association</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="18"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="19"/>
+        <source>Store timeout</source>
+        <translation>Délai de stockage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="20"/>
+        <source>Longest wait until an object is stored here; then A700 (out of resources) is answered</source>
+        <translation>Attente maximale de l’enregistrement d’un objet&#xa0;; ensuite la réponse est A700 (ressources épuisées)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="21"/>
+        <source>Max pdu</source>
+        <translation>PDU max.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="22"/>
+        <source>Longest protocol data unit taken; 0 = any</source>
+        <translation>Plus longue unité de données de protocole acceptée&#xa0;; 0 = toutes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="23"/>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="24"/>
+        <source>Alert on error</source>
+        <translation>Alerte en cas d’erreur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="25"/>
+        <source>Turn each error of this item into an alert</source>
+        <translation>Faire de chaque erreur de cet élément une alerte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="26"/>
+        <source>Alert groups</source>
+        <translation>Groupes d’alerte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="27"/>
+        <source>Alert group names, comma separated</source>
+        <translation>Noms des groupes d’alerte, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="28"/>
+        <source>Business partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="29"/>
+        <source>For documentation only</source>
+        <translation>Pour la documentation seulement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="30"/>
+        <source>Inactivity timeout</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="31"/>
+        <source>Silence after which the item counts as inactive; 0 = never</source>
+        <translation>Silence au bout duquel l’élément est considéré comme inactif&#xa0;; 0 = jamais</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="32"/>
+        <source>Archive I/O</source>
+        <translation>Archiver les E/S</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="33"/>
+        <source>Keep a copy of each input, output and reply</source>
+        <translation>Garder une copie de chaque entrée, sortie et réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="34"/>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="35"/>
+        <source>Items that get each message, in list order</source>
+        <translation>Éléments qui reçoivent chaque message, dans l’ordre de la liste</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="36"/>
+        <source>Alert grace period</source>
+        <translation>Délai de grâce des alertes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="37"/>
+        <source>Delay before an error becomes an alert</source>
+        <translation>Délai avant qu’une erreur ne devienne une alerte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="38"/>
+        <source>Throttle delay</source>
+        <translation>Délai de régulation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="39"/>
+        <source>Pause after each batch, per connection</source>
+        <translation>Pause après chaque lot, par connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="40"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="41"/>
+        <source>Max message bytes</source>
+        <translation>Taille max. des messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="42"/>
+        <source>Longest object taken; a longer one is answered with A700</source>
+        <translation>Plus grand objet accepté&#xa0;; au-delà, la réponse est A700</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="43"/>
+        <source>Database service</source>
+        <translation>Service de base de données</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="44"/>
+        <source>Looks for rows of a database; each becomes a message.</source>
+        <translation>Cherche des lignes dans une base de données&#xa0;; chacune devient un message.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="45"/>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="46"/>
+        <source>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db; without user and password. An IRIS DSN is to be replaced by it</source>
+        <translation>postgresql://host:5432/name, mysql://host/name, mssql://host/name?driver=..., sqlite:///orders.db&#xa0;; sans utilisateur ni mot de passe. Un DSN IRIS est à remplacer par cette URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="47"/>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="48"/>
+        <source>Entry of the credentials store to log in with</source>
+        <translation>Entrée du magasin d’identifiants utilisée pour la connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="49"/>
+        <source>TLS configuration (PostgreSQL, MySQL); empty = no TLS; mssql: Encrypt=yes in the URL</source>
+        <translation>Configuration TLS (PostgreSQL, MySQL)&#xa0;; vide = pas de TLS&#xa0;; mssql&#xa0;: Encrypt=yes dans l’URL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="50"/>
+        <source>Connect timeout</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="51"/>
+        <source>Longest wait for connection and login</source>
+        <translation>Attente maximale de la connexion et de l’authentification</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="52"/>
+        <source>Statement timeout</source>
+        <translation>Délai d’instruction</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="53"/>
+        <source>Longest wait for one statement</source>
+        <translation>Attente maximale d’une instruction</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="54"/>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="55"/>
+        <source>Seconds an idle connection is kept; -1 = for ever, 0 = disconnect after each use</source>
+        <translation>Secondes pendant lesquelles une connexion inactive est gardée&#xa0;; -1 = toujours, 0 = déconnexion après chaque usage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="56"/>
+        <source>Call interval</source>
+        <translation>Intervalle d’appel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="57"/>
+        <source>Pause between two looks</source>
+        <translation>Pause entre deux recherches</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="58"/>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="59"/>
+        <source>SELECT that gives the rows, oldest first; :last_key stands for the key of the last row taken</source>
+        <translation>SELECT qui donne les lignes, les plus anciennes d’abord&#xa0;; :last_key représente la clé de la dernière ligne prise</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="60"/>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="61"/>
+        <source>Values for the ? of the query in turn, comma separated; &amp;%LastKey = the last key</source>
+        <translation>Valeurs des ? de la requête, dans l’ordre, séparées par des virgules&#xa0;; &amp;%LastKey = la dernière clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="62"/>
+        <source>Key field</source>
+        <translation>Champ clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="63"/>
+        <source>Column that tells rows apart; the last key is taken from it</source>
+        <translation>Colonne qui distingue les lignes&#xa0;; la dernière clé en est tirée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="64"/>
+        <source>First key</source>
+        <translation>Première clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="65"/>
+        <source>What :last_key is before any row was taken</source>
+        <translation>Valeur de :last_key avant qu’une ligne ait été prise</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="66"/>
+        <source>After statement</source>
+        <translation>Instruction finale</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="67"/>
+        <source>DELETE or UPDATE that marks a stored row; :name stands for a column of it, ? for its key</source>
+        <translation>DELETE ou UPDATE qui marque une ligne enregistrée&#xa0;; :name représente une de ses colonnes, ? sa clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="68"/>
+        <source>Row format</source>
+        <translation>Format des lignes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="69"/>
+        <source>json = an object by column name; csv = one line; column = the value of message_column as it is</source>
+        <translation>json = un objet par nom de colonne&#xa0;; csv = une ligne&#xa0;; column = la valeur de message_column telle quelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="70"/>
+        <source>Message column</source>
+        <translation>Colonne du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="71"/>
+        <source>Column that holds the message, for row_format column</source>
+        <translation>Colonne qui contient le message, pour row_format column</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="72"/>
+        <source>Batch size</source>
+        <translation>Taille des lots</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="73"/>
+        <source>Rows taken at once</source>
+        <translation>Lignes prises à la fois</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="74"/>
+        <source>Longest message a row may make; a longer one is left</source>
+        <translation>Plus long message qu’une ligne peut produire&#xa0;; une ligne plus longue est laissée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="75"/>
+        <source>FHIR REST service</source>
+        <translation>Service REST FHIR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="76"/>
+        <source>A FHIR endpoint: takes resources and bundles by the FHIR REST API, checks them, and answers when they are stored, or with what a FHIR server behind it answers.</source>
+        <translation>Un point d’accès FHIR&#xa0;: reçoit ressources et bundles par l’API REST FHIR, les vérifie et répond une fois qu’ils sont enregistrés, ou avec la réponse d’un serveur FHIR placé derrière.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="77"/>
+        <source>TCP port to listen on</source>
+        <translation>Port TCP à écouter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="78"/>
+        <source>Address to listen on; 0.0.0.0 for every network (combine it with TLS and authentication)</source>
+        <translation>Adresse à écouter&#xa0;; 0.0.0.0 pour tous les réseaux (à combiner avec TLS et l’authentification)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="79"/>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="80"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; Auto = Basic where credentials are named</source>
+        <translation>Basic et Bearer prennent l’utilisateur et le mot de passe, ou le jeton, dans le magasin d’identifiants&#xa0;; Auto = Basic si des identifiants sont indiqués</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="81"/>
+        <source>Entries of the credentials store that are let in, comma separated</source>
+        <translation>Entrées du magasin d’identifiants admises, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="82"/>
+        <source>Name of a TLS configuration; empty = no TLS. One with ca_file demands client certificates</source>
+        <translation>Nom d’une configuration TLS&#xa0;; vide = pas de TLS. Avec ca_file, des certificats clients sont exigés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="83"/>
+        <source>Allowed IP addresses</source>
+        <translation>Adresses IP autorisées</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="84"/>
+        <source>Addresses or networks that may connect, comma separated; empty = any</source>
+        <translation>Adresses ou réseaux qui peuvent se connecter, séparés par des virgules&#xa0;; vide = tous</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="85"/>
+        <source>Max connections</source>
+        <translation>Connexions max.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="86"/>
+        <source>Connections at the same time; 0 = no limit</source>
+        <translation>Connexions simultanées&#xa0;; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="87"/>
+        <source>Read timeout</source>
+        <translation>Délai de lecture</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="88"/>
+        <source>Longest silence inside a request; 0 = no limit</source>
+        <translation>Silence maximal au sein d’une requête&#xa0;; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="89"/>
+        <source>Idle seconds after which a connection is closed; 0 = after each request, -1 = an hour</source>
+        <translation>Secondes d’inactivité après lesquelles une connexion est fermée&#xa0;; 0 = après chaque requête, -1 = une heure</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="90"/>
+        <source>Wait for room</source>
+        <translation>Attendre de la place</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="91"/>
+        <source>How long a request waits while the queues behind are full, before it is answered 503</source>
+        <translation>Durée d’attente d’une requête quand les files d’attente en aval sont pleines, avant la réponse 503</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="92"/>
+        <source>Receive buffer bytes</source>
+        <translation>Octets du tampon de réception</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="93"/>
+        <source>Bytes of requests held in memory before others wait</source>
+        <translation>Octets de requêtes gardés en mémoire avant que les autres n’attendent</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="94"/>
+        <source>Backlog</source>
+        <translation>Connexions en attente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="95"/>
+        <source>Connections waiting to be accepted; 0 = default</source>
+        <translation>Connexions qui attendent d’être acceptées&#xa0;; 0 = valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="96"/>
+        <source>Job per connection</source>
+        <translation>Tâche par connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="97"/>
+        <source>Kept for IRIS; HIE always serves connections at the same time</source>
+        <translation>Gardé pour IRIS&#xa0;; HIE sert toujours les connexions simultanément</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="98"/>
+        <source>Base path</source>
+        <translation>Chemin de base</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="99"/>
+        <source>Path of the base, e.g. /fhir/r4</source>
+        <translation>Chemin de la base, p. ex. /fhir/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="100"/>
+        <source>FHIR version</source>
+        <translation>Version FHIR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="101"/>
+        <source>Release of the resources</source>
+        <translation>Version des ressources</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="102"/>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="103"/>
+        <source>What may be asked: create, update, patch, delete, transaction, batch; read, search and history where a target answers (ack mode App); operations by name, e.g. $process-message, or $*</source>
+        <translation>Ce qui peut être demandé&#xa0;: create, update, patch, delete, transaction, batch&#xa0;; read, search et history si une cible répond (mode ACK App)&#xa0;; opérations par leur nom, p. ex. $process-message, ou $*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="104"/>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="105"/>
+        <source>Resource types that are taken, comma separated; empty = all of the version</source>
+        <translation>Types de ressources acceptés, séparés par des virgules&#xa0;; vide = tous ceux de la version</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="106"/>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="107"/>
+        <source>Take only what HL7&apos;s definitions allow; else 422 with each issue&apos;s place</source>
+        <translation>N’accepter que ce que permettent les définitions HL7&#xa0;; sinon 422 avec l’emplacement de chaque problème</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="108"/>
+        <source>Assign ids</source>
+        <translation>Attribuer des ids</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="109"/>
+        <source>A created resource gets an id before it is stored; off: it stays as it came, and is answered 202</source>
+        <translation>Une ressource créée reçoit un id avant d’être enregistrée&#xa0;; désactivé&#xa0;: elle reste telle quelle et la réponse est 202</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="110"/>
+        <source>Public URL</source>
+        <translation>URL publique</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="111"/>
+        <source>Base as clients see it, in Location and CapabilityStatement; empty = as it was asked for</source>
+        <translation>Base telle que la voient les clients, dans Location et CapabilityStatement&#xa0;; vide = telle qu’elle a été demandée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="112"/>
+        <source>ACK mode</source>
+        <translation>Mode ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="113"/>
+        <source>When the client is answered: with the message&apos;s id when it is stored, or with what the target answered</source>
+        <translation>Quand le client reçoit sa réponse&#xa0;: avec l’id du message une fois enregistré, ou avec la réponse de la cible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="114"/>
+        <source>App ACK timeout</source>
+        <translation>Délai ACK App</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="115"/>
+        <source>How long ack mode App waits for the target; -1 = for ever</source>
+        <translation>Durée pendant laquelle le mode ACK App attend la cible&#xa0;; -1 = toujours</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="116"/>
+        <source>Longest message taken; a longer one is refused</source>
+        <translation>Plus long message accepté&#xa0;; au-delà, il est refusé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="117"/>
+        <source>One way</source>
+        <translation>Sens unique</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="118"/>
+        <source>As ack mode Immed, whatever ack_mode says</source>
+        <translation>Comme le mode ACK Immed, quoi que dise ack_mode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="119"/>
+        <source>FTP passthrough service</source>
+        <translation>Service FTP de fichiers bruts</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="120"/>
+        <source>Takes whole files of any kind from a server, by FTP, FTPS or SFTP.</source>
+        <translation>Prend sur un serveur des fichiers entiers de tout type, par FTP, FTPS ou SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="121"/>
+        <source>Ftp server</source>
+        <translation>Serveur FTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="122"/>
+        <source>Name or address of the server</source>
+        <translation>Nom ou adresse du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="123"/>
+        <source>Ftp port</source>
+        <translation>Port FTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="124"/>
+        <source>Port of the server; 0 = 21, SFTP 22, implicit TLS 990</source>
+        <translation>Port du serveur&#xa0;; 0 = 21, SFTP 22, TLS implicite 990</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="125"/>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="126"/>
+        <source>FTP or SFTP; empty = FTP, unless ssl_config is !SFTP</source>
+        <translation>FTP ou SFTP&#xa0;; vide = FTP, sauf si ssl_config est !SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="127"/>
+        <source>Entry of the credentials store to log in with; empty = anonymous</source>
+        <translation>Entrée du magasin d’identifiants utilisée pour la connexion&#xa0;; vide = anonyme</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="128"/>
+        <source>File path</source>
+        <translation>Chemin des fichiers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="129"/>
+        <source>Folder on the server; empty = where the login leads</source>
+        <translation>Dossier du serveur&#xa0;; vide = celui où mène la connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="130"/>
+        <source>TLS configuration; empty = no TLS; !SFTP = SFTP</source>
+        <translation>Configuration TLS&#xa0;; vide = pas de TLS&#xa0;; !SFTP = SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="131"/>
+        <source>Implicit tls</source>
+        <translation>TLS implicite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="132"/>
+        <source>TLS from the first byte on (port 990); off: it is asked for by AUTH TLS</source>
+        <translation>TLS dès le premier octet (port 990)&#xa0;; désactivé&#xa0;: il est demandé par AUTH TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="133"/>
+        <source>TLS check server identity</source>
+        <translation>Vérifier l’identité TLS du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="134"/>
+        <source>The server&apos;s certificate must be of the server&apos;s name</source>
+        <translation>Le certificat du serveur doit porter le nom du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="135"/>
+        <source>SFTP host keys</source>
+        <translation>Clés d’hôte SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="136"/>
+        <source>Fingerprints of the server&apos;s key that are accepted, e.g. SHA256:..., comma separated</source>
+        <translation>Empreintes acceptées de la clé du serveur, p. ex. SHA256:..., séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="137"/>
+        <source>SFTP known hosts</source>
+        <translation>Hôtes connus SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="138"/>
+        <source>File of known host keys, as OpenSSH has it</source>
+        <translation>Fichier de clés d’hôte connues, au format OpenSSH</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="139"/>
+        <source>Sftp private key file</source>
+        <translation>Fichier de clé privée SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="140"/>
+        <source>Private key to log in with, of OpenSSH or PEM</source>
+        <translation>Clé privée pour la connexion, au format OpenSSH ou PEM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="141"/>
+        <source>Sftp private key credentials</source>
+        <translation>Identifiants de clé privée SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="142"/>
+        <source>Entry of the credentials store whose password is the private key itself</source>
+        <translation>Entrée du magasin d’identifiants dont le mot de passe est la clé privée elle-même</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="143"/>
+        <source>Sftp passphrase credentials</source>
+        <translation>Identifiants de phrase secrète SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="144"/>
+        <source>Entry whose password opens the private key; empty = the password of credentials, when it is needed</source>
+        <translation>Entrée dont le mot de passe ouvre la clé privée&#xa0;; vide = le mot de passe de credentials, s’il en faut un</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="145"/>
+        <source>Sftp public key file</source>
+        <translation>Fichier de clé publique SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="146"/>
+        <source>Kept for IRIS; the private key holds it</source>
+        <translation>Gardé pour IRIS&#xa0;; la clé privée la contient</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="147"/>
+        <source>Sftp authentication methods</source>
+        <translation>Méthodes d’authentification SFTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="148"/>
+        <source>p password, k key, i keyboard-interactive, combined; empty = all there is something for</source>
+        <translation>p mot de passe, k clé, i keyboard-interactive, combinables&#xa0;; vide = toutes celles pour lesquelles il y a de quoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="149"/>
+        <source>Use pasv</source>
+        <translation>Utiliser PASV</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="150"/>
+        <source>Passive mode; the active one is not offered</source>
+        <translation>Mode passif&#xa0;; le mode actif n’est pas proposé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="151"/>
+        <source>Longest wait for connection, TLS and login</source>
+        <translation>Attente maximale de la connexion, de TLS et de l’authentification</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="152"/>
+        <source>Longest silence of the server</source>
+        <translation>Silence maximal du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="153"/>
+        <source>Charset</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="154"/>
+        <source>Character set of the files; Binary and Default keep the bytes</source>
+        <translation>Jeu de caractères des fichiers&#xa0;; Binary et Default gardent les octets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="155"/>
+        <source>File name encoding</source>
+        <translation>Codage des noms de fichiers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="156"/>
+        <source>Character set of file names</source>
+        <translation>Jeu de caractères des noms de fichiers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="157"/>
+        <source>Server list style</source>
+        <translation>Style de liste du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="158"/>
+        <source>Kept for IRIS; listings are recognised</source>
+        <translation>Gardé pour IRIS&#xa0;; les listes sont reconnues</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="159"/>
+        <source>TLS use session resumption</source>
+        <translation>Reprise de session TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="160"/>
+        <source>Kept for IRIS; data connections resume the session always</source>
+        <translation>Gardé pour IRIS&#xa0;; les connexions de données reprennent toujours la session</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="161"/>
+        <source>File spec</source>
+        <translation>Filtre de fichiers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="162"/>
+        <source>Wildcards, several separated by ;</source>
+        <translation>Jokers&#xa0;; s’il y en a plusieurs, séparés par ;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="163"/>
+        <source>File spec delimiter</source>
+        <translation>Séparateur de filtres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="164"/>
+        <source>Separates wildcards; empty = ;</source>
+        <translation>Sépare les jokers&#xa0;; vide = ;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="165"/>
+        <source>Subdirectory levels</source>
+        <translation>Niveaux de sous-dossiers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="166"/>
+        <source>Levels of subfolders to look into</source>
+        <translation>Niveaux de sous-dossiers à parcourir</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="167"/>
+        <source>Delete from server</source>
+        <translation>Supprimer du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="168"/>
+        <source>Off: files stay on the server once stored and are remembered</source>
+        <translation>Désactivé&#xa0;: les fichiers enregistrés restent sur le serveur et sont mémorisés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="169"/>
+        <source>Check modified before delete</source>
+        <translation>Vérifier avant suppression</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="170"/>
+        <source>A file that has changed since it was read stays and is taken again</source>
+        <translation>Un fichier modifié depuis sa lecture reste et est repris</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="171"/>
+        <source>Move path</source>
+        <translation>Dossier de déplacement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="172"/>
+        <source>Folder on the server where stored files are moved to, instead of deleting them</source>
+        <translation>Dossier du serveur où les fichiers enregistrés sont déplacés au lieu d’être supprimés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="173"/>
+        <source>Archive path</source>
+        <translation>Dossier d’archive</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="174"/>
+        <source>Folder here for a copy of each file once it is stored</source>
+        <translation>Dossier local pour une copie de chaque fichier une fois enregistré</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="175"/>
+        <source>Append timestamp</source>
+        <translation>Ajouter un horodatage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="176"/>
+        <source>1 or a name pattern for files archived or moved; 0 = keep the name</source>
+        <translation>1 ou un modèle de nom pour les fichiers archivés ou déplacés&#xa0;; 0 = garder le nom</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="177"/>
+        <source>Confirm complete</source>
+        <translation>Confirmer l’intégralité</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="178"/>
+        <source>How a file is known to be whole: 0 none, 1 size and time stay, 2 it can be renamed, 3 both</source>
+        <translation>Comment savoir qu’un fichier est entier&#xa0;: 0 aucun contrôle, 1 taille et heure stables, 2 peut être renommé, 3 les deux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="179"/>
+        <source>File access timeout</source>
+        <translation>Délai d’accès au fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="180"/>
+        <source>How long a file must stay unchanged to count as whole</source>
+        <translation>Durée pendant laquelle un fichier doit rester inchangé pour être considéré comme entier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="181"/>
+        <source>Semaphore spec</source>
+        <translation>Filtre de sémaphores</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="182"/>
+        <source>Take a file only when its semaphore file is there, e.g. *.hl7=*.ok; it is deleted with the file</source>
+        <translation>Ne prendre un fichier que si son fichier sémaphore est là, p. ex. *.hl7=*.ok&#xa0;; il est supprimé avec le fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="183"/>
+        <source>Work path</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="184"/>
+        <source>Kept for IRIS; files are streamed</source>
+        <translation>Gardé pour IRIS&#xa0;; les fichiers sont lus en flux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="185"/>
+        <source>Use file stream</source>
+        <translation>Utiliser un flux fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="186"/>
+        <source>Kept for IRIS; files over 1 MB lie in a file always</source>
+        <translation>Gardé pour IRIS&#xa0;; au-delà de 1 MB, le contenu est toujours dans un fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="187"/>
+        <source>Longest file taken; a longer one stays on the server</source>
+        <translation>Plus grand fichier pris&#xa0;; au-delà, il reste sur le serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="188"/>
+        <source>File passthrough service</source>
+        <translation>Service de fichiers bruts</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="189"/>
+        <source>Takes whole files of any kind from a folder.</source>
+        <translation>Prend dans un dossier des fichiers entiers de tout type.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="190"/>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="191"/>
+        <source>Folder for files once processed; empty = they are deleted</source>
+        <translation>Dossier des fichiers une fois traités&#xa0;; vide = ils sont supprimés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="192"/>
+        <source>Folder a file is moved to while it is read</source>
+        <translation>Dossier où un fichier est déplacé pendant sa lecture</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="193"/>
+        <source>Character set of the files; Default keeps the bytes</source>
+        <translation>Jeu de caractères des fichiers&#xa0;; Default garde les octets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="194"/>
+        <source>1 or a name pattern appended to archived files; 0 = keep the name</source>
+        <translation>1 ou un modèle de nom ajouté aux fichiers archivés&#xa0;; 0 = garder le nom</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="195"/>
+        <source>How a file is known to be whole: 0 none, 1 size, 2 rename, 4 readable, 8 writable</source>
+        <translation>Comment savoir qu’un fichier est entier&#xa0;: 0 aucun contrôle, 1 taille, 2 renommage, 4 lisible, 8 inscriptible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="196"/>
+        <source>Take a file only when its semaphore file exists</source>
+        <translation>Ne prendre un fichier que si son fichier sémaphore existe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="197"/>
+        <source>Off: processed files stay where they are and are remembered</source>
+        <translation>Désactivé&#xa0;: les fichiers traités restent en place et sont mémorisés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="198"/>
+        <source>Header count</source>
+        <translation>Lignes d’en-tête</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="199"/>
+        <source>Lines to skip at the start of each file</source>
+        <translation>Lignes à sauter au début de chaque fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="200"/>
+        <source>S3 service</source>
+        <translation>Service S3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="201"/>
+        <source>Looks for objects of a bucket (Amazon S3, MinIO, Ceph ...); each becomes a message.</source>
+        <translation>Cherche des objets dans un bucket (Amazon S3, MinIO, Ceph ...)&#xa0;; chacun devient un message.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="202"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="203"/>
+        <source>Name of the bucket</source>
+        <translation>Nom du bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="204"/>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="205"/>
+        <source>URL of the store, e.g. https://minio.hospital.example:9000; empty = Amazon&apos;s of the region</source>
+        <translation>URL du stockage, p. ex. https://minio.hospital.example:9000&#xa0;; vide = celle d’Amazon pour la région</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="206"/>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="207"/>
+        <source>Region the requests are signed for</source>
+        <translation>Région pour laquelle les requêtes sont signées</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="208"/>
+        <source>Entry of the credentials store: access key as user, secret key as password; empty = unsigned</source>
+        <translation>Entrée du magasin d’identifiants&#xa0;: clé d’accès comme utilisateur, clé secrète comme mot de passe&#xa0;; vide = non signé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="209"/>
+        <source>TLS configuration whose authorities and client certificate are used; empty = the system&apos;s</source>
+        <translation>Configuration TLS dont les autorités et le certificat client sont utilisés&#xa0;; vide = ceux du système</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="210"/>
+        <source>Path style</source>
+        <translation>Style chemin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="211"/>
+        <source>The bucket stands in the path; off: in the host name, as Amazon wants it for new buckets</source>
+        <translation>Le bucket figure dans le chemin&#xa0;; désactivé&#xa0;: dans le nom d’hôte, comme Amazon le veut pour les nouveaux buckets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="212"/>
+        <source>Longest wait for the connection</source>
+        <translation>Attente maximale de la connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="213"/>
+        <source>Longest silence of the store</source>
+        <translation>Silence maximal du stockage</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="214"/>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="215"/>
+        <source>Only objects whose key begins so, e.g. inbox/</source>
+        <translation>Seulement les objets dont la clé commence ainsi, p. ex. inbox/</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="216"/>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="217"/>
+        <source>Wildcard for the last part of the key, e.g. *.hl7</source>
+        <translation>Joker pour la dernière partie de la clé, p. ex. *.hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="218"/>
+        <source>After</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="219"/>
+        <source>What becomes of a stored object: deleted, moved under archive_prefix, or left and remembered here</source>
+        <translation>Ce que devient un objet enregistré&#xa0;: supprimé, déplacé sous archive_prefix, ou laissé et mémorisé ici</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="220"/>
+        <source>Archive prefix</source>
+        <translation>Préfixe d’archive</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="221"/>
+        <source>Where stored objects are moved: put in front of the last part of their key</source>
+        <translation>Où les objets enregistrés sont déplacés&#xa0;: placé devant la dernière partie de leur clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="222"/>
+        <source>Objects taken at once</source>
+        <translation>Objets pris à la fois</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="223"/>
+        <source>Longest object taken; a longer one stays in the bucket</source>
+        <translation>Plus grand objet pris&#xa0;; au-delà, il reste dans le bucket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="224"/>
+        <source>Timer service</source>
+        <translation>Service minuteur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="225"/>
+        <source>Sends a message of its own at set times: starts a query, a report, a heartbeat.</source>
+        <translation>Envoie son propre message à des heures fixées&#xa0;: lance une requête, un rapport, un signal de vie.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="226"/>
+        <source>Seconds from one message to the next, where times is empty</source>
+        <translation>Secondes d’un message au suivant, si times est vide</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="227"/>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="228"/>
+        <source>Times as cron: minute hour day month weekday, e.g. 30 7 * * 1-5; TZ=Europe/London in front for a zone; empty = every call_interval</source>
+        <translation>Heures au format cron&#xa0;: minute heure jour mois jour de semaine, p. ex. 30 7 * * 1-5&#xa0;; TZ=Europe/London devant pour un fuseau&#xa0;; vide = à chaque call_interval</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="229"/>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="230"/>
+        <source>The message: {due} the time it was due (ISO 8601), {due:hl7} as HL7 writes it, {id} an id of its own; a line end is CR in HL7</source>
+        <translation>Le message&#xa0;: {due} l’heure prévue (ISO 8601), {due:hl7} au format HL7, {id} un id propre&#xa0;; une fin de ligne est CR en HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="231"/>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="232"/>
+        <source>Times that passed while the service did not run: once = one message for all of them, skip = none</source>
+        <translation>Heures passées pendant que le service ne tournait pas&#xa0;: once = un seul message pour toutes, skip = aucun</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="233"/>
+        <source>HL7 FTP service</source>
+        <translation>Service FTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="234"/>
+        <source>Reads HL7 v2 messages and batches from files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Lit des messages et des lots HL7 v2 dans les fichiers d’un serveur, par FTP, FTPS ou SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="235"/>
+        <source>Message schema category</source>
+        <translation>Catégorie de schéma des messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="236"/>
+        <source>HL7 version or custom category, e.g. 2.5 or 2.3.1, ADT_*=2.5</source>
+        <translation>Version HL7 ou catégorie personnalisée, p. ex. 2.5 ou 2.3.1, ADT_*=2.5</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="237"/>
+        <source>Files are not acknowledged</source>
+        <translation>Les fichiers ne font pas l’objet d’un accusé de réception</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="238"/>
+        <source>Use ACK commit codes</source>
+        <translation>Codes de validation ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="239"/>
+        <source>Answer CA/CE/CR instead of AA/AE/AR from version 2.3 on</source>
+        <translation>Répondre CA/CE/CR au lieu de AA/AE/AR à partir de la version 2.3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="240"/>
+        <source>Ignore inbound ACK</source>
+        <translation>Ignorer les ACK entrants</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="241"/>
+        <source>Drop acknowledgements that arrive as messages</source>
+        <translation>Écarter les accusés de réception qui arrivent comme messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="242"/>
+        <source>Add NACK ERR</source>
+        <translation>Ajouter ERR aux NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="243"/>
+        <source>Add an ERR segment to negative acknowledgements</source>
+        <translation>Ajouter un segment ERR aux accusés de réception négatifs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="244"/>
+        <source>NACK error code</source>
+        <translation>Code d’erreur NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="245"/>
+        <source>Which errors answer AE and which AR</source>
+        <translation>Quelles erreurs donnent la réponse AE et lesquelles AR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="246"/>
+        <source>Local facility application</source>
+        <translation>Établissement et application locaux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="247"/>
+        <source>Facility:Application that signs acknowledgements; empty = the receiver named in the message</source>
+        <translation>Établissement:Application qui signe les accusés de réception&#xa0;; vide = le destinataire nommé dans le message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="248"/>
+        <source>Batch handling</source>
+        <translation>Traitement des lots</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="249"/>
+        <source>How FHS/BHS batches are taken apart</source>
+        <translation>Comment les lots FHS/BHS sont décomposés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="250"/>
+        <source>Framing</source>
+        <translation>Délimitation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="251"/>
+        <source>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m or LLP</source>
+        <translation>Flexible, None, MLLP, MLLPn/m, AsciiLF, AsciiCR, AsciiCRLF, Asciin, Asciin/m ou LLP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="252"/>
+        <source>Default char encoding</source>
+        <translation>Codage de caractères par défaut</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="253"/>
+        <source>Used when MSH-18 is empty; a leading ! forces it</source>
+        <translation>Utilisé quand MSH-18 est vide&#xa0;; un ! initial l’impose</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="254"/>
+        <source>Search table class</source>
+        <translation>Classe de table de recherche</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="255"/>
+        <source>Kept for IRIS; HIE indexes by itself</source>
+        <translation>Gardé pour IRIS&#xa0;; HIE indexe de lui-même</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="256"/>
+        <source>Doc type resolution</source>
+        <translation>Résolution du type de document</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="257"/>
+        <source>How MSH-9 maps to a structure</source>
+        <translation>Comment MSH-9 correspond à une structure</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="258"/>
+        <source>Save replies</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="259"/>
+        <source>Which replies are kept in full</source>
+        <translation>Quelles réponses sont gardées en entier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="260"/>
+        <source>Override segment terminator</source>
+        <translation>Remplacer la fin de segment</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="261"/>
+        <source>Other terminator</source>
+        <translation>Autre caractère de fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="262"/>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="263"/>
+        <source>Validation flags, e.g. dm-z; empty = none</source>
+        <translation>Indicateurs de validation, p. ex. dm-z&#xa0;; vide = aucun</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="264"/>
+        <source>ACK target configuration names</source>
+        <translation>Cibles des ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="265"/>
+        <source>Items that get the ACKs</source>
+        <translation>Éléments qui reçoivent les ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="266"/>
+        <source>How long ack mode App waits for the targets; -1 = for ever</source>
+        <translation>Durée pendant laquelle le mode ACK App attend les cibles&#xa0;; -1 = toujours</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="267"/>
+        <source>HL7 HTTP service</source>
+        <translation>Service HTTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="268"/>
+        <source>Receives HL7 v2 messages over HTTP and answers with their acknowledgements.</source>
+        <translation>Reçoit des messages HL7 v2 par HTTP et répond par leurs accusés de réception.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="269"/>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="270"/>
+        <source>Methods and paths that are taken, comma separated, e.g. POST /orders, GET|PUT /orders/{id}, POST /files/*</source>
+        <translation>Méthodes et chemins acceptés, séparés par des virgules, p. ex. POST /orders, GET|PUT /orders/{id}, POST /files/*</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="271"/>
+        <source>Content types</source>
+        <translation>Types de contenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="272"/>
+        <source>Content types that are taken, e.g. application/json, text/*; empty = any</source>
+        <translation>Types de contenu acceptés, p. ex. application/json, text/*&#xa0;; vide = tous</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="273"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="274"/>
+        <source>What becomes the message: the body as it is, or a JSON object with method, path, parameters, query, headers and body</source>
+        <translation>Ce qui devient le message&#xa0;: le corps tel quel, ou un objet JSON avec method, path, parameters, query, headers et body</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="275"/>
+        <source>Form to json</source>
+        <translation>Formulaire en JSON</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="276"/>
+        <source>A form (application/x-www-form-urlencoded) becomes a JSON object</source>
+        <translation>Un formulaire (application/x-www-form-urlencoded) devient un objet JSON</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="277"/>
+        <source>Kept headers</source>
+        <translation>En-têtes gardés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="278"/>
+        <source>Names of request headers that are shown in the message&apos;s source, comma separated</source>
+        <translation>Noms des en-têtes de requête affichés dans la source du message, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="279"/>
+        <source>Accepted status</source>
+        <translation>Statut d’acceptation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="280"/>
+        <source>Status that says a message is stored</source>
+        <translation>Statut qui indique qu’un message est enregistré</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="281"/>
+        <source>When the sender is answered: never, when stored, after the targets answered, as MSH-15/16 say, or by one byte</source>
+        <translation>Quand l’émetteur reçoit sa réponse&#xa0;: jamais, à l’enregistrement, après la réponse des cibles, selon MSH-15/16, ou par un seul octet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="282"/>
+        <source>Kept for IRIS; a request&apos;s body is the message</source>
+        <translation>Gardé pour IRIS&#xa0;; le corps d’une requête est le message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="283"/>
+        <source>HL7 TCP service</source>
+        <translation>Service TCP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="284"/>
+        <source>Receives HL7 v2 messages over MLLP and acknowledges them once they are stored.</source>
+        <translation>Reçoit des messages HL7 v2 par MLLP et en accuse réception une fois qu’ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="285"/>
+        <source>-1 keep connections, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 garder les connexions, 0 fermer après chaque message, n fermer après n secondes d’inactivité</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="286"/>
+        <source>Longest silence inside a frame; 0 = no limit</source>
+        <translation>Silence maximal au sein d’une trame&#xa0;; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="287"/>
+        <source>Kept for IRIS</source>
+        <translation>Gardé pour IRIS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="288"/>
+        <source>Name of a TLS configuration; empty = no TLS</source>
+        <translation>Nom d’une configuration TLS&#xa0;; vide = pas de TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="289"/>
+        <source>Keepalive interval</source>
+        <translation>Intervalle keepalive</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="290"/>
+        <source>Silence after which the system asks whether the peer is still there; 0 = never</source>
+        <translation>Silence après lequel le système demande si le correspondant est toujours là&#xa0;; 0 = jamais</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="291"/>
+        <source>Bytes a connection may have waiting before it is no longer read</source>
+        <translation>Octets qu’une connexion peut avoir en attente avant de ne plus être lue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="292"/>
+        <source>HL7 file service</source>
+        <translation>Service de fichiers HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="293"/>
+        <source>Reads HL7 v2 messages and batches from files in a folder.</source>
+        <translation>Lit des messages et des lots HL7 v2 dans les fichiers d’un dossier.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="294"/>
+        <source>HTTP service</source>
+        <translation>Service HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="295"/>
+        <source>Receives JSON, XML, forms, HL7 or files over HTTP; answers when they are stored, or with what the target answered.</source>
+        <translation>Reçoit du JSON, du XML, des formulaires, du HL7 ou des fichiers par HTTP&#xa0;; répond à l’enregistrement, ou avec la réponse de la cible.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="296"/>
+        <source>SOAP service</source>
+        <translation>Service SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="297"/>
+        <source>Receives SOAP requests as a WSDL describes them; the element in the body is the message.</source>
+        <translation>Reçoit des requêtes SOAP décrites par un WSDL&#xa0;; l’élément XML du corps est le message.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="298"/>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="299"/>
+        <source>Path of the service, e.g. /orders</source>
+        <translation>Chemin du service, p. ex. /orders</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="300"/>
+        <source>WSDL</source>
+        <translation>WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="301"/>
+        <source>WSDL: a file of the workspace, served at ?wsdl; empty = any body is taken</source>
+        <translation>WSDL&#xa0;: un fichier de l’espace de travail, servi sous ?wsdl&#xa0;; vide = tout corps est accepté</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="302"/>
+        <source>Address shown in the WSDL; empty = the one it was asked for at</source>
+        <translation>Adresse indiquée dans le WSDL&#xa0;; vide = celle où il a été demandé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="303"/>
+        <source>Validate body</source>
+        <translation>Valider le corps</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="304"/>
+        <source>Check bodies against the WSDL&apos;s schema</source>
+        <translation>Vérifier les corps selon le schéma du WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="305"/>
+        <source>What becomes the message: the element in the body, or the whole envelope</source>
+        <translation>Ce qui devient le message&#xa0;: l’élément XML du corps, ou toute l’enveloppe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="306"/>
+        <source>WS-Security</source>
+        <translation>WS-Security</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="307"/>
+        <source>UsernameToken: user and password in the envelope, as text or digest, are compared with credentials</source>
+        <translation>UsernameToken&#xa0;: l’utilisateur et le mot de passe de l’enveloppe, en texte ou en condensé, sont comparés à credentials</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="308"/>
+        <source>When the client is answered: when the message is stored, or with what the target answered</source>
+        <translation>Quand le client reçoit sa réponse&#xa0;: à l’enregistrement du message, ou avec la réponse de la cible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="309"/>
+        <source>Stored response</source>
+        <translation>Réponse d’enregistrement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="310"/>
+        <source>Body element that says a message is stored (ack mode Immed); {id} stands for its id; empty = the operation&apos;s output element, without content</source>
+        <translation>Élément XML du corps qui indique qu’un message est enregistré (mode ACK Immed)&#xa0;; {id} représente son id&#xa0;; vide = l’élément de sortie de l’opération, sans contenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="311"/>
+        <source>Kafka service</source>
+        <translation>Service Kafka</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="312"/>
+        <source>Reads topics as a member of a consumer group; offsets are committed once messages are stored.</source>
+        <translation>Lit des topics comme membre d’un groupe de consommateurs&#xa0;; les offsets sont validés une fois les messages enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="313"/>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="314"/>
+        <source>Brokers to begin with, HOST:PORT, comma separated (bootstrap.servers)</source>
+        <translation>Brokers de départ, HOST:PORT, séparés par des virgules (bootstrap.servers)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="315"/>
+        <source>Entry of the credentials store for SASL; empty = none</source>
+        <translation>Entrée du magasin d’identifiants pour SASL&#xa0;; vide = aucune</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="316"/>
+        <source>Sasl mechanism</source>
+        <translation>Mécanisme SASL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="317"/>
+        <source>How the credentials are shown to the broker; PLAIN only with TLS</source>
+        <translation>Comment les identifiants sont présentés au broker&#xa0;; PLAIN seulement avec TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="318"/>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="319"/>
+        <source>Name shown in the brokers&apos; logs</source>
+        <translation>Nom affiché dans les journaux des brokers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="320"/>
+        <source>Socket timeout</source>
+        <translation>Délai de socket</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="321"/>
+        <source>Longest wait for a broker&apos;s answer (socket.timeout.ms)</source>
+        <translation>Attente maximale de la réponse d’un broker (socket.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="322"/>
+        <source>Pause after a look that found nothing; each waits half a second</source>
+        <translation>Pause après une recherche sans résultat&#xa0;; chacune attend une demi-seconde</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="323"/>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="324"/>
+        <source>Topics, comma separated; one that begins with ^ is a regular expression</source>
+        <translation>Topics, séparés par des virgules&#xa0;; s’il commence par ^, c’est une expression régulière</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="325"/>
+        <source>Group id</source>
+        <translation>ID de groupe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="326"/>
+        <source>Consumer group: its members share the partitions, its offsets are kept by the broker</source>
+        <translation>Groupe de consommateurs&#xa0;: ses membres se partagent les partitions, ses offsets sont gardés par le broker</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="327"/>
+        <source>Start at</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="328"/>
+        <source>Where a group begins that has no offset yet (auto.offset.reset)</source>
+        <translation>Où commence un groupe qui n’a pas encore d’offset (auto.offset.reset)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="329"/>
+        <source>Message format</source>
+        <translation>Format des messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="330"/>
+        <source>value = the record&apos;s value as it is; json = an object with topic, partition, offset, timestamp, key, headers and value</source>
+        <translation>value = la valeur de l’enregistrement telle quelle&#xa0;; json = un objet avec topic, partition, offset, timestamp, key, headers et value</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="331"/>
+        <source>Records taken at once, at most</source>
+        <translation>Nombre maximal d’enregistrements pris à la fois</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="332"/>
+        <source>Session timeout</source>
+        <translation>Délai de session</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="333"/>
+        <source>Silence after which the group gives the partitions to others (session.timeout.ms)</source>
+        <translation>Silence après lequel le groupe donne les partitions à d’autres (session.timeout.ms)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="334"/>
+        <source>Instance id</source>
+        <translation>ID d’instance</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="335"/>
+        <source>Name of this member (group.instance.id), so that a restart takes its partitions over at once; empty = one of its own</source>
+        <translation>Nom de ce membre (group.instance.id), pour qu’un redémarrage reprenne aussitôt ses partitions&#xa0;; vide = un nom propre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="336"/>
+        <source>Longest message taken</source>
+        <translation>Plus long message accepté</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="337"/>
+        <source>TCP counted service</source>
+        <translation>Service TCP à longueur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="338"/>
+        <source>Receives messages of any kind over TCP, with a length in front of each, and answers once they are stored.</source>
+        <translation>Reçoit par TCP des messages de tout type, chacun précédé de sa longueur, et répond une fois qu’ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="339"/>
+        <source>Reply without framing</source>
+        <translation>Réponse sans délimitation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="340"/>
+        <source>Answers are sent as they are, without length or marks</source>
+        <translation>Les réponses sont envoyées telles quelles, sans longueur ni marques</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="341"/>
+        <source>Length format</source>
+        <translation>Format de longueur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="342"/>
+        <source>Bytes of the length in front of each message, or ascii for decimal digits</source>
+        <translation>Octets de la longueur placée devant chaque message, ou ascii pour des chiffres décimaux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="343"/>
+        <source>Length digits</source>
+        <translation>Chiffres de longueur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="344"/>
+        <source>Digits of the length when it is ascii</source>
+        <translation>Nombre de chiffres de la longueur quand elle est en ascii</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="345"/>
+        <source>Endian</source>
+        <translation>Boutisme</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="346"/>
+        <source>Order of the length&apos;s bytes: most significant first, or last</source>
+        <translation>Ordre des octets de la longueur&#xa0;: poids fort en premier, ou en dernier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="347"/>
+        <source>Length includes itself</source>
+        <translation>Longueur incluse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="348"/>
+        <source>The length counts its own bytes too</source>
+        <translation>La longueur compte aussi ses propres octets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="349"/>
+        <source>When the peer is answered: never, when the message is stored, or with what the target answered</source>
+        <translation>Quand le correspondant reçoit sa réponse&#xa0;: jamais, à l’enregistrement du message, ou avec la réponse de la cible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="350"/>
+        <source>Send acknowledgement</source>
+        <translation>Envoyer un accusé de réception</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="351"/>
+        <source>Off: as ack mode Never, the peer is told nothing</source>
+        <translation>Désactivé&#xa0;: comme le mode ACK Never, rien n’est dit au correspondant</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="352"/>
+        <source>ACK ok</source>
+        <translation>ACK positif</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="353"/>
+        <source>Answer to a message that is stored; {id} stands for its id. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Réponse à un message enregistré&#xa0;; {id} représente son id. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="354"/>
+        <source>ACK not ok</source>
+        <translation>ACK négatif</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="355"/>
+        <source>Answer to a message that is not taken; {error} stands for the reason. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Réponse à un message non accepté&#xa0;; {error} représente la raison. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="356"/>
+        <source>Get stream name</source>
+        <translation>Recevoir le nom du flux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="357"/>
+        <source>Each message comes after a block with its name, which becomes its source</source>
+        <translation>Chaque message suit un bloc contenant son nom, qui devient sa source</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="358"/>
+        <source>TCP framed service</source>
+        <translation>Service TCP à trames</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="359"/>
+        <source>Receives messages of any kind over TCP, with marks around each, and answers once they are stored.</source>
+        <translation>Reçoit par TCP des messages de tout type, chacun entouré de marques, et répond une fois qu’ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="360"/>
+        <source>Message frame start</source>
+        <translation>Début de trame</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="361"/>
+        <source>Mark in front of a message; may be empty. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marque devant un message&#xa0;; peut être vide. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="362"/>
+        <source>Message frame end</source>
+        <translation>Fin de trame</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="363"/>
+        <source>Mark behind a message. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Marque derrière un message. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="364"/>
+        <source>Remove framing</source>
+        <translation>Retirer la délimitation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="365"/>
+        <source>Messages are without their marks</source>
+        <translation>Les messages sont sans leurs marques</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="366"/>
+        <source>Discard data not within framing</source>
+        <translation>Écarter les données hors trame</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="367"/>
+        <source>Drop bytes outside frames; off: they end the connection</source>
+        <translation>Écarter les octets hors des trames&#xa0;; désactivé&#xa0;: ils mettent fin à la connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="368"/>
+        <source>TCP line service</source>
+        <translation>Service TCP à lignes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="369"/>
+        <source>Receives messages of any kind over TCP, one a line, and answers once they are stored.</source>
+        <translation>Reçoit par TCP des messages de tout type, un par ligne, et répond une fois qu’ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="370"/>
+        <source>Terminators</source>
+        <translation>Caractères de fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="371"/>
+        <source>Each of these characters ends a line; all are written behind one that is sent. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Chacun de ces caractères termine une ligne&#xa0;; tous sont écrits derrière une ligne envoyée. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="372"/>
+        <source>Aggregator</source>
+        <translation>Agrégateur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="373"/>
+        <source>Gathers messages that belong together and hands them on as one; a restart loses none of them.</source>
+        <translation>Rassemble les messages qui vont ensemble et les transmet en un seul&#xa0;; un redémarrage n’en perd aucun.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="374"/>
+        <source>Reply code actions</source>
+        <translation>Actions par code de réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="375"/>
+        <source>What each reply or error leads to, e.g. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C; empty = the default</source>
+        <translation>Ce qu’entraîne chaque réponse ou erreur, p. ex. :?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C ; vide = la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="376"/>
+        <source>Retry interval</source>
+        <translation>Intervalle entre essais</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="377"/>
+        <source>Pause between two tries</source>
+        <translation>Pause entre deux essais</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="378"/>
+        <source>Failure timeout</source>
+        <translation>Délai d’échec</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="379"/>
+        <source>Seconds of trying before the message fails; -1 = for ever</source>
+        <translation>Secondes d’essais avant l’échec du message ; -1 = indéfiniment</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="380"/>
+        <source>Queue count alert</source>
+        <translation>Alerte de taille de file d’attente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="381"/>
+        <source>Alert when the queue reaches this many; 0 = off</source>
+        <translation>Alerte quand la file d’attente atteint ce nombre ; 0 = désactivée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="382"/>
+        <source>Queue wait alert</source>
+        <translation>Alerte d’attente en file</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="383"/>
+        <source>Alert when a message waits longer; 0 = off</source>
+        <translation>Alerte quand un message attend plus longtemps ; 0 = désactivée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="384"/>
+        <source>Alert retry grace period</source>
+        <translation>Délai de grâce avant alerte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="385"/>
+        <source>Seconds of retrying before an alert</source>
+        <translation>Secondes de nouveaux essais avant une alerte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="386"/>
+        <source>Order key</source>
+        <translation>Clé d’ordre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="387"/>
+        <source>Path whose value keeps its order when the pool is larger than 1, e.g. PID:3.1; empty = the source connection</source>
+        <translation>Chemin dont la valeur garde son ordre quand le pool est supérieur à 1, p. ex. PID:3.1 ; vide = la connexion source</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="388"/>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="389"/>
+        <source>auto = Python, XSLT and, in pools larger than 1, all transforms run in worker processes; process = all transforms do</source>
+        <translation>auto = Python, XSLT et, dans les pools supérieurs à 1, toutes les transformations s’exécutent dans des processus de travail ; process = toutes les transformations</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="390"/>
+        <source>Worker message timeout</source>
+        <translation>Délai par message du processus de travail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="391"/>
+        <source>Seconds a worker process may spend on one message before it fails; 0 = no limit</source>
+        <translation>Secondes qu’un processus de travail peut consacrer à un message avant l’échec ; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="392"/>
+        <source>Worker memory</source>
+        <translation>Mémoire du processus de travail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="393"/>
+        <source>Memory a worker process may use; 0 = no limit</source>
+        <translation>Mémoire qu’un processus de travail peut utiliser ; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="394"/>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="395"/>
+        <source>Worker restart min</source>
+        <translation>Redémarrage min. du processus de travail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="396"/>
+        <source>Pause before a worker process that ended is started again</source>
+        <translation>Pause avant de relancer un processus de travail qui s’est terminé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="397"/>
+        <source>Worker restart max</source>
+        <translation>Redémarrage max. du processus de travail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="398"/>
+        <source>Longest pause; it doubles while worker processes keep ending</source>
+        <translation>Pause la plus longue ; elle double tant que les processus de travail se terminent</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="399"/>
+        <source>Items that get what comes out</source>
+        <translation>Éléments qui reçoivent le résultat</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="400"/>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="401"/>
+        <source>Paths whose values put messages into one group; empty = all are one group</source>
+        <translation>Chemins dont les valeurs réunissent les messages en un groupe&#xa0;; vide = tous forment un seul groupe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="402"/>
+        <source>Complete count</source>
+        <translation>Nombre complet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="403"/>
+        <source>A group is complete with so many messages; 0 = not by number</source>
+        <translation>Un groupe est complet avec ce nombre de messages&#xa0;; 0 = pas selon le nombre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="404"/>
+        <source>Last when</source>
+        <translation>Dernier si</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="405"/>
+        <source>Condition, as in rules, that is true for the last message of a group, e.g. HL7.{OBR:25} = &quot;F&quot;</source>
+        <translation>Condition, comme dans les règles, vraie pour le dernier message d’un groupe, p. ex. HL7.{OBR:25} = &quot;F&quot;</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="406"/>
+        <source>Timeout</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="407"/>
+        <source>A group that is not complete so long after its first message goes on as it is</source>
+        <translation>Un groupe incomplet après cette durée depuis son premier message est transmis tel quel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="408"/>
+        <source>Incomplete to</source>
+        <translation>Incomplets vers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="409"/>
+        <source>Item that gets groups that were not complete in time; empty = the targets</source>
+        <translation>Élément qui reçoit les groupes restés incomplets à l’échéance ; vide = les cibles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="410"/>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="411"/>
+        <source>Batch = BHS, the messages, BTS; Joined = one after the other; Merged = the first message with the merge_segments of the others</source>
+        <translation>Batch = BHS, les messages, BTS ; Joined = l’un après l’autre ; Merged = le premier message avec les merge_segments des autres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="412"/>
+        <source>Merge segments</source>
+        <translation>Segments à fusionner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="413"/>
+        <source>Segments of the others that Merged adds to the first message</source>
+        <translation>Segments des autres que Merged ajoute au premier message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="414"/>
+        <source>Most held</source>
+        <translation>Maximum retenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="415"/>
+        <source>Messages held at most; past them the oldest group goes on as it is</source>
+        <translation>Nombre maximal de messages retenus ; au-delà, le groupe le plus ancien continue tel quel</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="416"/>
+        <source>Business process</source>
+        <translation>Processus métier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="417"/>
+        <source>Runs each message through steps: assign, if, call and wait for the reply, transform, delay, loops.</source>
+        <translation>Fait passer chaque message par des étapes : affecter, si, appeler et attendre la réponse, transformer, différer, boucles.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="418"/>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="419"/>
+        <source>Business process of the workspace that messages run through</source>
+        <translation>Processus métier de l’espace de travail par lequel passent les messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="420"/>
+        <source>Category of messages whose service names none</source>
+        <translation>Catégorie des messages dont le service n’en nomme aucune</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="421"/>
+        <source>Most waiting</source>
+        <translation>Maximum en attente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="422"/>
+        <source>Messages that may wait in the process at the same time; 1 = the next one begins when the one before has ended</source>
+        <translation>Messages pouvant attendre en même temps dans le processus ; 1 = le suivant commence quand le précédent est terminé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="423"/>
+        <source>Custom process</source>
+        <translation>Processus personnalisé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="424"/>
+        <source>Hands each message to the site&apos;s own Python in a worker process, and what it returns to the targets.</source>
+        <translation>Remet chaque message au Python du site dans un processus de travail, et ce qu’il renvoie aux cibles.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="425"/>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="426"/>
+        <source>File in the workspace&apos;s plugins folder, without .py, with a function process(message, context)</source>
+        <translation>Fichier du dossier plugins de l’espace de travail, sans .py, avec une fonction process(message, context)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="427"/>
+        <source>Items the function may send to; all of them get what it returns without naming a target</source>
+        <translation>Éléments auxquels la fonction peut envoyer ; tous reçoivent ce qu’elle renvoie sans nommer de cible</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="428"/>
+        <source>De-duplicator</source>
+        <translation>Dédoublonneur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="429"/>
+        <source>Lets each message through once; what was seen is remembered, also through a restart.</source>
+        <translation>Laisse passer chaque message une seule fois ; ce qui a été vu est mémorisé, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="430"/>
+        <source>Key fields</source>
+        <translation>Champs de clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="431"/>
+        <source>Paths whose values make two messages the same; empty = the whole content</source>
+        <translation>Chemins dont les valeurs rendent deux messages identiques ; vide = tout le contenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="432"/>
+        <source>Same content</source>
+        <translation>Même contenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="433"/>
+        <source>Only a message of the same content too is a duplicate; another with the same key goes on</source>
+        <translation>Seul un message ayant aussi le même contenu est un doublon ; un autre de même clé continue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="434"/>
+        <source>Remember</source>
+        <translation>Mémoriser</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="435"/>
+        <source>How long a message is remembered</source>
+        <translation>Durée pendant laquelle un message est mémorisé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="436"/>
+        <source>Most remembered</source>
+        <translation>Maximum mémorisé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="437"/>
+        <source>Messages remembered at most; the oldest are forgotten first</source>
+        <translation>Nombre maximal de messages mémorisés ; les plus anciens sont oubliés en premier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="438"/>
+        <source>Duplicates to</source>
+        <translation>Doublons vers</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="439"/>
+        <source>Item that gets the duplicates; empty = they are dropped</source>
+        <translation>Élément qui reçoit les doublons ; vide = ils sont abandonnés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="440"/>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="441"/>
+        <source>Hands each message on some time after it came in; a restart loses neither the message nor its time.</source>
+        <translation>Transmet chaque message un certain temps après son arrivée ; un redémarrage ne perd ni le message ni son heure.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="442"/>
+        <source>How long each message waits, from when it came in</source>
+        <translation>Durée d’attente de chaque message, à partir de son arrivée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="443"/>
+        <source>Release at</source>
+        <translation>Libérer à</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="444"/>
+        <source>Times of the day, e.g. 02:00: after the delay a message waits for the next of them</source>
+        <translation>Heures de la journée, p. ex. 02:00 : après le délai, un message attend la prochaine d’entre elles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="445"/>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="446"/>
+        <source>Sends each message of any kind where its business rules say.</source>
+        <translation>Envoie chaque message, de tout type, là où l’indiquent ses règles métier.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="447"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="448"/>
+        <source>Rule set that routes</source>
+        <translation>Jeu de règles qui route</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="449"/>
+        <source>Items that get every message when no rule is named</source>
+        <translation>Éléments qui reçoivent chaque message quand aucune règle n’est nommée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="450"/>
+        <source>Alert on bad message</source>
+        <translation>Alerte sur message erroné</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="451"/>
+        <source>Alert when a message is bad</source>
+        <translation>Alerter quand un message est erroné</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="452"/>
+        <source>Bad message handler</source>
+        <translation>Gestionnaire des messages erronés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="453"/>
+        <source>Item that gets messages that fail validation</source>
+        <translation>Élément qui reçoit les messages dont la validation échoue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="454"/>
+        <source>Response from</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="455"/>
+        <source>Targets whose reply goes back to the caller; * = any; empty = none</source>
+        <translation>Cibles dont la réponse retourne à l’appelant ; * = n’importe laquelle ; vide = aucune</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="456"/>
+        <source>Response target configuration names</source>
+        <translation>Noms de configuration des cibles de réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="457"/>
+        <source>Items that get replies</source>
+        <translation>Éléments qui reçoivent les réponses</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="458"/>
+        <source>Response timeout</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="459"/>
+        <source>How long a reply is waited for; -1 = for ever</source>
+        <translation>Durée d’attente d’une réponse ; -1 = indéfiniment</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="460"/>
+        <source>Forward generated response to targets</source>
+        <translation>Transmettre la réponse générée aux cibles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="461"/>
+        <source>Replies built here go to the reply targets</source>
+        <translation>Les réponses construites ici vont aux cibles de réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="462"/>
+        <source>Force sync send</source>
+        <translation>Forcer l’envoi synchrone</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="463"/>
+        <source>Send to one target after the other</source>
+        <translation>Envoyer à une cible après l’autre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="464"/>
+        <source>Act on transform error</source>
+        <translation>Agir en cas d’erreur de transformation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="465"/>
+        <source>A failing transform stops the message instead of skipping that send</source>
+        <translation>Une transformation en échec arrête le message au lieu de sauter cet envoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="466"/>
+        <source>Act on validation error</source>
+        <translation>Agir en cas d’erreur de validation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="467"/>
+        <source>A failed validation uses the reply code actions</source>
+        <translation>Une validation en échec utilise les actions par code de réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="468"/>
+        <source>Rule logging</source>
+        <translation>Journalisation des règles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="469"/>
+        <source>e errors, r returns, d debug, c conditions, a all</source>
+        <translation>e erreurs, r retours, d débogage, c conditions, a tout</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="470"/>
+        <source>Splitter</source>
+        <translation>Diviseur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="471"/>
+        <source>Takes batches, or messages of several orders or results, apart: one message for each part.</source>
+        <translation>Sépare les lots, ou les messages de plusieurs demandes ou résultats : un message pour chaque partie.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="472"/>
+        <source>Split at</source>
+        <translation>Diviser à</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="473"/>
+        <source>batch = the messages of an HL7 batch or file; else a path of segments or groups with (), e.g. OBR() or PIDgrpgrp(1).ORCgrp(): one message for each, with everything that belongs to no other</source>
+        <translation>batch = les messages d’un lot ou fichier HL7 ; sinon un chemin de segments ou de groupes avec (), p. ex. OBR() ou PIDgrpgrp(1).ORCgrp() : un message pour chacun, avec tout ce qui n’appartient à aucun autre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="474"/>
+        <source>Category in which groups are found; empty = MSH-12</source>
+        <translation>Catégorie dans laquelle les groupes sont cherchés ; vide = MSH-12</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="475"/>
+        <source>Number control ids</source>
+        <translation>Numéroter les identifiants de contrôle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="476"/>
+        <source>MSH-10 of each part gets .1, .2 ... added, so that no two messages have the same</source>
+        <translation>MSH-10 de chaque partie reçoit en suffixe .1, .2 ..., afin que deux messages n’aient jamais le même</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="477"/>
+        <source>Most parts</source>
+        <translation>Maximum de parties</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="478"/>
+        <source>A message of more parts is bad</source>
+        <translation>Un message de plus de parties est erroné</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="479"/>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="480"/>
+        <source>Puts every HL7 v2 message through transforms, in turn, and hands on what comes out.</source>
+        <translation>Fait passer chaque message HL7 v2 par des transformations, tour à tour, et transmet ce qui en sort.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="481"/>
+        <source>Transforms</source>
+        <translation>Transformations</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="482"/>
+        <source>Transforms every message goes through, in turn</source>
+        <translation>Transformations par lesquelles passe chaque message, tour à tour</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="483"/>
+        <source>Item that gets messages that cannot be transformed</source>
+        <translation>Élément qui reçoit les messages impossibles à transformer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="484"/>
+        <source>HL7 router</source>
+        <translation>Routeur HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="485"/>
+        <source>Sends each HL7 v2 message where its business rules say, transformed as they say.</source>
+        <translation>Envoie chaque message HL7 v2 là où l’indiquent ses règles métier, transformé comme elles l’indiquent.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="486"/>
+        <source>Facility:Application that signs ACKs built here</source>
+        <translation>Établissement:Application qui signe les ACK construits ici</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="487"/>
+        <source>ACK type</source>
+        <translation>Type d’ACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="488"/>
+        <source>Kind of ACK built here</source>
+        <translation>Type d’ACK construit ici</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="489"/>
+        <source>NACK code</source>
+        <translation>Code NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="490"/>
+        <source>AE or AR for errors</source>
+        <translation>AE ou AR pour les erreurs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="491"/>
+        <source>Add an ERR segment to NACKs</source>
+        <translation>Ajouter un segment ERR aux NACK</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="492"/>
+        <source>HL7 sequence manager</source>
+        <translation>Gestionnaire de séquence HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="493"/>
+        <source>Hands HL7 v2 messages on in the order of their numbers, and tells which are missing.</source>
+        <translation>Transmet les messages HL7 v2 dans l’ordre de leurs numéros et signale ceux qui manquent.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="494"/>
+        <source>Items that get the messages in order</source>
+        <translation>Éléments qui reçoivent les messages dans l’ordre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="495"/>
+        <source>Check on</source>
+        <translation>Contrôler selon</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="496"/>
+        <source>Numbers (MSH-13) count by sender (MSH-3, MSH-4) or receiver (MSH-5, MSH-6); None = nothing is held</source>
+        <translation>Les numéros (MSH-13) se comptent par émetteur (MSH-3, MSH-4) ou par destinataire (MSH-5, MSH-6) ; None = rien n’est retenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="497"/>
+        <source>First sequence number</source>
+        <translation>Premier numéro de séquence</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="498"/>
+        <source>Number the first message must have; empty = the first that comes</source>
+        <translation>Numéro que doit avoir le premier message ; vide = le premier qui arrive</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="499"/>
+        <source>Message wait timeout</source>
+        <translation>Délai d’attente d’un message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="500"/>
+        <source>How long a missing number is waited for</source>
+        <translation>Durée d’attente d’un numéro manquant</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="501"/>
+        <source>Large gap size</source>
+        <translation>Taille d’un grand écart</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="502"/>
+        <source>A gap of so many is not waited for: an alert is raised at once</source>
+        <translation>Un écart de cette taille n’est pas attendu : une alerte est émise aussitôt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="503"/>
+        <source>Pass through message types</source>
+        <translation>Types de message à laisser passer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="504"/>
+        <source>Message types that go on at once, whatever their number</source>
+        <translation>Types de message qui continuent aussitôt, quel que soit leur numéro</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="505"/>
+        <source>Enable duplicated message check</source>
+        <translation>Activer le contrôle des doublons</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="506"/>
+        <source>A message whose number and control id were here is a duplicate</source>
+        <translation>Un message dont le numéro et l’identifiant de contrôle sont déjà passés est un doublon</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="507"/>
+        <source>Duplicated message target</source>
+        <translation>Cible des messages en double</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="508"/>
+        <source>Item that gets duplicates; empty = they are dropped</source>
+        <translation>Élément qui reçoit les doublons ; vide = ils sont abandonnés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="509"/>
+        <source>Out of sequence message target</source>
+        <translation>Cible des messages hors séquence</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="510"/>
+        <source>Item that gets messages that come too late; empty = they go to the targets</source>
+        <translation>Élément qui reçoit les messages arrivés trop tard ; vide = ils vont aux cibles</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="511"/>
+        <source>DICOM store operation</source>
+        <translation>Opération de stockage DICOM</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="512"/>
+        <source>Sends objects to an archive or workstation (storage SCU), in the transfer syntax they have.</source>
+        <translation>Envoie des objets à une archive ou une station de travail (storage SCU), dans leur syntaxe de transfert.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="513"/>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="514"/>
+        <source>Name or address of the peer</source>
+        <translation>Nom ou adresse du pair</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="515"/>
+        <source>Its port</source>
+        <translation>Son port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="516"/>
+        <source>Called AE title</source>
+        <translation>AE title appelé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="517"/>
+        <source>AE title of the peer</source>
+        <translation>AE title du pair</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="518"/>
+        <source>Calling AE title</source>
+        <translation>AE title appelant</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="519"/>
+        <source>AE title of this</source>
+        <translation>AE title local</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="520"/>
+        <source>Longest wait for the connection and the association</source>
+        <translation>Attente maximale de la connexion et de l’association</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="521"/>
+        <source>Longest wait for the answer to an object</source>
+        <translation>Attente maximale de la réponse à un objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="522"/>
+        <source>Seconds an idle association is kept; -1 = for ever, 0 = released after each object</source>
+        <translation>Secondes pendant lesquelles une association inactive est gardée ; -1 = indéfiniment, 0 = libérée après chaque objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="523"/>
+        <source>Pause before each message, per worker</source>
+        <translation>Pause avant chaque message, par exécuteur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="524"/>
+        <source>Database operation</source>
+        <translation>Opération de base de données</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="525"/>
+        <source>Runs a statement with values of each message, or writes them into a table; rows are the reply.</source>
+        <translation>Exécute une instruction avec des valeurs de chaque message, ou les écrit dans une table ; les lignes sont la réponse.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="526"/>
+        <source>Statement</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="527"/>
+        <source>INSERT, UPDATE, MERGE, CALL or SELECT; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} are bound as parameters; {hl7:PID:7 as date} also: integer, number, boolean, datetime, time, binary, text</source>
+        <translation>INSERT, UPDATE, MERGE, CALL ou SELECT ; {hl7:PID:3.1}, {json:/id}, {xpath://id}, {message}, {source} sont liés comme paramètres ; {hl7:PID:7 as date}, et aussi : integer, number, boolean, datetime, time, binary, text</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="528"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="529"/>
+        <source>Run the statement, or write one row of a table</source>
+        <translation>Exécuter l’instruction, ou écrire une ligne d’une table</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="530"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="531"/>
+        <source>Table to write, schema.table; for insert, update and upsert</source>
+        <translation>Table à écrire, schema.table ; pour insert, update et upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="532"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="533"/>
+        <source>What is written, a line or semicolon each: column = {hl7:PID:3.1}; types are those of the table</source>
+        <translation>Ce qui est écrit, séparé par des sauts de ligne ou des points-virgules : column = {hl7:PID:3.1} ; les types sont ceux de la table</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="534"/>
+        <source>Key columns</source>
+        <translation>Colonnes de clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="535"/>
+        <source>Columns that find the row, for update and upsert</source>
+        <translation>Colonnes qui trouvent la ligne, pour update et upsert</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="536"/>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="537"/>
+        <source>Once for each: {hl7:OBX(*)} counts, (k) in the other paths is 1 to that; {json:/results} with /k/ from 0</source>
+        <translation>Une fois pour chaque : {hl7:OBX(*)} compte, (k) dans les autres chemins va de 1 à ce nombre ; {json:/results} avec /k/ à partir de 0</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="538"/>
+        <source>Empty as null</source>
+        <translation>Vide comme NULL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="539"/>
+        <source>What is empty in the message is NULL; off: an empty text</source>
+        <translation>Ce qui est vide dans le message est NULL ; désactivé : un texte vide</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="540"/>
+        <source>Max value bytes</source>
+        <translation>Octets max. par valeur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="541"/>
+        <source>Longest message that is held in memory for a statement; {message} is written in pieces to PostgreSQL and is not bound by it</source>
+        <translation>Plus long message gardé en mémoire pour une instruction ; {message} est écrit par morceaux dans PostgreSQL et n’y est pas soumis</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="542"/>
+        <source>No row is error</source>
+        <translation>Aucune ligne = erreur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="543"/>
+        <source>An UPDATE or DELETE that changes no row fails the message</source>
+        <translation>Un UPDATE ou DELETE qui ne modifie aucune ligne met le message en échec</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="544"/>
+        <source>Email alert operation</source>
+        <translation>Opération d’alerte par e-mail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="545"/>
+        <source>Sends alerts by email; named Ens.Alert it gets those of the whole production.</source>
+        <translation>Envoie les alertes par e-mail ; nommée Ens.Alert, elle reçoit celles de toute la production.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="546"/>
+        <source>Smtp server</source>
+        <translation>Serveur SMTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="547"/>
+        <source>Name or address of the mail server</source>
+        <translation>Nom ou adresse du serveur de messagerie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="548"/>
+        <source>Smtp port</source>
+        <translation>Port SMTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="549"/>
+        <source>Its port: 25, 587 with STARTTLS, 465 with implicit TLS</source>
+        <translation>Son port : 25, 587 avec STARTTLS, 465 avec TLS implicite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="550"/>
+        <source>TLS from the first byte on; off: it is asked for by STARTTLS</source>
+        <translation>Activé : TLS dès le premier octet ; désactivé : demandé par STARTTLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="551"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="552"/>
+        <source>Address the mail is from</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="553"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="554"/>
+        <source>Addresses, comma separated</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="555"/>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="556"/>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="557"/>
+        <source>Addresses that the others do not see</source>
+        <translation>Adresses que les autres ne voient pas</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="558"/>
+        <source>Continue if invalid recipient</source>
+        <translation>Continuer si un destinataire est invalide</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="559"/>
+        <source>Send to those the server takes; off: one that it refuses fails the message</source>
+        <translation>Envoyer à ceux que le serveur accepte ; désactivé : un seul refus met le message en échec</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="560"/>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="561"/>
+        <source>Subject; {source} stands for where the message came from</source>
+        <translation>Objet ; {source} représente la provenance du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="562"/>
+        <source>Text of the mail when the message is attached; {source} as in the subject</source>
+        <translation>Texte de l’e-mail quand le message est joint ; {source} comme dans l’objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="563"/>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="564"/>
+        <source>The message is an attachment; off: it is the text of the mail</source>
+        <translation>Le message est une pièce jointe ; désactivé : il est le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="565"/>
+        <source>Max text bytes</source>
+        <translation>Octets max. du texte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="566"/>
+        <source>Longest message sent as the text of a mail; what is attached is only bound by the server</source>
+        <translation>Plus long message envoyé comme texte d’un e-mail ; les pièces jointes ne sont limitées que par le serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="567"/>
+        <source>Longest wait for the server</source>
+        <translation>Attente maximale du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="568"/>
+        <source>Subject prefix</source>
+        <translation>Préfixe de l’objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="569"/>
+        <source>Text in front of the subject</source>
+        <translation>Texte placé devant l’objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="570"/>
+        <source>Include details</source>
+        <translation>Inclure les détails</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="571"/>
+        <source>Name the alert groups and the time in the text</source>
+        <translation>Indiquer les groupes d’alerte et l’heure dans le texte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="572"/>
+        <source>Include node in subject</source>
+        <translation>Inclure le nœud dans l’objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="573"/>
+        <source>Name this machine in the subject</source>
+        <translation>Indiquer cette machine dans l’objet</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="574"/>
+        <source>Email operation</source>
+        <translation>Opération e-mail</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="575"/>
+        <source>Sends each message by email, as its text or attached.</source>
+        <translation>Envoie chaque message par e-mail, comme texte ou en pièce jointe.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="576"/>
+        <source>FHIR REST operation</source>
+        <translation>Opération FHIR REST</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="577"/>
+        <source>Sends resources and bundles to a FHIR server: create, update, patch, delete, read, search, transaction, batch and operations, and reads what the server says of them.</source>
+        <translation>Envoie des ressources et des bundles à un serveur FHIR : create, update, patch, delete, read, search, transaction, batch et opérations, et lit ce que le serveur en dit.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="578"/>
+        <source>Http server</source>
+        <translation>Serveur HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="579"/>
+        <source>Host name or address; empty when url is complete</source>
+        <translation>Nom d’hôte ou adresse ; vide quand url est complète</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="580"/>
+        <source>Http port</source>
+        <translation>Port HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="581"/>
+        <source>TCP port; 0 = 80, or 443 with TLS</source>
+        <translation>Port TCP ; 0 = 80, ou 443 avec TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="582"/>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="583"/>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="584"/>
+        <source>More headers, one a line: Name: value</source>
+        <translation>Autres en-têtes, un par ligne : Name: value</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="585"/>
+        <source>Basic and Bearer take user and password, or the token, from the credentials store; SMART (Backend Services) gets tokens for the client id (user) and private key in PEM (password) there; Auto = Basic where credentials are named</source>
+        <translation>Basic et Bearer prennent l’utilisateur et le mot de passe, ou le jeton, dans le magasin d’identifiants ; SMART (Backend Services) obtient des jetons pour le client id (utilisateur) et la clé privée en PEM (mot de passe) qui s’y trouvent ; Auto = Basic si des identifiants sont nommés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="586"/>
+        <source>Entry of the credentials store</source>
+        <translation>Entrée du magasin d’identifiants</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="587"/>
+        <source>Name of a TLS configuration; empty = TLS only where the URL says https, with the system&apos;s authorities</source>
+        <translation>Nom d’une configuration TLS ; vide = TLS seulement si l’URL indique https, avec les autorités du système</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="588"/>
+        <source>The server&apos;s certificate must be in its name</source>
+        <translation>Le certificat du serveur doit être à son nom</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="589"/>
+        <source>Proxy server</source>
+        <translation>Serveur proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="590"/>
+        <source>HTTP proxy; empty = none</source>
+        <translation>Proxy HTTP ; vide = aucun</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="591"/>
+        <source>Proxy port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="592"/>
+        <source>Port of the proxy</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="593"/>
+        <source>Redirects</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="594"/>
+        <source>Whether redirections are followed; credentials are never sent to another host</source>
+        <translation>Si les redirections sont suivies ; les identifiants ne sont jamais envoyés à un autre hôte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="595"/>
+        <source>Longest wait for a connection</source>
+        <translation>Attente maximale d’une connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="596"/>
+        <source>Longest wait for the response, or for more of it; -1 = for ever</source>
+        <translation>Attente maximale de la réponse, ou de sa suite ; -1 = indéfiniment</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="597"/>
+        <source>-1 keep the connection, 0 close after each message, n close after n idle seconds</source>
+        <translation>-1 garder la connexion, 0 fermer après chaque message, n fermer après n secondes d’inactivité</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="598"/>
+        <source>Max reply bytes</source>
+        <translation>Octets max. de la réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="599"/>
+        <source>Longest response read</source>
+        <translation>Plus longue réponse lue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="600"/>
+        <source>Use cookies</source>
+        <translation>Utiliser les cookies</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="601"/>
+        <source>Keep and send the server&apos;s cookies</source>
+        <translation>Garder et renvoyer les cookies du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="602"/>
+        <source>Base of the server, e.g. https://fhir.example/r4</source>
+        <translation>Base du serveur, p. ex. https://fhir.example/r4</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="603"/>
+        <source>Asked for in the Accept header</source>
+        <translation>Demandé dans l’en-tête Accept</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="604"/>
+        <source>Interaction</source>
+        <translation>Interaction</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="605"/>
+        <source>Auto: a transaction or batch goes to the base, a message bundle to $process-message, a resource with an id is an update, one without a create. As received: the request the message came with, of a FHIR service</source>
+        <translation>Auto : une transaction ou un batch va à la base, un bundle de type message à $process-message, une ressource avec id est un update, sans id un create. As received : la requête avec laquelle le message est venu, d’un service FHIR</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="606"/>
+        <source>Path below the base; empty = by the interaction: {type}, {type}/{id}. Operation and Patch need one, e.g. Patient/$match. Values of the message: {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</source>
+        <translation>Chemin sous la base ; vide = selon l’interaction : {type}, {type}/{id}. Operation et Patch en exigent un, p. ex. Patient/$match. Valeurs du message : {type}, {id}, {fhir:identifier.value}, {json:/id}, {hl7:PID:3.1}, {xpath:...}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="607"/>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="608"/>
+        <source>Search that finds the resource, e.g. identifier={fhir:identifier.system}|{fhir:identifier.value}: of a create If-None-Exist, of other interactions the query</source>
+        <translation>Recherche qui trouve la ressource, p. ex. identifier={fhir:identifier.system}|{fhir:identifier.value} : If-None-Exist d’un create, requête (query) des autres interactions</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="609"/>
+        <source>Prefer</source>
+        <translation>Prefer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="610"/>
+        <source>What the server is asked to answer to a change; empty = as it likes</source>
+        <translation>Ce que le serveur est prié de répondre à une modification ; vide = à son gré</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="611"/>
+        <source>If match</source>
+        <translation>If-Match</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="612"/>
+        <source>Updates, patches and deletes hold only for the version in meta.versionId, where there is one</source>
+        <translation>Les updates, patches et deletes ne valent que pour la version de meta.versionId, s’il y en a une</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="613"/>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="614"/>
+        <source>Format of the responses asked for</source>
+        <translation>Format demandé pour les réponses</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="615"/>
+        <source>Token URL</source>
+        <translation>URL des jetons</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="616"/>
+        <source>Where SMART tokens are given; empty = as the server&apos;s .well-known/smart-configuration says</source>
+        <translation>Où les jetons SMART sont délivrés ; vide = selon .well-known/smart-configuration du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="617"/>
+        <source>Scope</source>
+        <translation>Portée (scope)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="618"/>
+        <source>Scopes of SMART tokens, separated by spaces</source>
+        <translation>Scopes des jetons SMART, séparés par des espaces</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="619"/>
+        <source>Key id</source>
+        <translation>Identifiant de clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="620"/>
+        <source>Name (kid) of the SMART key; empty = its thumbprint (RFC 7638)</source>
+        <translation>Nom (kid) de la clé SMART ; vide = son empreinte (RFC 7638)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="621"/>
+        <source>Ok statuses</source>
+        <translation>Statuts de réussite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="622"/>
+        <source>Statuses that complete a message</source>
+        <translation>Statuts qui terminent un message avec succès</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="623"/>
+        <source>Retry statuses</source>
+        <translation>Statuts à réessayer</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="624"/>
+        <source>Statuses that are tried again, as a lost connection is; any other is an error of the message</source>
+        <translation>Statuts qui donnent lieu à un nouvel essai, comme une connexion perdue ; tout autre est une erreur du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="625"/>
+        <source>Conflict tries</source>
+        <translation>Essais en cas de conflit</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="626"/>
+        <source>How often a message is sent that the server answers with 409 (another change is under way)</source>
+        <translation>Nombre d’envois d’un message auquel le serveur répond 409 (une autre modification est en cours)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="627"/>
+        <source>Max retry after</source>
+        <translation>Retry-After max.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="628"/>
+        <source>Longest pause that a server&apos;s Retry-After is obeyed</source>
+        <translation>Pause la plus longue pour laquelle le Retry-After d’un serveur est respecté</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="629"/>
+        <source>Which responses are kept with the message: all, or those of messages that end by an error</source>
+        <translation>Réponses conservées avec le message : toutes, ou celles des messages terminés par une erreur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="630"/>
+        <source>No fail while disconnected</source>
+        <translation>Pas d’échec hors connexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="631"/>
+        <source>Time without a connection does not count against the failure timeout</source>
+        <translation>Le temps sans connexion ne compte pas dans le délai d’échec</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="632"/>
+        <source>Service name</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="633"/>
+        <source>Kept for IRIS: entry of its service registry; the adapter&apos;s URL counts</source>
+        <translation>Conservé pour IRIS : entrée de son registre de services ; c’est l’URL de l’adaptateur qui compte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="634"/>
+        <source>FTP passthrough operation</source>
+        <translation>Opération FTP passthrough</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="635"/>
+        <source>Writes each message to a file on a server as it is, by FTP, FTPS or SFTP.</source>
+        <translation>Écrit chaque message tel quel dans un fichier sur un serveur, par FTP, FTPS ou SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="636"/>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="637"/>
+        <source>On: an existing file is replaced; off: it is appended to</source>
+        <translation>Activé : un fichier existant est remplacé ; désactivé : le message y est ajouté à la fin</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="638"/>
+        <source>Temp filename</source>
+        <translation>Nom de fichier temporaire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="639"/>
+        <source>Name while a file is written, before it is renamed; %f = its name; empty = written as it is</source>
+        <translation>Nom pendant l’écriture d’un fichier, avant qu’il soit renommé ; %f = son nom ; vide = écrit sous son nom</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="640"/>
+        <source>Make folder</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="641"/>
+        <source>Make the folder on the server if it is missing</source>
+        <translation>Créer le dossier sur le serveur s’il manque</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="642"/>
+        <source>Filename</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="643"/>
+        <source>File name pattern</source>
+        <translation>Modèle de nom de fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="644"/>
+        <source>File passthrough operation</source>
+        <translation>Opération fichier passthrough</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="645"/>
+        <source>Writes each message to a file as it is.</source>
+        <translation>Écrit chaque message tel quel dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="646"/>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="647"/>
+        <source>Character set written; Default keeps the bytes</source>
+        <translation>Jeu de caractères écrit ; Default garde les octets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="648"/>
+        <source>Open timeout</source>
+        <translation>Délai d’ouverture</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="649"/>
+        <source>Longest wait to open the file</source>
+        <translation>Attente maximale pour ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="650"/>
+        <source>S3 operation</source>
+        <translation>Opération S3</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="651"/>
+        <source>Writes each message to an object of a bucket (Amazon S3, MinIO, Ceph ...).</source>
+        <translation>Écrit chaque message dans un objet d’un bucket (Amazon S3, MinIO, Ceph ...).</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="652"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="653"/>
+        <source>Key of the object, a file name pattern; may begin with folders: results/%f</source>
+        <translation>Clé de l’objet, un modèle de nom de fichier ; peut commencer par des dossiers : results/%f</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="654"/>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="655"/>
+        <source>Content type of the objects</source>
+        <translation>Type de contenu des objets</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="656"/>
+        <source>Off: an object that is there already fails the message (If-None-Match)</source>
+        <translation>Désactivé : un objet déjà présent met le message en échec (If-None-Match)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="657"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="658"/>
+        <source>Encryption asked of the store; empty = its own default</source>
+        <translation>Chiffrement demandé au stockage ; vide = sa valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="659"/>
+        <source>HL7 FTP operation</source>
+        <translation>Opération FTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="660"/>
+        <source>Writes HL7 v2 messages to files on a server, by FTP, FTPS or SFTP.</source>
+        <translation>Écrit les messages HL7 v2 dans des fichiers sur un serveur, par FTP, FTPS ou SFTP.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="661"/>
+        <source>Separators</source>
+        <translation>Séparateurs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="662"/>
+        <source>Field, component, repetition, escape, subcomponent; empty = the message&apos;s own</source>
+        <translation>Champ, composant, répétition, échappement, sous-composant ; vide = ceux du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="663"/>
+        <source>Validation flags; empty = none</source>
+        <translation>Indicateurs de validation ; vide = aucun</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="664"/>
+        <source>File name pattern, e.g. %f_%Q%!+(_a).hl7</source>
+        <translation>Modèle de nom de fichier, p. ex. %f_%Q%!+(_a).hl7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="665"/>
+        <source>Auto batch parent segs</source>
+        <translation>Segments parents de lot automatiques</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="666"/>
+        <source>Write batch headers and trailers around child messages</source>
+        <translation>Écrire les en-têtes et fins de lot autour des messages enfants</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="667"/>
+        <source>HL7 HTTP operation</source>
+        <translation>Opération HTTP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="668"/>
+        <source>Sends HL7 v2 messages over HTTP and acts on each acknowledgement.</source>
+        <translation>Envoie les messages HL7 v2 par HTTP et agit selon chaque accusé de réception.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="669"/>
+        <source>Path, or a complete URL. Values of the message: {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id}; of the request it came with: {path}, {query}</source>
+        <translation>Chemin, ou URL complète. Valeurs du message : {hl7:PID:3.1}, {json:/order/id}, {xpath:/Order/@id} ; de la requête avec laquelle il est venu : {path}, {query}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="670"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="671"/>
+        <source>Method; As received = that of the request the message came with, POST for others</source>
+        <translation>Méthode ; As received = celle de la requête avec laquelle le message est venu, POST pour les autres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="672"/>
+        <source>Content type of the message; empty = by its beginning (HL7, JSON, XML, else octet-stream)</source>
+        <translation>Type de contenu du message ; vide = selon son début (HL7, JSON, XML, sinon octet-stream)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="673"/>
+        <source>HL7 TCP operation</source>
+        <translation>Opération TCP HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="674"/>
+        <source>Sends HL7 v2 messages over MLLP, in order, and acts on each acknowledgement.</source>
+        <translation>Envoie les messages HL7 v2 par MLLP, dans l’ordre, et agit selon chaque accusé de réception.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="675"/>
+        <source>Host name or address of the receiver</source>
+        <translation>Nom d’hôte ou adresse du destinataire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="676"/>
+        <source>TCP port of the receiver</source>
+        <translation>Port TCP du destinataire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="677"/>
+        <source>Reconnect retry</source>
+        <translation>Essais avant reconnexion</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="678"/>
+        <source>Tries on one connection before it is dropped and made anew; 0 = never drop</source>
+        <translation>Essais sur une connexion avant qu’elle soit abandonnée et rétablie ; 0 = ne jamais l’abandonner</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="679"/>
+        <source>Get reply</source>
+        <translation>Attendre la réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="680"/>
+        <source>Wait for the receiver&apos;s acknowledgement</source>
+        <translation>Attendre l’accusé de réception du destinataire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="681"/>
+        <source>Longest wait for the reply to begin; -1 = for ever</source>
+        <translation>Attente maximale du début de la réponse ; -1 = indéfiniment</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="682"/>
+        <source>Longest silence inside a reply</source>
+        <translation>Silence maximal au milieu d’une réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="683"/>
+        <source>Local address to connect from; empty = any</source>
+        <translation>Adresse locale d’où se connecter ; vide = n’importe laquelle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="684"/>
+        <source>Send window</source>
+        <translation>Fenêtre d’envoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="685"/>
+        <source>Messages sent before the first reply must be back; 1 = strictly one after the other</source>
+        <translation>Messages envoyés avant que la première réponse doive être revenue ; 1 = strictement l’un après l’autre</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="686"/>
+        <source>Longest reply read</source>
+        <translation>Plus longue réponse lue</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="687"/>
+        <source>HL7 file operation</source>
+        <translation>Opération fichier HL7</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="688"/>
+        <source>Writes HL7 v2 messages to files in a folder.</source>
+        <translation>Écrit les messages HL7 v2 dans des fichiers d’un dossier.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="689"/>
+        <source>HTTP operation</source>
+        <translation>Opération HTTP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="690"/>
+        <source>Sends each message as an HTTP request, to a path made from its values, and keeps the response.</source>
+        <translation>Envoie chaque message comme requête HTTP, à un chemin formé de ses valeurs, et conserve la réponse.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="691"/>
+        <source>SOAP operation</source>
+        <translation>Opération SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="692"/>
+        <source>Sends XML messages in SOAP envelopes to the operation of a WSDL they are the input of.</source>
+        <translation>Envoie les messages XML dans des enveloppes SOAP à l’opération d’un WSDL dont ils sont l’entrée.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="693"/>
+        <source>WSDL: a file of the workspace, or a URL; empty = url, soap_action and soap_version say all</source>
+        <translation>WSDL : un fichier de l’espace de travail, ou une URL ; vide = url, soap_action et soap_version disent tout</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="694"/>
+        <source>Port name</source>
+        <translation>Nom du port</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="695"/>
+        <source>Port of the WSDL; empty = the first with SOAP</source>
+        <translation>Port du WSDL ; vide = le premier avec SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="696"/>
+        <source>Address of the service, or its path at http_server; empty = the one in the WSDL</source>
+        <translation>Adresse du service, ou son chemin sur http_server ; vide = celle du WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="697"/>
+        <source>Soap action</source>
+        <translation>SOAPAction</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="698"/>
+        <source>SOAPAction of a service without WSDL</source>
+        <translation>SOAPAction d’un service sans WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="699"/>
+        <source>Soap version</source>
+        <translation>Version SOAP</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="700"/>
+        <source>SOAP version of a service without WSDL</source>
+        <translation>Version SOAP d’un service sans WSDL</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="701"/>
+        <source>Check bodies against the WSDL&apos;s schema before they are sent</source>
+        <translation>Vérifier les corps selon le schéma du WSDL avant leur envoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="702"/>
+        <source>Send user and password of the credentials in the envelope</source>
+        <translation>Envoyer l’utilisateur et le mot de passe des identifiants dans l’enveloppe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="703"/>
+        <source>Retry server faults</source>
+        <translation>Réessayer les fautes du serveur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="704"/>
+        <source>A fault of the server is tried again, as a lost connection is; off: it is an error of the message</source>
+        <translation>Une faute du serveur donne lieu à un nouvel essai, comme une connexion perdue ; désactivé : c’est une erreur du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="705"/>
+        <source>Kafka operation</source>
+        <translation>Opération Kafka</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="706"/>
+        <source>Writes each message to a topic; done when all replicas in sync have it.</source>
+        <translation>Écrit chaque message dans un topic ; terminé quand toutes les répliques synchronisées l’ont.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="707"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="708"/>
+        <source>Topic; may hold values of the message, e.g. adt-{hl7:MSH:9.2}</source>
+        <translation>Topic ; peut contenir des valeurs du message, p. ex. adt-{hl7:MSH:9.2}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="709"/>
+        <source>Key, which decides the partition and so the order, e.g. {hl7:PID:3(1).1}; empty = none</source>
+        <translation>Clé, qui décide de la partition et donc de l’ordre, p. ex. {hl7:PID:3(1).1} ; vide = aucune</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="710"/>
+        <source>Headers, a line or semicolon each: name = text, which may hold values of the message</source>
+        <translation>En-têtes, séparés par des sauts de ligne ou des points-virgules : name = texte, qui peut contenir des valeurs du message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="711"/>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="712"/>
+        <source>How records are compressed</source>
+        <translation>Mode de compression des enregistrements</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="713"/>
+        <source>Send timeout</source>
+        <translation>Délai d’envoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="714"/>
+        <source>Longest wait until the broker has a message (delivery.timeout.ms); then it is tried again</source>
+        <translation>Attente maximale jusqu’à ce que le broker ait un message (delivery.timeout.ms) ; ensuite, nouvel essai</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="715"/>
+        <source>Max record bytes</source>
+        <translation>Octets max. par enregistrement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="716"/>
+        <source>Longest record (message.max.bytes); the topic must allow it too</source>
+        <translation>Plus long enregistrement (message.max.bytes) ; le topic doit aussi l’autoriser</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="717"/>
+        <source>TCP counted operation</source>
+        <translation>Opération TCP à longueur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="718"/>
+        <source>Sends messages of any kind over TCP, with a length in front of each, in order, and reads each reply.</source>
+        <translation>Envoie des messages de tout type par TCP, précédés chacun de leur longueur, dans l’ordre, et lit chaque réponse.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="719"/>
+        <source>Reply has same framing</source>
+        <translation>La réponse a le même encadrement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="720"/>
+        <source>Replies are framed as messages are</source>
+        <translation>Les réponses sont encadrées comme les messages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="721"/>
+        <source>Reply message length</source>
+        <translation>Longueur de la réponse</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="722"/>
+        <source>Bytes of a reply that is not framed; 0 = whatever comes first</source>
+        <translation>Octets d’une réponse non encadrée ; 0 = ce qui arrive en premier</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="723"/>
+        <source>Flush before send</source>
+        <translation>Vider avant l’envoi</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="724"/>
+        <source>Drop what the peer said unasked before a message is sent</source>
+        <translation>Jeter ce que le pair a dit sans demande avant l’envoi d’un message</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="725"/>
+        <source>Put stream name</source>
+        <translation>Envoyer le nom du flux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="726"/>
+        <source>Send a block with the message&apos;s source before each message</source>
+        <translation>Envoyer avant chaque message un bloc avec sa source</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="727"/>
+        <source>Reply that accepts a message; empty = any but ack_not_ok. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Réponse qui accepte un message ; vide = toute réponse sauf ack_not_ok. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="728"/>
+        <source>Reply that refuses a message; empty = none. Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
+        <translation>Réponse qui refuse un message ; vide = aucune. Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="729"/>
+        <source>TCP framed operation</source>
+        <translation>Opération TCP encadrée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="730"/>
+        <source>Sends messages of any kind over TCP, with marks around each, in order, and reads each reply.</source>
+        <translation>Envoie des messages de tout type par TCP, entourés chacun de marques, dans l’ordre, et lit chaque réponse.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="731"/>
+        <source>TCP line operation</source>
+        <translation>Opération TCP par lignes</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="732"/>
+        <source>Sends messages of any kind over TCP, one a line, in order, and reads each reply.</source>
+        <translation>Envoie des messages de tout type par TCP, un par ligne, dans l’ordre, et lit chaque réponse.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="733"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="734"/>
+        <source>Configuration name, unique in the production</source>
+        <translation>Nom de configuration, unique dans la production</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="735"/>
+        <source>Class name</source>
+        <translation>Nom de classe</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="736"/>
+        <source>Public name of the component</source>
+        <translation>Nom public du composant</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="737"/>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="738"/>
+        <source>Labels, comma separated; only for grouping</source>
+        <translation>Étiquettes, séparées par des virgules ; pour le regroupement seulement</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="739"/>
+        <source>Pool size</source>
+        <translation>Taille du pool</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="740"/>
+        <source>Workers taking from the queue; 1 keeps strict order, 0 shares the actor pool</source>
+        <translation>Exécuteurs qui puisent dans la file d’attente ; 1 garde l’ordre strict, 0 partage le pool d’acteurs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="741"/>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="742"/>
+        <source>A disabled item keeps its queue and processes nothing</source>
+        <translation>Un élément désactivé garde sa file d’attente et ne traite rien</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="743"/>
+        <source>Foreground</source>
+        <translation>Premier plan</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="744"/>
+        <source>Run inside the engine&apos;s own process</source>
+        <translation>Exécuter dans le processus même du moteur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="745"/>
+        <source>Log trace events</source>
+        <translation>Journaliser les événements de trace</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="746"/>
+        <source>Write trace events of this item to the log</source>
+        <translation>Écrire les événements de trace de cet élément dans le journal</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="747"/>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="748"/>
+        <source>START and STOP events in IRIS syntax or as cron, TZ=Area/City before them; empty = always</source>
+        <translation>Événements START et STOP en syntaxe IRIS ou cron, précédés de TZ=Area/City ; vide = toujours</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="749"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="750"/>
+        <source>Queue size</source>
+        <translation>Taille de la file d’attente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="751"/>
+        <source>Messages this item&apos;s queue may hold before senders are held back</source>
+        <translation>Messages que la file d’attente de cet élément peut contenir avant que les émetteurs soient retenus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="752"/>
+        <source>Queue bytes</source>
+        <translation>Octets de la file d’attente</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="753"/>
+        <source>Bytes this item&apos;s queue may hold before senders are held back</source>
+        <translation>Octets que la file d’attente de cet élément peut contenir avant que les émetteurs soient retenus</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="754"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="755"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="756"/>
+        <source>Testing enabled</source>
+        <translation>Tests activés</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="757"/>
+        <source>Allow test messages from the Studio</source>
+        <translation>Autoriser les messages de test depuis le Studio</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="758"/>
+        <source>Log general trace events</source>
+        <translation>Journaliser les événements de trace généraux</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="759"/>
+        <source>Actor pool size</source>
+        <translation>Taille du pool d’acteurs</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="760"/>
+        <source>Workers shared by the processes whose pool size is 0</source>
+        <translation>Exécuteurs partagés par les processus dont la taille de pool est 0</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="761"/>
+        <source>Shutdown timeout</source>
+        <translation>Délai d’arrêt</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="762"/>
+        <source>Seconds a stop waits for work in flight</source>
+        <translation>Secondes pendant lesquelles un arrêt attend le travail en cours</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="763"/>
+        <source>Update timeout</source>
+        <translation>Délai de mise à jour</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="764"/>
+        <source>Seconds a reload waits for work in flight</source>
+        <translation>Secondes pendant lesquelles un rechargement attend le travail en cours</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="765"/>
+        <source>Min free bytes</source>
+        <translation>Octets libres min.</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="766"/>
+        <source>Bytes kept free on the disk of the journal: with less, no message is taken in; 0 = no limit</source>
+        <translation>Octets gardés libres sur le disque du journal : à moins, aucun message n’est accepté ; 0 = sans limite</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="767"/>
+        <source>Tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="768"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="769"/>
+        <source>Canvas</source>
+        <translation>Canevas</translation>
     </message>
 </context>
 <context>
@@ -2667,27 +6510,27 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Après % vient une lettre du modèle, par ex. %f, %Q ou %Y%m%d</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="276"/>
         <source>Unique in the production; rules and targets follow a change</source>
         <translation>Unique dans la production&#xa0;; règles et cibles suivent un changement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="277"/>
         <source>Notes for people; no effect</source>
         <translation>Notes pour les lecteurs&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="281"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="278"/>
         <source>What this production is for</source>
         <translation>À quoi sert cette production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="282"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="279"/>
         <source>A disabled production does not start</source>
         <translation>Une production désactivée ne démarre pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/field_spec.py" line="283"/>
+        <location filename="../hie_studio/inspector/field_spec.py" line="280"/>
         <source>Write trace events of the engine to the log</source>
         <translation>Écrire les événements de trace du moteur dans le journal</translation>
     </message>
@@ -4247,32 +8090,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>PalettePanel</name>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="36"/>
+        <location filename="../hie_studio/canvas/palette.py" line="37"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="37"/>
+        <location filename="../hie_studio/canvas/palette.py" line="38"/>
         <source>Filter components</source>
         <translation>Filtrer les composants</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="44"/>
+        <location filename="../hie_studio/canvas/palette.py" line="45"/>
         <source>Components</source>
         <translation>Composants</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="59"/>
+        <location filename="../hie_studio/canvas/palette.py" line="60"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="60"/>
+        <location filename="../hie_studio/canvas/palette.py" line="61"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="61"/>
+        <location filename="../hie_studio/canvas/palette.py" line="62"/>
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
@@ -4667,53 +8510,53 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Routes</name>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="84"/>
+        <location filename="../hie_studio/document/routes.py" line="85"/>
         <source>Rule {n}</source>
         <translation>Règle {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="129"/>
+        <location filename="../hie_studio/document/routes.py" line="130"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/inserting.py" line="52"/>
-        <location filename="../hie_studio/document/routes.py" line="133"/>
+        <location filename="../hie_studio/document/routes.py" line="134"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>« {source} » exécute un processus : ses appels disent où vont les messages.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="137"/>
+        <location filename="../hie_studio/document/routes.py" line="138"/>
         <source>They are connected already.</source>
         <translation>Ils sont déjà connectés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="145"/>
+        <location filename="../hie_studio/document/routes.py" line="146"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="147"/>
+        <location filename="../hie_studio/document/routes.py" line="148"/>
         <source>An item cannot send to itself.</source>
         <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="149"/>
+        <location filename="../hie_studio/document/routes.py" line="150"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="153"/>
+        <location filename="../hie_studio/document/routes.py" line="154"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="158"/>
+        <location filename="../hie_studio/document/routes.py" line="159"/>
         <source>“{title}” has no targets.</source>
         <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="205"/>
+        <location filename="../hie_studio/document/routes.py" line="206"/>
         <source>To {target}</source>
         <translation>Vers {target}</translation>
     </message>

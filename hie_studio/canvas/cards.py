@@ -11,6 +11,7 @@ from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.problems import Problem, Severity
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_paint import Card
+from hie_studio.declared import said
 from hie_studio.document.state import kind_of
 
 _ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
@@ -24,7 +25,7 @@ def card_of(item: ItemConfig, problems: Sequence[Problem], live: LiveFigures) ->
         short = item.class_name.rsplit(".", 1)[-1]
         title = QCoreApplication.translate("Canvas", "{name} · not available").format(name=short)
     else:
-        title = component.title
+        title = said(component.title)
     return Card(
         name=item.name,
         title=title,

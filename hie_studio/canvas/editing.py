@@ -17,6 +17,7 @@ from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
 from hie_studio.canvas.insert_tool import goes_between
 from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
+from hie_studio.declared import said
 from hie_studio.document.commands import (
     AddItem,
     Disconnect,
@@ -254,5 +255,5 @@ class CanvasEditing(QObject):
 
 
 def _choice(component: Component) -> Choice:
-    words = f"{component.title} {component.category} {component.kind.value} {component.class_name}"
-    return Choice(component.title, words, component.icon, component.class_name)
+    words = f"{said(component.title)} {component.title} {component.category} {component.kind.value} {component.class_name}"
+    return Choice(said(component.title), words, component.icon, component.class_name)

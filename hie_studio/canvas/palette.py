@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_studio.canvas.view import COMPONENT_MIME
+from hie_studio.declared import said
 from hie_studio.theme import icons, theme
 
 ROLE = Qt.ItemDataRole.UserRole
@@ -74,11 +75,17 @@ class PalettePanel(QWidget):
         self._filter(self.field.text())
 
     def _line(self, group: QTreeWidgetItem, component: Component) -> None:
-        line = QTreeWidgetItem(group, [component.title])
+        line = QTreeWidgetItem(group, [said(component.title)])
         line.setIcon(0, icons.icon(component.icon, theme.color(component.kind.value).name()))
-        line.setToolTip(0, component.description)
+        line.setToolTip(0, said(component.description))
         line.setData(0, ROLE, component.class_name)
-        words = (component.title, component.category, component.class_name, *component.iris_classes)
+        words = (
+            said(component.title),
+            component.title,
+            component.category,
+            component.class_name,
+            *component.iris_classes,
+        )
         line.setData(0, ROLE + 1, " ".join(words).casefold())
 
     def _lines(self) -> list[QTreeWidgetItem]:

@@ -20,6 +20,7 @@ from hie_runtime.rules.model import (
     SendAction,
     When,
 )
+from hie_studio.declared import said
 from hie_studio.document.references import replace_in_rules, replace_in_settings, replace_targets
 from hie_studio.document.state import DocumentState, kind_of
 
@@ -155,7 +156,7 @@ def pairing_problem(state: DocumentState, source: str, target: str) -> str:
     if component is not None:
         fields = component.host_settings.model_fields
         if "target_config_names" not in fields and "business_rule_name" not in fields:
-            return translate("Routes", "“{title}” has no targets.").format(title=component.title)
+            return translate("Routes", "“{title}” has no targets.").format(title=said(component.title))
     return ""
 
 

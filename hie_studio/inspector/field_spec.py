@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.components.settings import Kind
 from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_studio import i18n
+from hie_studio.declared import said, title_of
 
 Target = Literal["adapter", "host", "item", "production"]
 translate = QCoreApplication.translate
@@ -85,19 +87,6 @@ class FieldSpec:
         return all(word in text for word in words.casefold().split())
 
 
-_ACRONYMS = {
-    "ack": "ACK",
-    "nack": "NACK",
-    "err": "ERR",
-    "ip": "IP",
-    "ssl": "TLS",
-    "io": "I/O",
-    "hl7": "HL7",
-    "config": "configuration",
-    "url": "URL",
-    "msg": "message",
-}
-
 _KIND_CONTROLS = {
     Kind.PATH: Control.PATH,
     Kind.FILE: Control.FILE,
@@ -115,17 +104,15 @@ _KIND_CONTROLS = {
 }
 
 
-def title_of(key: str) -> str:
-    """A label from a setting's name: ``ack_mode`` gives ``ACK mode``."""
-    words = [_ACRONYMS.get(word, word) for word in key.split("_")]
-    text = " ".join(words)
-    return text[:1].upper() + text[1:]
-
-
-@cache
 def specs_of(model: type[BaseModel], target: Target) -> tuple[FieldSpec, ...]:
     """The fields of a settings model: required ones first, then what names other parts of the production,
     then those of the most special class down to those every component has."""
+    return _specs_of(model, target, i18n.spoken())
+
+
+@cache
+def _specs_of(model: type[BaseModel], target: Target, language: str) -> tuple[FieldSpec, ...]:
+    del language  # the words are in it
     depth = {name: _depth(model, name) for name in model.model_fields}
     order = list(model.model_fields)
 
@@ -151,13 +138,13 @@ def _spec(name: str, field: FieldInfo, target: Target) -> FieldSpec:
     return FieldSpec(
         key=name,
         target=target,
-        title=field.title or title_of(name),
+        title=said(field.title) if field.title else title_of(name),
         control=_control(annotation, kind),
         annotation=Annotated[annotation, *field.metadata] if field.metadata else annotation,
         default=_default(field),
         required=field.is_required(),
-        unit=str(extra.get("unit", "")),
-        help=field.description or "",
+        unit=said(str(extra.get("unit", ""))),
+        help=said(field.description or ""),
         iris=str(extra.get("iris", "")),
         kind=kind,
         advanced=bool(extra.get("advanced", False)),
@@ -199,9 +186,14 @@ def adapter_of(spec_annotation: Any) -> TypeAdapter[Any]:
     return TypeAdapter(spec_annotation)
 
 
-@cache
 def item_specs() -> tuple[FieldSpec, ...]:
     """The properties every item has, whatever its class (IRIS: attributes of ``<Item>``)."""
+    return _item_specs(i18n.spoken())
+
+
+@cache
+def _item_specs(language: str) -> tuple[FieldSpec, ...]:
+    del language  # the words are in it
     return _properties(
         ItemConfig,
         "item",
@@ -210,9 +202,14 @@ def item_specs() -> tuple[FieldSpec, ...]:
     )
 
 
-@cache
 def production_specs() -> tuple[FieldSpec, ...]:
     """The properties of the production itself."""
+    return _production_specs(i18n.spoken())
+
+
+@cache
+def _production_specs(language: str) -> tuple[FieldSpec, ...]:
+    del language  # the words are in it
     return _properties(
         ProductionConfig,
         "production",
@@ -263,7 +260,7 @@ def _properties(
                 annotation=spec.annotation,
                 default=spec.default,
                 required=spec.required,
-                unit=_UNITS.get(name, ""),
+                unit=said(_UNITS.get(name, "")),
                 help=spec.help or _property_help(name),
                 iris=_IRIS_PROPERTIES.get(name, ""),
                 advanced=name in folded,

@@ -14,6 +14,7 @@ from hie_runtime.components.registry import Component, registry
 from hie_runtime.components.settings import Kind
 from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.config.problems import Problem, Severity
+from hie_studio.declared import said, title_of
 from hie_studio.document.state import DocumentState
 from hie_studio.inspector.checks import Invalid, name_problem, parse
 from hie_studio.inspector.field_spec import (
@@ -23,7 +24,6 @@ from hie_studio.inspector.field_spec import (
     item_specs,
     production_specs,
     specs_of,
-    title_of,
 )
 
 translate = QCoreApplication.translate
@@ -182,7 +182,7 @@ def _item_form(state: DocumentState, item: ItemConfig) -> Form:
     adapter_known = set(component.adapter_settings.model_fields) if component.adapter_settings else set()
     groups += _kept(item, adapter_known, {*component.host_settings.model_fields, "target_config_name"})
     groups.append(_advanced(folded))
-    return Form((item.name,), item.name, component.title, tuple(groups), component)
+    return Form((item.name,), item.name, said(component.title), tuple(groups), component)
 
 
 def _settings(

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.declared import title_of
 from hie_studio.document.compare import How
 from hie_studio.editors.rules.changes import RuleChange
 from hie_studio.editors.told_list import wrapped_height
-from hie_studio.inspector.field_spec import title_of
 from hie_studio.panels.diff.canvas import COLOURS, SIGNS
 from hie_studio.panels.diff.words import detail_words, value_words
 from hie_studio.panels.empty_state import EmptyState

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.components.registry import registry
+from hie_studio.declared import title_of
 from hie_studio.document.compare import Detail, Difference, How
 from hie_studio.document.definitions import Part, part_words
 from hie_studio.document.state import DocumentState
 from hie_studio.document.tree import Path
-from hie_studio.inspector.field_spec import title_of
 
 translate = QCoreApplication.translate
 LONGEST = 160

@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.bpl.model import place_text
+from hie_studio.declared import title_of
 from hie_studio.document.spots import Role, Spot, spots_of
 from hie_studio.document.state import DocumentState
-from hie_studio.inspector.field_spec import title_of
 
 translate = QCoreApplication.translate
 MOST = 3000  # lines shown

@@ -34,7 +34,8 @@ def test_items_copied_in_one_window_are_pasted_in_another_with_their_connections
     qtbot.waitUntil(other.isActiveWindow)
     other.view.setFocus()
     press(Qt.Key.Key_V, CTRL)
-    assert list(other.scene.nodes) == ["from.PAS.ADT", "ADT Router"]
+    assert [item.name for item in other.document.production.items] == ["from.PAS.ADT", "ADT Router"]
+    assert set(other.scene.nodes) == {"from.PAS.ADT", "ADT Router"}
     assert list(other.scene.edges) == [("from.PAS.ADT", "ADT Router")]
     assert other.selection.items == ("from.PAS.ADT", "ADT Router")
     assert len(window.scene.nodes) == 12

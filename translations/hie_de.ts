@@ -1173,7 +1173,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="30"/>
         <source>History of edits</source>
-        <translation>Verlauf der Änderungen</translation>
+        <translation>Schritte der Bearbeitung</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="32"/>
@@ -1183,12 +1183,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="35"/>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Sc&amp;hritte</translation>
     </message>
     <message>
         <location filename="../hie_studio/panels/commands/__init__.py" line="38"/>
@@ -5842,37 +5842,37 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Name of this setting in IRIS</source>
         <translation>Name dieser Einstellung in IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="74"/>
+        <location filename="../hie_studio/inspector/row.py" line="73"/>
         <source>Problem of {title}</source>
         <translation>Problem bei {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="98"/>
+        <location filename="../hie_studio/inspector/row.py" line="97"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="127"/>
+        <location filename="../hie_studio/inspector/row.py" line="136"/>
         <source>Remove this setting</source>
         <translation>Diese Einstellung entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="128"/>
+        <location filename="../hie_studio/inspector/row.py" line="137"/>
         <source>Reset to the default: {default}</source>
         <translation>Auf den Standard zurücksetzen: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="137"/>
+        <location filename="../hie_studio/inspector/row.py" line="146"/>
         <source>Reset {title}</source>
         <translation>{title} zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="145"/>
+        <location filename="../hie_studio/inspector/row.py" line="154"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>

@@ -5842,37 +5842,37 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Name of this setting in IRIS</source>
         <translation>Nombre de este parámetro en IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="74"/>
+        <location filename="../hie_studio/inspector/row.py" line="73"/>
         <source>Problem of {title}</source>
         <translation>Problema de {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="98"/>
+        <location filename="../hie_studio/inspector/row.py" line="97"/>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="127"/>
+        <location filename="../hie_studio/inspector/row.py" line="136"/>
         <source>Remove this setting</source>
         <translation>Quitar este parámetro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="128"/>
+        <location filename="../hie_studio/inspector/row.py" line="137"/>
         <source>Reset to the default: {default}</source>
         <translation>Restablecer el valor predeterminado: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="137"/>
+        <location filename="../hie_studio/inspector/row.py" line="146"/>
         <source>Reset {title}</source>
         <translation>Restablecer {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="145"/>
+        <location filename="../hie_studio/inspector/row.py" line="154"/>
         <source>IRIS: {name}</source>
         <translation>IRIS: {name}</translation>
     </message>

@@ -5842,37 +5842,37 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="69"/>
+        <location filename="../hie_studio/inspector/row.py" line="131"/>
         <source>Name of this setting in IRIS</source>
         <translation>Nom de ce paramètre dans IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="74"/>
+        <location filename="../hie_studio/inspector/row.py" line="73"/>
         <source>Problem of {title}</source>
         <translation>Problème de {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="98"/>
+        <location filename="../hie_studio/inspector/row.py" line="97"/>
         <source>empty</source>
         <translation>vide</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="127"/>
+        <location filename="../hie_studio/inspector/row.py" line="136"/>
         <source>Remove this setting</source>
         <translation>Supprimer ce paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="128"/>
+        <location filename="../hie_studio/inspector/row.py" line="137"/>
         <source>Reset to the default: {default}</source>
         <translation>Rétablir la valeur par défaut&#xa0;: {default}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="137"/>
+        <location filename="../hie_studio/inspector/row.py" line="146"/>
         <source>Reset {title}</source>
         <translation>Réinitialiser {title}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/row.py" line="145"/>
+        <location filename="../hie_studio/inspector/row.py" line="154"/>
         <source>IRIS: {name}</source>
         <translation>IRIS&#xa0;: {name}</translation>
     </message>

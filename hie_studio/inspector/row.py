@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hie_studio.inspector.field_spec import Control, FieldSpec
 from hie_studio.inspector.fields import (
@@ -19,6 +19,7 @@ from hie_studio.inspector.form_model import MIXED, FieldState, as_text
 from hie_studio.inspector.line_editor import LineEditor, PathEditor, ScheduleLine
 from hie_studio.inspector.names_editor import NamesEditor
 from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.panels.elided_label import ElidedLabel
 
 NamesOf = Callable[[FieldSpec], list[str]]
 
@@ -61,12 +62,12 @@ class FieldRow(QWidget):
         self._offered: list[str] = []
         self._names = names
         self._told = ("", "")
-        self._label = QLabel(spec.title, self)
+        self._label = ElidedLabel(self)
+        self._label.setText(spec.title)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._label.setProperty("field", "same")
         self._label.setBuddy(self.editor.focusProxy() or self.editor)
-        self._iris = _small(spec.iris.partition(",")[0], self)
-        self._iris.setWordWrap(False)
-        self._iris.setToolTip(self.tr("Name of this setting in IRIS"))
+        self._iris = self._iris_name()
         self.reset = self._reset_button()
         self.help = _small(spec.help, self)
         self.problem = _small("", self)
@@ -122,6 +123,16 @@ class FieldRow(QWidget):
         """Say why the document did not take the value."""
         self._on_refused(why)
 
+    def _iris_name(self) -> QLabel:
+        name = self.spec.iris.partition(",")[0]
+        label = ElidedLabel(self)  # a long title in another language leaves little room
+        label.setProperty("muted", True)
+        label.setProperty("small", True)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setText(name)
+        label.setToolTip(self.tr("Name of this setting in IRIS") + f": {name}")
+        return label
+
     def _reset_words(self, default: str) -> str:
         if self.spec.control is Control.RAW:
             return self.tr("Remove this setting")
@@ -140,7 +151,7 @@ class FieldRow(QWidget):
         return button
 
     def _tip(self) -> str:
-        parts = [self.spec.help]
+        parts = [self.spec.title, self.spec.help]
         if self.spec.iris:
             parts.append(self.tr("IRIS: {name}").format(name=self.spec.iris))
         return "\n".join(part for part in parts if part)
@@ -151,8 +162,13 @@ class FieldRow(QWidget):
         top.setSpacing(8)
         top.addWidget(self._label)
         top.addWidget(self.reset)
-        top.addStretch(1)
-        top.addWidget(self._iris)
+        # The IRIS name is only worth its ink where it differs from the label; the tooltip always has it.
+        same = self.spec.iris.casefold() == self.spec.title.replace(" ", "").casefold()
+        if same or not self.spec.iris:
+            self._iris.hide()
+            top.addStretch(1)
+        else:
+            top.addWidget(self._iris, 1)
         if self.spec.control is Control.FLAG:
             top.addSpacing(8)
         layout = QVBoxLayout(self)
@@ -164,10 +180,6 @@ class FieldRow(QWidget):
         layout.addWidget(self.help)
         if not self.spec.help:
             self.help.hide()
-        # The IRIS name is only worth its ink where it differs from the label; the tooltip always has it.
-        same = self.spec.iris.casefold() == self.spec.title.replace(" ", "").casefold()
-        if same or not self.spec.iris:
-            self._iris.hide()
         self.problem.hide()
 
     def _on_edited(self, value: object) -> None:

@@ -76,8 +76,11 @@ def test_the_whole_window_speaks_another_language_at_once_and_keeps_what_the_use
         one for one in new.findChildren(type(new.rules.open[rule])) if one.objectName() == "message_window"
     ]
     assert viewer.windowTitle() == "Nachricht: adt.hl7"
-    labels = {one.text() for one in new.inspector.findChildren(QLabel)}
-    assert {"HL7-TCP-Operation", "IP-Adresse"} <= labels
+
+    def said() -> set[str]:
+        return {one.text() for one in new.inspector.findChildren(QLabel)}
+
+    qtbot.waitUntil(lambda: {"HL7-TCP-Operation", "IP-Adresse"} <= said())
 
     # the history goes on: its words are translated, its steps can be taken back
     assert "„ADT.Router“" in new.document.undo_stack.undoText()

@@ -39,7 +39,8 @@ def main() -> int:
     wanted = parser.parse_args()
     if wanted.scale is not None:
         _take(wanted.folder, wanted.scale, wanted.only)
-        return 0
+        sys.stdout.flush()
+        os._exit(0)  # the windows of all themes end with the process: Python would end their parts in any order
     with tempfile.TemporaryDirectory() as scratch:
         screen = Path(scratch) / "screen.json"  # the offscreen platform's own is 800 x 800
         screen.write_text(json.dumps({"screens": [SCREEN]}))

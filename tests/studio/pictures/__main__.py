@@ -39,8 +39,7 @@ def main() -> int:
     wanted = parser.parse_args()
     if wanted.scale is not None:
         _take(wanted.folder, wanted.scale, wanted.only)
-        sys.stdout.flush()
-        os._exit(0)  # the windows of all themes end with the process: Python would end their parts in any order
+        return 0
     with tempfile.TemporaryDirectory() as scratch:
         screen = Path(scratch) / "screen.json"  # the offscreen platform's own is 800 x 800
         screen.write_text(json.dumps({"screens": [SCREEN]}))
@@ -62,12 +61,16 @@ def main() -> int:
 def _take(folder: Path, scale: int, only: str) -> None:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from hie_studio.collecting import collect_here
     from studio.pictures.few_colours import write_png
     from studio.pictures.show import THEMES, show_all
 
     folder.mkdir(parents=True, exist_ok=True)
 
     app = QApplication(sys.argv[:1])
+    collect_here(
+        app
+    )  # as the program does: a timer that a thread's collection ends still fires, into nothing
     for theme in THEMES:
 
         def look(view: str, widget: QWidget, theme: str = theme) -> None:

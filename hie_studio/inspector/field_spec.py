@@ -180,6 +180,12 @@ def _bounds(metadata: Sequence[Any]) -> tuple[float | None, float | None]:
     return minimum, maximum
 
 
+def forget_words() -> None:
+    """Let fields be worded anew, after a translator came or went that is not of a language."""
+    for made in (_specs_of, _item_specs, _production_specs):
+        made.cache_clear()
+
+
 @cache
 def adapter_of(spec_annotation: Any) -> TypeAdapter[Any]:
     """The validator of a field's type, bounds included."""

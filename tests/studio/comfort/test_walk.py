@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.components.registry import registry
-from hie_studio.inspector.field_spec import FieldSpec, item_specs, production_specs, specs_of
+from hie_studio.inspector.field_spec import FieldSpec, forget_words, item_specs, production_specs, specs_of
 from hie_studio.main_window import MainWindow
 from hie_studio.theme import theme
 from studio.comfort.everything import is_control, open_everything, path_of, widgets
@@ -43,6 +43,7 @@ def pseudo_window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
         theme.install(qapp, "light")
     translator = Pseudo(qapp)
     assert qapp.installTranslator(translator)
+    forget_words()  # of English forms made by tests before
     made = MainWindow(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     made.files.may_leave = lambda: True
     qtbot.addWidget(made)
@@ -51,6 +52,7 @@ def pseudo_window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     qtbot.waitExposed(made)
     yield made
     qapp.removeTranslator(translator)
+    forget_words()
 
 
 def test_every_text_is_translated_and_uncut_and_every_control_has_a_name(

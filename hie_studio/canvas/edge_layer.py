@@ -26,8 +26,6 @@ class EdgeLayer(QGraphicsItem):
         self._edges: set[EdgeItem] = set()
         self._bounds = QRectF()
         self._places = 0  # to be drawn again since it was painted
-        flag = QGraphicsItem.GraphicsItemFlag
-        self.setFlags(flag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(-0.5)
@@ -65,10 +63,17 @@ class EdgeLayer(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
+        del option
         self._places = 0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        exposed = option.exposedRect  # type: ignore[attr-defined]
+        there = _drawn(painter) if widget is not None else self._bounds
         for edge in self._edges:
-            if edge.isVisible() and edge.boundingRect().intersects(exposed):
+            if edge.isVisible() and edge.boundingRect().intersects(there):
                 edge.draw_curve(painter)
+
+
+def _drawn(painter: QPainter) -> QRectF:
+    """The part that the picture shows; Qt calls all of the layer exposed."""
+    picture = painter.device()
+    pixels = QRectF(0, 0, picture.width(), picture.height())
+    return painter.deviceTransform().inverted()[0].mapRect(pixels)

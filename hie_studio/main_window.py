@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
         self.studio.trace_wanted.connect(self._show_trace)
+        self.studio.messages_wanted.connect(self._show_messages)
+        self.studio.test_wanted.connect(self._show_test)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         document.problems_changed.connect(self._count_problems)
         document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
+        self.scene.others_selected.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
         self.view.zoomed.connect(self.status.show_zoom)
@@ -235,6 +238,7 @@ class MainWindow(QMainWindow):
     def _allow(self, *_: object) -> None:
         """Enable what makes sense now."""
         is_open, chosen = self.document.is_open, bool(self.selection.items)
+        one = len(self.scene.chosen()) == 1
         stack = self.document.undo_stack
         able = {
             "save": is_open,
@@ -244,7 +248,7 @@ class MainWindow(QMainWindow):
             "cut": chosen,
             "copy": chosen,
             "duplicate": chosen,
-            "rename": len(self.selection.items) == 1,
+            "rename": one and not self.scene.selected_edges() and not self.scene.notes.selected(),
             "connect": len(self.selection.items) == 1,
             "run": is_open and not self.running,
             "stop": self.running,
@@ -270,8 +274,8 @@ class MainWindow(QMainWindow):
     # --- what is asked for ------------------------------------------------------------------
 
     def quick_add(self) -> None:
-        """Offer the palette in the middle of the canvas."""
-        self.view.editing.quick_add(self.view.rect().center())
+        """Offer the palette where the canvas's menu was opened, else in its middle."""
+        self.view.editing.quick_add(self.view.meant())
 
     def _add_from_palette(self, class_name: str) -> None:
         self.view.editing.add_component(class_name, self.view.centre())
@@ -296,6 +300,15 @@ class MainWindow(QMainWindow):
     def _show_trace(self, message_id: str) -> None:
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
+
+    def _show_messages(self, item: str) -> None:
+        self.messages.show_item(item)
+        self.docks.show_tab(self.messages)
+
+    def _show_test(self, item: str) -> None:
+        self.docks.show_tab(self.console)
+        self.console.send.choose_item(item)
+        self.console.send.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def find_messages(self) -> None:
         """Go to the message list, to type what is looked for."""

@@ -63,10 +63,11 @@ def _plain(value: float) -> int | float:
 
 @dataclass(frozen=True)
 class SetNote(Edit):
-    """Put a comment on the canvas, or change the one of its key."""
+    """Put a comment on the canvas, or change the one of its key. Those of one ``gesture`` are one step."""
 
     key: str
     note: Note
+    gesture: str = ""
 
     def text(self) -> str:
         words = self.note.text.split("\n", 1)[0][:30]
@@ -79,6 +80,10 @@ class SetNote(Edit):
             words = translate("Commands", "A comment may have {n} characters.")
             raise EditError(words.format(n=MAX_TEXT))
         return _with_notes(state, {**notes_of(state), self.key: self.note})
+
+    def merges(self, following: Edit) -> bool:
+        same = isinstance(following, SetNote) and following.key == self.key
+        return same and bool(self.gesture) and following.gesture == self.gesture
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,7 @@ class Actions(QObject):
             Spec("paste", self.tr("&Paste"), KEY.Paste, "", editing.paste, on_canvas=True),
             Spec("duplicate", self.tr("&Duplicate"), "Ctrl+D", "", editing.duplicate, on_canvas=True),
             Spec("delete", self.tr("De&lete"), KEY.Delete, "", editing.delete, on_canvas=True),
-            Spec("rename", self.tr("Re&name"), "F2", "", window.view.rename, on_canvas=True),
+            Spec("rename", self.tr("Re&name"), "F2", "", window.view.naming.rename, on_canvas=True),
             Spec("connect", self.tr("Co&nnect to…"), "Ctrl+L", "", editing.ask_target),
             Spec("add", self.tr("&Add item…"), "Ctrl+Space", "", window.quick_add),
             Spec("select_all", self.tr("Select &all"), KEY.SelectAll, "", editing.select_all, on_canvas=True),

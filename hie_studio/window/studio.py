@@ -61,6 +61,8 @@ class Studio(QObject):
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        messages_wanted: (item) list the messages of this item.
+        test_wanted: (item) write a test message for this item.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
         workspace_wanted: (folder) open another workspace.
@@ -77,6 +79,8 @@ class Studio(QObject):
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    messages_wanted = Signal(str)
+    test_wanted = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
     workspace_wanted = Signal(object)
@@ -127,6 +131,12 @@ class Studio(QObject):
         """A menu of the menu bar, for submenus; see :meth:`add_action`."""
         assert self._actions is not None
         return self._actions.menus[name]
+
+    def submenu(self, name: str) -> QMenu:
+        """A menu inside a menu by its name: its object is called ``menu_`` and that."""
+        found: QMenu | None = self.window.findChild(QMenu, f"menu_{name}")
+        assert found is not None, name
+        return found
 
     # --- panels and editors -----------------------------------------------------------------
 

@@ -82,8 +82,11 @@ class SetNote(Edit):
         return _with_notes(state, {**notes_of(state), self.key: self.note})
 
     def merges(self, following: Edit) -> bool:
-        same = isinstance(following, SetNote) and following.key == self.key
-        return same and bool(self.gesture) and following.gesture == self.gesture
+        return (
+            isinstance(following, SetNote)
+            and bool(self.gesture)
+            and (following.key, following.gesture) == (self.key, self.gesture)
+        )
 
 
 @dataclass(frozen=True)

@@ -39,10 +39,14 @@ class ItemActions(QObject):
         studio.add_action(spec, "edit", editing.may_add_next)
         words = self.tr("&Open its rule or transform")
         studio.add_action(
-            Spec("open_definition", words, "Ctrl+R", "", self._open), "edit", self._has_definition
+            Spec("open_definition", words, "Ctrl+R", "", self._open, on_canvas=True),
+            "edit",
+            self._has_definition,
         )
         self._enabled = studio.add_action(
-            Spec("enabled", self.tr("Ena&bled"), "Ctrl+E", "", self._switch), "edit", self._has_items
+            Spec("enabled", self.tr("Ena&bled"), "Ctrl+E", "", self._switch, on_canvas=True),
+            "edit",
+            self._has_items,
         )
         self._enabled.setCheckable(True)
         self.categories = QMenu(self.tr("Cate&gory"), studio.window)
@@ -60,7 +64,7 @@ class ItemActions(QObject):
         studio = self._studio
         specs = (
             Spec("messages_of", self.tr("Messages of the &item"), "Ctrl+Alt+M", "messages", self._messages),
-            Spec("test_item", self.tr("Send it a &test message…"), "Ctrl+T", "", self._test),
+            Spec("test_item", self.tr("Send it a &test message…"), "Ctrl+T", "", self._test, on_canvas=True),
         )
         for spec in specs:
             studio.add_action(spec, "production", lambda: len(studio.selection.items) == 1)

@@ -338,6 +338,7 @@ class CanvasScene(QGraphicsScene):
             if node is not None:
                 self._show_card(node, item, by_problem)
         self._mark()
+        self.groups.show_all_figures()
 
     def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
         found = by_problem.get(item.name, [])
@@ -388,6 +389,7 @@ class CanvasScene(QGraphicsScene):
                 figures = self.live.edges.get(key)
                 edge.show_flow(figures.rate if figures else 0.0)
         self._show_queues(items)
+        self.groups.show_all_figures()
         flowing = sum(edge.rate >= 0.05 for edge in self.edges.values())
         self._animate(0 < flowing <= MAX_FLOWING)
 
@@ -399,6 +401,7 @@ class CanvasScene(QGraphicsScene):
         for edge in self.edges.values():
             edge.show_flow(0.0)
             edge.show_queue(0, False)
+        self.groups.show_all_figures()
         self._animate(False)
 
     def _show_queues(self, names: Iterable[str]) -> None:

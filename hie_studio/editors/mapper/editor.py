@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -21,6 +17,8 @@ from hie_runtime.bpl.model import place_text
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, shift_buttons
+from hie_studio.editors.editor import Editor, editor_bar
 from hie_studio.editors.mapper import places
 from hie_studio.editors.mapper.add_menu import AddMenu
 from hie_studio.editors.mapper.checking import Check, Setters, environment
@@ -34,15 +32,16 @@ from hie_studio.editors.mapper.texts import dtl_text, yaml_text
 from hie_studio.editors.mapper.transform_text import TransformText
 from hie_studio.editors.mapper.trial import Trial
 from hie_studio.editors.mapper.types import doc_types, tree_of_side
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.message_tree.nodes import Node
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.theme.labels import heading, muted
 
 CHECK_MS = 100
 
 
-class TransformEditor(QWidget):
+class TransformEditor(Editor):
     """Edits one transform; each edit is one undoable SetDefinition. ``transform_wanted``: open another one (name);
     ``lookup_wanted``: open a lookup table (name)."""
 
@@ -55,12 +54,8 @@ class TransformEditor(QWidget):
         self.name = name
         self.setAccessibleName(self.tr("Transform editor"))
         self.check: Check | None = None
-        self._title = QLabel(name, self)
-        self._title.setProperty("heading", True)
-        self.problem = QLabel(self)
-        self.problem.setProperty("error", True)
-        self.problem.setWordWrap(True)
-        self.problem.setAccessibleName(self.tr("Problem of the transform"))
+        self._title = heading(name, self)
+        self.problem = problem_label(self, self.tr("the transform"))
         self.list = StepList(self)
         self.commands = StepCommands(self.list, document, name)
         self.form = StepForm(self.trees, self._other_names, self)
@@ -105,11 +100,6 @@ class TransformEditor(QWidget):
             return {}
         return {side: tree_of_side(definition, side) for side in ("source", "target")}
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: it never presses a button of a window around the editor."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     # --- showing ----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -134,9 +124,7 @@ class TransformEditor(QWidget):
         if definition is None:
             return
         self.check = Check(definition, environment(self._document.state, self._document.path))
-        whole = self.check.by_place.get("", [])
-        self.problem.setText("\n".join(whole))
-        self.problem.setVisible(bool(whole))
+        show_problem(self.problem, "\n".join(self.check.by_place.get("", [])))
         self._failed = {}
         self.list.show_lines(places.lines(definition), self._wrong())
         self._show_detail()
@@ -239,17 +227,13 @@ class TransformEditor(QWidget):
         self.target_tree.dropped.connect(self.commands.map_field)
 
     def _make_bar(self) -> None:
-        self.told = QLabel(self)
-        self.told.setProperty("muted", True)
+        self.told = muted("", self)
         self.add_menu = AddMenu(self)
         self.add_menu.wanted.connect(self.commands.add)
-        self.add_button = QPushButton(self.tr("Add step"), self)
-        self.add_button.setAutoDefault(False)
+        self.add_button = push_button(self, self.tr("Add step"), "add")
         self.add_button.setToolTip(self.tr("Add step (Insert)"))
         self.add_button.setMenu(self.add_menu)
-        ThemedIcon(self.add_button, "add")
-        self.settings_button = QPushButton(self.tr("Settings"), self)
-        self.settings_button.setAutoDefault(False)
+        self.settings_button = push_button(self, self.tr("Settings"))
         self.settings_button.setCheckable(True)
         self.settings_button.setToolTip(self.tr("Settings of the transform (Escape in the steps)"))
         self.settings_button.clicked.connect(lambda: self.list.choose(""))
@@ -259,18 +243,10 @@ class TransformEditor(QWidget):
         self.delete_button = tool_button(
             self, "remove", self.tr("Delete the step (Delete)"), self.commands.delete
         )
-        self.up_button = tool_button(
-            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
-        )
-        self.down_button = tool_button(
-            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
-        )
+        self.up_button, self.down_button = shift_buttons(self, self.commands.shift)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 12, 16, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self._title)
+        bar = editor_bar(self._title)
         bar.addWidget(self.told, 1)
         for button in (self.up_button, self.down_button, self.duplicate_button, self.delete_button):
             bar.addWidget(button)
@@ -282,9 +258,7 @@ class TransformEditor(QWidget):
         )
         self._steps.addWidget(self.empty)
         self._steps.addWidget(self.list)
-        self._head = QLabel(self.tr("Steps added here run when nothing above holds."), self)
-        self._head.setProperty("muted", True)
-        self._head.setWordWrap(True)
+        self._head = muted(self.tr("Steps added here run when nothing above holds."), self, wraps=True)
         self._head.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head.setContentsMargins(16, 16, 16, 16)
         for one in (self.settings, self.form, self._head):

@@ -13,6 +13,7 @@ from hie_studio.editors.mapper.undo_keys import WindowsUndo
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.switch import Switch
 from hie_studio.message_tree import schema
+from hie_studio.theme.labels import muted
 
 translate = QCoreApplication.translate
 CLASSES = ("EnsLib.HL7.Message", "EnsLib.HL7.Segment")
@@ -118,10 +119,10 @@ class SettingsForm(QWidget):
         form.setVerticalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.description.setAccessibleName(self.tr("Description"))
-        form.addRow(muted(self.tr("Description")), self.description)
-        form.addRow(muted(self.tr("Source: class and schema")), self.source)
-        form.addRow(muted(self.tr("Target: class and schema")), self.target)
-        form.addRow(muted(self.tr("The target begins as")), self.create_)
+        form.addRow(muted(self.tr("Description"), wraps=True), self.description)
+        form.addRow(muted(self.tr("Source: class and schema"), wraps=True), self.source)
+        form.addRow(muted(self.tr("Target: class and schema"), wraps=True), self.target)
+        form.addRow(muted(self.tr("The target begins as"), wraps=True), self.create_)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -129,7 +130,7 @@ class SettingsForm(QWidget):
         for switch in (self.report, self.missing):
             row = QHBoxLayout()
             row.addWidget(switch)
-            row.addWidget(muted(switch.accessibleName()), 1)
+            row.addWidget(muted(switch.accessibleName(), wraps=True), 1)
             layout.addLayout(row)
         layout.addStretch(1)
 
@@ -162,11 +163,3 @@ def create_combo(parent: QWidget) -> SteadyCombo:
     for value, text in words.items():
         combo.addItem(text, value)
     return combo
-
-
-def muted(text: str) -> QLabel:
-    """A quiet label."""
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setWordWrap(True)
-    return label

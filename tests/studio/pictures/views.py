@@ -361,6 +361,6 @@ async def merge(stage: Stage) -> QWidget:
 async def import_report(stage: Stage) -> QWidget:
     """What became of each part of an IRIS export."""
     stage.close_others()
-    stage.window.files.import_paths([EXPORT])
-    await until(lambda: stage.window.files.report is not None, "the import", 30.0)
+    stage.window.iris.import_paths([EXPORT])
+    await until(lambda: stage.window.iris.report is not None, "the import", 30.0)
     return await stage.dialog("the report")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import CountersSnapshot, SendResult
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.link import RuntimeLink
 
 LOW = 340  # pixels
@@ -33,10 +34,8 @@ class SendTestPanel(QWidget):
         self._sent = ""
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
-        self._names: list[str] = []  # offered now: this is asked ten times a second
-        self.item = QComboBox(self)
+        self.item = ItemChoice(self.tr("Item that takes the message in"), parent=self)
         self.sample = QComboBox(self)
-        self.item.setAccessibleName(self.tr("Item that takes the message in"))
         for combo in (self.item, self.sample):
             combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -71,10 +70,7 @@ class SendTestPanel(QWidget):
 
     def choose_item(self, name: str) -> None:
         """Send to this item."""
-        if self.item.findData(name) < 0:
-            self._names = []
-            self.item.addItem(name, name)
-        self.item.setCurrentIndex(self.item.findData(name))
+        self.item.choose(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the reply stands beside the message, in a high one below it."""
@@ -120,16 +116,8 @@ class SendTestPanel(QWidget):
         """Offer the items; services first, as messages come in there."""
         order = {"service": 0, "process": 1, "operation": 2}
         names = [item.name for item in sorted(snapshot.items, key=lambda one: order.get(one.kind, 3))]
-        if names == self._names:
-            return
-        self._names = names
-        chosen = self.item.currentData()
-        with QSignalBlocker(self.item):
-            self.item.clear()
-            for name in names:
-                self.item.addItem(name, name)
-            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
-        self._enable()
+        if self.item.offer(names):
+            self._enable()
 
     def _enable(self) -> None:
         running = self._link.client is not None

@@ -131,7 +131,6 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
-        self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -316,10 +315,7 @@ class MainWindow(QMainWindow):
             self.status.show_stopped()
         if running and not self.running:
             self.docks.show_tab(self.throughput)
-        changed = running != self.running
         self.running = running
-        if changed:
-            self.studio.running_changed.emit(running)
         if state == HostState.STARTING:
             self.statusBar().showMessage(self.tr("Starting…"), 2000)
         self._allow()

@@ -40,6 +40,7 @@ TEXTS = (
     "{field_type} should have at most {max_length} item after validation, not {actual_length}",
     "{field_type} should have at most {max_length} items after validation, not {actual_length}",
     "Value error, {error}",
+    "{some} or {last}",
     # the operating system and Python's own about files and the network
     "[Errno {number}] {reason}",
     "[Errno {number}] {reason}: {file}",
@@ -91,4 +92,18 @@ TEXTS = (
     "invalid syntax",
     "unexpected indent",
     "expected an indented block",
+    "mapping values are not allowed here",
+    "expected {allowed}, but found {found}",
+    "expected {allowed}, but got {found}",
+    # XPath
+    "Undefined variable",
+    "Undefined namespace prefix",
+    "Unregistered function",
+    "Variable {name} has not been declared (or its declaration is not in scope)",
+    "Access to URI {address} has been prohibited",
+    # of the runtime, which the collector does not take for sentences
+    "rule {name}",
+    "sent",
+    "sent after {tries} tries",
+    "disabled",
 )

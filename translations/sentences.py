@@ -64,8 +64,10 @@ def template(parts: Parts) -> str:
 
 def _reads_as_words(parts: Parts) -> bool:
     literal = "".join(part if isinstance(part, str) else "\0" for part in parts)
-    if _SQL.match(literal) or "\n" in literal or literal.startswith(("<", "http", "{", "xmlns")):
+    if _SQL.match(literal) or "\n" in literal or literal.startswith(("http", "{", "xmlns")):
         return False
+    if literal.startswith("<") and not re.match(r"<[^>]*>:? [a-z]", literal):
+        return False  # markup
     if literal.endswith((" ", ":")):
         return False  # the beginning of one that is there whole
     if sum(map(str.isalpha, literal)) < _LEAST:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.wording import in_words
+
 ROLE = Qt.ItemDataRole.UserRole
 GROUPS = ("problem", "to supply", "kept", "noted", "converted")  # what needs a person first
 _SHUT = ("converted",)
@@ -110,7 +112,9 @@ class ImportReport(QDialog):
         entries = self._lines.get(str(top.data(0, ROLE)), [])
         for entry in entries[:_AT_ONCE]:
             part = entry.item or entry.part or entry.kind.value
-            line = QTreeWidgetItem(top, [part, entry.name, entry.text, entry.advice, entry.place])
+            line = QTreeWidgetItem(
+                top, [part, entry.name, in_words(entry.text), in_words(entry.advice), entry.place]
+            )
             for column in (1, 2, 3, 4):
                 line.setToolTip(column, line.text(column))
             line.setData(0, ROLE, entry)
@@ -125,7 +129,9 @@ class ImportReport(QDialog):
             self.details.setPlainText(self.tr("Choose a line to read it in full."))
             return
         where = " · ".join(part for part in (entry.item or entry.part, entry.name, entry.place) if part)
-        self.details.setPlainText("\n".join(part for part in (where, entry.text, entry.advice) if part))
+        self.details.setPlainText(
+            "\n".join(part for part in (where, in_words(entry.text), in_words(entry.advice)) if part)
+        )
 
     def _jump(self, line: QTreeWidgetItem) -> None:
         entry = line.data(0, ROLE)

@@ -40,12 +40,18 @@ class Template:
         if not text.startswith(first) or not text.endswith(last) or end < len(first):
             return None
         found: dict[str, str] = {}
-        at = len(first)
-        for place, literal in zip(self.places, self.literals[1:], strict=True):
-            next_at = end if literal is last else text.find(literal, at, end)
-            if next_at < 0 or found.setdefault(place, text[at:next_at]) != text[at:next_at]:
+        at, count = len(first), len(self.places)
+        for number, (place, literal) in enumerate(zip(self.places, self.literals[1:], strict=True), 1):
+            if place in found:
+                ends = at + len(found[place])
+                fits = text.startswith(found[place] + literal, at) and (number < count or ends == end)
+            else:
+                ends = end if number == count else text.find(literal, at, end)
+                fits = ends >= at
+            if not fits:
                 return None
-            at = next_at + len(literal)
+            found[place] = text[at:ends]
+            at = ends + len(literal)
         return found
 
     def filled(self, values: Mapping[str, str]) -> str:

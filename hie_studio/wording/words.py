@@ -25,7 +25,10 @@ _LONGEST = 20_000  # characters; a longer one is no sentence
 # The place in front of a problem: file and line, item and setting (hie_runtime.config.problems).
 _PLACE = re.compile(r'([^\s"]+ )?item "([^"\n]*)"(, [\w.\[\]-]+)?')
 _ITEM = parsed('item "{item}"')
+_CHOICE = re.compile(r"('[^']*'(?:, '[^']*')*) or ('[^']*')")  # pydantic's, of what is allowed
+_EITHER = parsed("{some} or {last}")
 _JOINTS = ("; ", ", ")
+_EXTRA = re.compile(r"(.*\S) \(([^()]+)\)", re.DOTALL)
 _MOST_PARTS = 12  # of one joint; more is a list of values
 _QUOTES = ("'", '"', "b'", 'b"')
 
@@ -44,9 +47,13 @@ _Said = tuple["str | _Sentence", ...]
 _Found = tuple[Template, dict[str, str]]
 
 
-def in_words(text: str) -> str:
+def _translated(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def in_words(text: str, translated: Callable[[str], str] = _translated) -> str:
     """A text of the runtime in the language of the window; as it is where no translation is known."""
-    return _rendered(_said(text), _translated) if text else ""
+    return _rendered(_said(text), translated) if text else ""
 
 
 def error_in_words(error: BaseException) -> str:
@@ -63,10 +70,6 @@ def follows(text: str) -> str:
 def is_worded(text: str) -> bool:
     """Whether anything of a text can be translated."""
     return any(isinstance(piece, _Sentence) for piece in _said(text))
-
-
-def _translated(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 def _rendered(said: _Said, translated: Callable[[str], str]) -> str:
@@ -107,7 +110,7 @@ def _catalogue() -> _Catalogue:
     ordered = sorted(templates, key=lambda template: (-template.weight, len(template.places)))
     return _Catalogue(
         {template.literals[0]: template for template in templates if not template.places},
-        [(template.anchor, template) for template in ordered if template.places],
+        [(template.anchor, template) for template in ordered if template.places and template != _EITHER],
     )
 
 
@@ -129,6 +132,8 @@ def _said(text: str, depth: int = 0) -> _Said:
         return (_Sentence(text, template, ()),)
     if place := _PLACE.fullmatch(text):
         return _placed(place)
+    if choice := _CHOICE.fullmatch(text):
+        return (_Sentence(text, _EITHER, (("some", (choice[1],)), ("last", (choice[2],)))),)
     found = _following(text)
     if found is None:
         return _taken_apart(text, depth)
@@ -143,11 +148,10 @@ def _behind_head(text: str, found: _Found) -> int:
     template, values = found
     if template.literals[0]:
         return 0
-    value = values[template.places[0]]
-    if value.startswith(_QUOTES):
+    if values[template.places[0]].startswith(_QUOTES):
         return 0
     best, weight = 0, template.weight - 1
-    for cut in itertools.islice(re.finditer(": ", value), _MOST_PARTS):
+    for cut in itertools.islice(re.finditer(": ", text), _MOST_PARTS):
         behind = _following(text[cut.end() :])
         if behind is not None and behind[0].weight > weight:
             best, weight = cut.start(), behind[0].weight
@@ -179,12 +183,15 @@ def _before(template: Template) -> list[str]:
 
 def _may_be_words(value: str, before: str) -> bool:
     """Whether a value can be a sentence: what is quoted is somebody's text, a name, a path."""
-    return " " in value and not value.startswith(_QUOTES) and not before.endswith(('"', "'"))
+    if value.startswith(_QUOTES):
+        return bool(_CHOICE.fullmatch(value))
+    return " " in value and not before.endswith(('"', "'"))
 
 
 def _placed(place: re.Match[str]) -> _Said:
     file, name, setting = place.groups("")
-    return (file, _Sentence(f'item "{name}"', _ITEM, (("item", (name,)),)), setting)
+    pieces = (file, _Sentence(f'item "{name}"', _ITEM, (("item", (name,)),)), setting)
+    return tuple(piece for piece in pieces if piece)
 
 
 def _taken_apart(text: str, depth: int) -> _Said:
@@ -193,6 +200,8 @@ def _taken_apart(text: str, depth: int) -> _Said:
         behind = text[cut.end() :]
         if behind in _catalogue().whole or _following(behind) is not None:
             return (*_said(text[: cut.start()], depth + 1), ": ", *_said(behind, depth + 1))
+    if (extra := _EXTRA.fullmatch(text)) and _has_sentence(said := _said(extra[1], depth + 1)):
+        return (*said, " (", *_said(extra[2], depth + 1), ")")
     for joint in _JOINTS:
         parts = text.split(joint)
         if 1 < len(parts) <= _MOST_PARTS:

@@ -32,6 +32,7 @@ from hie_studio.editors.lookups.view import LookupView
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.wording import error_in_words, in_words
 
 SELECT_MOST = 2000  # rows that are selected again one by one after an edit
 NAMES_TOLD = 3
@@ -221,7 +222,9 @@ class LookupEditor(QWidget):
             names = self.tr("Given more than once, the last counts: {keys}.")
             told.append(names.format(keys=_some(merged.twice)))
         if read.wrong:
-            told.append(self.tr("Left out: {lines}.").format(lines=_some(read.wrong)))
+            told.append(
+                self.tr("Left out: {lines}.").format(lines=_some([in_words(one) for one in read.wrong]))
+            )
         self._tell(" ".join(told), wrong=bool(read.wrong or merged.twice))
 
     # --- files --------------------------------------------------------------------------------------
@@ -240,7 +243,7 @@ class LookupEditor(QWidget):
         try:
             found = rows.read_tables([path]).tables
         except HIEError as error:
-            self._tell(str(error), wrong=True)
+            self._tell(error_in_words(error), wrong=True)
             return
         read = found.get(self.name) or (next(iter(found.values())) if len(found) == 1 else None)
         if read is None:
@@ -272,7 +275,7 @@ class LookupEditor(QWidget):
         try:
             rows.write_table(path, self.name, table)
         except HIEError as error:
-            self._tell(str(error), wrong=True)
+            self._tell(error_in_words(error), wrong=True)
             return
         self._tell(self.tr("{n} rows written to {file}").format(n=len(table), file=path))
 

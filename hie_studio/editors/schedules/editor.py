@@ -41,6 +41,7 @@ from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 NEXT = 10
 REFRESH_MS = 30_000
@@ -115,7 +116,7 @@ class ScheduleEditor(QWidget):
             self._schedule = parse_schedule(text)
         except ScheduleError as error:
             self._schedule = Schedule()
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
         self._show_events()
         self._show_times()
 
@@ -174,7 +175,7 @@ class ScheduleEditor(QWidget):
         try:
             parse_schedule(text)
         except ScheduleError as error:
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
             return
         self._apply_text(text, self.tr("Change the schedule of “{name}”"))
 

@@ -44,6 +44,7 @@ from hie_studio.editors.schemas.tree import SchemaTree
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 _HERE = "schemas"
 SIMPLE_TYPES = (
@@ -291,7 +292,7 @@ class SchemaEditor(QWidget):
         try:
             act()
         except HIEError as error:
-            self._refused = str(error)
+            self._refused = error_in_words(error)
             problem = self.form.problem
             problem.setText(self._refused)
             problem.show()

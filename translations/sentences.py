@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _SILENT_CALLS = re.compile(
     r"^(debug|info|warning|error|exception|critical|log|compile|setting|settings_group|Field|ConfigDict|TypeError|"
     r"NotImplementedError|AssertionError|execute|executescript|executemany|fetch|fetchrow|print|TypeVar|deprecated|"
-    r"Component|component|SettingsModel|getLogger|DDL|text_clause|with_config|StatReloader|strftime|field)$"
+    r"tr|translate|Component|component|SettingsModel|getLogger|DDL|text_clause|with_config|StatReloader|strftime|field)$"
 )
 _LOGGERS = re.compile(r"^_?(log|logger|logging|warnings)$", re.IGNORECASE)
 _SILENT_KEYWORDS = ("name", "help", "description", "title", "doc", "unit", "iris", "pattern", "summary")

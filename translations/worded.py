@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import foreign
@@ -55,25 +56,47 @@ _TO_PEERS = (
     "protocols/soap/inbound.py",
     "protocols/soap/security.py",
 )
+# modules of the Studio that word as the runtime does: they know no Qt, or raise its errors
+_STUDIO = (
+    "canvas/clipboard.py",
+    "document/autosave.py",
+    "document/files.py",
+    "document/merging.py",
+    "editors/lookups/rows.py",
+    "editors/schemas/editor.py",
+    "editors/schemas/places.py",
+    "panels/versions/repository.py",
+    "panels/what_if/dropping.py",
+    "runtime_link/child.py",
+    "window/beginnings.py",
+)
 _NUMBERED = re.compile(r"\{\d+\}")
 
 
-def texts(root: Path = ROOT / "hie_runtime") -> list[str]:
+def texts() -> list[str]:
     """Every template, in the order of the files and of the lines in them, each once."""
     found: dict[object, str] = {}  # shape: the first of it, or the first that names its places
-    for file in sorted(root.rglob("*.py")):
-        name = file.relative_to(root).as_posix()
-        if name.startswith(_UNSEEN):
-            continue
-        for text in texts_of(file.read_text("utf-8")):
-            if name not in _TO_PEERS or text.startswith('item "'):
-                shape = _shape(text)
-                if _NUMBERED.search(found.get(shape, "{1}")):
-                    found[shape] = text
+    for text in _written():
+        shape = _shape(text)
+        if _NUMBERED.search(found.get(shape, "{1}")):
+            found[shape] = text
     for text in foreign.TEXTS:
         found.setdefault(_shape(text), text)
     declared = set(declared_texts())
     return [text for text in found.values() if text not in declared]
+
+
+def _written() -> Iterator[str]:
+    runtime, studio = ROOT / "hie_runtime", ROOT / "hie_studio"
+    for file in sorted(runtime.rglob("*.py")):
+        name = file.relative_to(runtime).as_posix()
+        if name.startswith(_UNSEEN):
+            continue
+        for text in texts_of(file.read_text("utf-8")):
+            if name not in _TO_PEERS or text.startswith('item "'):
+                yield text
+    for name in _STUDIO:
+        yield from texts_of((studio / name).read_text("utf-8"))
 
 
 def _shape(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

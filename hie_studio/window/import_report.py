@@ -111,7 +111,7 @@ class ImportReport(QDialog):
             return
         entries = self._lines.get(str(top.data(0, ROLE)), [])
         for entry in entries[:_AT_ONCE]:
-            part = entry.item or entry.part or entry.kind.value
+            part = entry.item or entry.part or self._kind_words(entry.kind.value)
             line = QTreeWidgetItem(
                 top, [part, entry.name, in_words(entry.text), in_words(entry.advice), entry.place]
             )
@@ -121,6 +121,27 @@ class ImportReport(QDialog):
         if len(entries) > _AT_ONCE:
             text = self.tr("{count} more are in the report file").format(count=len(entries) - _AT_ONCE)
             QTreeWidgetItem(top, [text]).setFirstColumnSpanned(True)
+
+    def _kind_words(self, kind: str) -> str:
+        words = {
+            "production": self.tr("production"),
+            "item": self.tr("item"),
+            "setting": self.tr("setting"),
+            "default": self.tr("default"),
+            "rule": self.tr("rule"),
+            "condition": self.tr("condition"),
+            "target": self.tr("target"),
+            "action": self.tr("action"),
+            "transform": self.tr("transform"),
+            "step": self.tr("step"),
+            "process": self.tr("process"),
+            "activity": self.tr("activity"),
+            "lookup": self.tr("lookup table"),
+            "schema": self.tr("schema"),
+            "class": self.tr("class"),
+            "file": self.tr("file"),
+        }
+        return words.get(kind, kind)
 
     def _show(self, line: QTreeWidgetItem | None) -> None:
         """The line in full: columns cut what is long."""

@@ -44,7 +44,7 @@ from hie_studio.editors.schemas.tree import SchemaTree
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
-from hie_studio.wording import error_in_words
+from hie_studio.wording import error_in_words, in_words
 
 _HERE = "schemas"
 SIMPLE_TYPES = (
@@ -117,7 +117,7 @@ class SchemaEditor(QWidget):
             return
         self._problems = {}
         for place, text in category_problems(category, self._document.schemas):
-            self._problems.setdefault(tuple(place[:2]) if place != ("base",) else (), text)
+            self._problems.setdefault(tuple(place[:2]) if place != ("base",) else (), in_words(text))
         self.tree.show_category(category, self._problems)
         count = len(self._problems)
         words = self.tr("1 problem") if count == 1 else self.tr("{n} problems")
@@ -158,7 +158,7 @@ class SchemaEditor(QWidget):
         title, label = titles[section]
 
         def problem_of(name: str) -> str:
-            return places.name_problem(category, section, name)
+            return in_words(places.name_problem(category, section, name))
 
         self.dialog = NameDialog(title, label, self.tr("Add"), problem_of, self)
         self.dialog.named.connect(lambda name: self.add(section, name))

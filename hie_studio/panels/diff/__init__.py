@@ -12,7 +12,6 @@ from hie_studio.panels.diff.window import DifferenceWindow, difference_window
 from hie_studio.window.actions import Spec
 from hie_studio.window.failure import tell_failure
 from hie_studio.window.studio import Studio
-from hie_studio.wording import error_in_words
 
 
 class Differences(QObject):
@@ -44,7 +43,7 @@ class Differences(QObject):
         try:
             theirs = document.read_theirs()
         except (HIEError, OSError) as error:
-            self._studio.theirs_unreadable.emit(error_in_words(error))
+            self._studio.theirs_unreadable.emit(str(error))
             return
         try:
             self._show(MergeWindow(document, theirs, self._studio.window))

@@ -80,6 +80,9 @@ def texts() -> list[str]:
         shape = _shape(text)
         if _NUMBERED.search(found.get(shape, "{1}")):
             found[shape] = text
+    for name in _STUDIO:
+        for text in texts_of((ROOT / "hie_studio" / name).read_text("utf-8")):
+            found.setdefault(_shape(text), text)
     for text in foreign.TEXTS:
         found.setdefault(_shape(text), text)
     declared = set(declared_texts())
@@ -87,7 +90,7 @@ def texts() -> list[str]:
 
 
 def _written() -> Iterator[str]:
-    runtime, studio = ROOT / "hie_runtime", ROOT / "hie_studio"
+    runtime = ROOT / "hie_runtime"
     for file in sorted(runtime.rglob("*.py")):
         name = file.relative_to(runtime).as_posix()
         if name.startswith(_UNSEEN):
@@ -95,8 +98,6 @@ def _written() -> Iterator[str]:
         for text in texts_of(file.read_text("utf-8")):
             if name not in _TO_PEERS or text.startswith('item "'):
                 yield text
-    for name in _STUDIO:
-        yield from texts_of((studio / name).read_text("utf-8"))
 
 
 def _shape(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

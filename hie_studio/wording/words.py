@@ -21,7 +21,7 @@ from hie_studio.wording.template import Template, parsed
 
 CONTEXT = "Runtime"
 _DEEPEST = 6  # sentences inside sentences
-_LONGEST = 20_000  # characters; a longer one is no sentence
+_LONGEST = 4000  # characters of a line; a longer one is no sentence
 # The place in front of a problem: file and line, item and setting (hie_runtime.config.problems).
 _PLACE = re.compile(r'([^\s"]+ )?item "([^"\n]*)"(, [\w.\[\]-]+)?')
 _ITEM = parsed('item "{item}"')
@@ -117,7 +117,7 @@ def _catalogue() -> _Catalogue:
 @lru_cache(maxsize=4096)
 def _said(text: str, depth: int = 0) -> _Said:
     """The sentences in a text. Lines and places in front are taken apart first, what is joined last."""
-    if depth > _DEEPEST or len(text) > _LONGEST:
+    if depth > _DEEPEST or (len(text) > _LONGEST and "\n" not in text):
         return (text,)
     if (inner := text.strip()) != text:
         at = text.find(inner)
@@ -127,6 +127,8 @@ def _said(text: str, depth: int = 0) -> _Said:
         said = _joined([_said(line, depth) for line in lines], "\n")
         if _has_sentence(said):
             return said
+    if len(text) > _LONGEST:
+        return (text,)
     template = _catalogue().whole.get(text)
     if template is not None:
         return (_Sentence(text, template, ()),)

@@ -130,9 +130,9 @@ def test_a_text_is_recognised_in_no_time_and_none_takes_long() -> None:
         return time.perf_counter() - start
 
     texts = [parsed(one).filled(dict.fromkeys(parsed(one).places, "Value 7: a")) for one in SOURCES]
-    assert sorted(map(took, texts))[len(texts) // 2] < 0.001
-    assert took("a: b; c, d (e) " * 1000) < 0.5
-    assert took("x" * 100_000) < 0.1
+    assert sorted(map(took, texts))[len(texts) // 2] < 0.005  # 0.1 ms on a machine with nothing else to do
+    assert took("a: b; c, d (e) " * 250) < 5
+    assert took("x" * 1_000_000) < 5
 
 
 def test_what_a_bad_workspace_an_import_and_a_bad_message_say_is_known(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from hie_studio.document.document import Document
 from hie_studio.window.autosaver import Autosaver
 from hie_studio.window.banner import Banner
 from hie_studio.window.failure import tell_failure
+from hie_studio.wording import in_words
 
 DISK_DELAY_MS = 400
 RECENT_KEPT = 10
@@ -180,7 +181,7 @@ class FileFlow(QObject):
         self._autosaver.wait()
 
     def _not_kept(self, why: str) -> None:
-        self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=why))
+        self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=in_words(why)))
 
     def _saved(self) -> None:
         self._autosaver.drop(self._document.path)
@@ -254,7 +255,9 @@ class FileFlow(QObject):
 
     def offer_save_over(self, why: str) -> None:
         """What somebody else wrote cannot be read: say so, and offer to write mine instead."""
-        text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
+        text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(
+            why=in_words(why)
+        )
         again = (self.tr("Try again"), self.merge_wanted.emit)
         self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
         self._unreadable = self._document.digests_on_disk()

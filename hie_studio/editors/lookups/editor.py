@@ -22,6 +22,7 @@ from hie_studio.editors.lookups.view import LookupView
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme.labels import heading, muted
+from hie_studio.wording import in_words
 
 NAMES_TOLD = 3
 _HERE = "lookups"
@@ -197,7 +198,9 @@ class LookupEditor(DefinitionEditor):
             names = self.tr("Given more than once, the last counts: {keys}.")
             told.append(names.format(keys=_some(merged.twice)))
         if read.wrong:
-            told.append(self.tr("Left out: {lines}.").format(lines=_some(read.wrong)))
+            told.append(
+                self.tr("Left out: {lines}.").format(lines=_some([in_words(one) for one in read.wrong]))
+            )
         self._tell(" ".join(told), wrong=bool(read.wrong or merged.twice))
 
     def _put_file_in(self, read: rows.Read, replace: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hie_runtime.errors import HIEError
 from hie_studio.editors.lookups import rows
+from hie_studio.wording import error_in_words
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ class TableFiles(QObject):
         try:
             found = rows.read_tables([path]).tables
         except HIEError as error:
-            self.told.emit(str(error), True)
+            self.told.emit(error_in_words(error), True)
             return
         read = found.get(self._name) or (next(iter(found.values())) if len(found) == 1 else None)
         if read is None:
@@ -83,6 +84,6 @@ class TableFiles(QObject):
         try:
             rows.write_table(path, self._name, table)
         except HIEError as error:
-            self.told.emit(str(error), True)
+            self.told.emit(error_in_words(error), True)
             return
         self.told.emit(self.tr("{n} rows written to {file}").format(n=len(table), file=path), False)

@@ -23,6 +23,7 @@ from hie_runtime.transforms.model import (
 )
 from hie_studio.document.state import DocumentState
 from hie_studio.editors.mapper.places import Part, lines
+from hie_studio.wording import in_words
 
 # Fields of a step that can be wrong, each with a text that is right in any transform.
 _RIGHT: Mapping[type[Any], Mapping[str, str]] = {
@@ -82,7 +83,7 @@ class Check:
         self.compiled = compile_transform(definition, around)
         self.by_place: dict[str, list[str]] = {}
         for problem in self.compiled.problems:
-            self.by_place.setdefault(problem.place, []).append(problem.text)
+            self.by_place.setdefault(problem.place, []).append(in_words(problem.text))
 
     def by_field(self, place: str, part: Part) -> dict[str, str]:
         """Problems of a step by the field that causes them, found by setting one field right at a time; what no
@@ -104,7 +105,7 @@ class Check:
         if isinstance(one, CaseBranch):
             one = SwitchStep(cases=[one])
         alone = self.definition.model_copy(update={"steps": [one]})
-        return {problem.text for problem in compile_transform(alone, self._around).problems}
+        return {in_words(problem.text) for problem in compile_transform(alone, self._around).problems}
 
 
 class Setters:

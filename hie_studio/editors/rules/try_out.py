@@ -19,6 +19,7 @@ from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
 from hie_studio.panels.trace.timeline import Timeline
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 PAUSE_MS = 250
 
@@ -115,7 +116,7 @@ class TryOut(QWidget):
             tried = rules.explain(self.message, self.source.currentText())
             routing = rules.route(self.message, self.source.currentText())
         except HIEError as error:
-            self._show([], str(error), Tone.BAD)
+            self._show([], error_in_words(error), Tone.BAD)
             return
         self.targets = list(dict.fromkeys(name for send in routing.sends for name in send.targets))
         entries = [
@@ -143,7 +144,7 @@ class TryOut(QWidget):
             self.message = HL7Message(raw, encoding="!utf-8")
         except HIEError as error:
             self.message = None
-            self._show([], str(error), Tone.BAD)
+            self._show([], error_in_words(error), Tone.BAD)
         self.fields.show_message(raw)
         return self.message is not None
 

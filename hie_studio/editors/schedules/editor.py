@@ -44,6 +44,7 @@ from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 from hie_studio.theme.labels import heading, muted
+from hie_studio.wording import error_in_words
 
 NEXT = 10
 REFRESH_MS = 30_000
@@ -116,7 +117,7 @@ class ScheduleEditor(Editor):
             self._schedule = parse_schedule(text)
         except ScheduleError as error:
             self._schedule = Schedule()
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
         self._show_events()
         self._show_times()
 
@@ -175,7 +176,7 @@ class ScheduleEditor(Editor):
         try:
             parse_schedule(text)
         except ScheduleError as error:
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
             return
         self._apply_text(text, self.tr("Change the schedule of “{name}”"))
 

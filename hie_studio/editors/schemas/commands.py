@@ -24,6 +24,7 @@ from hie_studio.editors.schemas.places import (
     SchemaEditError,
 )
 from hie_studio.editors.schemas.tree import SchemaTree
+from hie_studio.wording import error_in_words
 
 translate = QCoreApplication.translate
 
@@ -215,7 +216,7 @@ class SchemaCommands(QObject):
         try:
             act()
         except HIEError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error_in_words(error))
 
 
 def _length(text: str) -> int | None:

@@ -32,6 +32,7 @@ from hie_studio.editors.schemas.tree import SchemaTree
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 from hie_studio.theme.labels import heading, muted
+from hie_studio.wording import in_words
 
 _HERE = "schemas"
 
@@ -74,7 +75,7 @@ class SchemaEditor(DefinitionEditor):
             return
         self._problems = {}
         for place, text in category_problems(category, self._document.schemas):
-            self._problems.setdefault(tuple(place[:2]) if place != ("base",) else (), text)
+            self._problems.setdefault(tuple(place[:2]) if place != ("base",) else (), in_words(text))
         self.tree.show_category(category, self._problems)
         count = len(self._problems)
         words = self.tr("1 problem") if count == 1 else self.tr("{n} problems")

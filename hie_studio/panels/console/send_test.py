@@ -19,6 +19,7 @@ from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.link import RuntimeLink
+from hie_studio.wording import in_words
 
 LOW = 340  # pixels
 
@@ -102,14 +103,14 @@ class SendTestPanel(QWidget):
         if not result.reply:
             words.append(self.tr("It was not answered."))
         if result.note:
-            words.append(result.note)
+            words.append(in_words(result.note))
         self.status.setText(" ".join(words))
         self.status.setToolTip(self.status.text())
         self._enable()
 
     def _on_failed(self, text: str) -> None:
         if not self.send.isEnabled():
-            self.status.setText(text)
+            self.status.setText(in_words(text))
         self._enable()
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:

@@ -23,6 +23,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.line_list import LineList
 from hie_studio.theme import theme
+from hie_studio.wording import in_words
 
 _WIDTHS = (440, 150, 130)
 _FILE = Qt.ItemDataRole.UserRole
@@ -165,12 +166,14 @@ class TestsPanel(QWidget):
         line.setText(1, self.tr("passed") if result.passed else self.tr("failed"))
         line.setData(1, _COLOUR, "ok" if result.passed else "error")
         for error in result.errors:
-            self._words(line, f"{error.place}: {error.text}" if error.place else error.text)
+            self._words(
+                line, f"{error.place}: {in_words(error.text)}" if error.place else in_words(error.text)
+            )
         for target in result.targets.values():
             for finding in target.findings:
                 if finding.status is not Status.DIFFERS:
                     for text in finding_lines(target.target, finding):
-                        self._words(line, text)
+                        self._words(line, in_words(text))
                     continue
                 for one in finding.differences:
                     told = [
@@ -180,7 +183,7 @@ class TestsPanel(QWidget):
                     where = f"{target.target}  {one.path}"
                     child = QTreeWidgetItem(line, [where, one.name, *told])
                     child.setData(0, _COLOUR, "warning")
-                    child.setToolTip(0, f"{finding.place}: {one}")
+                    child.setToolTip(0, f"{finding.place}: {in_words(str(one))}")
                     for column in (2, 3):
                         child.setFont(column, mono(12))
                         child.setToolTip(column, told[column - 2])

@@ -24,6 +24,7 @@ from hie_studio.panels.line_list import LineList
 from hie_studio.panels.viewer.checking import Against, choices_for, findings_of
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
+from hie_studio.wording import in_words
 
 _WIDTHS = (110, 150)
 _SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!"}
@@ -127,8 +128,9 @@ class FindingsPane(QWidget):
 
     def _add(self, one: Finding) -> None:
         kind = self.tr("Error") if one.severity is Severity.ERROR else self.tr("Warning")
-        line = QTreeWidgetItem(self.list, [f"{_SIGNS[one.severity]}  {kind}", one.path, one.text])
-        line.setToolTip(2, one.text)
+        text = in_words(one.text)
+        line = QTreeWidgetItem(self.list, [f"{_SIGNS[one.severity]}  {kind}", one.path, text])
+        line.setToolTip(2, text)
         line.setData(0, Qt.ItemDataRole.UserRole, str(one.severity))
 
     def _refuse(self, text: str) -> None:

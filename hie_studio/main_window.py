@@ -37,6 +37,19 @@ from hie_studio.window.start_page import StartPage
 from hie_studio.window.status import StatusLine
 from hie_studio.window.studio import Studio, StudioParts
 
+WITH_PRODUCTION = [
+    "add",
+    "find",
+    "fit",
+    "layout",
+    "paste",
+    "select_all",
+    "inspect",
+    "find_messages",
+    "send_test",
+    "larger_panels",
+]
+
 
 class MainWindow(QMainWindow):
     """One window on one production. ``language_wanted``: another language was chosen."""
@@ -250,9 +263,7 @@ class MainWindow(QMainWindow):
             "stop": self.running,
             "reload": is_open and self.running,
             "newest": self.running,
-            **dict.fromkeys(
-                ("add", "find", "fit", "layout", "paste", "select_all", "inspect", "find_messages"), is_open
-            ),
+            **dict.fromkeys(WITH_PRODUCTION, is_open),
         }
         for name, enabled in able.items():
             self.actions_[name].setEnabled(enabled)
@@ -301,6 +312,12 @@ class MainWindow(QMainWindow):
         """Go to the message list, to type what is looked for."""
         self.docks.show_tab(self.messages)
         self.messages.find_text()
+
+    def send_test(self) -> None:
+        """Go where a test message is sent, to the selected item if one is."""
+        chosen = self.selection.items
+        self.docks.show_tab(self.console)
+        self.console.send.begin(chosen[0] if len(chosen) == 1 else "")
 
     def trace_newest(self) -> None:
         """Show the story of the newest message, of the selected item if one is."""

@@ -143,6 +143,14 @@ class Tour(QObject):
                 ),
             ),
             Step(
+                "panels",
+                self.tr("Try it"),
+                self.tr(
+                    "F9 leads to where a test message is sent: pick a sample, press Send, then Trace for its way "
+                    "through the rules. Ctrl+Shift+Up makes these panels larger."
+                ),
+            ),
+            Step(
                 "",
                 self.tr("Anything else"),
                 self.tr(

@@ -355,5 +355,5 @@ class MessagesPanel(QWidget):
             words = self.tr("Clear a filter above to see more.")
             self.empty.say(self.tr("No message passes the filters"), words, "search")
         else:
-            words = self.tr("The production runs and waits. Send a test message from the Console to try it.")
+            words = self.tr("The production runs and waits. F9 leads to where you send it a test message.")
             self.empty.say(self.tr("No messages yet"), words, "messages")

@@ -139,7 +139,7 @@ class Tour(QObject):
                 self.tr("Run"),
                 self.tr(
                     "F5 saves and starts the production; figures then show on the items and connections. Reload "
-                    "takes over changes while it runs."
+                    "takes over changes while it runs. Production > Run with simulated systems plays the systems around it."
                 ),
             ),
             Step(

@@ -279,6 +279,12 @@ class MainWindow(QMainWindow):
         self.docks.show_tab(self.messages)
         self.messages.find_text()
 
+    def send_test(self) -> None:
+        """Go where a test message is sent, to the selected item if one is."""
+        chosen = self.selection.items
+        self.docks.show_tab(self.console)
+        self.console.send.begin(chosen[0] if len(chosen) == 1 else "")
+
     def trace_newest(self) -> None:
         """Show the story of the newest message, of the selected item if one is."""
         chosen = self.selection.items

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Shortcut = QKeySequence.StandardKey | str
 KEY = QKeySequence.StandardKey
+WITH_PRODUCTION = (
+    "save save_as add find fit layout paste select_all inspect find_messages send_test larger_panels"
+)
 TOOLBAR = "new open save | undo redo | run stop reload | fit layout find theme"  # those used most
 
 
@@ -93,6 +96,13 @@ class Actions(QObject):
             Spec("zoom_100", self.tr("&100 %"), "Ctrl+0", "", lambda: view.set_zoom(1.0)),
             Spec("fit", self.tr("&Fit"), "Ctrl+9", "fit", view.fit),
             Spec("layout", self.tr("&Arrange"), "Ctrl+Shift+L", "layout", view.editing.arrange),
+            Spec(
+                "larger_panels",
+                self.tr("&Larger panels"),
+                "Ctrl+Shift+Up",
+                "",
+                self._window.docks.enlarge_panels,
+            ),
             Spec("theme", self.tr("Light or &dark"), "Ctrl+Shift+D", "theme", self._window.toggle_theme),
         ]
 
@@ -103,6 +113,7 @@ class Actions(QObject):
             Spec("run", self.tr("&Run"), "F5", "run", run.run),
             Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
+            Spec("send_test", self.tr("Sen&d a test message…"), "F9", "", window.send_test),
             Spec("find_messages", self.tr("Find &messages"), "Ctrl+M", "messages", window.find_messages),
             Spec(
                 "newest", self.tr("&Trace the newest message"), "Ctrl+Shift+M", "trace", window.trace_newest
@@ -114,7 +125,7 @@ class Actions(QObject):
         self._add(spec)
         action = self[spec.name]
         self._paint_one(spec.name)
-        self.menus[menu].addAction(action)
+        self.menus[menu].insertAction(self._last if menu == "file" else None, action)  # Quit stays the last
         self.menus[menu].menuAction().setVisible(True)
         if enabled is not None:
             self._conditions[spec.name] = enabled
@@ -137,20 +148,8 @@ class Actions(QObject):
         window = self._window
         is_open, running, chosen = window.document.is_open, window.running, len(window.selection.items)
         undo_stack = window.document.undo_stack
-        of_open = (
-            "save",
-            "save_as",
-            "add",
-            "find",
-            "fit",
-            "layout",
-            "paste",
-            "select_all",
-            "inspect",
-            "find_messages",
-        )
         return {
-            **dict.fromkeys(of_open, is_open),
+            **dict.fromkeys(WITH_PRODUCTION.split(), is_open),
             **dict.fromkeys(("cut", "copy", "duplicate"), chosen > 0),
             **dict.fromkeys(("rename", "connect"), chosen == 1),
             "undo": undo_stack.canUndo(),
@@ -197,6 +196,7 @@ class Actions(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._fill(file, "new template open import | save save_as export | start_page |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
+        self._last = file.addSeparator()
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))
         self._fill(
@@ -213,10 +213,13 @@ class Actions(QObject):
         language.chosen.connect(self._window.language_wanted)
         view.addMenu(language)
         view.addSeparator()
-        for dock in self._window.docks.all():
-            view.addAction(dock.toggleViewAction())
+        for toggle, keys in zip(self._window.docks.toggles, ("Ctrl+1", "Ctrl+2", "Ctrl+3"), strict=True):
+            toggle.setShortcut(QKeySequence(keys))
+            self._window.addAction(toggle)
+            view.addAction(toggle)
+        view.addAction(self["larger_panels"])
         production = bar.addMenu(self.tr("&Production"))
-        self._fill(production, "run stop reload | find_messages newest |")
+        self._fill(production, "run stop reload | send_test find_messages newest |")
         tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
         self.menus = {
             "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,

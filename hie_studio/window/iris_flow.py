@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hie_runtime.errors import HIEError
+from hie_runtime.importers.iris.report import Status
 from hie_studio.document.document import Document
 from hie_studio.window.banner import Banner
 from hie_studio.window.choose_production import ChooseProduction
@@ -45,12 +46,13 @@ class IRISFlow(QObject):
             self.import_paths([Path(name) for name in names])
 
     def import_paths(self, paths: Iterable[Path]) -> None:
-        """Import IRIS files and folders beside the window, show the production, and report what became of each part."""
+        """Import IRIS files and folders beside the window, show the production, and report what became of each part.
+
+        Files without a production (rules, DTLs, lookup tables) are added to the production that is open."""
         if self.importing is not None:
             self._banner.tell(self.tr("An import is running."))
             return
-        if self._files.may_leave():
-            self._import(read_job(list(paths), self), self._choose)
+        self._import(read_job(list(paths), self), self._choose)
 
     def _import(self, job: ImportJob, then: Callable[[Any], None]) -> None:
         progress = self._progress or ImportProgress(self._window)
@@ -79,9 +81,15 @@ class IRISFlow(QObject):
         """The files are read: of several productions let the user pick one."""
         importer, files = found
         offers = files.productions
+        adds = self._document.is_open and not offers
+        then = self._added if adds else self._imported
 
         def convert(name: str | None) -> None:
-            self._import(convert_job(importer, files, name, self), self._imported)
+            self._import(convert_job(importer, files, name, self), then)
+
+        if not adds and not self._files.may_leave():
+            self._not_chosen()
+            return
 
         if len(offers) < 2:
             convert(offers[0].name if offers else None)
@@ -94,6 +102,7 @@ class IRISFlow(QObject):
 
     def _not_chosen(self) -> None:
         self.importing = None
+        self._close_progress()
 
     def stop_import(self) -> None:
         """Stop an import before the window goes."""
@@ -119,6 +128,25 @@ class IRISFlow(QObject):
             self._document.load_import(result)
             self._files.watch()
             self._files.opened.emit()
+        self._report_import(result)
+
+    def _added(self, result: Any) -> None:
+        """The files hold no production: what they do hold belongs to the one that is open."""
+        self.importing = None
+        self._close_progress()
+        if not result.imported_anything:
+            self._banner.tell(self.tr("Nothing of IRIS was found in these files."))
+            return
+        here = set(self._document.rules) | set(self._document.transforms)
+        entries = result.report.entries  # what a rule of them names may be here already
+        entries[:] = [one for one in entries if one.status is not Status.SUPPLY or one.name not in here]
+        words = self.tr("Add what was imported to “{name}”").format(name=self._document.production.name)
+        self._document.add_import(result, words)
+        told = self.tr("Added to “{name}”. Undo takes it back.").format(name=self._document.production.name)
+        self._banner.tell(told)
+        self._report_import(result)
+
+    def _report_import(self, result: Any) -> None:
         self.report = ImportReport(result, self._window)
         self.report.jump_wanted.connect(self.jump_wanted)
         self.report.rule_wanted.connect(self.rule_wanted)

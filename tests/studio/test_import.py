@@ -13,10 +13,11 @@ from hie_studio.window.import_job import ImportProgress
 from hie_studio.window.import_report import ROLE, ImportReport
 from runtime.importers.iris_generator import export, folder_of_classes
 
-from .person import click_row, drop_file, press
+from .person import CTRL, click_row, drop_file, press
 
 Key = Qt.Key
 EXPORT = Path(__file__).parents[2] / "samples/iris/radiology-deployment.xml"
+IRIS = Path(__file__).parents[1] / "conformance/rules/reference"
 
 
 def in_front(qtbot, window: QWidget) -> None:
@@ -86,6 +87,30 @@ def test_a_large_import_shows_how_far_it_is_leaves_the_window_alive_and_can_be_s
     assert max(gaps) < 2.0
     assert window.iris.report is None and not window.document.is_open
     assert "stopped" in window.banner.label.text()
+
+
+def test_a_rule_dropped_later_is_added_to_the_production_that_is_open_and_can_be_taken_back(qtbot, window):
+    def dropped(name: str) -> str:
+        window.iris.report = None
+        in_front(qtbot, window)
+        drop_file(window, IRIS / name)
+        qtbot.waitUntil(lambda: window.iris.report is not None)
+        words: str = window.iris.report.summary.text()
+        window.iris.report.close()
+        return words
+
+    assert "1 to supply" in dropped("01-production-comserver.xml")
+    rule = "Demo.ComServer.HL7RoutingRule"
+    items, asked = len(window.document.production.items), []
+    window.files.may_leave = lambda: asked.append(True)
+    assert "2 to supply" in dropped("02-rule-comserver.xml")
+    assert (len(window.document.production.items), asked) == (items, [])  # nothing has to be given up
+    assert list(window.document.rules) == [rule]
+    assert "Demo.ComServer.Production" in window.banner.label.text()
+    in_front(qtbot, window)
+    press(Key.Key_Z, CTRL)
+    assert not window.document.rules
+    assert len(window.document.production.items) == items
 
 
 def test_each_line_of_the_report_leads_to_its_item_or_rule(qtbot, window):

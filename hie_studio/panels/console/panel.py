@@ -55,7 +55,7 @@ class ConsolePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.table = Table(self._found, self.tr("Log"), self)
-        self.table.set_widths({Column.TIME: 120, Column.LEVEL: 90, Column.ITEM: 170})
+        self.table.set_widths({Column.TIME: 104, Column.LEVEL: 76, Column.ITEM: 120})
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)

@@ -33,6 +33,7 @@ class SendTestPanel(QWidget):
         super().__init__(parent)
         self._link = link
         self._sent = ""
+        self._waits = False  # for the answer to a message that was sent
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
         self.item = ItemChoice(self.tr("Item that takes the message in"), parent=self)
@@ -73,6 +74,13 @@ class SendTestPanel(QWidget):
         """Send to this item."""
         self.item.choose(name)
 
+    def begin(self, name: str = "") -> None:
+        """Go on to send a message to an item, or to the one chosen before: pick a sample first, when there is no text yet."""
+        if name:
+            self.choose_item(name)
+        there = bool(self.text.toPlainText().strip())
+        (self.text if there else self.sample).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the reply stands beside the message, in a high one below it."""
         super().resizeEvent(event)
@@ -89,7 +97,9 @@ class SendTestPanel(QWidget):
         client, name = self._link.client, self.item.currentData()
         if client is None or not name:
             return
-        self.send.setEnabled(False)
+        if self._waits:  # the button stays enabled: greyed out it would lose the focus, and Enter sends again
+            return
+        self._waits = True
         self.reply.clear()
         self._sent = ""
         self.status.setText(self.tr("Sending to {item}…").format(item=name))
@@ -97,20 +107,24 @@ class SendTestPanel(QWidget):
         self._link.submit(client.send_test(str(name), raw), self._on_sent)
 
     def _on_sent(self, result: SendResult) -> None:
+        self._waits = False
         self._sent = result.message_id
         self.reply.show_message(result.reply)
-        words = [self.tr("Taken in as message {id}.").format(id=result.message_id)]
+        words = [self.tr("Taken in. Trace shows what became of it.")]
         if not result.reply:
             words.append(self.tr("It was not answered."))
         if result.note:
             words.append(in_words(result.note))
         self.status.setText(" ".join(words))
-        self.status.setToolTip(self.status.text())
+        known = self.tr("Message {id}").format(id=result.message_id)
+        self.status.setToolTip(f"{self.status.text()}\n{known}")
         self._enable()
 
     def _on_failed(self, text: str) -> None:
-        if not self.send.isEnabled():
+        if self._waits:
+            self._waits = False
             self.status.setText(in_words(text))
+            self.status.setToolTip(self.status.text())
         self._enable()
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
@@ -125,7 +139,7 @@ class SendTestPanel(QWidget):
         self.send.setEnabled(running and bool(self.text.toPlainText().strip()) and self.item.count() > 0)
         self.trace.setEnabled(running and bool(self._sent))
         if not running:
-            self._sent = ""
+            self._sent, self._waits = "", False
             self.status.setText(self._press_run)
             self.status.setToolTip(self._press_run)
         elif self.status.text() == self._press_run:

@@ -238,10 +238,11 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.actions_by_name[name] for name in _LOOKING])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
-        menu.exec(self.table.viewport().mapToGlobal(place))
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _enable(self) -> None:
         selected = self.selected()

@@ -27,7 +27,7 @@ from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
 from hie_studio.window.banner import Banner
 from hie_studio.window.begin_flow import BeginFlow
-from hie_studio.window.docks import Docks
+from hie_studio.window.docks import Docks, Tab
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
 from hie_studio.window.keeping import Keeper
@@ -102,13 +102,13 @@ class MainWindow(QMainWindow):
         self.trace = TracePanel(self.link)
         self.throughput = ThroughputPanel(self.link)
         self.console = ConsolePanel(self.link)
-        tabs: dict[str, QWidget] = {
-            self.tr("Problems"): self.problems,
-            self.tr("Messages"): self.messages,
-            self.tr("Trace"): self.trace,
-            self.tr("Throughput"): self.throughput,
-            self.tr("Console"): self.console,
-        }
+        tabs: list[Tab] = [
+            (self.tr("Problems"), self.problems, "warning"),
+            (self.tr("Messages"), self.messages, "messages"),
+            (self.tr("Trace"), self.trace, "trace"),
+            (self.tr("Throughput"), self.throughput, "throughput"),
+            (self.tr("Console"), self.console, "console"),
+        ]
         self.docks = Docks(self, self.palette_panel, self.inspector, tabs)
 
     def _make_bars(self) -> None:
@@ -262,10 +262,8 @@ class MainWindow(QMainWindow):
         self.actions_["redo"].setToolTip(self.tr("Redo {what}").format(what=redo))
 
     def _count_problems(self) -> None:
-        count = len(self.document.problems)
-        title = self.tr("Problems")
         index = self.docks.tab_of(self.problems)
-        self.docks.tabs.setTabText(index, f"{title}  {count}" if count else title)
+        self.docks.tabs.say_count(index, self.tr("Problems"), len(self.document.problems))
 
     # --- what is asked for ------------------------------------------------------------------
 

@@ -110,11 +110,14 @@ class Actions(QObject):
         ]
 
     def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
-        """One more action, at the end of a menu; see :meth:`Studio.add_action`."""
+        """One more action, at the end of a menu (in the file menu before Quit); see :meth:`Studio.add_action`."""
         self._add(spec)
         action = self[spec.name]
         self._paint_one(spec.name)
-        self.menus[menu].addAction(action)
+        if menu == "file":
+            self.menus[menu].insertAction(self._before_quit, action)
+        else:
+            self.menus[menu].addAction(action)
         self.menus[menu].menuAction().setVisible(True)
         if enabled is not None:
             self._conditions[spec.name] = enabled
@@ -162,6 +165,7 @@ class Actions(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._fill(file, "new template open import | save save_as export | start_page |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
+        self._before_quit = file.addSeparator()
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))
         self._fill(

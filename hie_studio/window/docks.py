@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
+from hie_studio.window.panel_tabs import PanelTabs
 
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
+Tab = tuple[str, QWidget, str]  # title, panel, icon
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 PALETTE_AT_FIRST = 236  # no name of a component is cut
 WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
@@ -18,7 +22,7 @@ class Docks:
     """The docks of the main window."""
 
     def __init__(
-        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: dict[str, QWidget]
+        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: Sequence[Tab]
     ) -> None:
         self._window = window
         self.palette = self._dock(
@@ -30,11 +34,10 @@ class Docks:
         self._pages: dict[QWidget, QWidget] = {}
         self._arranged: QByteArray | None = None  # how the docks stood when they were put away
         self._away = False
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = PanelTabs()
         self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
-        for title, panel in tabs.items():
-            self.tabs.addTab(self._page(panel), title)
+        for tab in tabs:
+            self.add_tab(*tab)
         self.bottom = self._dock(
             "panels", translate("MainWindow", "Panels"), self.tabs, AREA.BottomDockWidgetArea
         )
@@ -49,6 +52,7 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(widget)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        dock.toggleViewAction().setEnabled(True)  # Qt offers it only with a button that closes the dock
         self._window.addDockWidget(area, dock)
         return dock
 
@@ -64,9 +68,9 @@ class Docks:
         self._pages[panel] = page
         return page
 
-    def add_tab(self, title: str, panel: QWidget) -> None:
-        """One more panel among the tabs."""
-        self.tabs.addTab(self._page(panel), title)
+    def add_tab(self, title: str, panel: QWidget, icon: str) -> None:
+        """One more panel among the tabs; its icon stands for it where there is no room for the title."""
+        self.tabs.add(self._page(panel), title, icon)
 
     def tab_of(self, panel: QWidget) -> int:
         """Index of a panel's tab."""
@@ -102,12 +106,15 @@ class Docks:
         self._away = True
         for dock in self.all():
             dock.hide()
+            dock.toggleViewAction().setEnabled(False)
 
     def bring_back(self) -> None:
         """The docks as they stood last; all of them in a fresh window."""
         if not self._away and self._arranged is not None:
             return
         self._away = False
+        for dock in self.all():
+            dock.toggleViewAction().setEnabled(True)
         if self._arranged is not None:
             self._window.restoreState(self._arranged)
             return

@@ -327,6 +327,7 @@ class ScheduleEditor(QWidget):
         ):
             right.addWidget(widget)
         right.addWidget(self.next)
+        right.setSpacing(6)
         right.setStretch(1, 3)
         right.setStretch(3, 4)
         middle = QHBoxLayout()

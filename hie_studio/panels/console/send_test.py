@@ -107,8 +107,8 @@ class SendTestPanel(QWidget):
             words.append(self.tr("It was not answered."))
         if result.note:
             words.append(result.note)
-        self.status.setText(" ".join(words))
-        self.status.setToolTip(self.status.text())
+        self.status.setToolTip(" ".join(words))
+        self.status.setText(self.status.toolTip().replace("-", "-\u200b"))  # an id may end a line in its middle
         self._enable()
 
     def _on_failed(self, text: str) -> None:
@@ -145,8 +145,8 @@ class SendTestPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.item, 1)
-        top.addWidget(self.sample, 1)
+        top.addWidget(self.item, 2)
+        top.addWidget(self.sample, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.status, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -36,6 +36,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
+ROOMY = 820  # pixels of the panel
 _LOOKING = ("trace", "body", "compare", "what_if", "capture")
 
 
@@ -146,6 +147,11 @@ class MessagesPanel(QWidget):
         """What came in while the panel was hidden is shown at once."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many there are is said where there is room for it."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= ROOMY)
 
     def _refresh(self) -> None:
         """Take what is new, without moving the selection or what is looked at."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -23,7 +24,7 @@ from hie_studio.inspector.fields import mono
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import theme
 
-_WIDTHS = (440, 150, 130)
+_WIDTHS = {1: 168, 2: 128, 3: 128}
 _FILE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 
@@ -74,8 +75,10 @@ class TestsPanel(QWidget):
         view.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         view.setUniformRowHeights(True)
         view.setStyleSheet("QTreeView::item { padding: 4px; border-radius: 0; }")
-        for column, width in enumerate(_WIDTHS):
+        for column, width in _WIDTHS.items():
             view.header().resizeSection(column, width)
+        view.header().setStretchLastSection(False)
+        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

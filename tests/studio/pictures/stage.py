@@ -59,6 +59,18 @@ class Stage:
             await asyncio.sleep(0)
         return shown
 
+    async def still(self, shown: QWidget) -> QWidget:
+        """It, once nothing in it moves any more: pages are laid out anew while their parts are made."""
+        seen: list[object] = []
+
+        def stands() -> bool:
+            parts = [one for one in shown.findChildren(QWidget) if one.isVisible()]
+            seen.append([(one.size(), one.pos()) for one in parts])
+            return len(seen) > 3 and seen[-1] == seen[-2] == seen[-3]
+
+        await until(stands, "it stands still")
+        return shown
+
     async def menu(self, menu: QMenu) -> QMenu:
         """A menu, opened."""
         menu.popup(self.window.mapToGlobal(QPoint(20, 20)))

@@ -13,7 +13,6 @@ from hie_studio.panels.console.samples import samples
 from hie_studio.panels.viewer.writings import Writing
 from studio.while_running import until
 
-from .reading import cut_words
 from .stage import Stage, choose, view
 
 XML = Path(__file__).parents[3] / "samples" / "iris" / "pharmacy-production.xml"
@@ -100,8 +99,8 @@ async def inspector(stage: Stage) -> QWidget:
     stage.close_others()
     shown = stage.window.inspector
     stage.window.selection.set(["to.Pharmacy"])
-    await until(lambda: shown.row("adapter.port") is not None and not cut_words(shown), "it is laid out")
-    return shown
+    await until(lambda: shown.row("adapter.port") is not None, "the settings")
+    return await stage.still(shown)
 
 
 @view
@@ -109,9 +108,9 @@ async def inspector_of_a_router(stage: Stage) -> QWidget:
     """The settings of a router, its rule among them."""
     shown = stage.window.inspector
     stage.window.selection.set(["ADT.Router"])
-    await until(lambda: shown.row("host.business_rule_name") is not None, "it is laid out")
+    await until(lambda: shown.row("host.business_rule_name") is not None, "the settings")
     shown.reveal("host.business_rule_name")
-    return shown
+    return await stage.still(shown)
 
 
 @view
@@ -119,8 +118,8 @@ async def inspector_of_several(stage: Stage) -> QWidget:
     """The settings of several items at once."""
     shown = stage.window.inspector
     stage.window.selection.set(["to.LIS", "to.RIS", "to.EPR"])
-    await until(lambda: shown.row("adapter.port") is not None and not cut_words(shown), "it is laid out")
-    return shown
+    await until(lambda: shown.row("adapter.port") is not None, "the settings")
+    return await stage.still(shown)
 
 
 @view
@@ -128,8 +127,8 @@ async def inspector_of_the_production(stage: Stage) -> QWidget:
     """The settings of the production, while nothing is selected."""
     shown = stage.window.inspector
     stage.window.selection.set([])
-    await until(lambda: shown.row("name") is not None and not cut_words(shown), "it is laid out")
-    return shown
+    await until(lambda: shown.row("name") is not None, "the settings")
+    return await stage.still(shown)
 
 
 @view

@@ -27,7 +27,7 @@ from hie_studio.window.actions import Actions
 from hie_studio.window.arrivals import is_workspace, local_paths
 from hie_studio.window.banner import Banner
 from hie_studio.window.begin_flow import BeginFlow
-from hie_studio.window.docks import Docks
+from hie_studio.window.docks import Docks, Tab
 from hie_studio.window.editor_windows import EditorWindows
 from hie_studio.window.file_flow import FileFlow
 from hie_studio.window.iris_flow import IMPORT_ENDINGS, IRISFlow
@@ -104,13 +104,13 @@ class MainWindow(QMainWindow):
         self.trace = TracePanel(self.link)
         self.throughput = ThroughputPanel(self.link)
         self.console = ConsolePanel(self.link)
-        tabs: dict[str, QWidget] = {
-            self.tr("Problems"): self.problems,
-            self.tr("Messages"): self.messages,
-            self.tr("Trace"): self.trace,
-            self.tr("Throughput"): self.throughput,
-            self.tr("Console"): self.console,
-        }
+        tabs: list[Tab] = [
+            (self.tr("Problems"), self.problems, "warning"),
+            (self.tr("Messages"), self.messages, "messages"),
+            (self.tr("Trace"), self.trace, "trace"),
+            (self.tr("Throughput"), self.throughput, "throughput"),
+            (self.tr("Console"), self.console, "console"),
+        ]
         self.docks = Docks(self, self.palette_panel, self.inspector, tabs)
 
     def _make_bars(self) -> None:
@@ -239,10 +239,8 @@ class MainWindow(QMainWindow):
 
     def count_problems(self) -> None:
         """Say beside the name of their panel how many problems there are."""
-        count = len(self.document.problems)
-        title = self.tr("Problems")
         index = self.docks.tab_of(self.problems)
-        self.docks.tabs.setTabText(index, f"{title}  {count}" if count else title)
+        self.docks.tabs.say_count(index, self.tr("Problems"), len(self.document.problems))
 
     # --- what is asked for ------------------------------------------------------------------
 

@@ -121,7 +121,7 @@ class Actions(QObject):
         ]
 
     def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
-        """One more action, at the end of a menu; see :meth:`Studio.add_action`."""
+        """One more action, at the end of a menu (in the file menu before Quit); see :meth:`Studio.add_action`."""
         self._add(spec)
         action = self[spec.name]
         self._paint_one(spec.name)

@@ -126,10 +126,10 @@ class Studio(QObject):
 
     # --- panels and editors -----------------------------------------------------------------
 
-    def add_tab(self, title: str, panel: QWidget) -> None:
-        """A panel among the tabs below the canvas."""
+    def add_tab(self, title: str, panel: QWidget, icon: str) -> None:
+        """A panel among the tabs below the canvas; its icon stands for it where there is no room for the title."""
         assert self._docks is not None
-        self._docks.add_tab(title, panel)
+        self._docks.add_tab(title, panel, icon)
 
     def show_tab(self, panel: QWidget) -> None:
         """Bring a panel of the tabs to the front."""

@@ -322,6 +322,7 @@ class ScheduleEditor(Editor):
         ):
             right.addWidget(widget)
         right.addWidget(self.next)
+        right.setSpacing(6)
         right.setStretch(1, 3)
         right.setStretch(3, 4)
         middle = QHBoxLayout()

@@ -115,9 +115,9 @@ class SendTestPanel(QWidget):
             words.append(self.tr("It was not answered."))
         if result.note:
             words.append(in_words(result.note))
-        self.status.setText(" ".join(words))
-        known = self.tr("Message {id}").format(id=result.message_id)
-        self.status.setToolTip(f"{self.status.text()}\n{known}")
+        told, known = " ".join(words), self.tr("Message {id}").format(id=result.message_id)
+        self.status.setToolTip(f"{told}\n{known}")
+        self.status.setText(told.replace("-", "-\u200b"))  # an id may end a line in its middle
         self._enable()
 
     def _on_failed(self, text: str) -> None:
@@ -148,8 +148,8 @@ class SendTestPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.item, 1)
-        top.addWidget(self.sample, 1)
+        top.addWidget(self.item, 2)
+        top.addWidget(self.sample, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.status, 1)

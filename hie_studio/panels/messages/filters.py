@@ -15,6 +15,7 @@ from hie_studio.panels.messages.model import status_text
 TYPING_PAUSE_MS = 300
 # Retrying and being sent are states of a queue's head, seen at the item; messages are not found by them.
 LISTED = tuple(one for one in MessageStatus if one not in (MessageStatus.ACTIVE, MessageStatus.RETRYING))
+NARROWEST, WIDEST = 96, 190  # pixels of a list
 _MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 86_400.0
@@ -45,10 +46,11 @@ class MessageFilters(QWidget):
         for words, seconds in spans:
             self.time.addItem(words, seconds)
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
+        self.text.setPlaceholderText(self.tr("Text to find"))
+        self.text.setToolTip(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(88)
+        self.text.setMinimumWidth(NARROWEST)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
@@ -94,6 +96,7 @@ class MessageFilters(QWidget):
         return combo
 
     def _set_up(self, combo: QComboBox) -> None:
-        combo.setMinimumContentsLength(7)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMinimumWidth(NARROWEST)  # in a narrow window; else as wide as its words
+        combo.setMaximumWidth(WIDEST)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())

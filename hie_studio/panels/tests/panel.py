@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -25,7 +26,7 @@ from hie_studio.panels.line_list import LineList
 from hie_studio.theme import theme
 from hie_studio.wording import in_words
 
-_WIDTHS = (440, 150, 130)
+_WIDTHS = {1: 168, 2: 128, 3: 128}
 _FILE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 
@@ -53,9 +54,13 @@ class TestsPanel(QWidget):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setMinimumWidth(40)
         columns = (self.tr("Test or place"), self.tr("Result or name"), self.tr("Expected"), self.tr("Found"))
-        self.list = LineList(self.tr("Tests and what differs"), columns, _WIDTHS, self)
+        self.list = LineList(self.tr("Tests and what differs"), columns, parent=self)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.setRootIsDecorated(True)
+        for column, width in _WIDTHS.items():
+            self.list.header().resizeSection(column, width)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState("check", "", "", self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)

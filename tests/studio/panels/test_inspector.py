@@ -315,6 +315,7 @@ def test_selecting_an_item_of_a_class_seen_before_makes_no_new_page(qtbot, panel
     for name in names:
         selection.set([name])
         qtbot.wait(20)
+        assert panel.form.names == (name,)  # shown by now, however many came in short time
     # a page of another class costs tens of milliseconds to make; values put into one that is there cost one or two
     pages = set(panel.findChildren(FormPage))
     for name in names[-PAGES_KEPT + 1 :]:  # the pages seen last are kept

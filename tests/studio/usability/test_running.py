@@ -112,16 +112,30 @@ async def compare_and_anonymise(window: MainWindow, task: Task) -> None:
 
 
 async def change_running(window: MainWindow, task: Task) -> None:
-    window.inspector.search.clear()
     with task("change running"):
-        await hand(lambda: click(*card(window, "from.PAS")))
-        await hand(lambda: press(KEY.Key_Return))
-        await hand(lambda: write("read time"))
-        await hand(lambda: press(KEY.Key_Return))
-        await hand(lambda: write("9"))
-        await hand(lambda: press(KEY.Key_F5, CTRL))
+        await hand(lambda: press(KEY.Key_K, CTRL))
+        await hand(lambda: write("pas read timeout 9"))
+        await hand(lambda: press(KEY.Key_Return, CTRL))
         await until(lambda: window.statusBar().currentMessage().startswith("Reloaded"), "it takes effect")
     assert adapter(window, "from.PAS")["read_timeout"] == 9
+    assert not window.document.dirty
+
+
+async def change_in_the_inspector(window: MainWindow) -> None:
+    window.inspector.search.clear()
+    window.statusBar().clearMessage()
+    await hand(lambda: click(*card(window, "from.PAS")))
+    await hand(lambda: press(KEY.Key_Return))
+    await hand(lambda: write("read time"))
+    await hand(lambda: press(KEY.Key_Return))
+    await hand(lambda: write("-"))
+    await hand(lambda: press(KEY.Key_Return, CTRL))  # no value: nothing is taken over, and the field says why
+    assert adapter(window, "from.PAS")["read_timeout"] == 9 and not window.statusBar().currentMessage()
+    await hand(lambda: press(KEY.Key_A, CTRL))
+    await hand(lambda: write("8"))
+    await hand(lambda: press(KEY.Key_Return, CTRL))
+    await until(lambda: window.statusBar().currentMessage().startswith("Reloaded"), "it takes effect")
+    assert adapter(window, "from.PAS")["read_timeout"] == 8
     assert not window.document.dirty
 
 
@@ -144,6 +158,7 @@ def test_a_shift_at_the_running_production(qtbot, qapp, window: MainWindow, task
         await change_and_resend(window, task)
         await compare_and_anonymise(window, task)
         await change_running(window, task)
+        await change_in_the_inspector(window)
         with task("stop"):
             await hand(lambda: press(KEY.Key_F5, SHIFT))
             await until(lambda: window.link.state == "stopped", "the production stops")

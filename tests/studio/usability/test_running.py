@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 from pathlib import Path
 
 import qasync
@@ -79,6 +80,10 @@ async def change_and_resend(window: MainWindow, task: Task) -> None:
     await until(
         lambda: [one.kind for one in window.trace.entries].count("nowhere") == 2, "the router had it again"
     )
+    told = [one for one in window.trace.entries if one.kind == "resent"]
+    assert [(one.heading, one.lines[0].text) for one in told] == [
+        ("Edited and sent again to Router", f"By {getpass.getuser()}")
+    ]
     await hand(lambda: press(KEY.Key_M, CTRL))
     await until(panel.table.isVisible, "the list")
 

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.files.settle = self.settle
         self.trace.item_requested.connect(self.view.reveal)
         self.inspector.rule_requested.connect(self.rules.edit)
+        self.inspector.take_over_requested.connect(self._take_over)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
         link.failed.connect(self.banner.tell)
@@ -292,6 +293,10 @@ class MainWindow(QMainWindow):
         """Go to the settings of the selected item."""
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _take_over(self) -> None:
+        if self.running:
+            self.run_flow.reload()
 
     def toggle_theme(self) -> None:
         """Switch between light and dark."""

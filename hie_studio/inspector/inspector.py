@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -19,29 +19,26 @@ from PySide6.QtWidgets import (
 from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.components.settings import Kind
 from hie_studio.document.commands import (
-    UNSET,
     RenameItem,
-    SetItemProperty,
-    SetProductionProperty,
     SetSetting,
     SettingTarget,
-    Together,
 )
 from hie_studio.document.document import Document
-from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.edit import EditError
 from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
 from hie_studio.inspector.drafts import Drafts
 from hie_studio.inspector.field_spec import FieldSpec
-from hie_studio.inspector.form_model import Form, form_of, is_default
+from hie_studio.inspector.form_model import Form, form_of
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.pages import Pages
 from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.process_outline import ProcessOutline
 from hie_studio.inspector.row import FieldRow
+from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
 
@@ -58,11 +55,13 @@ class InspectorPanel(QWidget):
         transform_requested: name of a transform to open in its editor.
         editor_requested: (kind, name) of a schema, lookup table or schedule to open in its editor; a schedule's name is
             that of its item.
+        take_over_requested: what was stored is to take effect at once, if the production runs.
     """
 
     rule_requested = Signal(str)
     transform_requested = Signal(str)
     editor_requested = Signal(str, str)
+    take_over_requested = Signal()
 
     def __init__(
         self,
@@ -167,6 +166,19 @@ class InspectorPanel(QWidget):
         if self._page is not None:
             for row in list(self._page.built_rows()):
                 row.editor.commit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter in a field stores what is in it and has the running production take it over."""
+        if isinstance(event, QKeyEvent) and _is_take_over(event):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # the window's Ctrl+Enter leads here, from elsewhere
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.commit()
+                if self._page is not None and not any(row.refused for row in self._page.built_rows()):
+                    self.take_over_requested.emit()
+                return True
+        return super().event(event)
 
     def rows(self) -> Iterator[FieldRow]:
         """The rows of all groups that were opened so far (folded groups are built when opened)."""
@@ -300,11 +312,9 @@ class InspectorPanel(QWidget):
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, row: FieldRow, value: object) -> None:
-        edits = [edit for name in self._form.names or ("",) for edit in self._edits(name, row.spec, value)]
-        if not edits:
+        edit = edit_of(self._form.names, row.spec, value)
+        if edit is None:
             return
-        words = self.tr("Set {title} of {n} items").format(title=row.spec.title, n=len(edits))
-        edit = edits[0] if len(edits) == 1 else Together(words, tuple(edits))
         held, self._held = self._held, True
         try:
             self._document.apply(edit)
@@ -329,19 +339,6 @@ class InspectorPanel(QWidget):
             self._page.names = self._form.names
         self._selection.set(renamed(self._selection.items))
 
-    def _edits(self, name: str, spec: FieldSpec, value: object) -> Iterator[Edit]:
-        """The edit of one item that stores a value; UNSET takes the stored one away."""
-        if spec.target == "production":
-            yield SetProductionProperty(spec.key, spec.default if value is UNSET else value)
-        elif spec.target in ("adapter", "host"):
-            stored = UNSET if value is not UNSET and is_default(spec, value) else value
-            yield SetSetting(name, spec.target, spec.key, stored)
-        elif spec.key == "name":
-            if str(value) != name:
-                yield RenameItem(name, str(value))
-        else:
-            yield SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
-
     def _on_added(self, target: str, key: str) -> None:
         for name in self._form.names[:1]:
             item = self._document.production.item(name)
@@ -363,30 +360,12 @@ class InspectorPanel(QWidget):
 
     def _names_of(self, spec: FieldSpec) -> list[str]:
         """What the workspace has of the kind a field refers to."""
-        state = self._document.state
-        if spec.kind in (Kind.ITEM, Kind.ITEMS):
-            return [item.name for item in state.production.items if item.name not in self._form.names]
-        named = {
-            Kind.RULE: state.rules,
-            Kind.TRANSFORM: state.transforms,
-            Kind.PROCESS: state.processes,
-            Kind.LOOKUP: state.lookups,
-            Kind.TLS: state.production.tls,
-        }
-        if spec.kind in named:
-            return sorted(named[spec.kind])
-        own = state.schemas if spec.kind is Kind.SCHEMA else ()
-        return sorted({*own, *self._used_elsewhere(spec)})
+        return names_for(self._document.state, spec, self._form.names)
 
-    def _used_elsewhere(self, spec: FieldSpec) -> list[str]:
-        """Values other items have in the same setting: schemas, credentials."""
-        found = {
-            str(values[spec.key])
-            for item in self._document.production.items
-            for values in (item.settings.adapter, item.settings.host)
-            if values.get(spec.key)
-        }
-        return sorted(found)
+
+def _is_take_over(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _label(look: str) -> QLabel:

@@ -140,7 +140,7 @@ class RuleEditor(Editor):
         users = self._around.users()
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
         self.try_out.show_rules(definition)
-        self.coverage_bar.show_rules(definition, self.try_out.environment())
+        self.coverage_bar.show_rules(definition, self.try_out.functions.patient_environment())
         self.coverage_bar.setVisible(bool(rules))
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
@@ -236,7 +236,7 @@ class RuleEditor(Editor):
             return None
         if self._tried is None:
             before = rule_edits.rules_before(self.definition, self.list.currentRow())
-            environment = self.try_out.environment()
+            environment = self.try_out.functions.environment()
             self._tried = sample_after(before, self.definition, environment, message, source)
         return self._tried
 

@@ -74,6 +74,15 @@ async def command_palette(stage: Stage) -> QWidget:
 
 
 @view
+async def set_by_typing(stage: Stage) -> QWidget:
+    """A setting set from the command palette."""
+    stage.close_others()
+    stage.window.actions_["commands"].trigger()
+    stage.feature("Commands").palette.field.setText("lis port 6001")
+    return stage.window
+
+
+@view
 async def shortcuts(stage: Stage) -> QWidget:
     """The table of shortcuts."""
     stage.feature("Commands").palette.hide()

@@ -17,7 +17,7 @@ SMALL_PX = 12
 ThemeName = Literal["light", "dark", "contrast"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one of each theme: compared and hashed as such, at once
 class Tokens:
     """Colours of one theme, as ``#rrggbb``."""
 

@@ -24,10 +24,11 @@ from hie_studio.editors.mapper.add_menu import AddMenu
 from hie_studio.editors.mapper.checking import Check, Setters, environment
 from hie_studio.editors.mapper.preview import Preview
 from hie_studio.editors.mapper.settings_form import SettingsForm
-from hie_studio.editors.mapper.side_tree import SideTree
+from hie_studio.editors.mapper.side_tree import SideTree, shown_value
 from hie_studio.editors.mapper.step_commands import StepCommands
 from hie_studio.editors.mapper.step_form import StepForm
 from hie_studio.editors.mapper.step_list import StepList
+from hie_studio.editors.mapper.step_paths import Readers, nearest, paths_of
 from hie_studio.editors.mapper.texts import dtl_text, yaml_text
 from hie_studio.editors.mapper.transform_text import TransformText
 from hie_studio.editors.mapper.trial import Trial
@@ -63,9 +64,9 @@ class TransformEditor(Editor):
         self.empty = EmptyState("transform", "", "", self)
         self._steps = QStackedWidget(self)
         self._detail = QStackedWidget(self)
-        self._source = SideTree(self.tr("Source"), "source", self)
-        self._target = SideTree(self.tr("Target"), "target", self)
-        self.source_tree, self.target_tree = self._source.tree, self._target.tree
+        self.source_side = SideTree(self.tr("Source"), "source", self)
+        self.target_side = SideTree(self.tr("Target"), "target", self)
+        self.source_tree, self.target_tree = self.source_side.tree, self.target_side.tree
         self.target_tree.accept_drops()
         self.preview = Preview(document, self)
         self._failed: dict[str, list[str]] = {}  # by step, when the message in the preview was tried
@@ -136,7 +137,9 @@ class TransformEditor(Editor):
         return {**self._failed, **compiled}
 
     def _show_trial(self, trial: Trial) -> None:
-        """Put what failed in the preview at its step."""
+        """Put what failed in the preview at its step, and the messages into the trees."""
+        self.source_side.show_sample(trial.before)
+        self.target_side.show_sample(trial.after)
         words = self.tr("Fails on the message below: {why}").format(why=trial.error)
         failed = {trial.place: [words]} if trial.place else {}
         if failed != self._failed and self.definition is not None:
@@ -150,11 +153,12 @@ class TransformEditor(Editor):
             view.show_definition(self.definition)
 
     def _show_trees(self, definition: TransformDefinition) -> None:
-        """Show the schemas when they are others, and which fields of the target steps set."""
-        self._source.show_definition(definition)
-        self._target.show_definition(definition)
-        setters = Setters(definition)
-        self.target_tree.set_values(None, lambda node: "accent" if setters.touches(node.path) else "")
+        """Show the trees when they are others, and which fields steps read and set."""
+        self.source_side.show_definition(definition)
+        self.target_side.show_definition(definition)
+        setters, readers = Setters(definition), Readers(definition)
+        self.source_tree.set_values(shown_value, lambda node: "accent" if readers.touches(node.path) else "")
+        self.target_tree.set_values(shown_value, lambda node: "accent" if setters.touches(node.path) else "")
 
     def show_setters(self, path: str) -> None:
         """Select the steps that set a place of the target; say so when there are none."""
@@ -196,6 +200,18 @@ class TransformEditor(Editor):
     def _on_chosen(self) -> None:
         self.told.setText("")
         self._show_detail()
+        self._show_places()
+
+    def _show_places(self) -> None:
+        """Bring what the chosen step reads and sets into sight in both trees."""
+        part = self.list.line.part if self.list.line is not None else None
+        for side, tree in (("source", self.source_tree), ("target", self.target_tree)):
+            path = next(iter(paths_of(part, side)), "") if part is not None else ""
+            node = nearest(tree.root, path) if path else None
+            if node is not None:
+                tree.select_path(node.path)
+            else:
+                tree.view.clearSelection()
 
     def reveal(self, place: tuple[str | int, ...]) -> None:
         """Choose the step a place of the definition's file is in."""
@@ -265,17 +281,17 @@ class TransformEditor(Editor):
             self._detail.addWidget(one)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.setHandleWidth(1)
-        self.middle.addWidget(self._source)
+        self.middle.addWidget(self.source_side)
         for one in (self._steps, self._detail):
             self.middle.addWidget(one)
             self.middle.setCollapsible(self.middle.indexOf(one), False)
-        self.middle.addWidget(self._target)
-        for number, (least, first) in enumerate(((160, 240), (240, 440), (240, 340), (160, 260))):
+        self.middle.addWidget(self.target_side)
+        for number, (least, first) in enumerate(((160, 280), (240, 400), (240, 320), (160, 280))):
             self.middle.widget(number).setMinimumWidth(
                 least
             )  # less than the words of an empty tree would take
             self.middle.setStretchFactor(number, first)
-        self.middle.setSizes([240, 440, 340, 260])
+        self.middle.setSizes([280, 400, 320, 280])
         self.problem.setContentsMargins(16, 0, 16, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

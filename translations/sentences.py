@@ -73,7 +73,7 @@ def _reads_as_words(parts: Parts) -> bool:
     if sum(map(str.isalpha, literal)) < _LEAST:
         return False
     words = re.findall(r"(?<![\w.\-/<&%\\])[a-z]{2,}(?![\w/=(>_])", literal)
-    spaced = re.search(r"[^\W\d_] +[^\W\d_]|\0 +[^\W\d_]|[^\W\d_]:? +[\"'(]?\0", literal)
+    spaced = re.search(r"[^\W\d_] +[^\W\d_]|\0[\"']? +[^\W\d_]|[^\W\d_]:? +[\"'(]?\0", literal)
     return bool(words and spaced)
 
 
@@ -217,9 +217,7 @@ class _Reader(ast.NodeVisitor):
         if not isinstance(node.value, ast.Name) or node.conversion != -1 or node.format_spec:
             return None
         said = self.known.get(node.value.id, [])
-        if 1 <= len(said) <= 4 and all(isinstance(part, str) for parts in said for part in parts):
-            return said
-        return None
+        return said if len(said) <= 4 and (_is_plain(said) or _is_addition(said)) else None
 
     def _says(self, node: ast.expr) -> list[Parts]:
         match node:
@@ -249,10 +247,22 @@ class _Reader(ast.NodeVisitor):
             return woven
         if isinstance(part.value, ast.IfExp) and part.conversion == -1:
             said = self._says(part.value)
-            if all(isinstance(piece, str) for parts in said for piece in parts):
+            if _is_plain(said) or _is_addition(said):
                 return said
         form = ast.unparse(part.format_spec) if part.format_spec else ""
         return [(Place(_name(part.value), f"{ast.unparse(part.value)}!{part.conversion}{form}"),)]
+
+
+def _is_plain(said: list[Parts]) -> bool:
+    """Whether it is one of some words without values."""
+    return bool(said) and all(isinstance(part, str) for parts in said for part in parts)
+
+
+def _is_addition(said: list[Parts]) -> bool:
+    """Whether it is a piece of a sentence that is not always there, such as `` (3 refused since the last report)``."""
+    first = max(said, key=len, default=())[:1]
+    begins = first[0] if first else ""
+    return len(said) == 2 and () in said and isinstance(begins, str) and begins.startswith((" ", ",", ";"))
 
 
 def _own(function: ast.AST) -> Iterator[ast.AST]:

@@ -78,11 +78,8 @@ def _rendered(said: _Said, translated: Callable[[str], str]) -> str:
 
 def _sentence(sentence: _Sentence, translated: Callable[[str], str]) -> str:
     source = sentence.template.source
-    words = translated(source)
-    if not words or words == source:
-        return sentence.text  # not half in one language, half in the other
     try:
-        template = parsed(words)
+        template = parsed(translated(source) or source)
     except ValueError:
         return sentence.text
     if set(template.places) != set(sentence.template.places):
@@ -148,11 +145,15 @@ def _behind_head(text: str, found: _Found) -> int:
     """Where a head ends, such as ``production.json:41 item "a", adapter.port``, when it would stand within a value of
     the sentence behind it; 0 where there is none."""
     template, values = found
+    best, weight = 0, template.weight
     if template.literals[0]:
+        # left for a sentence that says more, as "transform {name}, {step} ({text})" is; not where it has a colon itself
+        if any(": " in literal for literal in template.literals):
+            return 0
+    elif values[template.places[0]].startswith(_QUOTES):
         return 0
-    if values[template.places[0]].startswith(_QUOTES):
-        return 0
-    best, weight = 0, template.weight - 1
+    else:
+        weight -= 1
     for cut in itertools.islice(re.finditer(": ", text), _MOST_PARTS):
         behind = _following(text[cut.end() :])
         if behind is not None and behind[0].weight > weight:
@@ -187,7 +188,9 @@ def _may_be_words(value: str, before: str) -> bool:
     """Whether a value can be a sentence: what is quoted is somebody's text, a name, a path."""
     if value.startswith(_QUOTES):
         return bool(_CHOICE.fullmatch(value))
-    return " " in value and not before.endswith(('"', "'"))
+    if before.endswith(('"', "'")):
+        return False
+    return " " in value or value in _catalogue().whole
 
 
 def _placed(place: re.Match[str]) -> _Said:
@@ -199,9 +202,9 @@ def _placed(place: re.Match[str]) -> _Said:
 def _taken_apart(text: str, depth: int) -> _Said:
     """A text that follows nothing as a whole: what it is joined of, where that follows something."""
     for cut in itertools.islice(re.finditer(": ", text), _MOST_PARTS):
-        behind = text[cut.end() :]
-        if behind in _catalogue().whole or _following(behind) is not None:
-            return (*_said(text[: cut.start()], depth + 1), ": ", *_said(behind, depth + 1))
+        before, behind = text[: cut.start()], text[cut.end() :]
+        if before in _catalogue().whole or behind in _catalogue().whole or _following(behind) is not None:
+            return (*_said(before, depth + 1), ": ", *_said(behind, depth + 1))
     if (extra := _EXTRA.fullmatch(text)) and _has_sentence(said := _said(extra[1], depth + 1)):
         return (*said, " (", *_said(extra[2], depth + 1), ")")
     for joint in _JOINTS:

@@ -106,6 +106,22 @@ def test_a_problem_is_said_with_its_place_and_its_values() -> None:
     assert said("'X' is none of 'A', 'B' or 'C'", words) == "'X' gibt es nicht, nur 'A', 'B' oder 'C'"
 
 
+def test_a_sentence_behind_a_head_or_in_a_place_is_said_too() -> None:
+    words = {
+        "the body is not XML (line {line}, column {column})": "kein XML (Zeile {line}, Spalte {column})",
+        "{1} refused; what was answered is compared": "{1} abgewiesen",
+        "{n} messages": "{n} Nachrichten",
+        "the receiver did not accept the message: it replied {shown} and {2} bytes more": "{shown} und {2} mehr",
+        "nothing arrived": "nichts kam an",
+    }
+    text = "transform A, steps[3] (x): the body is not XML (line 3, column 5)"
+    assert said(text, words) == "transform A, steps[3] (x): kein XML (Zeile 3, Spalte 5)"
+    assert said("3 messages refused; what was answered is compared", words) == "3 Nachrichten abgewiesen"
+    refused = "the receiver did not accept the message: it replied x15 and 7 bytes more"
+    assert said(refused, words) == "x15 und 7 mehr"
+    assert said("to.Lab, a.hl7: nothing arrived (b.hl7)", words) == "to.Lab, a.hl7: nichts kam an (b.hl7)"
+
+
 def test_what_is_not_known_stays_and_what_is_quoted_is_nobodys_sentence() -> None:
     words = {
         "Connection refused": "abgelehnt",

@@ -1,4 +1,4 @@
-"""What is done often with the selected items, besides settings: switch on and off, label, open what they run by, try."""
+"""What is done often with the selected items, besides settings: switch on and off, label, open what they run by."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ItemActions(QObject):
         super().__init__(studio)
         self._studio = studio
         self._add_edits()
-        self._add_trials()
+        self._add_messages()
         studio.view.rule_wanted.connect(self._open_route)
         studio.selection.changed.connect(self._show)
         studio.document.changed.connect(self._show)
@@ -60,14 +60,10 @@ class ItemActions(QObject):
             self._is_open,
         )
 
-    def _add_trials(self) -> None:
-        studio = self._studio
-        specs = (
-            Spec("messages_of", self.tr("Messages of the &item"), "Ctrl+Alt+M", "messages", self._messages),
-            Spec("test_item", self.tr("Send it a &test message…"), "Ctrl+T", "", self._test, on_canvas=True),
-        )
-        for spec in specs:
-            studio.add_action(spec, "production", lambda: len(studio.selection.items) == 1)
+    def _add_messages(self) -> None:
+        studio, words = self._studio, self.tr("Messages of the &item")
+        spec = Spec("messages_of", words, "Ctrl+Alt+M", "messages", self._messages)
+        studio.add_action(spec, "production", lambda: len(studio.selection.items) == 1)
 
     # --- what is selected -------------------------------------------------------------------
 
@@ -171,13 +167,10 @@ class ItemActions(QObject):
         if reveal is not None and place:
             reveal(place)
 
-    # --- trying -----------------------------------------------------------------------------
+    # --- messages ---------------------------------------------------------------------------
 
     def _messages(self) -> None:
         self._studio.messages_wanted.emit(self._studio.selection.items[0])
-
-    def _test(self) -> None:
-        self._studio.test_wanted.emit(self._studio.selection.items[0])
 
 
 def install(studio: Studio) -> ItemActions:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QPointF, QRect
 from PySide6.QtWidgets import QLineEdit
 
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.groups import GroupItem
+from hie_studio.canvas.node_item import NodeItem
 from hie_studio.document.commands import RenameItem
 from hie_studio.document.groups import RenameGroup
 
@@ -24,6 +26,11 @@ class Naming(QObject):
         self._view = view
         self._scene = view.canvas
         self._field: QLineEdit | None = None
+
+    def possible(self) -> bool:
+        """Whether one thing is selected that has a name."""
+        chosen = self._scene.chosen()
+        return len(chosen) == 1 and isinstance(chosen[0], NodeItem | GroupItem)
 
     def rename(self) -> None:
         """Edit the name of the selected item, or of the selected group."""

@@ -21,6 +21,7 @@ from hie_studio.canvas.stills import stills
 from hie_studio.document.marks import Mark, mark_words
 from hie_studio.theme import icons, theme
 from hie_studio.theme.tokens import RADIUS
+from hie_studio.wording import in_words
 
 BOUNDS = NODE_RECT.adjusted(-8, -12, 8, 10)  # with badge, marks and a thick outline
 ICON_TILE = QRectF(12, 10, 32, 32)
@@ -245,5 +246,5 @@ def card_tooltip(card: Card, problems: Sequence[str]) -> str:
     """What the card says in full: name, class, state and problems, as plain text lines."""
     lines = [card.name, card.title]
     if card.figures is not None and card.figures.state_text:
-        lines.append(card.figures.state_text)
+        lines.append(in_words(card.figures.state_text))
     return "\n".join([*lines, *map(mark_words, card.marks), *problems])

@@ -71,7 +71,7 @@ def test_a_right_click_selects_the_item_and_offers_what_is_frequent_with_its_key
     assert canvas.selection.items == ("ADT Router",)
     keys = offered(menu())
     wanted = ("inspect rename open_definition add_next connect cut copy paste duplicate delete enabled "
-              "messages_of test_item uses")  # fmt: skip
+              "messages_of send_test uses")  # fmt: skip
     assert {name: keys[name] for name in wanted.split()} == {
         name: canvas.actions_[name].shortcut().toString() for name in wanted.split()
     }
@@ -182,11 +182,7 @@ def test_categories_are_given_and_taken_in_the_menu(canvas):
     assert canvas.document.production.item(LAB).category == ""
 
 
-def test_messages_and_a_test_message_of_the_item_are_one_step_away(canvas, qtbot):
+def test_messages_of_the_item_are_one_step_away(canvas):
     canvas.view.pick(canvas.scene.nodes["from.PAS.ADT"])
     press(KEY.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
     assert canvas.messages.isVisible() and canvas.messages.filters.query(1).item == "from.PAS.ADT"
-    canvas.view.setFocus()
-    press(KEY.Key_T, CTRL)
-    assert canvas.console.send.isVisible() and canvas.console.send.item.currentData() == "from.PAS.ADT"
-    qtbot.waitUntil(canvas.console.send.text.hasFocus)

@@ -167,11 +167,10 @@ class NoteWriter(QObject):
         if field is None:
             return None
         text = field.toPlainText()
-        focused = field.hasFocus()
+        if field.hasFocus():
+            self._view.setFocus()  # before it goes, or Qt would go on to what comes next, as Tab does
         field.hide()
         field.deleteLater()
-        if focused:
-            self._view.setFocus()
         return text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -85,7 +85,7 @@ class CanvasScene(QGraphicsScene):
         self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
         self._quiet = False
-        self._others: set[int] = set()
+        self._others: frozenset[object] = frozenset()
         self._flow = QTimer(self, interval=FLOW_INTERVAL_MS)
         self._flow.timeout.connect(self._advance_flow)
         document.changed.connect(self._follow)
@@ -114,7 +114,8 @@ class CanvasScene(QGraphicsScene):
 
     def selected_edges(self) -> list[EdgeItem]:
         """Selected edges."""
-        return [edge for edge in self.edges.values() if edge.isSelected()]
+        found = [item for item in self.selectedItems() if isinstance(item, EdgeItem)]
+        return sorted(found, key=lambda edge: edge.key)
 
     def chosen(self) -> list[Thing]:
         """All that is selected: items in the order of the selection, then groups, comments and edges."""
@@ -204,6 +205,7 @@ class CanvasScene(QGraphicsScene):
         self.headings.place()
         self._grow()
         self._select()
+        self._tell_others()
 
     def _rebuild(self) -> None:
         self._quiet = True
@@ -231,6 +233,7 @@ class CanvasScene(QGraphicsScene):
         self._quiet = False
         self.selection.set(name for name in self.selection.items if name in self.nodes)
         self._select()
+        self._tell_others()
 
     def _add_node(self, node: NodeItem) -> NodeItem:
         self.nodes[node.name] = node
@@ -370,9 +373,14 @@ class CanvasScene(QGraphicsScene):
         kept = [name for name in self.selection.items if name in chosen]
         added = [item.name for item in self.document.production.items if item.name in chosen - set(kept)]
         self.selection.set([*kept, *added])
-        others = {id(item) for item in self.selectedItems() if not isinstance(item, NodeItem)}
-        if others != self._others:
-            self._others = others
+        self._tell_others()
+
+    def _tell_others(self) -> None:
+        groups, notes = self.groups.selected(), self.notes.selected()
+        edges = (edge.key for edge in self.selected_edges())
+        chosen = frozenset({*((one.name,) for one in groups), *(one.key for one in notes), *edges})
+        if chosen != self._others:
+            self._others = chosen
             self.others_selected.emit()
 
     # --- live figures -----------------------------------------------------------------------

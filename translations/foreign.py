@@ -113,6 +113,7 @@ TEXTS = (
     "Undefined variable",
     "Undefined namespace prefix",
     "Unregistered function",
+    "Invalid expression",
     "Variable {name} has not been declared (or its declaration is not in scope)",
     "Access to URI {address} has been prohibited",
     # of the runtime, which the collector does not take for sentences

@@ -108,11 +108,6 @@ def reply_code_problem(text: str) -> str:
     return ""
 
 
-def _alternatives(codes: str) -> list[str]:
-    """The codes of one entry: ``(:AE,:AR)`` names several."""
-    return codes[1:-1].split(",") if codes.startswith("(") and codes.endswith(")") else [codes]
-
-
 def _entries(text: str) -> list[str]:
     """Entries split at commas outside parentheses; blank ones are dropped."""
     parts, depth, start = [], 0, 0

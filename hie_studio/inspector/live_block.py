@@ -71,8 +71,6 @@ class LiveBlock(QFrame):
         self.pool.setRange(0, 1000)
         self.pool.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pool.setFixedWidth(56)
-        # Not NoButtons: with a style sheet Qt then leaves the text no room at all (6.11).
-        self.pool.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }")
         self.pool.setKeyboardTracking(False)
         self.pool.setAccessibleName(self.tr("Pool size now"))
         self.pool.setToolTip(self.tr("Workers now; the setting below holds from the next start"))

@@ -235,16 +235,6 @@ class MessageTree(QWidget):
         self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
-    def visible_place(self, path: str) -> QPoint | None:
-        """Where the middle of a path's line is in this widget, or that of the nearest open line above it."""
-        node = find(self.root, path)
-        while node is not None and node.parent is not None:
-            rect = self.view.visualRect(self.model.index_of(node))
-            if rect.height() > 0:
-                return self.view.viewport().mapTo(self, QPoint(rect.left(), rect.center().y()))
-            node = node.parent
-        return None
-
     def open_paths(self) -> set[str]:
         """Paths of the places that are open."""
         found: set[str] = set()

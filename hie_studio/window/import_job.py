@@ -125,6 +125,7 @@ class ImportProgress(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setMinimumWidth(360)
+        self.bar.setTextVisible(False)  # the words above say it
         self.bar.setAccessibleName(self.tr("Import"))
         self.button = QPushButton(self.tr("Stop"))
         self.button.clicked.connect(self.reject)

@@ -51,7 +51,13 @@ class ImportReport(QDialog):
         self.tree.itemActivated.connect(self._jump)
         self.tree.itemExpanded.connect(self._fill_group)
         self.tree.currentItemChanged.connect(lambda line, _before: self._show(line))
-        hint = QLabel(self.tr("Double-click a line, or press Return on it, to go to its item."))
+        words = self.tr("Double-click a line, or press Return on it, to go to its item.")
+        entries = result.report.entries
+        if any(entry.status.value == "to supply" for entry in entries):
+            later = self.tr("What is still to supply can be dropped on the window later: it is added.")
+            words = f"{words} {later}"
+        hint = QLabel(words)
+        hint.setWordWrap(True)
         hint.setProperty("muted", True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
@@ -67,7 +73,7 @@ class ImportReport(QDialog):
             layout.addWidget(widget)
         self._rules = set(getattr(result, "rules", ()))  # an export opens none
         self._lines: dict[str, list[Any]] = {}
-        for entry in result.report.entries:
+        for entry in entries:
             self._lines.setdefault(entry.status.value, []).append(entry)
         self._fill()
         self.tree.setFocus()

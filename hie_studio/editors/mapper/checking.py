@@ -123,16 +123,17 @@ class Setters:
     def of(self, path: str) -> list[str]:
         """Places of the steps that assign a path, or what it is part of."""
         wanted = plain(path)
-        found = [places for inner, places in self._steps.items() if _holds(inner, wanted)]
+        found = [places for inner, places in self._steps.items() if holds(inner, wanted)]
         return [place for places in found for place in places]
 
     def touches(self, path: str) -> bool:
         """Whether a step assigns a path, what it is part of, or a part of it."""
         wanted = plain(path)
-        return any(_holds(inner, wanted) or _holds(wanted, inner) for inner in self._steps)
+        return any(holds(inner, wanted) or holds(wanted, inner) for inner in self._steps)
 
 
-def _holds(whole: str, part: str) -> bool:
+def holds(whole: str, part: str) -> bool:
+    """Whether one path without indexes is another, or stands for what that is part of."""
     return whole == part or part.startswith((f"{whole}.", f"{whole}:"))
 
 

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDateEdit,
     QHBoxLayout,
     QLineEdit,
@@ -74,8 +73,11 @@ class EventForm(QWidget):
             self.cron: {Repeat.CRON},
         }
         for field in (self.day, self.date, self.time):
-            field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             field.setKeyboardTracking(False)  # half a time is none: taken over at Enter, or when one goes on
+            # The theme takes the buttons away. With NoButtons Qt leaves the text no room at all (6.11).
+            line = field.findChild(QLineEdit)
+            assert line is not None
+            line.setTextMargins(8, 0, 8, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -132,8 +132,10 @@ def _heading(step: TraceStep) -> str:
         "suspended": translate("Trace", "Suspended at {item}"),
         "nowhere": translate("Trace", "{item} sent it nowhere"),
         "bad": translate("Trace", "Bad message at {item}"),
-        "resent": translate("Trace", "Sent again to {item}"),
+        "resent": translate("Trace", "Sent again to {target}"),
     }
+    if step.edited:
+        words["resent"] = translate("Trace", "Edited and sent again to {target}")
     text = words.get(step.kind, "{item}: " + step.kind)
     return text.format(item=step.item, target=step.target or step.item)
 
@@ -141,7 +143,9 @@ def _heading(step: TraceStep) -> str:
 def _lines(step: TraceStep) -> list[Line]:
     lines = []
     # What the heading or a rule below says already is not said twice.
-    if step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
+    if step.by:
+        lines.append(Line(translate("Trace", "By {name}").format(name=step.by), Tone.PLAIN))
+    elif step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
         tone = _TONES.get(step.kind, Tone.QUIET)
         lines.append(Line(in_words(step.text), tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
     for rule in step.rules:

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
+        self.studio.messages_wanted.connect(self._show_messages)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         document.problems_changed.connect(self.count_problems)
         document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
+        self.scene.others_selected.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
         self.view.zoomed.connect(self.status.show_zoom)
@@ -246,8 +248,8 @@ class MainWindow(QMainWindow):
     # --- what is asked for ------------------------------------------------------------------
 
     def quick_add(self) -> None:
-        """Offer the palette in the middle of the canvas."""
-        self.view.editing.quick_add(self.view.rect().center())
+        """Offer the palette where the canvas's menu was opened, else in its middle."""
+        self.view.editing.quick_add(self.view.meant())
 
     def _add_from_palette(self, class_name: str) -> None:
         self.view.editing.add_component(class_name, self.view.centre())
@@ -272,6 +274,10 @@ class MainWindow(QMainWindow):
     def _show_trace(self, message_id: str) -> None:
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
+
+    def _show_messages(self, item: str) -> None:
+        self.messages.show_item(item)
+        self.docks.show_tab(self.messages)
 
     def find_messages(self) -> None:
         """Go to the message list, to type what is looked for."""

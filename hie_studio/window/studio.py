@@ -59,6 +59,7 @@ class Studio(QObject):
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        messages_wanted: (item) list the messages of this item.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
         running_changed: (bool) the production began or ceased to run.
@@ -74,6 +75,7 @@ class Studio(QObject):
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    messages_wanted = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
     running_changed = Signal(bool)
@@ -125,6 +127,12 @@ class Studio(QObject):
         """A menu of the menu bar, for submenus; see :meth:`add_action`."""
         assert self._actions is not None
         return self._actions.menus[name]
+
+    def submenu(self, name: str) -> QMenu:
+        """A menu inside a menu by its name: its object is called ``menu_`` and that."""
+        found: QMenu | None = self.window.findChild(QMenu, f"menu_{name}")
+        assert found is not None, name
+        return found
 
     # --- panels and editors -----------------------------------------------------------------
 

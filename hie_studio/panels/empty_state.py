@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hie_studio.theme import icons, theme
 
-
 WIDEST, NARROWEST = 400, 200  # pixels of the sentence
 MARGIN = 16
 

@@ -39,6 +39,7 @@ from hie_studio.editors.schedules.times import Turn, turns, week_of
 from hie_studio.editors.schedules.week_view import WeekView
 from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 
@@ -296,13 +297,11 @@ class ScheduleEditor(QWidget):
         title.setProperty("heading", True)
         self.add_button = self._add_menu()
         self.remove_button = tool_button(self, "remove", self.tr("Remove the event (Delete)"), self.remove)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(title)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.zone)
-        bar.addWidget(self.remove_button)
-        bar.addWidget(self.add_button)
+        bar = FlowLayout()
+        bar.add(title)
+        bar.add(self.state, 1)
+        for widget in (self.zone, self.remove_button, self.add_button):
+            bar.add(widget)
         pages = QHBoxLayout()
         pages.setSpacing(8)
         pages.addWidget(self.week_name, 1)

@@ -108,7 +108,9 @@ class SendTestPanel(QWidget):
         if result.note:
             words.append(result.note)
         self.status.setToolTip(" ".join(words))
-        self.status.setText(self.status.toolTip().replace("-", "-\u200b"))  # an id may end a line in its middle
+        self.status.setText(
+            self.status.toolTip().replace("-", "-\u200b")
+        )  # an id may end a line in its middle
         self._enable()
 
     def _on_failed(self, text: str) -> None:

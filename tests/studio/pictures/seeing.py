@@ -60,7 +60,10 @@ def hard_to_read(root: QWidget, least: float = WORDS) -> list[str]:
     found = []
     for one in [root, *seen_in(root)]:
         for words, part in _words(one):
-            ratio = strongest(painted.part(place_in(one, part, root)))
+            place = place_in(one, part, root)
+            if place.height() < part.height():
+                continue  # partly out of sight in a pane that scrolls
+            ratio = strongest(painted.part(place))
             if ratio < least:
                 found.append(f"{words} ({name_of(one)}): {ratio:.1f}")
     return found

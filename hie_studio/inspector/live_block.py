@@ -25,6 +25,7 @@ from hie_studio.inspector.flow import FlowLayout
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
+from hie_studio.wording import in_words
 
 _DOWN = (HostState.STOPPED, HostState.ERROR, HostState.CREATED, HostState.DISABLED)
 
@@ -174,7 +175,7 @@ class LiveBlock(QFrame):
         self._mark.state = counters.state
         self._mark.update()
         self.state.setText(state_text(counters.state))
-        self.reason.setText(counters.state_text)
+        self.reason.setText(in_words(counters.state_text))
         self.reason.setVisible(bool(counters.state_text))
         bad = counters.state in (HostState.ERROR, HostState.RETRYING)
         tone = theme.current().warning if bad else theme.current().text_muted

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
@@ -34,6 +35,7 @@ class Docks:
         self._pages: dict[QWidget, QWidget] = {}
         self._arranged: QByteArray | None = None  # how the docks stood when they were put away
         self._away = False
+        self._small: int | None = None  # height of the panels before they were enlarged
         self.tabs = PanelTabs()
         self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
         for tab in tabs:
@@ -42,6 +44,8 @@ class Docks:
             "panels", translate("MainWindow", "Panels"), self.tabs, AREA.BottomDockWidgetArea
         )
         self.bottom.setTitleBarWidget(QWidget())
+        self.toggles = [_toggle(dock) for dock in self.all()]
+        self.tabs.tabBarDoubleClicked.connect(lambda _tab: self.enlarge_panels())
         window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea)
         palette.setMinimumWidth(PALETTE_WIDTH)
@@ -52,7 +56,6 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(widget)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        dock.toggleViewAction().setEnabled(True)  # Qt offers it only with a button that closes the dock
         self._window.addDockWidget(area, dock)
         return dock
 
@@ -106,15 +109,16 @@ class Docks:
         self._away = True
         for dock in self.all():
             dock.hide()
-            dock.toggleViewAction().setEnabled(False)
+        for toggle in self.toggles:
+            toggle.setEnabled(False)
 
     def bring_back(self) -> None:
         """The docks as they stood last; all of them in a fresh window."""
         if not self._away and self._arranged is not None:
             return
         self._away = False
-        for dock in self.all():
-            dock.toggleViewAction().setEnabled(True)
+        for toggle in self.toggles:
+            toggle.setEnabled(True)
         if self._arranged is not None:
             self._window.restoreState(self._arranged)
             return
@@ -137,7 +141,24 @@ class Docks:
         """Every dock."""
         return [self.palette, self.inspector, self.bottom]
 
+    def enlarge_panels(self) -> None:
+        """Give the panels below most of the window, as for a long story; again: what they had before."""
+        self.bottom.show()
+        now, most = self.bottom.height(), int(self._window.height() * 0.7)
+        large = self._small is not None and now > most - 40
+        wanted = self._small if large and self._small is not None else most
+        self._small = None if large else now
+        self._window.resizeDocks([self.bottom], [wanted], Qt.Orientation.Vertical)
+
     def show_tab(self, panel: QWidget) -> None:
         """Bring a panel of the tabs to the front."""
         self.bottom.show()
         self.tabs.setCurrentIndex(self.tab_of(panel))
+
+
+def _toggle(dock: QDockWidget) -> QAction:
+    """Hides a dock and brings it back. Qt's own does so only for a dock with a close button, which has no room here."""
+    action = QAction(dock.windowTitle(), dock, checkable=True)
+    action.triggered.connect(lambda: dock.setVisible(action.isChecked()))
+    dock.toggleViewAction().toggled.connect(action.setChecked)
+    return action

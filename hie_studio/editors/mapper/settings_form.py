@@ -13,6 +13,7 @@ from hie_studio.editors.mapper.undo_keys import WindowsUndo
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.switch import Switch
 from hie_studio.message_tree import schema
+from hie_studio.theme.labels import muted
 
 translate = QCoreApplication.translate
 CLASSES = ("EnsLib.HL7.Message", "EnsLib.HL7.Segment")
@@ -126,12 +127,12 @@ class SettingsForm(QWidget):
             (self.tr("Target: class and schema"), self.target),
             (self.tr("The target begins as"), self.create_),
         ):
-            layout.addWidget(muted(title))
+            layout.addWidget(muted(title, wraps=True))
             layout.addWidget(field)
         for switch in (self.report, self.missing):
             row = QHBoxLayout()
             row.addWidget(switch)
-            row.addWidget(muted(switch.accessibleName()), 1)
+            row.addWidget(muted(switch.accessibleName(), wraps=True), 1)
             layout.addLayout(row)
         layout.addStretch(1)
 
@@ -165,11 +166,3 @@ def create_combo(parent: QWidget) -> SteadyCombo:
     for value, text in words.items():
         combo.addItem(text, value)
     return combo
-
-
-def muted(text: str) -> QLabel:
-    """A quiet label."""
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setWordWrap(True)
-    return label

@@ -25,6 +25,7 @@ from hie_studio.editors.schedules.writing import (
     with_repeat,
 )
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.wording import error_in_words
 
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 0)  # IRIS counts from Sunday; a week is shown from Monday
 WIDEST_NUMBER = 5
@@ -137,7 +138,7 @@ class EventForm(QWidget):
         try:
             parse_schedule(schedule_text(Schedule((changed,))))
         except ScheduleError as error:
-            return str(error)
+            return error_in_words(error)
         return ""
 
     def _set_repeat(self) -> None:

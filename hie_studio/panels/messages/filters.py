@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hie_runtime.control.client import MessageQuery, MessageStatus
 from hie_studio.inspector.fitting import FittingCombo, fit_hint
 from hie_studio.inspector.flow import FlowLayout
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.panels.messages.model import status_text
 
 TYPING_PAUSE_MS = 300
@@ -30,9 +31,8 @@ class MessageFilters(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._place = parent
-        self.item = self._combo(self.tr("Item"))
-        self._names: list[str] = []  # offered now: this is asked ten times a second
-        self.item.addItem(self.tr("Any item"), "")
+        self.item = ItemChoice(self.tr("Item"), self.tr("Any item"), parent)
+        self._set_up(self.item)
         self.status = self._combo(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), None)
         for status in LISTED:
@@ -69,7 +69,7 @@ class MessageFilters(QObject):
         """The query the row stands for."""
         seconds = float(self.time.currentData())
         return MessageQuery(
-            item=self.item.currentData(),
+            item=self.item.name,
             status=self.status.currentData(),
             text=self.text.text().strip(),
             since=time.time() - seconds if seconds else None,
@@ -85,26 +85,17 @@ class MessageFilters(QObject):
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""
-        if list(names) == self._names:
-            return
-        self._names = list(names)
-        chosen = self.item.currentData()
-        with QSignalBlocker(self.item):
-            while self.item.count() > 1:
-                self.item.removeItem(1)
-            for name in names:
-                self.item.addItem(name, name)
-            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
+        self.item.offer(names)
 
     def choose_item(self, name: str) -> None:
         """List the messages of one item, of all for ""."""
-        if name and self.item.findData(name) < 0:
-            self._names = []
-            self.item.addItem(name, name)
-        self.item.setCurrentIndex(max(0, self.item.findData(name)))
+        self.item.choose(name)
 
     def _combo(self, name: str) -> FittingCombo:
         combo = FittingCombo(self._place)
         combo.setAccessibleName(name)
-        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._set_up(combo)
         return combo
+
+    def _set_up(self, combo: QComboBox) -> None:
+        combo.currentIndexChanged.connect(lambda _: self.changed.emit())

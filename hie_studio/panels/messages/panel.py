@@ -26,7 +26,7 @@ from hie_runtime.control.client import (
 from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
+from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of, what_failed
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
@@ -302,11 +302,14 @@ class MessagesPanel(QWidget):
         self._link.submit(both(), lambda told: self.comparison_requested.emit(*told))
 
     def _edit(self) -> None:
-        self._with_body(self._edit_body)
+        client, selected = self._link.client, self.selected()
+        if client is not None and selected:
+            message = selected[0]
+            self._link.submit(what_failed(client, message), lambda body: self._edit_body(body, message))
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
         dialog = ResendDialog(body, message, parent=self)
-        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], dialog.item, raw))
+        dialog.resend_requested.connect(lambda raw: self._send_again([body.id], dialog.item, raw))
         dialog.open()
 
     def _with_body(self, show: object) -> None:
@@ -358,5 +361,5 @@ class MessagesPanel(QWidget):
             words = self.tr("Clear a filter above to see more.")
             self.empty.say(self.tr("No message passes the filters"), words, "search")
         else:
-            words = self.tr("The production runs and waits. Send a test message from the Console to try it.")
+            words = self.tr("The production runs and waits. F9 leads to where you send it a test message.")
             self.empty.say(self.tr("No messages yet"), words, "messages")

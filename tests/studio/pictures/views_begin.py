@@ -40,7 +40,7 @@ async def tour_at_the_beginning(stage: Stage) -> AsyncIterator[QWidget]:
 @view
 async def choose_production(stage: Stage) -> QWidget:
     """Files that hold several productions: which one to open."""
-    stage.window.files.import_paths(EXPORTS)
+    stage.window.iris.import_paths(EXPORTS)
     return await stage.dialog("the choice")
 
 

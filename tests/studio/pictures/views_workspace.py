@@ -75,6 +75,15 @@ async def command_palette(stage: Stage) -> QWidget:
 
 
 @view
+async def set_by_typing(stage: Stage) -> QWidget:
+    """A setting set from the command palette."""
+    stage.close_others()
+    stage.window.actions_["commands"].trigger()
+    stage.feature("Commands").palette.field.setText("lis port 6001")
+    return stage.window
+
+
+@view
 async def shortcuts(stage: Stage) -> QWidget:
     """The table of shortcuts."""
     stage.feature("Commands").palette.hide()
@@ -147,8 +156,8 @@ async def import_progress(stage: Stage) -> AsyncIterator[QWidget]:
 async def import_report(stage: Stage) -> QWidget:
     """What became of each part of an IRIS export."""
     stage.close_others()
-    stage.window.files.import_paths(EXPORTS[:1])
-    await until(lambda: stage.window.files.report is not None, "the import", 30.0)
+    stage.window.iris.import_paths(EXPORTS[:1])
+    await until(lambda: stage.window.iris.report is not None, "the import", 30.0)
     return await stage.dialog("the report")
 
 
@@ -160,9 +169,9 @@ async def business_process(stage: Stage) -> AsyncIterator[QWidget]:
     files = [stage.folder.parent / "Site.Admit.cls", stage.folder.parent / "production.xml"]
     for file, text in zip(files, (CLASS, PRODUCTION), strict=True):
         file.write_text(text)
-    window.files.report = None
-    window.files.import_paths(files)
-    await until(lambda: window.files.report is not None, "the import", 30.0)
+    window.iris.report = None
+    window.iris.import_paths(files)
+    await until(lambda: window.iris.report is not None, "the import", 30.0)
     stage.close_others()
     window.banner.hide()  # what a colleague did to the workspace before
     window.selection.set(["Admit"])

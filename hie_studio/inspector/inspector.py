@@ -29,10 +29,12 @@ from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
+from hie_studio.inspector.drafts import Drafts
 from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import Form, form_of
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
+from hie_studio.inspector.pages import Pages
 from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.process_outline import ProcessOutline
 from hie_studio.inspector.row import FieldRow
@@ -40,9 +42,6 @@ from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
 
-Draft = tuple[tuple[str, ...], str, str]
-# A page is a few hundred widgets: enough for the classes of most productions, few enough to restyle.
-PAGES_KEPT = 8
 LAYOUT_LEVELS = 4  # scroll area, page, group, row
 TURN_MS = 100  # at most one page is shown in this time while the selection keeps changing
 
@@ -74,14 +73,12 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._selection = selection
-        self._page: FormPage | None = None
-        self._pages: list[FormPage] = []  # the one seen last at the end
         self._turned = 0.0  # when a page was shown last
         self._late = QTimer(self, singleShot=True, interval=TURN_MS)
         self._late.timeout.connect(self.refresh)
         self._held = False  # an edit is under way: shown once, when it is done
         self._open = {"general": True, "adapter": True, "host": True, "advanced": False}
-        self._drafts: dict[Draft, tuple[str, str]] = {}
+        self._drafts = Drafts()
         self._form: Form = form_of(document.state, ())
         self.setAccessibleName(self.tr("Inspector"))
         self._title = _label("heading")
@@ -102,11 +99,10 @@ class InspectorPanel(QWidget):
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(16, 0, 16, 16)
         self._rows.setSpacing(0)
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(0)
+        self.pages = Pages(self._make_page, self._body)
         self.steps = ProcessOutline(self)
         self._rows.addWidget(self.steps)
-        self._rows.addLayout(self._stack)
+        self._rows.addLayout(self.pages)
         self._rows.addWidget(self.add_setting)
         self._rows.addWidget(self._nothing)
         self._nothing.hide()
@@ -126,6 +122,10 @@ class InspectorPanel(QWidget):
         selection.changed.connect(self._on_selected)
         self.refresh()
         self._prebuild = Prebuild(document, self._prepare, self)
+
+    @property
+    def _page(self) -> FormPage | None:
+        return self.pages.shown
 
     @property
     def form(self) -> Form:
@@ -227,12 +227,11 @@ class InspectorPanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.reset:
-            self._drafts.clear()  # of another document, whose items may bear the same names
+            self._drafts.clear()
             if self._page is not None:
                 self._page.forget()
         elif change.structure:
-            there = {item.name for item in self._document.production.items}
-            self._drafts = {key: draft for key, draft in self._drafts.items() if there.issuperset(key[0])}
+            self._drafts.keep_only({item.name for item in self._document.production.items})
         names = set(self._selection.items)
         if change.reset or change.structure or not names or names & change.items:
             self.refresh()
@@ -254,9 +253,8 @@ class InspectorPanel(QWidget):
     def _turn_to(self, form: Form) -> None:
         """Show other items, or a form of another shape: on a page that was built for it before, if any."""
         self._keep_drafts()
-        old, page = self._page, self._page_of(form)
+        old, page = self._page, self.pages.take(form)
         self._form = form
-        self._page = page
         page.show_form(form)
         if old is not page:
             self.setUpdatesEnabled(False)
@@ -274,60 +272,31 @@ class InspectorPanel(QWidget):
             self.setUpdatesEnabled(True)
         self._restore_drafts()
 
-    def _page_of(self, form: Form) -> FormPage:
-        shape = shape_of(form)
-        page = next((one for one in self._pages if one.shape == shape), None)
-        if page is not None:
-            self._pages.remove(page)
-        else:
-            page = FormPage(form, self._names_of, self._body)
-            page.edited.connect(self._on_edited)
-            page.asked.connect(self._on_asked)
-            page.toggled.connect(lambda key, is_open: self._open.update({key: is_open}))
-            self._stack.addWidget(page)
-        self._pages.append(page)
-        if len(self._pages) > PAGES_KEPT:
-            gone = next(one for one in self._pages if one is not self._page)
-            self._pages.remove(gone)
-            self._stack.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def _make_page(self, form: Form, body: QWidget) -> FormPage:
+        page = FormPage(form, self._names_of, body)
+        page.edited.connect(self._on_edited)
+        page.asked.connect(self._on_asked)
+        page.toggled.connect(lambda key, is_open: self._open.update({key: is_open}))
         return page
 
     def _prepare(self, name: str) -> FormPage | None:
         """A page for an item that is not selected yet; None when there is one, or there are enough."""
-        if self._document.production.item(name) is None or len(self._pages) >= PAGES_KEPT:
+        if self._document.production.item(name) is None:
             return None
-        form = form_of(self._document.state, (name,), self._document.problems)
-        if any(page.shape == shape_of(form) for page in self._pages):
-            return None
-        page = self._page_of(form)
-        self._pages.insert(0, self._pages.pop())
-        page.show_form(form)
-        page.enter(self._open, "", 0)
+        page = self.pages.prepare(form_of(self._document.state, (name,), self._document.problems))
+        if page is not None:
+            page.enter(self._open, "", 0)
         return page
 
     def _keep_drafts(self) -> None:
         """Remember what is wrong and take it out of the fields before something else is shown."""
-        if self._page is None:
-            return
-        for row in self._page.built_rows():
-            key = (self._page.names, row.spec.target, row.spec.key)
-            refused = row.refused
-            if refused is None:
-                self._drafts.pop(key, None)
-            else:
-                self._drafts[key] = refused
-        self._page.leave()
+        if self._page is not None:
+            self._drafts.take(self._page.names, self._page.built_rows())
+            self._page.leave()
 
     def _restore_drafts(self) -> None:
-        mine = {key: draft for key, draft in self._drafts.items() if key[0] == self._form.names}
-        if not mine:
-            return
-        for row in self.rows():
-            draft = mine.get((self._form.names, row.spec.target, row.spec.key))
-            if draft is not None:
-                row.restore(*draft)
+        if self._drafts.any_of(self._form.names):
+            self._drafts.give_back(self._form.names, self.rows())
 
     def _filter(self, words: str) -> None:
         assert self._page is not None
@@ -364,7 +333,7 @@ class InspectorPanel(QWidget):
         def renamed(names: Iterable[str]) -> tuple[str, ...]:
             return tuple(edit.new if name == edit.old else name for name in names)
 
-        self._drafts = {(renamed(key[0]), *key[1:]): draft for key, draft in self._drafts.items()}
+        self._drafts.rename(renamed)
         self._form = replace(self._form, names=renamed(self._form.names))
         if self._page is not None:
             self._page.names = self._form.names

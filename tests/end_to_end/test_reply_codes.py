@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import getpass
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -176,9 +175,12 @@ async def test_a_refused_connection_is_retried_whatever_the_actions_say(tmp_path
     try:
         async with Sender(port) as sender:
             await send(sender, "M1", "M2")
-            await asyncio.sleep(0.5)
-            assert (await figures(runtime)).state is HostState.RETRYING
-            assert (await figures(runtime)).queue_depth == 2
+
+            async def retries() -> bool:
+                now = await figures(runtime)
+                return now.state is HostState.RETRYING and now.queue_depth == 2
+
+            await eventually(retries)
             async with Receiver(port=down) as receiver:
                 await eventually(lambda: receiver.ids == ["M1", "M2"])
     finally:

@@ -20,6 +20,7 @@ from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
 from hie_studio.panels.trace.timeline import Timeline
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 PAUSE_MS = 250
 
@@ -121,7 +122,7 @@ class TryOut(QWidget):
             if self.functions.waiting:
                 self._show([], self.tr("Calling functions of the workspace…"), Tone.QUIET)
             else:
-                self._show(self._entries(tried), str(error), Tone.BAD)
+                self._show(self._entries(tried), error_in_words(error), Tone.BAD)
             return
         self.targets = list(dict.fromkeys(name for send in routing.sends for name in send.targets))
         entries = self._entries(tried)
@@ -146,7 +147,7 @@ class TryOut(QWidget):
             self.message = HL7Message(raw, encoding="!utf-8")
         except HIEError as error:
             self.message = None
-            self._show([], str(error), Tone.BAD)
+            self._show([], error_in_words(error), Tone.BAD)
         self.fields.show_message(raw)
         return self.message is not None
 

@@ -36,7 +36,7 @@ class Commands(QObject):
         self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
         theme.changed.connect(self._mark_saved)
         self._mark_saved()
-        studio.add_tab(self.tr("History"), self.history)
+        studio.add_tab(self.tr("History"), self.history, "undo")
         self.shortcuts: ShortcutWindow | None = None
         studio.add_action(Spec("history", self.tr("&History"), "Ctrl+Alt+H", "", self.show_history), "edit")
         words = self.tr("&Command palette…")

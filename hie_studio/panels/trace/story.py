@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.control.client import MessageTrace, RuleTried, TraceStep
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 
@@ -146,7 +147,7 @@ def _lines(step: TraceStep) -> list[Line]:
         lines.append(Line(translate("Trace", "By {name}").format(name=step.by), Tone.PLAIN))
     elif step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
         tone = _TONES.get(step.kind, Tone.QUIET)
-        lines.append(Line(step.text, tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
+        lines.append(Line(in_words(step.text), tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
     for rule in step.rules:
         lines += rule_lines(rule)
     if step.kind == "routed" and step.target:
@@ -165,7 +166,7 @@ def rule_lines(rule: RuleTried) -> list[Line]:
     name = " · ".join(part for part in (rule.rule, rule.reason.rpartition(":")[2]) if part)
     if rule.skipped:
         words = translate("Trace", "{rule}: not tried, {why}")
-        return [Line(words.format(rule=name, why=rule.skipped), Tone.QUIET, Mark.SKIPPED)]
+        return [Line(words.format(rule=name, why=in_words(rule.skipped)), Tone.QUIET, Mark.SKIPPED)]
     if rule.matched:
         lines = [Line(name, Tone.PLAIN, Mark.YES)]
     else:
@@ -174,7 +175,7 @@ def rule_lines(rule: RuleTried) -> list[Line]:
         lines.append(Line(rule.condition, Tone.QUIET, mono=True))
     lines += [Line(f"{path} = “{value}”", Tone.QUIET, mono=True) for path, value in rule.values.items()]
     if rule.error:
-        lines.append(Line(rule.error, Tone.BAD))
+        lines.append(Line(in_words(rule.error), Tone.BAD))
     return lines
 
 

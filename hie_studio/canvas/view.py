@@ -53,9 +53,11 @@ COMPONENT_MIME = "application/x-hie-component"
 
 
 class CanvasView(QGraphicsView):
-    """Shows a scene. ``inspect_wanted``: Enter or a double click on an item; ``zoomed``: the new zoom."""
+    """Shows a scene. ``inspect_wanted``: Enter or a double click on an item; ``zoomed``: the new zoom;
+    ``condition_wanted``: the last rule of this definition, just added, is to get a condition."""
 
     inspect_wanted = Signal(str)
+    condition_wanted = Signal(str)
     zoomed = Signal(float)
 
     def __init__(self, canvas: CanvasScene, parent: QWidget | None = None) -> None:

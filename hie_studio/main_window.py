@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.inspector.editor_requested.connect(self.studio.edit)
         self.studio.setting_wanted.connect(self._jump)
+        self.studio.sample_wanted.connect(self._send_sample)
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self.scene.others_selected.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
+        self.view.condition_wanted.connect(self.rules.begin_condition)
         self.view.zoomed.connect(self.status.show_zoom)
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
@@ -299,6 +301,10 @@ class MainWindow(QMainWindow):
         """Go to the settings of the selected item."""
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _send_sample(self, item: str, sample: str) -> None:
+        self.docks.show_tab(self.console)
+        self.console.send.send_sample(item, sample)
 
     def _take_over(self) -> None:
         if self.running:

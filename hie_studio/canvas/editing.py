@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
+from hie_runtime.rules.model import RuleDefinition
 from hie_studio.canvas import clipboard
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.free_place import free_way
@@ -231,6 +232,9 @@ class CanvasEditing(QObject):
         title.setEnabled(False)
         add = menu.addAction(self.tr("Add a rule “To {target}”").format(target=target))
         add.triggered.connect(lambda: self._scene.apply(SetRule(with_route(definition, target))))
+        words = self.tr("Add a rule “To {target}” with a &condition…")
+        begin = menu.addAction(words.format(target=target.replace("&", "&&")))
+        begin.triggered.connect(partial(self._begin_rule, definition, target))
         names = [rule.name for one in definition.rule_sets for rule in one.rules if rule.name]
         if names:
             menu.addSeparator()
@@ -240,6 +244,10 @@ class CanvasEditing(QObject):
             action.setEnabled(name not in already)
             action.triggered.connect(partial(self._add_to_rule, source, target, name))
         return menu
+
+    def _begin_rule(self, definition: RuleDefinition, target: str) -> None:
+        if self._scene.apply(SetRule(with_route(definition, target))):
+            self._view.condition_wanted.emit(definition.name)
 
     def _add_to_rule(self, source: str, target: str, rule: str) -> None:
         item = self._document.production.item(source)

@@ -47,12 +47,14 @@ class CanvasView(QGraphicsView):
     Signals:
         inspect_wanted: (item) Enter or a double click on an item.
         rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
+        condition_wanted: (rule definition) its last rule, just added, is to get a condition.
         menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
         zoomed: the new zoom.
     """
 
     inspect_wanted = Signal(str)
     rule_wanted = Signal(str, str)
+    condition_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     zoomed = Signal(float)
 

@@ -50,7 +50,9 @@ class Interventions:
             block = await self._index.run(self._index.block, block_id)
             troubled, copies = await self._troubled(text)
             if copies and not (troubled or item or body):
-                made += [await self._resend_at(hop.item, hop.block, hop.index, None, [hop]) for hop in copies]
+                made += [
+                    await self._resend_at(hop.item, hop.block, hop.index, None, [hop], by) for hop in copies
+                ]
                 continue
             if body is not None and position in block.large:
                 raise HostError(

@@ -68,7 +68,9 @@ class EdgeLayer(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         there = _drawn(painter, self._bounds)
         seen = [edge for edge in self._edges if edge.isVisible() and edge.boundingRect().intersects(there)]
-        for edge in sorted(seen, key=lambda one: not one.aside):  # none that is dimmed crosses one that is not
+        for edge in sorted(
+            seen, key=lambda one: not one.aside
+        ):  # none that is dimmed crosses one that is not
             edge.draw_curve(painter)
 
 

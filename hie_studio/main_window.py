@@ -324,7 +324,10 @@ class MainWindow(QMainWindow):
             self.status.show_stopped()
         if running and not self.running:
             self.docks.show_tab(self.throughput)
+        changed = running != self.running
         self.running = running
+        if changed:
+            self.studio.running_changed.emit(running)
         if state == HostState.STARTING:
             self.statusBar().showMessage(self.tr("Starting…"), 2000)
         self._allow()

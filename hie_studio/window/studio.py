@@ -61,6 +61,7 @@ class Studio(QObject):
         theirs_unreadable: (why) what somebody else wrote cannot be read.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        running_changed: (bool) the production began or ceased to run.
         workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
@@ -75,6 +76,7 @@ class Studio(QObject):
     theirs_unreadable = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
+    running_changed = Signal(bool)
     workspace_wanted = Signal(object)
     settling = Signal()
 

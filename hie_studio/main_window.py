@@ -337,7 +337,10 @@ class MainWindow(QMainWindow):
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running
+        changed = running != self.running
         self.running = running
+        if changed:
+            self.studio.running_changed.emit(running)
         if changed:
             self.studio.running_changed.emit(running)
         if state == HostState.STARTING:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
 from hie_studio.canvas import clipboard
+from hie_studio.canvas.components import offered, search_words
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
 from hie_studio.canvas.insert_tool import goes_between
@@ -86,13 +87,13 @@ class CanvasEditing(QObject):
         """Offer the palette at a point of the view; only what ``source`` may send to, if given, or what can go
         into the edge there or the one that is selected. ``typed`` is what was typed already."""
         centre, hint = self._view.mapToScene(at), self.tr("Add an item: type to filter")
-        offered = list(registry())
+        components = offered()
         edge = None if source else self._edge_meant(centre)
         if source:
-            offered = [one for one in offered if one.kind is not ComponentKind.SERVICE]
+            components = [one for one in components if one.kind is not ComponentKind.SERVICE]
             centre += QPointF(NODE_WIDTH / 2, 0)
         elif edge is not None:
-            offered = [one for one in offered if goes_between(one.class_name)]
+            components = [one for one in components if goes_between(one.class_name)]
             hint = self.tr("Insert between “{source}” and “{target}”").format(
                 source=edge.key[0], target=edge.key[1]
             )
@@ -102,7 +103,7 @@ class CanvasEditing(QObject):
         def chosen(value: object) -> None:
             self.add_component(str(value), centre, source, between)
 
-        self._view.palette_popup.ask(at, hint, [_choice(one) for one in offered], chosen)
+        self._view.palette_popup.ask(at, hint, [_choice(one) for one in components], chosen)
         self._view.palette_popup.field.setText(typed)
 
     def _edge_meant(self, point: QPointF) -> EdgeItem | None:
@@ -255,5 +256,4 @@ class CanvasEditing(QObject):
 
 
 def _choice(component: Component) -> Choice:
-    words = f"{said(component.title)} {component.title} {component.category} {component.kind.value} {component.class_name}"
-    return Choice(said(component.title), words, component.icon, component.class_name)
+    return Choice(said(component.title), search_words(component), component.icon, component.class_name)

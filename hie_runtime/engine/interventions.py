@@ -39,8 +39,8 @@ class Interventions:
         self._engine = engine
         self._index = index
 
-    async def resend(self, message_ids: list[str], item: str, body: bytes | None) -> list[str]:
-        """Queue messages again where each failed, or at ``item``; returns the new ids.
+    async def resend(self, message_ids: list[str], item: str, body: bytes | None, by: str) -> list[str]:
+        """Queue messages again where each failed, or at ``item``; returns the new ids. ``by``: who asks, for the trace.
 
         Where only copies failed that a transform made of a message, those copies are sent again.
         Raises HostError when a message has not failed anywhere and no item is named, or the item is unknown."""
@@ -50,7 +50,9 @@ class Interventions:
             block = await self._index.run(self._index.block, block_id)
             troubled, copies = await self._troubled(text)
             if copies and not (troubled or item or body):
-                made += [await self._resend_at(hop.item, hop.block, hop.index, None, [hop]) for hop in copies]
+                made += [
+                    await self._resend_at(hop.item, hop.block, hop.index, None, [hop], by) for hop in copies
+                ]
                 continue
             if body is not None and position in block.large:
                 raise HostError(
@@ -64,7 +66,7 @@ class Interventions:
                 )
             for target in targets:
                 mine = [hop for hop in troubled if not item or hop.item == target]
-                made.append(await self._resend_at(target, block, position, body, mine))
+                made.append(await self._resend_at(target, block, position, body, mine, by))
         return made
 
     async def _troubled(self, text: str) -> tuple[list[Hop], list[Hop]]:
@@ -81,7 +83,7 @@ class Interventions:
         return own, [hop for hop in stuck if hop not in own] if first else []
 
     async def _resend_at(
-        self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop]
+        self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop], by: str
     ) -> str:
         engine = self._engine
         self._known(target)
@@ -95,7 +97,7 @@ class Interventions:
         def write(batch: WriteBatch) -> None:
             batch.blocks.append(new)
             engine.commit.calls.resent(batch, block.id, target, new.id)
-            self._put(batch, target, new)
+            self._put(batch, target, new, by)
             for hop in troubled:
                 self._resolve(batch, hop, f"{how} as {text}", now)
 
@@ -113,14 +115,17 @@ class Interventions:
         problems = self._engine.open_problems
         problems[item, status] = problems.get((item, status), 0) - 1
 
-    def _put(self, batch: WriteBatch, target: str, block: Block) -> None:
+    def _put(self, batch: WriteBatch, target: str, block: Block, by: str) -> None:
         engine = self._engine
         host = engine.hosts.get(target)
+        sender, targets = block.item, [target]
         if isinstance(host, BusinessService):
-            for further in host.targets:
-                engine.deliver(batch, further, block, range(len(block.bodies)), target)
-        else:
-            engine.deliver(batch, target, block, range(len(block.bodies)), block.item)
+            sender, targets = target, list(host.targets)
+        for further in targets:
+            engine.deliver(batch, further, block, range(len(block.bodies)), sender)
+        for entry in batch.entries:
+            if entry.block is block and entry.sender == sender and entry.item in targets:
+                entry.note = by
 
     def _known(self, item: str) -> None:
         if self._engine.config.item(item) is None:

@@ -154,7 +154,8 @@ class Tour(QObject):
                 "",
                 self.tr("Anything else"),
                 self.tr(
-                    "Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back "
+                    "Ctrl+Shift+P finds every command, item, rule and table by a few letters, and sets settings: "
+                    "lab port 6001. Ctrl+Z takes back "
                     "any edit. Help > Keyboard shortcuts lists the keys."
                 ),
             ),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
+from hie_studio.window.panel_tabs import PanelTabs
 
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
+Tab = tuple[str, QWidget, str]  # title, panel, icon
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 PALETTE_AT_FIRST = 236  # no name of a component is cut
 WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
@@ -19,7 +23,7 @@ class Docks:
     """The docks of the main window."""
 
     def __init__(
-        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: dict[str, QWidget]
+        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: Sequence[Tab]
     ) -> None:
         self._window = window
         self.palette = self._dock(
@@ -32,11 +36,10 @@ class Docks:
         self._arranged: QByteArray | None = None  # how the docks stood when they were put away
         self._away = False
         self._small: int | None = None  # height of the panels before they were enlarged
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = PanelTabs()
         self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
-        for title, panel in tabs.items():
-            self.tabs.addTab(self._page(panel), title)
+        for tab in tabs:
+            self.add_tab(*tab)
         self.bottom = self._dock(
             "panels", translate("MainWindow", "Panels"), self.tabs, AREA.BottomDockWidgetArea
         )
@@ -68,9 +71,9 @@ class Docks:
         self._pages[panel] = page
         return page
 
-    def add_tab(self, title: str, panel: QWidget) -> None:
-        """One more panel among the tabs."""
-        self.tabs.addTab(self._page(panel), title)
+    def add_tab(self, title: str, panel: QWidget, icon: str) -> None:
+        """One more panel among the tabs; its icon stands for it where there is no room for the title."""
+        self.tabs.add(self._page(panel), title, icon)
 
     def tab_of(self, panel: QWidget) -> int:
         """Index of a panel's tab."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import CountersSnapshot, SendResult
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.link import RuntimeLink
+from hie_studio.wording import in_words
 
 LOW = 340  # pixels
 
@@ -34,10 +36,8 @@ class SendTestPanel(QWidget):
         self._waits = False  # for the answer to a message that was sent
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
-        self._names: list[str] = []  # offered now: this is asked ten times a second
-        self.item = QComboBox(self)
+        self.item = ItemChoice(self.tr("Item that takes the message in"), parent=self)
         self.sample = QComboBox(self)
-        self.item.setAccessibleName(self.tr("Item that takes the message in"))
         for combo in (self.item, self.sample):
             combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -72,10 +72,7 @@ class SendTestPanel(QWidget):
 
     def choose_item(self, name: str) -> None:
         """Send to this item."""
-        if self.item.findData(name) < 0:
-            self._names = []
-            self.item.addItem(name, name)
-        self.item.setCurrentIndex(self.item.findData(name))
+        self.item.choose(name)
 
     def begin(self, name: str = "") -> None:
         """Go on to send a message to an item, or to the one chosen before: pick a sample first, when there is no text yet."""
@@ -117,33 +114,25 @@ class SendTestPanel(QWidget):
         if not result.reply:
             words.append(self.tr("It was not answered."))
         if result.note:
-            words.append(result.note)
-        self.status.setText(" ".join(words))
-        known = self.tr("Message {id}").format(id=result.message_id)
-        self.status.setToolTip(f"{self.status.text()}\n{known}")
+            words.append(in_words(result.note))
+        told, known = " ".join(words), self.tr("Message {id}").format(id=result.message_id)
+        self.status.setToolTip(f"{told}\n{known}")
+        self.status.setText(told.replace("-", "-\u200b"))  # an id may end a line in its middle
         self._enable()
 
     def _on_failed(self, text: str) -> None:
         if self._waits:
             self._waits = False
-            self.status.setText(text)
-            self.status.setToolTip(text)
+            self.status.setText(in_words(text))
+            self.status.setToolTip(self.status.text())
         self._enable()
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
         """Offer the items; services first, as messages come in there."""
         order = {"service": 0, "process": 1, "operation": 2}
         names = [item.name for item in sorted(snapshot.items, key=lambda one: order.get(one.kind, 3))]
-        if names == self._names:
-            return
-        self._names = names
-        chosen = self.item.currentData()
-        with QSignalBlocker(self.item):
-            self.item.clear()
-            for name in names:
-                self.item.addItem(name, name)
-            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
-        self._enable()
+        if self.item.offer(names):
+            self._enable()
 
     def _enable(self) -> None:
         running = self._link.client is not None
@@ -159,8 +148,8 @@ class SendTestPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.item, 1)
-        top.addWidget(self.sample, 1)
+        top.addWidget(self.item, 2)
+        top.addWidget(self.sample, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.status, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -36,6 +36,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
+ROOMY = 820  # pixels of the panel
 _LOOKING = ("trace", "body", "compare", "what_if", "capture")
 
 
@@ -147,6 +148,11 @@ class MessagesPanel(QWidget):
         super().showEvent(event)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many there are is said where there is room for it."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= ROOMY)
+
     def _refresh(self) -> None:
         """Take what is new, without moving the selection or what is looked at."""
         client = self._link.client
@@ -238,10 +244,11 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.actions_by_name[name] for name in _LOOKING])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
-        menu.exec(self.table.viewport().mapToGlobal(place))
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _enable(self) -> None:
         selected = self.selected()

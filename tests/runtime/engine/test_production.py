@@ -121,11 +121,16 @@ async def test_a_full_queue_holds_the_sender_back_and_lets_it_go_on(tmp_path: Pa
     try:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         sent = 0
+
+        async def taken_or_held_back() -> bool:
+            full = (await item(runtime, "in")).held_back
+            return full or (await item(runtime, "out")).queue_depth == sent
+
         for _ in range(10):
             for _ in range(10):
                 writer.write(START + adt(f"M{sent}") + END)
                 sent += 1
-            await asyncio.sleep(0.05)
+            await eventually(taken_or_held_back)
         assert (await item(runtime, "in")).held_back
         held_at = (await item(runtime, "out")).queue_depth
         assert 20 <= held_at < 100

@@ -16,6 +16,7 @@ from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.features import install_features
 from hie_studio.inspector.inspector import InspectorPanel
+from hie_studio.inspector.main_setting import main_setting
 from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.messages import MessagesPanel
 from hie_studio.panels.problems import ProblemsPanel
@@ -262,6 +263,9 @@ class MainWindow(QMainWindow):
     def _inspect(self, name: str) -> None:
         self.selection.set([name])
         self.focus_inspector()
+        item = self.document.production.item(name)
+        if item is not None and (wanted := main_setting(item)):
+            self.inspector.reveal(wanted)
 
     def _jump(self, item: str, setting: str) -> None:
         if item:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
+        self.view.setting_wanted.connect(self._show_main_setting)
         self.view.zoomed.connect(self.status.show_zoom)
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
@@ -263,6 +264,9 @@ class MainWindow(QMainWindow):
     def _inspect(self, name: str) -> None:
         self.selection.set([name])
         self.focus_inspector()
+
+    def _show_main_setting(self, name: str) -> None:
+        self._inspect(name)
         item = self.document.production.item(name)
         if item is not None and (wanted := main_setting(item)):
             self.inspector.reveal(wanted)

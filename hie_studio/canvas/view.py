@@ -53,9 +53,10 @@ COMPONENT_MIME = "application/x-hie-component"
 
 
 class CanvasView(QGraphicsView):
-    """Shows a scene. ``inspect_wanted``: Enter or a double click on an item; ``zoomed``: the new zoom."""
+    """Shows a scene. ``inspect_wanted``: Enter on an item; ``setting_wanted``: a double click on one; ``zoomed``: the new zoom."""
 
     inspect_wanted = Signal(str)
+    setting_wanted = Signal(str)
     zoomed = Signal(float)
 
     def __init__(self, canvas: CanvasScene, parent: QWidget | None = None) -> None:
@@ -204,7 +205,7 @@ class CanvasView(QGraphicsView):
         at = event.position().toPoint()
         item = self.itemAt(at)
         if isinstance(item, NodeItem):
-            self.inspect_wanted.emit(item.name)
+            self.setting_wanted.emit(item.name)
         elif isinstance(item, GroupItem):
             self.canvas.apply(FoldGroup(item.name, not item.group.folded))
         elif isinstance(item, NoteItem):

@@ -16,6 +16,7 @@ from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.features import install_features
 from hie_studio.inspector.inspector import InspectorPanel
+from hie_studio.inspector.main_setting import main_setting
 from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.messages import MessagesPanel
 from hie_studio.panels.problems import ProblemsPanel
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
         self.view.condition_wanted.connect(self.rules.begin_condition)
+        self.view.setting_wanted.connect(self._show_main_setting)
         self.view.zoomed.connect(self.status.show_zoom)
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
@@ -266,6 +268,12 @@ class MainWindow(QMainWindow):
     def _inspect(self, name: str) -> None:
         self.selection.set([name])
         self.focus_inspector()
+
+    def _show_main_setting(self, name: str) -> None:
+        self._inspect(name)
+        item = self.document.production.item(name)
+        if item is not None and (wanted := main_setting(item)):
+            self.inspector.reveal(wanted)
 
     def _jump(self, item: str, setting: str) -> None:
         if item:

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPanel(self.document, self.selection)
         self.messages = MessagesPanel(self.link)
         self.trace = TracePanel(self.link)
-        self.throughput = ThroughputPanel(self.link)
+        self.throughput = ThroughputPanel(self.link, self.selection)
         self.console = ConsolePanel(self.link)
         tabs: dict[str, QWidget] = {
             self.tr("Problems"): self.problems,
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.start_page.path_wanted.connect(self.files.open_recent)
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
-        self.run_flow.refused.connect(self.banner.tell)
+        self.run_flow.refused.connect(self.banner.warn)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self.inspector.rule_requested.connect(self.rules.edit)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
-        link.failed.connect(self.banner.tell)
+        link.failed.connect(self.banner.warn)
         self._show_recent()
 
     # --- what is open -----------------------------------------------------------------------
@@ -373,6 +373,12 @@ class MainWindow(QMainWindow):
         if self.running and not running:
             self.scene.end_live()
             self.status.show_stopped()
+            self.status.place = ""
+        elif state == HostState.RETRYING:  # out of reach: no figure of it holds any more
+            self.scene.end_live()
+            self.status.show_lost()
+        elif self.link.mode == "remote":
+            self.status.place = self.link.url
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running

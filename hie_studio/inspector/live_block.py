@@ -163,7 +163,8 @@ class LiveBlock(QFrame):
 
     def _show(self) -> None:
         counters, link = self._counters, self._link
-        live = link is not None and link.client is not None and counters is not None
+        known = link is not None and link.client is not None and link.state != "retrying"
+        live = known and counters is not None
         shown = live and counters is not None and counters.name == self._name
         self.setVisible(bool(shown))
         if not shown or counters is None:

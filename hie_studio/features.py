@@ -24,12 +24,14 @@ def all_features() -> list[Install]:
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
     from hie_studio.remote import feature as remote
+    from hie_studio.window import simulating
 
     return [
         diff.install,
         viewer.install,
         tests.install,
         what_if.install,
+        simulating.install,
         versions.install,
         mapper.install,
         lookups.install,

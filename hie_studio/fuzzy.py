@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORD_START, ADJACENT, GAP = 8, 5, 1
+CLOSE = 7  # a letter, on average: they begin words, or follow one another
 
 
 def score(query: str, text: str) -> int | None:
@@ -15,6 +16,14 @@ def score(query: str, text: str) -> int | None:
     if any(mark is None for mark in marks):
         return None
     return sum(mark for mark in marks if mark is not None) * 4 - len(text)
+
+
+def close(query: str, text: str) -> int | None:
+    """As :func:`score`, but None too when the letters of a word are merely strewn over the text."""
+    words = query.casefold().split()
+    if any((mark := _word(word, text)) is None or mark < CLOSE * len(word) for word in words):
+        return None
+    return score(query, text)
 
 
 def _word(word: str, text: str) -> int | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.palette import PalettePanel
@@ -25,11 +24,13 @@ from hie_studio.panels.trace import TracePanel
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.window.actions import Actions
+from hie_studio.window.arrivals import is_workspace, local_paths
 from hie_studio.window.banner import Banner
 from hie_studio.window.begin_flow import BeginFlow
-from hie_studio.window.docks import Docks
+from hie_studio.window.docks import Docks, Tab
 from hie_studio.window.editor_windows import EditorWindows
-from hie_studio.window.file_flow import IMPORT_ENDINGS, FileFlow
+from hie_studio.window.file_flow import FileFlow
+from hie_studio.window.iris_flow import IMPORT_ENDINGS, IRISFlow
 from hie_studio.window.keeping import Keeper
 from hie_studio.window.rule_windows import RuleWindows
 from hie_studio.window.run_flow import ACTIVE, RunFlow
@@ -56,9 +57,10 @@ class MainWindow(QMainWindow):
         self.link = link or RuntimeLink(self)
         self.running = False
         self.starts_again = False  # the session starts another Studio when this one has ended
-        self._at_start = False  # the start page is shown although something is open
+        self.at_start = False  # the start page is shown although something is open
         self._make_canvas()
         self.files = FileFlow(self.document, self.banner, self.settings, self)
+        self.iris = IRISFlow(self.document, self.files, self.banner, self)
         self.begin_flow = BeginFlow(self.files, self)
         self.editors = EditorWindows(self.document, self)
         self.rules = RuleWindows(self.document, self.selection, self.editors, self.link)
@@ -102,13 +104,13 @@ class MainWindow(QMainWindow):
         self.trace = TracePanel(self.link)
         self.throughput = ThroughputPanel(self.link, self.selection)
         self.console = ConsolePanel(self.link)
-        tabs: dict[str, QWidget] = {
-            self.tr("Problems"): self.problems,
-            self.tr("Messages"): self.messages,
-            self.tr("Trace"): self.trace,
-            self.tr("Throughput"): self.throughput,
-            self.tr("Console"): self.console,
-        }
+        tabs: list[Tab] = [
+            (self.tr("Problems"), self.problems, "warning"),
+            (self.tr("Messages"), self.messages, "messages"),
+            (self.tr("Trace"), self.trace, "trace"),
+            (self.tr("Throughput"), self.throughput, "throughput"),
+            (self.tr("Console"), self.console, "console"),
+        ]
         self.docks = Docks(self, self.palette_panel, self.inspector, tabs)
 
     def _make_bars(self) -> None:
@@ -129,7 +131,6 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
-        self.studio.trace_wanted.connect(self._show_trace)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         document.path_changed.connect(self._show_title)
         document.dirty_changed.connect(self._show_title)
         document.changed.connect(self._allow)
-        document.problems_changed.connect(self._count_problems)
+        document.problems_changed.connect(self.count_problems)
         document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
@@ -157,12 +158,12 @@ class MainWindow(QMainWindow):
         self.view.zoomed.connect(self.status.show_zoom)
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
-        self.files.jump_wanted.connect(self.view.reveal)
-        self.files.rule_wanted.connect(self.rules.edit)
+        self.iris.jump_wanted.connect(self.view.reveal)
+        self.iris.rule_wanted.connect(self.rules.edit)
         self.files.recent_changed.connect(self._show_recent)
         self.start_page.new_wanted.connect(self.files.new)
         self.start_page.open_wanted.connect(self.files.open)
-        self.start_page.import_wanted.connect(self.files.ask_import)
+        self.start_page.import_wanted.connect(self.iris.ask_import)
         self.start_page.path_wanted.connect(self.files.open_recent)
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
@@ -173,9 +174,10 @@ class MainWindow(QMainWindow):
         self.problems.rule_wanted.connect(self.rules.edit)
         self.messages.trace_requested.connect(self._show_trace)
         self.console.trace_requested.connect(self._show_trace)
-        self.files.settle = self._settle
+        self.files.settle = self.settle
         self.trace.item_requested.connect(self.view.reveal)
         self.inspector.rule_requested.connect(self.rules.edit)
+        self.inspector.take_over_requested.connect(self._take_over)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
         link.failed.connect(self.banner.warn)
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         self._opened()
 
     def _opened(self) -> None:
-        self._at_start = False
+        self.at_start = False
         self._show_page()
         if not self.keeper.give_back():
             self.view.fit()
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         is_open = self.document.is_open
-        working = is_open and not self._at_start
+        working = is_open and not self.at_start
         self.start_page.show_open(self.document.production.name if is_open else "")
         self.stack.setCurrentWidget(self.view if working else self.start_page)
         if working:
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         """The ways to begin, with a way back to what is open."""
-        self._at_start = True
+        self.at_start = True
         self._show_page()
         self.start_page.take_focus()
 
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         self.start_page.choose_template()
 
     def _leave_start_page(self) -> None:
-        self._at_start = False
+        self.at_start = False
         self._show_page()
         self.view.setFocus()
 
@@ -234,38 +236,12 @@ class MainWindow(QMainWindow):
 
     def _allow(self, *_: object) -> None:
         """Enable what makes sense now."""
-        is_open, chosen = self.document.is_open, bool(self.selection.items)
-        stack = self.document.undo_stack
-        able = {
-            "save": is_open,
-            "save_as": is_open,
-            "undo": stack.canUndo(),
-            "redo": stack.canRedo(),
-            "cut": chosen,
-            "copy": chosen,
-            "duplicate": chosen,
-            "rename": len(self.selection.items) == 1,
-            "connect": len(self.selection.items) == 1,
-            "run": is_open and not self.running,
-            "stop": self.running,
-            "reload": is_open and self.running,
-            "newest": self.running,
-            **dict.fromkeys(
-                ("add", "find", "fit", "layout", "paste", "select_all", "inspect", "find_messages"), is_open
-            ),
-        }
-        for name, enabled in able.items():
-            self.actions_[name].setEnabled(enabled)
         self.actions_.allow()
-        undo, redo = stack.undoText(), stack.redoText()
-        self.actions_["undo"].setToolTip(self.tr("Undo {what}").format(what=undo))
-        self.actions_["redo"].setToolTip(self.tr("Redo {what}").format(what=redo))
 
-    def _count_problems(self) -> None:
-        count = len(self.document.problems)
-        title = self.tr("Problems")
+    def count_problems(self) -> None:
+        """Say beside the name of their panel how many problems there are."""
         index = self.docks.tab_of(self.problems)
-        self.docks.tabs.setTabText(index, f"{title}  {count}" if count else title)
+        self.docks.tabs.say_count(index, self.tr("Problems"), len(self.document.problems))
 
     # --- what is asked for ------------------------------------------------------------------
 
@@ -277,7 +253,7 @@ class MainWindow(QMainWindow):
         self.view.editing.add_component(class_name, self.view.centre())
         self.view.setFocus()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """What is typed and not stored becomes part of the document."""
         self.inspector.commit()
         self.editors.commit()
@@ -302,6 +278,12 @@ class MainWindow(QMainWindow):
         self.docks.show_tab(self.messages)
         self.messages.find_text()
 
+    def send_test(self) -> None:
+        """Go where a test message is sent, to the selected item if one is."""
+        chosen = self.selection.items
+        self.docks.show_tab(self.console)
+        self.console.send.begin(chosen[0] if len(chosen) == 1 else "")
+
     def trace_newest(self) -> None:
         """Show the story of the newest message, of the selected item if one is."""
         chosen = self.selection.items
@@ -312,48 +294,15 @@ class MainWindow(QMainWindow):
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _take_over(self) -> None:
+        if self.running:
+            self.run_flow.reload()
+
     def toggle_theme(self) -> None:
         """Switch between light and dark."""
         choice: theme.Choice = "light" if theme.is_dark() else "dark"
         theme.choose(choice)
         self.settings.setValue("theme", choice)
-
-    # --- another window in this one's place ------------------------------------------------
-
-    def may_be_replaced(self) -> bool:
-        """Whether nothing is under way that this window must see the end of; says so when it is."""
-        busy = self.files.importing is not None or self.link.state in ("starting", "stopping")
-        if busy:
-            self.banner.tell(self.tr("Something is under way; choose the language again when it is done."))
-        return not busy
-
-    def hand_over(self) -> dict[str, Any]:
-        """End all work on the document and the runtime; returns what is shown, for :meth:`take_over`."""
-        self._settle()
-        self.files.autosave_now()
-        kept = {"room": self.keeper.now(), "features": self.studio.shown(), "trace": self.trace.message_id}
-        kept["at_start"] = self._at_start
-        self.keeper.end()
-        self.document.let_go(QApplication.instance())
-        self.link.let_go(QApplication.instance())
-        return kept
-
-    def take_over(self, kept: dict[str, Any]) -> None:
-        """Go on where another window ended, on the same document and runtime."""
-        self.document.setParent(self)
-        self.link.setParent(self)
-        self.document.tell_again()
-        self._count_problems()
-        self.files.watch()
-        self.link.tell_again()
-        if self.document.is_open:
-            self.studio.opened.emit()
-            self.keeper.show(kept["room"])
-        if kept["at_start"]:
-            self.show_start_page()
-        if kept["trace"]:
-            self.trace.show_message(kept["trace"])
-        self.studio.show_again(kept["features"])
 
     def offer_start_again(self, words: str) -> None:
         """Tell of a setting that holds from the next start, and offer that start."""
@@ -392,11 +341,11 @@ class MainWindow(QMainWindow):
     # --- drops on the window ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event.mimeData().urls()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _local_paths(event.mimeData().urls())
+        paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.take_paths(paths)
@@ -411,7 +360,7 @@ class MainWindow(QMainWindow):
             return
         wanted = [path for path in paths if path.is_dir() or path.suffix.lower() in IMPORT_ENDINGS]
         if wanted:
-            self.files.import_paths(wanted)
+            self.iris.import_paths(wanted)
         else:
             self.banner.tell(self.tr("Nothing to open: give a workspace or IRIS .xml, .cls or .zip files."))
 
@@ -432,17 +381,6 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.files.stop_import()
+        self.iris.stop_import()
         self.keeper.end()
         event.accept()
-
-
-def is_workspace(path: Path) -> bool:
-    """A folder with a production file, or such a file in our own formats."""
-    if path.is_dir():
-        return any(path.glob("production.*"))
-    return path.suffix.lower() in (".json", ".yaml", ".yml") or path.name == "production.xml"
-
-
-def _local_paths(urls: list[QUrl]) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -53,6 +53,12 @@ class SimulatedPeers:
         words = [line.removeprefix("hie-runtime: ") for line in self._lines if READY not in line]
         return "\n".join(words) or f"they ended with code {code}"
 
+    @property
+    def said(self) -> str:
+        """What they play and what they do not, a line each, once they are ready."""
+        words = [line.removeprefix("hie-runtime: ") for line in self._lines if "simulat" in line]
+        return "\n".join(reversed(words))
+
     def stop(self) -> None:
         """End them."""
         self._child.terminate()

@@ -1,4 +1,5 @@
-"""Prints what components declare (titles, help, units) as a source file for Qt's collector of texts."""
+"""Prints what components declare (titles, help, units) and what the runtime says (resources/texts/runtime.json) as a
+source file for Qt's collector of texts."""
 
 from __future__ import annotations
 
@@ -7,8 +8,13 @@ import json
 # before the Studio: pydantic cannot be loaded for the first time behind PySide6
 import hie_runtime.components.registry  # noqa: F401
 from hie_studio.declared import CONTEXT, texts
+from hie_studio.wording import CONTEXT as RUNTIME
+from hie_studio.wording.words import sources
 
 if __name__ == "__main__":
     print("from PySide6.QtCore import QCoreApplication")
-    for text in texts():
-        print(f"QCoreApplication.translate({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})")
+    for context, found in ((CONTEXT, texts()), (RUNTIME, sources())):
+        for text in found:
+            print(
+                f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})"
+            )

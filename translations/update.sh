@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 tools=${TOOLS:-.venv/bin}
 declared=translations/.declared.py
 trap 'rm -f "$declared"' EXIT
+PYTHONPATH=. "$tools/python" translations/worded.py
 PYTHONPATH=. "$tools/python" translations/declared.py >"$declared"
 for language in de fr es; do
     "$tools/pyside6-lupdate" -silent -no-obsolete $(git ls-files 'hie_studio/*.py') "$declared" -ts "translations/hie_$language.ts"

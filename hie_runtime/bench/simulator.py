@@ -13,11 +13,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from hie_runtime.bench.guess import simulation_for
 from hie_runtime.bench.hl7gen import HL7Generator
 from hie_runtime.bench.patients import Population
 from hie_runtime.bench.sim_receiver import PortTakenError, Receiver
 from hie_runtime.bench.sim_sender import FileSender, Sender, day_factor
-from hie_runtime.bench.simulation import FileSenderConfig, SimulatorConfig, inbox, load_simulation
+from hie_runtime.bench.simulation import FileSenderConfig, SimulatorConfig, inbox
 
 PARENT_CHECK = 0.5  # seconds
 
@@ -92,7 +93,10 @@ def run_simulator(workspace: Path, seconds: float | None, rate: float, seed: int
     sending rates. Raises ConfigError for a wrong simulator.yaml, PortTakenError.
     """
     parent = os.getppid()  # before anything slow: the parent may be gone when the loop runs
-    config = load_simulation(workspace)
+    played = simulation_for(workspace)
+    config = played.config
+    for words in played.left_out:
+        print(f"hie-runtime: not simulated: {words}", file=sys.stderr, flush=True)
     simulator = Simulator(config, workspace, rate=rate, seed=seed)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(_play(simulator, config, seconds, parent))

@@ -147,7 +147,8 @@ def trace(message_id: str, url: Url = DEFAULT_URL, as_json: AsJson = False) -> N
     for step in found.steps:
         clock = time.strftime("%H:%M:%S", time.localtime(step.at)) + f".{int(step.at * 1000) % 1000:03d}"
         target = f" → {step.target}" if step.target else ""
-        print(f"{clock}  {step.kind:12} {step.item}{target}  {step.text}")
+        kind = "edited" if step.edited else step.kind
+        print(f"{clock}  {kind:12} {step.item}{target}  {step.text}")
         for rule in step.rules:
             mark = "✓" if rule.matched else "·"
             why = (

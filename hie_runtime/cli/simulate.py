@@ -14,7 +14,9 @@ def register(app: typer.Typer) -> None:
 
 
 def simulate(
-    workspace: Annotated[Path, typer.Argument(help="Workspace folder with a simulator.yaml")],
+    workspace: Annotated[
+        Path, typer.Argument(help="Workspace; without a simulator.yaml its peers are guessed")
+    ],
     seconds: Annotated[
         float | None,
         typer.Option("--for", min=0.1, help="Stop after so many seconds; default: until stopped"),
@@ -27,7 +29,8 @@ def simulate(
 ) -> None:
     """Play the peers of a workspace: senders of HL7 traffic, and receivers that answer, fail or are down.
 
-    Loopback only. SIGTERM and SIGINT stop it; it also stops when the process that started it ends. Exit 1
+    simulator.yaml of the workspace describes them. Without one, what listens for HL7 gets a sender and what
+    sends HL7 to this machine a receiver. Loopback only. SIGTERM and SIGINT stop it; it also stops when the process that started it ends. Exit 1
     when simulator.yaml is wrong, 3 when a port is taken.
     """
     import sys

@@ -96,6 +96,10 @@ class SettingsModel(BaseModel):
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
+    def lacking(self) -> tuple[str, str] | None:
+        """A setting without which nothing works, though each by itself may be empty: its name, and why it is needed."""
+        return None
+
     @classmethod
     def iris_names(cls) -> dict[str, str]:
         """Map of IRIS setting name to our field name."""

@@ -80,7 +80,7 @@ def _remove(workspace: Workspace, wanted: set[Path]) -> list[Path]:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            raise _unwritable(file, error, "removed") from error
+            raise _unwritable(file, error, "cannot be removed") from error
         del workspace.files[file]
     return gone
 
@@ -149,7 +149,7 @@ def _copied(old: Path, new: Path) -> Iterator[Path]:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(file, target)
         except OSError as error:
-            raise _unwritable(target, error, "written") from error
+            raise _unwritable(target, error, "cannot be written") from error
         yield target
 
 
@@ -177,7 +177,7 @@ def _exists(file: Path) -> bool:
     try:
         return file.exists()
     except (OSError, ValueError) as error:
-        raise _unwritable(file, error, "written") from error
+        raise _unwritable(file, error, "cannot be written") from error
 
 
 def _definition_stems(name: str) -> Iterator[str]:
@@ -217,7 +217,7 @@ def _write(file: Path, text: str) -> None:
     except (OSError, UnicodeEncodeError) as error:
         if part:
             Path(part).unlink(missing_ok=True)
-        raise _unwritable(file, error, "written") from error
+        raise _unwritable(file, error, "cannot be written") from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -230,9 +230,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _unwritable(file: Path, error: Exception, what: str) -> ConfigError:
+def _unwritable(file: Path, error: Exception, text: str) -> ConfigError:
     reason = getattr(error, "strerror", None) or error
-    return ConfigError([Problem(Severity.ERROR, f"cannot be {what}: {reason}", str(file), code="file")])
+    return ConfigError([Problem(Severity.ERROR, f"{text}: {reason}", str(file), code="file")])
 
 
 # -- noticing changes made by others

@@ -62,7 +62,11 @@ def _wrong(
     item: ItemConfig, target: str, model: type[SettingsModel], values: dict[str, Any]
 ) -> Iterator[Problem]:
     try:
-        model.model_validate(values)
+        lacking = model.model_validate(values).lacking()
+        if lacking is not None:
+            name, text = lacking
+            setting = f"{target}.{name}"
+            yield Problem(Severity.ERROR, text, item=item.name, setting=setting, code="missing-setting")
     except ValidationError as error:
         for detail in error.errors():
             name = str(detail["loc"][0]) if detail["loc"] else ""

@@ -199,7 +199,9 @@ class ControlServer:
             edited=asked.body_base64 is not None,
         )
         return web.json_response(
-            await self._runtime.resend(asked.message_ids, asked.item, _bytes(asked.body_base64))
+            await self._runtime.resend(
+                asked.message_ids, asked.item, _bytes(asked.body_base64), by=request["caller"].name
+            )
         )
 
     async def _discard(self, request: web.Request) -> web.Response:

@@ -145,7 +145,7 @@ class RuleTried(ApiModel):
 
 class TraceStep(ApiModel):
     """One step of a message's way. ``kind``: received, routed, transformed, queued, sent, reply, retry,
-    completed, failed, suspended, nowhere, bad, resent."""
+    completed, failed, suspended, nowhere, bad, resent (by a person, perhaps ``edited``; ``by`` whom, where known)."""
 
     at: float
     kind: str
@@ -157,6 +157,8 @@ class TraceStep(ApiModel):
     seconds: float | None = None
     rules: list[RuleTried] = Field(default_factory=list)
     reply: str = ""
+    edited: bool = False
+    by: str = ""
 
 
 class MessageTrace(ApiModel):

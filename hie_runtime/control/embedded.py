@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -195,11 +196,13 @@ class EmbeddedRuntime(RuntimeClient):
         except HIEError as error:
             raise ClientError(str(error)) from error
 
-    async def resend(self, message_ids: list[str], item: str = "", body: bytes | None = None) -> list[str]:
-        """Queue messages again."""
+    async def resend(
+        self, message_ids: list[str], item: str = "", body: bytes | None = None, *, by: str = ""
+    ) -> list[str]:
+        """Queue messages again. ``by``: who asks, the user of this computer where nobody is named."""
         self._running()
         try:
-            return await self._interventions.resend(message_ids, item, body)
+            return await self._interventions.resend(message_ids, item, body, by or _user())
         except HIEError as error:
             raise ClientError(str(error)) from error
 
@@ -241,3 +244,11 @@ class EmbeddedRuntime(RuntimeClient):
     async def close(self) -> None:
         """Stop what this client started."""
         await self.stop()
+
+
+def _user() -> str:
+    """The user of this computer, "" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

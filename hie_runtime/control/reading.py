@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from hie_runtime.engine.interventions import Injected
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.journal.api import OutcomeStatus
+from hie_runtime.journal.block import Block
 from hie_runtime.journal.index import Found, Hop, JournalIndex
 from hie_runtime.journal.reader import StoredOutcome
 from hie_runtime.messages.errors import MessageError
@@ -123,23 +125,35 @@ def trace(index: JournalIndex, message_id: str, rule_names: dict[str, str]) -> M
             text=f"from {first.sources[root_index]}",
         )
     ]
+    blocks = {hop.block.id: hop.block for hop in hops}
     for hop in hops:
-        steps.extend(_steps(index, hop, rule_names))
+        steps.extend(_steps(index, hop, blocks.get(hop.block.parent), rule_names))
+    again = {step.message_id for step in steps if step.kind == "resent"}
+    for hop in hops:
+        steps.extend(_resolved(index, hop, again))
     steps.sort(key=lambda step: step.at)
     return MessageTrace(id=message_id, session_id=index.id_of(root, root_index), steps=steps)
 
 
-def _steps(index: JournalIndex, hop: Hop, rule_names: dict[str, str]) -> list[TraceStep]:
+def _steps(
+    index: JournalIndex, hop: Hop, parent: Block | None, rule_names: dict[str, str]
+) -> list[TraceStep]:
+    """``parent``: what the hop's block was made from."""
     identity = index.id_of(hop.block.id, hop.index)
     steps: list[TraceStep] = []
-    if hop.block.parent and hop.sender == hop.block.item:
+    # What a transform or a process makes is of another item than what it was made from.
+    again = bool(hop.note) or (parent is not None and parent.item == hop.block.item == hop.sender)
+    if hop.block.parent and (again or hop.sender == hop.block.item):
         steps.append(
             TraceStep(
                 at=hop.block.received_at,
-                kind="transformed",
+                kind="resent" if again else "transformed",
                 item=hop.sender,
                 target=hop.item,
                 message_id=identity,
+                edited=again and parent is not None and _differs(hop, parent),
+                by=hop.note,
+                text=f"by {hop.note}" if hop.note else "",
             )
         )
     router = hop.item in rule_names
@@ -194,10 +208,27 @@ def _outcome_steps(
         reply = outcome.reply.decode("latin-1").replace("\r", "\n") if outcome.reply else ""
         steps.append(TraceStep(at=outcome.at, kind=status.value, item=hop.item, status=status, text=outcome.text,
                                message_id=identity, reply=reply))  # fmt: skip
-    if outcome.resolution:
-        steps.append(TraceStep(at=outcome.resolved_at or outcome.at, kind="resent" if "resent" in outcome.resolution else "discarded",
-                               item=hop.item, text=outcome.resolution, message_id=identity))  # fmt: skip
     return steps
+
+
+def _differs(hop: Hop, parent: Block) -> bool:
+    """Whether the message is not, byte by byte, the one it was made from."""
+    from_index = (hop.block.parent_indexes or range(len(parent.bodies)))[hop.index]
+    return hop.block.bodies[hop.index] != parent.bodies[from_index]
+
+
+def _resolved(index: JournalIndex, hop: Hop, again: set[str]) -> Iterator[TraceStep]:
+    """What a person did about what went wrong; a message sent again whose own steps are told says so itself."""
+    for outcome in hop.outcomes:
+        kind = "resent" if "resent" in outcome.resolution else "discarded"
+        if outcome.resolution and outcome.resolution.rpartition(" ")[2] not in again:
+            yield TraceStep(
+                at=outcome.resolved_at or outcome.at,
+                kind=kind,
+                item=hop.item,
+                text=outcome.resolution,
+                message_id=index.id_of(hop.block.id, hop.index),
+            )
 
 
 @lru_cache(maxsize=64)
@@ -213,7 +244,7 @@ def _compiled(document: str, name: str) -> CompiledRules | None:
 
 def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
     """The rules tried again on the stored message, as they were then."""
-    revision = next((outcome.codes for outcome in hop.outcomes if outcome.codes), hop.note)
+    revision = next((outcome.codes for outcome in hop.outcomes if outcome.codes), "")
     document = index.revision(revision)
     body = hop.block.bodies[hop.index]
     message = content_of(body)

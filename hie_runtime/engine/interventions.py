@@ -39,22 +39,21 @@ class Interventions:
         self._engine = engine
         self._index = index
 
-    async def resend(self, message_ids: list[str], item: str, body: bytes | None) -> list[str]:
-        """Queue messages again where each failed, or at ``item``; returns the new ids.
+    async def resend(self, message_ids: list[str], item: str, body: bytes | None, by: str) -> list[str]:
+        """Queue messages again where each failed, or at ``item``; returns the new ids. ``by``: who asks, for the trace.
 
+        Where only copies failed that a transform made of a message, those copies are sent again.
         Raises HostError when a message has not failed anywhere and no item is named, or the item is unknown."""
         made: list[str] = []
         for text in message_ids:
             block_id, position = self._index.parse_id(text)
             block = await self._index.run(self._index.block, block_id)
-            hops = [
-                hop for hop in await self._hops(text) if hop.block.id == block_id and hop.index == position
-            ]
-            troubled = [
-                hop
-                for hop in hops
-                if any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
-            ]
+            troubled, copies = await self._troubled(text)
+            if copies and not (troubled or item or body):
+                made += [
+                    await self._resend_at(hop.item, hop.block, hop.index, None, [hop], by) for hop in copies
+                ]
+                continue
             if body is not None and position in block.large:
                 raise HostError(
                     f"message {text}: it is too large to be edited ({full_size(block.bodies[position])} bytes); "
@@ -67,16 +66,24 @@ class Interventions:
                 )
             for target in targets:
                 mine = [hop for hop in troubled if not item or hop.item == target]
-                made.append(await self._resend_at(target, block, position, body, mine))
+                made.append(await self._resend_at(target, block, position, body, mine, by))
         return made
 
-    async def _hops(self, text: str) -> list[Hop]:
+    async def _troubled(self, text: str) -> tuple[list[Hop], list[Hop]]:
+        """Where a message waits for a person, and where copies of it do when it came from outside."""
         block_id, position = self._index.parse_id(text)
         hops: list[Hop] = await self._index.run(self._index.story, block_id, position)
-        return hops
+        stuck = [
+            hop
+            for hop in hops
+            if any(one.status in PROBLEM_STATUSES and not one.resolution for one in hop.outcomes)
+        ]
+        own = [hop for hop in stuck if (hop.block.id, hop.index) == (block_id, position)]
+        first = not (await self._index.run(self._index.block, block_id)).parent
+        return own, [hop for hop in stuck if hop not in own] if first else []
 
     async def _resend_at(
-        self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop]
+        self, target: str, block: Block, position: int, body: bytes | None, troubled: list[Hop], by: str
     ) -> str:
         engine = self._engine
         self._known(target)
@@ -90,7 +97,7 @@ class Interventions:
         def write(batch: WriteBatch) -> None:
             batch.blocks.append(new)
             engine.commit.calls.resent(batch, block.id, target, new.id)
-            self._put(batch, target, new)
+            self._put(batch, target, new, by)
             for hop in troubled:
                 self._resolve(batch, hop, f"{how} as {text}", now)
 
@@ -108,29 +115,30 @@ class Interventions:
         problems = self._engine.open_problems
         problems[item, status] = problems.get((item, status), 0) - 1
 
-    def _put(self, batch: WriteBatch, target: str, block: Block) -> None:
+    def _put(self, batch: WriteBatch, target: str, block: Block, by: str) -> None:
         engine = self._engine
         host = engine.hosts.get(target)
+        sender, targets = block.item, [target]
         if isinstance(host, BusinessService):
-            for further in host.targets:
-                engine.deliver(batch, further, block, range(len(block.bodies)), target)
-        else:
-            engine.deliver(batch, target, block, range(len(block.bodies)), block.item)
+            sender, targets = target, list(host.targets)
+        for further in targets:
+            engine.deliver(batch, further, block, range(len(block.bodies)), sender)
+        for entry in batch.entries:
+            if entry.block is block and entry.sender == sender and entry.item in targets:
+                entry.note = by
 
     def _known(self, item: str) -> None:
         if self._engine.config.item(item) is None:
             raise HostError(f"there is no item {item!r} in production {self._engine.config.name!r}")
 
     async def discard(self, message_ids: list[str]) -> int:
-        """Give up messages that failed, are suspended or bad; returns how many there were."""
+        """Give up messages that failed, are suspended or bad, with their copies; returns how many there were."""
         count = 0
         for text in message_ids:
-            block_id, position = self._index.parse_id(text)
-            for hop in await self._hops(text):
-                troubled = any(o.status in PROBLEM_STATUSES and not o.resolution for o in hop.outcomes)
-                if (hop.block.id, hop.index) == (block_id, position) and troubled:
-                    count += 1
-                    await self._engine.transact(partial(self._give_up, hop))
+            own, copies = await self._troubled(text)
+            count += len(own) + len(copies)
+            for hop in [*own, *copies]:
+                await self._engine.transact(partial(self._give_up, hop))
         return count
 
     def _give_up(self, hop: Hop, batch: WriteBatch) -> None:

@@ -80,8 +80,10 @@ class Hop(NamedTuple):
 class MessageFlow:
     """Follows messages through a workspace. A context manager: what is not ours runs in a worker process.
 
-    ``travelled`` counts what the messages used.
+    ``travelled`` counts what the messages used. ``SECONDS``: what is not ours may take so long for a message.
     """
+
+    SECONDS = 30.0
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -91,10 +93,10 @@ class MessageFlow:
             workspace.transforms, sources, workspace.path, workspace.lookups, site_code=False
         )
         functions = declared_functions(workspace.scripts)
-        environment = RuleEnvironment(
+        self._environment = RuleEnvironment(
             workspace.lookups, workspace.rules, functions, workspace.path, witness=self._branch_taken
         )
-        self._rules = {name: compile_rules(rule, environment) for name, rule in workspace.rules.items()}
+        self._rules = {name: compile_rules(rule, self._environment) for name, rule in workspace.rules.items()}
         steps = ProcessEnvironment(
             workspace.lookups,
             workspace.path,
@@ -104,7 +106,8 @@ class MessageFlow:
         self._processes = {name: CompiledProcess(one, steps) for name, one in workspace.processes.items()}
         self._items = {item.name: item for item in workspace.production.items}
         self._light: dict[tuple[str, ...], bool] = {}
-        self._worker = BlockingWorker(workspace_setup(workspace, "test"))
+        setup = workspace_setup(workspace, "test", message_timeout=self.SECONDS)
+        self._worker = BlockingWorker(setup)
 
     def __enter__(self) -> Self:
         return self

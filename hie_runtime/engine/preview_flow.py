@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.scripts import PLUGIN_SETTING
+from hie_runtime.config.workspace import Workspace
 from hie_runtime.engine.message_flow import Hop, Journey, MessageFlow, Routes
 from hie_runtime.engine.visits import Ending, Visit
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.base import MessageMetadata
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compile import CompiledRules
+from hie_runtime.rules.compile import CompiledRules, compile_rules
 from hie_runtime.rules.content import content_of
-from hie_runtime.rules.routing import RuleExplanation
+from hie_runtime.workers.functions import SiteFunctions
 from hie_runtime.workers.routes import DecidedRoute
 
 _HOLDING = {
@@ -43,6 +44,17 @@ class Preview(Journey):
 
 class PreviewFlow(MessageFlow):
     """Follows one message of any kind; see :meth:`preview`."""
+
+    SECONDS = 10.0  # somebody waits for it
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._functions = SiteFunctions(workspace.path, workspace.scripts)
+        self._with_functions: dict[str, CompiledRules] = {}
+
+    def __exit__(self, *error: Any) -> None:
+        self._functions.close()
+        super().__exit__(*error)
 
     def preview(self, item: str, raw: bytes) -> Preview:
         """What would become of a message that comes in at an item. Raises HIEError when there is no such item.
@@ -109,6 +121,14 @@ class PreviewFlow(MessageFlow):
         visit.ending = self._ending(routes, kind, before, journey)
         return routes
 
+    def _explaining(self, rules: CompiledRules) -> CompiledRules:
+        """The same rules, whose functions of the site's own are called one by one: the values they give are shown."""
+        if rules.name not in self._with_functions:
+            functions = self._functions.declared()
+            environment = replace(self._environment, functions=functions, witness=None)
+            self._with_functions[rules.name] = compile_rules(rules.definition, environment)
+        return self._with_functions[rules.name]
+
     def _ending(
         self, routes: Routes | None, kind: ComponentKind | None, before: tuple[int, int], journey: Journey
     ) -> Ending:
@@ -125,13 +145,9 @@ class PreviewFlow(MessageFlow):
 
     def _routing(self, rules: CompiledRules, message: HL7Message, sender: str, category: str) -> DecidedRoute:
         visit = self._visit
-        if not rules.site_functions:
-            visit.rules = rules.explain(message, sender, category=category)
+        told = self._explaining(rules) if rules.site_functions else rules
+        visit.rules = told.explain(message, sender, category=category)
         route = super()._routing(rules, message, sender, category)
-        if rules.site_functions:
-            visit.rules = _decided_elsewhere(route)
-            names = ", ".join(sorted(rules.site_functions))
-            visit.notes.append(f"its rules call functions of the site's own ({names}): values are not shown")
         visit.notes += route.routing.traces
         return route
 
@@ -150,9 +166,3 @@ def _not_known(config: ItemConfig) -> str:
             f"the site's own Python (plugins/{host[PLUGIN_SETTING]}.py) is not run here: {may} is not known"
         )
     return ""
-
-
-def _decided_elsewhere(route: DecidedRoute) -> list[RuleExplanation]:
-    """The branches that acted, of rules that a worker tried."""
-    places = dict.fromkeys([*(send.rule for send in route.routing.sends), route.routing.reason])
-    return [RuleExplanation(place.partition(":")[0], place, True) for place in places if place]

@@ -211,10 +211,6 @@ class ProcessManager:
         if pool is not None:
             await pool.stop(timeout)
 
-    async def stop_all(self, timeout: float) -> None:
-        """Stop all pools at the same time."""
-        await asyncio.gather(*(self.stop_pool(name, timeout) for name in list(self._pools)))
-
 
 def key_function(path: str) -> KeyOf:
     """What orders messages in a pool: a field, or the source connection when ``path`` is empty, or the message has no

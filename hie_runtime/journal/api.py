@@ -59,7 +59,7 @@ class Entry:
         indexes: which messages of the block.
         sender: the item that put it there.
         priority: higher goes first; equal ones in order of id.
-        note: revision of the rules that routed it, for the trace; "" when none.
+        note: for the trace, who sent it again, where a person did; "" otherwise.
         at: seconds since the epoch.
         done: True when it is written as already finished (routed in the receiving commit).
     """

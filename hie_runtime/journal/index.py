@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
-from hie_runtime.journal.api import OutcomeStatus, QueueStorage
+from hie_runtime.journal.api import PROBLEM_STATUSES, OutcomeStatus, QueueStorage
 from hie_runtime.journal.block import Block, message_id, parse_message_id
 from hie_runtime.journal.reader import StoredEntry, StoredOutcome
 from hie_runtime.messages.large import Outline
@@ -20,6 +20,12 @@ from hie_runtime.messages.large import Outline
 SCAN_BLOCKS = 20_000
 # An entry, the messages it covers, and its outcomes with those they cover.
 Covered = tuple[StoredEntry, Container[int], Sequence[tuple[Container[int], StoredOutcome]]]
+
+# A message at an item, and its outcomes there.
+AtItem = tuple[str, list[StoredOutcome]]
+# A block made from another: its entries, and which of its messages each message of the first became.
+Copies = tuple[list[Covered], dict[int, list[int]]]
+MOST_COPIES = 200  # blocks looked at for one block of a list
 
 
 @dataclass(slots=True)
@@ -114,24 +120,34 @@ class JournalIndex:
 
     def _in_block(self, block_id: int, item: str, status: OutcomeStatus | None, text: bytes) -> list[Found]:
         block = self.block(block_id)
-        hops = self._covered(block)
+        hops, copies = self._covered(block), self._copies(block)
         found = []
         for index in range(len(block.bodies) - 1, -1, -1):
             if text and not _holds(block.bodies[index], text):
                 continue
-            mine = [hop for hop in hops if index in hop[1]]
-            one = self._summary(block, index, mine)
-            if item and item != block.item and all(hop[0].item != item for hop in mine):
+            mine = _at_items(hops, index)
+            if item and item != block.item and all(name != item for name, _ in mine):
                 continue
-            if (
-                status is None
-                or (status is OutcomeStatus.OPEN and one.status is status)
-                or any(
-                    outcome.status is status and not outcome.resolution
-                    for outcome in self._outcomes(mine, index)
-                )
-            ):
+            one = Found(block, index, *_become(mine + _of_copies(copies, index)), block.item)
+            if status is None or _matches(status, _become(mine)[0], one.status, mine):
                 found.append(one)
+        return found
+
+    def _copies(self, block: Block) -> list[Copies]:
+        """What was made of the messages that came from outside. A copy's own row shows what became of that copy alone."""
+        if block.parent:
+            return []
+        found: list[Copies] = []
+        wanted = self._reader.children(block.id)
+        while wanted and len(found) < MOST_COPIES:
+            child = self.block(wanted.pop(0))
+            positions: dict[int, list[int]] = {}
+            for position in range(len(child.bodies)):
+                root, index = child.root_of(position)
+                if root == block.id:
+                    positions.setdefault(index, []).append(position)
+            found.append((self._covered(child), positions))
+            wanted += self._reader.children(child.id)
         return found
 
     def _covered(self, block: Block) -> list[Covered]:
@@ -139,24 +155,6 @@ class JournalIndex:
             (entry, _container(entry.indexes), [(_container(o.indexes), o) for o in entry.outcomes])
             for entry in self._reader.entries(block)
         ]
-
-    @staticmethod
-    def _outcomes(hops: Sequence[Covered], index: int) -> list[StoredOutcome]:
-        return [outcome for _, _, outcomes in hops for covered, outcome in outcomes if index in covered]
-
-    def _summary(self, block: Block, index: int, hops: Sequence[Covered]) -> Found:
-        outcomes = self._outcomes(hops, index)
-        open_hops = [hop for hop, _, outs in hops if not any(index in covered for covered, _ in outs)]
-        problem = next((o for o in outcomes if o.status in (2, 3, 4) and not o.resolution), None)
-        if problem is not None:
-            status, text = problem.status, problem.text
-        elif open_hops:
-            status, text = OutcomeStatus.OPEN, ""
-        else:
-            status, text = max((o.status for o in outcomes), default=OutcomeStatus.OPEN), ""
-            text = next((o.text for o in outcomes if o.status is status), "")
-        targets = [hop.item for hop, _, _ in hops]
-        return Found(block, index, status, text, targets, block.item)
 
     # -- one message
 
@@ -196,3 +194,43 @@ def _holds(body: bytes, text: bytes) -> bool:
 
 def _container(indexes: Sequence[int]) -> Container[int]:
     return indexes if isinstance(indexes, range) else set(indexes)
+
+
+def _at_items(hops: Sequence[Covered], index: int) -> list[AtItem]:
+    return [
+        (entry.item, [outcome for which, outcome in outcomes if index in which])
+        for entry, covered, outcomes in hops
+        if index in covered
+    ]
+
+
+def _of_copies(copies: Sequence[Copies], index: int) -> list[AtItem]:
+    return [
+        at
+        for hops, positions in copies
+        for position in positions.get(index, ())
+        for at in _at_items(hops, position)
+    ]
+
+
+def _become(at: Sequence[AtItem]) -> tuple[OutcomeStatus, str, list[str]]:
+    """What became of a message at these items together: the worst of it, why, and the items."""
+    targets = [name for name, _ in at]
+    outcomes = [outcome for _, some in at for outcome in some]
+    problem = next((one for one in outcomes if one.status in PROBLEM_STATUSES and not one.resolution), None)
+    if problem is not None:
+        return problem.status, problem.text, targets
+    if not outcomes or any(not some for _, some in at):
+        return OutcomeStatus.OPEN, "", targets
+    stand = [one for one in outcomes if "resent" not in one.resolution] or outcomes  # a resend has its own
+    status = max(one.status for one in stand)
+    return status, next(one.text for one in stand if one.status is status), targets
+
+
+def _matches(wanted: OutcomeStatus, own: OutcomeStatus, whole: OutcomeStatus, at: Sequence[AtItem]) -> bool:
+    """Whether a message belongs in the list of a status. ``whole``: with what became of its copies."""
+    if wanted is OutcomeStatus.OPEN and own is wanted:
+        return True
+    if wanted is OutcomeStatus.COMPLETED and whole is not wanted:
+        return False
+    return any(one.status is wanted and not one.resolution for _, some in at for one in some)

@@ -229,9 +229,10 @@ class ExpressionCompiler:
         if known.name == "Rule" and self._ask is not None:
             return self._asked(node.arguments[0], self._ask)
         arguments = tuple(self.value(argument) for argument in node.arguments)
+        call = known.call if FUNCTIONS.get(known.name) is known else _guarded(known)
         if known.site:
             self.site.append(known.name)
-        call = known.call if FUNCTIONS.get(known.name) is known else _guarded(known)
+            return _noted(call, arguments, to_text(node))
         if known.surrounded:
             around, inner = self._surroundings, call
             if known.name == "Lookup":
@@ -302,11 +303,16 @@ def _guarded(known: Function) -> Callable[..., str]:
             raise
         except Exception as error:
             raise EvaluationError(f"function {known.name}: {type(error).__name__}: {error}") from error
-        if isinstance(found, bool):
-            return "1" if found else "0"
-        return canonical(found) if isinstance(found, (int, float)) else "" if found is None else str(found)
+        return as_text(found)
 
     return call
+
+
+def as_text(found: object) -> str:
+    """What a site's own function returned, as expressions take it."""
+    if isinstance(found, bool):
+        return "1" if found else "0"
+    return canonical(found) if isinstance(found, (int, float)) else "" if found is None else str(found)
 
 
 def _fixed(node: Expression) -> bool:
@@ -339,6 +345,16 @@ def _looked_up(call: Callable[..., str], arguments: tuple[Value, ...], node: Cal
         return found
 
     return look_up
+
+
+def _noted(call: Callable[..., str], arguments: tuple[Value, ...], shown: str) -> Value:
+    """A call of a site's own function, shown in explanations; called anew each time, as it may do anything."""
+
+    def run(context: Context) -> str:
+        found = context.read[shown] = call(*[argument(context) for argument in arguments])
+        return found
+
+    return run
 
 
 def _all_values(path: str) -> Callable[[HL7Message], str]:

@@ -78,6 +78,13 @@ class BlockingWorker:
         names = " -> ".join(job.call.names)
         return JobResult(error=f"{names}: the worker process {self._how_it_ended()}", poison=True)
 
+    def kill(self) -> None:
+        """From another thread: end the process now, whatever it does; who waits for it is told so."""
+        process = self._process
+        if process is not None:
+            with suppress(OSError):
+                process.kill()
+
     def _ask(self, frame: list[bytes]) -> tuple[dict[str, Any], list[bytes]] | None:
         process = self._process
         assert process is not None and process.stdin is not None and process.stdout is not None

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from hie_runtime.workers import framing
 
-CallKind = Literal["transform", "process", "route"]
+CallKind = Literal["transform", "process", "route", "function"]
 
 
 class Call(NamedTuple):
@@ -17,6 +17,8 @@ class Call(NamedTuple):
     kind: ``transform`` applies ``names`` in turn with ``values`` as ``aux``; ``process`` calls
     ``process(message, context)`` of the plug-in ``names[0]`` with ``values`` as its context; ``route`` decides by
     the rule definition ``names[0]`` and applies its transforms (values: source, category; see routes.py).
+    ``function`` calls the function ``names[1]`` of the file ``names[0]``, with no message, with ``values`` in the
+    order of their keys; what it returns is made, as text in UTF-8.
     """
 
     kind: CallKind

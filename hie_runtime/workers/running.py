@@ -13,6 +13,7 @@ from hie_runtime.rules import site
 from hie_runtime.rules.compile import CompiledRules, RuleEnvironment, compile_rules
 from hie_runtime.rules.content import content_of
 from hie_runtime.rules.context import EvaluationError
+from hie_runtime.rules.evaluate import as_text
 from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.library import TransformLibrary
 from hie_runtime.transforms.model import TransformDefinition
@@ -73,11 +74,17 @@ class JobRunner:
     def _run(self, job: Job, notes: list[str]) -> JobResult:
         try:
             if job.call.kind == "transform":
-                made = self._library.apply_chain(job.call.names, content_of(job.body), job.call.values, notes)
-                return JobResult((("", made.raw),))
+                content = self._library.apply_chain(
+                    job.call.names, content_of(job.body), job.call.values, notes
+                )
+                return JobResult((("", content.raw),))
             if job.call.kind == "route":
                 rules = self._compiled(job.call.names[0])
                 return decide(rules, self._library, job, notes)
+            if job.call.kind == "function":
+                file, name = job.call.names
+                made = self._function_file(file).call(name, *job.call.values.values())
+                return JobResult((("", as_text(made).encode("utf-8", "surrogatepass")),))
             return JobResult(tuple(self._process(job)))
         except MemoryError:
             os._exit(EXIT_MEMORY)

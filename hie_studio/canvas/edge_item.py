@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hie_studio.canvas.edge_layer import EdgeLayer
 
 DOT_PITCH = 64.0
+FLOWING = 0.6  # as strong as the colour of a flow is in a curve, over the canvas
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
@@ -189,13 +190,13 @@ class EdgeItem(QGraphicsItem):
         del widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw_curve(painter)
+        painter.setOpacity(ASIDE if self.aside else 1.0)
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         if zoom >= NAME_ZOOM and self.animated and flow_class(self.rate):
             self._dots(painter)
 
     def draw_curve(self, painter: QPainter) -> None:
         """The curve itself, in scene coordinates."""
-        painter.setOpacity(ASIDE if self.aside else 1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._pen(flow_class(self.rate)))
         painter.drawPath(self._path)
@@ -203,7 +204,8 @@ class EdgeItem(QGraphicsItem):
     def _pen(self, level: int) -> QPen:
         if self.isSelected() or self.offered:
             return QPen(theme.color("accent"), 4.0 if self.offered else 2.5)
-        colour = theme.mixed("edge_flow", "canvas", 0.6) if level else theme.color("edge")
+        part = (FLOWING if level else 1.0) * (ASIDE if self.aside else 1.0)
+        colour = theme.mixed("edge_flow" if level else "edge", "canvas", part)
         if self.plain:
             return QPen(colour, 0)  # one pixel wide: five times faster to draw than any wider line
         pen = QPen(colour, 1.4 + 0.5 * level)

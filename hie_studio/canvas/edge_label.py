@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hie_studio.canvas.geometry import LABEL_ZOOM
+from hie_studio.canvas.stills import stills
 from hie_studio.theme import theme
 
 WIDTH, HEIGHT = 144.0, 18.0
@@ -39,10 +40,12 @@ class EdgeLabel(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        if zoom < LABEL_ZOOM or not self._text:
-            return
+        if zoom >= LABEL_ZOOM and self._text:
+            key = ("rules", self._text)
+            stills.paint(painter, widget, self.boundingRect(), key, lambda on: self._draw(on, zoom))
+
+    def _draw(self, painter: QPainter, zoom: float) -> None:
         # Larger in the scene when seen from afar, so that it stays readable on the screen.
         font = theme.font(min(14.0, max(11.0, 9.5 / zoom)))
         metrics = QFontMetricsF(font)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ class EdgeLayer(QGraphicsItem):
         self._edges: set[EdgeItem] = set()
         self._bounds = QRectF()
         self._places = 0  # to be drawn again since it was painted
-        flag = QGraphicsItem.GraphicsItemFlag
-        self.setFlags(flag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(-0.5)
@@ -65,10 +63,21 @@ class EdgeLayer(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
+        del option, widget
         self._places = 0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        exposed = option.exposedRect  # type: ignore[attr-defined]
-        for edge in self._edges:
-            if edge.isVisible() and edge.boundingRect().intersects(exposed):
-                edge.draw_curve(painter)
+        there = _drawn(painter, self._bounds)
+        seen = [edge for edge in self._edges if edge.isVisible() and edge.boundingRect().intersects(there)]
+        for edge in sorted(
+            seen, key=lambda one: not one.aside
+        ):  # none that is dimmed crosses one that is not
+            edge.draw_curve(painter)
+
+
+def _drawn(painter: QPainter, whole: QRectF) -> QRectF:
+    """The part of the layer that the picture shows; Qt says that all of it is exposed."""
+    picture = painter.device()
+    if not isinstance(picture, QPixmap):
+        return whole
+    pixels = QRectF(0, 0, picture.width(), picture.height())
+    return painter.deviceTransform().inverted()[0].mapRect(pixels)

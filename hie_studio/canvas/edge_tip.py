@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hie_studio.canvas.geometry import NAME_ZOOM
 from hie_studio.canvas.live import short_number
+from hie_studio.canvas.stills import stills
 from hie_studio.theme import theme
 
 WIDTH, HEIGHT = 80.0, 20.0
@@ -50,29 +51,32 @@ class EdgeTip(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
         self._stale = False
         self._painted_at = option.levelOfDetailFromTransform(painter.worldTransform())
-        if self._painted_at < NAME_ZOOM:
-            return
+        if self._painted_at >= NAME_ZOOM:
+            text = short_number(self.queue) if self.queue else ""
+            full = self.held_back or self.queue >= 1000
+            key = ("tip", text, full, self._aside, self._selected)
+            stills.paint(painter, widget, self.boundingRect(), key, lambda on: self._draw(on, text, full))
+
+    def _draw(self, painter: QPainter, waiting: str, full: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(ASIDE if self._aside else 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent" if self._selected else "edge"))
         painter.drawPolygon([QPointF(-6, 0), QPointF(-13, -4), QPointF(-13, 4)])
         painter.setOpacity(1.0)  # figures are read, also those of other routes
-        if self.queue:
-            self._queue_pill(painter)
+        if waiting:
+            _queue_pill(painter, waiting, "warning" if full else "accent")
 
-    def _queue_pill(self, painter: QPainter) -> None:
-        text = short_number(self.queue)
-        font = theme.font(10.5)
-        width = max(20.0, QFontMetricsF(font).horizontalAdvance(text) + 12)
-        rect = QRectF(-16 - width, -9, width, 18)
-        colour = "warning" if self.held_back or self.queue >= 1000 else "accent"
-        painter.setPen(QPen(theme.color(colour), 1))
-        painter.setBrush(theme.color(colour + "_soft"))
-        painter.drawRoundedRect(rect, 9, 9)
-        painter.setFont(font)
-        painter.setPen(theme.color(colour))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+def _queue_pill(painter: QPainter, text: str, colour: str) -> None:
+    font = theme.font(10.5)
+    width = max(20.0, QFontMetricsF(font).horizontalAdvance(text) + 12)
+    rect = QRectF(-16 - width, -9, width, 18)
+    painter.setPen(QPen(theme.color(colour), 1))
+    painter.setBrush(theme.color(colour + "_soft"))
+    painter.drawRoundedRect(rect, 9, 9)
+    painter.setFont(font)
+    painter.setPen(theme.color(colour))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -24,7 +24,6 @@ from hie_studio.document.commands import (
     MoveItems,
     RemoveItems,
     SetRule,
-    SetSetting,
     Together,
     unique_name,
 )
@@ -246,12 +245,6 @@ class CanvasEditing(QObject):
             self._scene.link.connect(source, target.name, target.input_point())
 
         self._view.palette_popup.ask(at, hint, choices, chosen)
-
-    # --- switches ---------------------------------------------------------------------------
-
-    def set_rule_name(self, item: str, rule: str) -> None:
-        """Let a router route by a rule definition."""
-        self._scene.apply(SetSetting(item, "host", "business_rule_name", rule))
 
 
 def _choice(component: Component) -> Choice:

@@ -26,6 +26,8 @@ class Minimap(QWidget):
         self.setFixedSize(QSize(176, 112))
         self._shown = QRectF(0, 0, 1, 1), 1.0  # the part of the scene it stands for, and its scale
         self._cards: QPixmap | None = None
+        self._picture: QPixmap | None = None
+        self._seen = QRectF()
         self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the canvas"))
@@ -43,7 +45,7 @@ class Minimap(QWidget):
         shown = self._view.visible_rect()
         self.setVisible(not content.isEmpty() and not shown.contains(content))
         self._shown = self._scaled(content)
-        self._cards = None
+        self._cards = self._picture = None
         self.update()
 
     def _scaled(self, content: QRectF) -> tuple[QRectF, float]:
@@ -52,7 +54,15 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
+        seen = self._view.visible_rect()
+        if self._picture is None or seen != self._seen:
+            self._seen, self._picture = seen, self._drawn(seen)
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _drawn(self, seen: QRectF) -> QPixmap:
+        """Kept as a picture: the canvas below changes ten times a second, this stays as it is."""
+        picture = self._blank()
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("border"), 1))
         painter.setBrush(theme.color("surface", 0.94))
@@ -65,7 +75,9 @@ class Minimap(QWidget):
         frame.setCosmetic(True)
         painter.setPen(frame)
         painter.setBrush(theme.color("accent", 0.10))
-        painter.drawRect(self._view.visible_rect())
+        painter.drawRect(seen)
+        painter.end()
+        return picture
 
     def _to_scene(self, painter: QPainter) -> None:
         whole, scale = self._shown
@@ -74,20 +86,27 @@ class Minimap(QWidget):
         painter.translate(-whole.center())
 
     def _painted_cards(self) -> QPixmap:
-        """Kept as a picture: the canvas below changes ten times a second, the cards stay where they are."""
-        ratio = self.devicePixelRatioF()
-        cards = QPixmap(self.size() * ratio)
-        cards.setDevicePixelRatio(ratio)
-        cards.fill(Qt.GlobalColor.transparent)
+        """The cards alone, which stay while one looks elsewhere."""
+        cards = self._blank()
         painter = QPainter(cards)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._to_scene(painter)
         painter.setPen(Qt.PenStyle.NoPen)
+        blocks: dict[str, list[QRectF]] = {}
         for node in self._view.canvas.nodes.values():
-            painter.setBrush(theme.color(node.card.kind))
-            painter.drawRect(NODE_RECT.translated(node.pos()))
+            blocks.setdefault(node.card.kind, []).append(NODE_RECT.translated(node.pos()))
+        for kind, places in blocks.items():
+            painter.setBrush(theme.color(kind))
+            painter.drawRects(places)
         painter.end()
         return cards
+
+    def _blank(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        blank = QPixmap(self.size() * ratio)
+        blank.setDevicePixelRatio(ratio)
+        blank.fill(Qt.GlobalColor.transparent)
+        return blank
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event.position())

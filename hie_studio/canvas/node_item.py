@@ -16,13 +16,11 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.control.client import ItemCounters
 from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT, PORT_REACH, snapped
-from hie_studio.canvas.node_paint import Card, Look, card_tooltip, paint_card, seen_of_figures
+from hie_studio.canvas.node_paint import BOUNDS, Card, Look, card_tooltip, paint_card, seen_of_figures
 from hie_studio.document.marks import Mark
 
 if TYPE_CHECKING:
     from hie_studio.canvas.scene import CanvasScene
-
-_BOUNDS = NODE_RECT.adjusted(-8, -12, 8, 8)
 
 
 class NodeItem(QGraphicsItem):
@@ -90,7 +88,7 @@ class NodeItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        return _BOUNDS
+        return BOUNDS
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -113,11 +111,10 @@ class NodeItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
         self._stale = False
         self._painted_at = zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         look = Look(zoom, self.isSelected(), self.hovered, self.dimmed or self.aside, self.is_target)
-        paint_card(painter, self.card, look)
+        paint_card(painter, self.card, look, widget)
 
     def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:
         scene: CanvasScene | None = self.scene()  # type: ignore[assignment]

@@ -6,23 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from hie_runtime.config.problems import Severity
 from hie_runtime.control.client import HostState, ItemCounters
+from hie_studio.canvas.figures_paint import figures_of, paint_figures, paint_sparkline
 from hie_studio.canvas.geometry import FULL_ZOOM, INPUT_PORT, NAME_ZOOM, NODE_RECT, OUTPUT_PORT, PORT_RADIUS
+from hie_studio.canvas.ink import Ink, draw_text
 from hie_studio.canvas.live import short_number
 from hie_studio.canvas.mark_paint import paint_marks
 from hie_studio.canvas.states import paint_state
+from hie_studio.canvas.stills import stills
 from hie_studio.document.marks import Mark, mark_words
 from hie_studio.theme import icons, theme
 from hie_studio.theme.tokens import RADIUS
+from hie_studio.wording import in_words
 
+BOUNDS = NODE_RECT.adjusted(-8, -12, 8, 10)  # with badge, marks and a thick outline
 ICON_TILE = QRectF(12, 10, 32, 32)
 NAME_RECT = QRectF(54, 7, 150, 20)
 TITLE_RECT = QRectF(54, 27, 166, 16)
-FIGURES_TOP = 48.0
-SPARKLINE = QRectF(162, 49, 56, 15)
 
 
 @dataclass(slots=True)
@@ -64,22 +68,6 @@ class Look:
     target: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """Names of the colours a card is drawn in. A quiet card keeps words that can be read: less colour, not less contrast."""
-
-    ground: str = "surface"
-    quiet: bool = False
-
-    def of(self, colour: str) -> str:
-        """The colour itself, or the quiet one for words and signs."""
-        return "text_muted" if self.quiet else colour
-
-    def soft(self, colour: str) -> str:
-        """The ground of a tile or a pill in that colour."""
-        return self.ground if self.quiet else colour + "_soft"
-
-
 def ink_of(card: Card, look: Look) -> Ink:
     """A card beside what is looked at sinks into the canvas; a disabled one has no colours."""
     if look.dimmed:
@@ -97,15 +85,36 @@ def seen_of_figures(card: Card, zoom: float) -> tuple[object, ...] | None:
     return card.state, figures.failed, figures.bad, figures.suspended
 
 
-def paint_card(painter: QPainter, card: Card, look: Look) -> None:
-    """Draw a card in its own coordinates."""
+def paint_card(painter: QPainter, card: Card, look: Look, on: QWidget | None = None) -> None:
+    """Draw a card in its own coordinates; ``on``: the widget painted on, None for a file."""
+    if look.zoom < NAME_ZOOM:
+        _still(painter, card, look)
+        return
+    stills.paint(painter, on, BOUNDS, _seen(card, look), lambda on_still: _still(on_still, card, look))
+    if look.zoom >= FULL_ZOOM and card.figures is not None:
+        ink = ink_of(card, look)
+        takes = card.has_input or card.kind == "service"
+        paint_figures(painter, on, figures_of(card.figures, takes), ink)
+        paint_sparkline(painter, on, tuple(card.history), ink.of(card.kind))
+
+
+def _seen(card: Card, look: Look) -> tuple[object, ...]:
+    """All that the looks of a card depend on, but for the figures that change all the time."""
+    figures = card.figures
+    waiting = (figures.failed + figures.bad, figures.suspended) if figures is not None else None
+    return (
+        card.name, card.title, card.icon, card.kind, card.enabled, card.has_input, card.has_output,
+        card.severity, card.problems, card.marks, card.categories, card.state, waiting, look,
+    )  # fmt: skip
+
+
+def _still(painter: QPainter, card: Card, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = ink_of(card, look)
     _body(painter, card, look, ink)
     _categories(painter, card, ink)
     if look.zoom >= FULL_ZOOM:
         _heading(painter, card, ink)
-        _figures(painter, card, ink)
     elif look.zoom >= NAME_ZOOM:
         _name_only(painter, card, look.zoom, ink)
     if look.zoom >= NAME_ZOOM:
@@ -153,64 +162,12 @@ def _heading(painter: QPainter, card: Card, ink: Ink) -> None:
     icons.renderer(card.icon, theme.color(ink.of(card.kind)).name()).render(
         painter, ICON_TILE.adjusted(6, 6, -6, -6)
     )
-    _text(painter, NAME_RECT, card.name, theme.font(14, QFont.Weight.DemiBold), ink.of("text"), middle=True)
-    _text(painter, TITLE_RECT, card.title, theme.font(12), "text_muted")
+    draw_text(
+        painter, NAME_RECT, card.name, theme.font(14, QFont.Weight.DemiBold), ink.of("text"), middle=True
+    )
+    draw_text(painter, TITLE_RECT, card.title, theme.font(12), "text_muted")
     if card.state is not None:
         paint_state(painter, card.state, QPointF(NODE_RECT.right() - 18, 18))
-
-
-def _text(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: str, *, middle: bool = False
-) -> None:
-    elide = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-    painter.setFont(font)
-    painter.setPen(theme.color(colour))
-    shown = QFontMetricsF(font).elidedText(text, elide, rect.width())
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-
-def _figures(painter: QPainter, card: Card, ink: Ink) -> None:
-    figures = card.figures
-    if figures is None:
-        return
-    x = 14.0
-    parts = []
-    if card.has_input or card.kind == "service":
-        parts.append(("↓", short_number(figures.rate_in), "text"))
-    parts.append(("↑", short_number(figures.rate_out), "text"))
-    if figures.queue_depth:
-        parts.append(("≡", short_number(figures.queue_depth), "warning" if figures.held_back else "text"))
-    small, bold = theme.font(12), theme.font(13, QFont.Weight.Medium)
-    for sign, value, colour in parts:
-        _text(painter, QRectF(x, FIGURES_TOP, 14, 18), sign, small, "text_muted")
-        _text(painter, QRectF(x + 13, FIGURES_TOP, 40, 18), value, bold, ink.of(colour))
-        x += 49
-    _sparkline(painter, card, ink)
-
-
-def _sparkline(painter: QPainter, card: Card, ink: Ink) -> None:
-    history = list(card.history)
-    painter.setPen(QPen(theme.color("border"), 1))
-    painter.drawLine(SPARKLINE.bottomLeft(), SPARKLINE.bottomRight())
-    top = max(history, default=0.0)
-    if len(history) < 2 or top <= 0:
-        return
-    step = SPARKLINE.width() / 59
-    left = SPARKLINE.right() - step * (len(history) - 1)
-    points = [
-        QPointF(left + step * i, SPARKLINE.bottom() - SPARKLINE.height() * value / top)
-        for i, value in enumerate(history)
-    ]
-    line = QPainterPath(points[0])
-    for point in points[1:]:
-        line.lineTo(point)
-    area = QPainterPath(line)
-    area.lineTo(SPARKLINE.bottomRight())
-    area.lineTo(QPointF(left, SPARKLINE.bottom()))
-    painter.fillPath(area, QBrush(theme.color(ink.of(card.kind), 0.14)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.color(ink.of(card.kind)), 1.3))
-    painter.drawPath(line)
 
 
 def _name_only(painter: QPainter, card: Card, zoom: float, ink: Ink) -> None:
@@ -219,7 +176,7 @@ def _name_only(painter: QPainter, card: Card, zoom: float, ink: Ink) -> None:
     painter.setBrush(theme.color(ink.of(card.kind)))
     painter.drawRoundedRect(QRectF(10, 14, 6, NODE_RECT.height() - 28), 3, 3)
     size = min(26.0, 12 / zoom)
-    _text(
+    draw_text(
         painter,
         QRectF(26, 8, NODE_RECT.width() - 62, NODE_RECT.height() - 16),
         card.name,
@@ -282,5 +239,5 @@ def card_tooltip(card: Card, problems: Sequence[str]) -> str:
     """What the card says in full: name, class, state and problems, as plain text lines."""
     lines = [card.name, card.title]
     if card.figures is not None and card.figures.state_text:
-        lines.append(card.figures.state_text)
+        lines.append(in_words(card.figures.state_text))
     return "\n".join([*lines, *map(mark_words, card.marks), *problems])

@@ -34,6 +34,7 @@ from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change, Position
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import GRID
+from hie_studio.wording import in_words
 
 FLOW_INTERVAL_MS = 50
 MAX_FLOWING = 80
@@ -302,7 +303,7 @@ class CanvasScene(QGraphicsScene):
         card = card_of(item, found, self.live)
         card.marks = node.card.marks
         card.categories = tuple(self._colours[name] for name in categories_of(item))
-        node.show_card(card, [problem.message for problem in found if problem.code not in SAID_BY])
+        node.show_card(card, [in_words(problem.message) for problem in found if problem.code not in SAID_BY])
 
     def _mark(self) -> None:
         """Show what analysis finds, after the routes or the problems changed."""

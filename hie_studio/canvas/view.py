@@ -82,6 +82,8 @@ class CanvasView(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAcceptDrops(True)
+        # The background fills it: what lies below is never painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         canvas.route_wanted.connect(self.editing.ask_route)
         canvas.item_wanted.connect(self._offer_item)
         canvas.laid_out.connect(self.minimap.refresh_soon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Final, Literal
@@ -12,6 +12,14 @@ from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.config.model import ItemConfig, ProductionConfig
 from hie_runtime.rules.model import RuleDefinition
+from hie_studio.document.changing import (
+    canvas_at,
+    need_free_name,
+    needed_item,
+    rerouted,
+    with_item,
+    with_production,
+)
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.groups import with_names
 from hie_studio.document.references import (
@@ -20,8 +28,8 @@ from hie_studio.document.references import (
     replace_targets,
 )
 from hie_studio.document.renaming import Rename
-from hie_studio.document.routes import add_target, connection_problem, remove_route, routes_of
-from hie_studio.document.state import POSITIONS, DocumentState, Position, TestText, positions_of
+from hie_studio.document.routes import add_target, connection_problem
+from hie_studio.document.state import DocumentState, Position, TestText, positions_of
 
 translate = QCoreApplication.translate
 SettingTarget = Literal["adapter", "host"]
@@ -41,49 +49,6 @@ def _some(names: tuple[str, ...]) -> str:
     return f"“{names[0]}”" if len(names) == 1 else translate("Commands", "{n} items").format(n=len(names))
 
 
-def _with(state: DocumentState, **update: Any) -> DocumentState:
-    """The state with a changed production."""
-    return replace(state, production=state.production.model_copy(update=update))
-
-
-def _with_rules(state: DocumentState, rules: Mapping[str, RuleDefinition]) -> DocumentState:
-    return replace(state, rules=rules)
-
-
-def _canvas(production: ProductionConfig, positions: Mapping[str, Position]) -> dict[str, Any]:
-    """The canvas with these positions, whole numbers kept whole so that the file diffs well."""
-    places = {name: [_plain(x), _plain(y)] for name, (x, y) in positions.items()}
-    return {**production.canvas, POSITIONS: places}
-
-
-def _plain(value: float) -> int | float:
-    rounded = round(value, 1)
-    return int(rounded) if rounded == int(rounded) else rounded
-
-
-def _need(state: DocumentState, name: str) -> ItemConfig:
-    item = state.production.item(name)
-    if item is None:
-        raise EditError(translate("Commands", "There is no item “{name}”.").format(name=name))
-    return item
-
-
-def _free(state: DocumentState, name: str) -> None:
-    if not name.strip():
-        raise EditError(translate("Commands", "An item needs a name."))
-    if name != name.strip() or "," in name:
-        raise EditError(translate("Commands", "A name may not hold a comma nor begin or end with a space."))
-    if state.production.item(name) is not None:
-        raise EditError(translate("Commands", "There is already an item “{name}”.").format(name=name))
-
-
-def _replace_item(
-    state: DocumentState, name: str, change: Callable[[ItemConfig], ItemConfig]
-) -> DocumentState:
-    _need(state, name)
-    return _with(state, items=[change(i) if i.name == name else i for i in state.production.items])
-
-
 @dataclass(frozen=True)
 class AddItem(Edit):
     """Place a new item at a canvas position (top left corner)."""
@@ -95,10 +60,10 @@ class AddItem(Edit):
         return translate("Commands", "Add “{name}”").format(name=self.item.name)
 
     def run(self, state: DocumentState) -> DocumentState:
-        _free(state, self.item.name)
+        need_free_name(state, self.item.name)
         places = {**positions_of(state.production), self.item.name: self.position}
         items = [*state.production.items, self.item]
-        return _with(state, items=items, canvas=_canvas(state.production, places))
+        return with_production(state, items=items, canvas=canvas_at(state, places))
 
 
 @dataclass(frozen=True)
@@ -136,7 +101,7 @@ class PasteItems(Edit):
         places = positions_of(state.production)
         places.update({new: self.positions.get(old, (0.0, 0.0)) for old, new in names.items()})
         items = [*state.production.items, *copies]
-        return _with(state, items=items, canvas=_canvas(state.production, places))
+        return with_production(state, items=items, canvas=canvas_at(state, places))
 
 
 def unique_name(wanted: str, taken: set[str]) -> str:
@@ -160,7 +125,7 @@ class RemoveItems(Edit):
 
     def run(self, state: DocumentState) -> DocumentState:
         for name in self.names:
-            _need(state, name)
+            needed_item(state, name)
         gone = set(self.names)
 
         def keep(name: str) -> list[str]:
@@ -169,8 +134,8 @@ class RemoveItems(Edit):
         items = [replace_in_item(i, keep) for i in state.production.items if i.name not in gone]
         places = {n: p for n, p in positions_of(state.production).items() if n not in gone}
         rules = replace_in_rules(state.rules, lambda definition: replace_targets(definition, keep))
-        canvas = with_names(_canvas(state.production, places), dict.fromkeys(gone, ""))
-        return _with(_with_rules(state, rules), items=items, canvas=canvas)
+        canvas = with_names(canvas_at(state, places), dict.fromkeys(gone, ""))
+        return with_production(replace(state, rules=rules), items=items, canvas=canvas)
 
 
 @dataclass(frozen=True)
@@ -185,8 +150,8 @@ class RenameItem(Edit):
         return translate("Commands", "Rename “{old}” to “{new}”").format(old=self.old, new=self.new)
 
     def run(self, state: DocumentState) -> DocumentState:
-        _need(state, self.old)
-        _free(state, self.new)
+        needed_item(state, self.old)
+        need_free_name(state, self.new)
         return Rename("item", self.old, self.new, self.tests).run(state)
 
 
@@ -202,9 +167,9 @@ class MoveItems(Edit):
 
     def run(self, state: DocumentState) -> DocumentState:
         for name in self.positions:
-            _need(state, name)
+            needed_item(state, name)
         places = {**positions_of(state.production), **self.positions}
-        return _with(state, canvas=_canvas(state.production, places))
+        return with_production(state, canvas=canvas_at(state, places))
 
     def merges(self, following: Edit) -> bool:
         return (
@@ -241,7 +206,7 @@ class SetItemProperty(Edit):
                 raise EditError(_why(self.field, error)) from error
             return item.model_copy(update={self.field: getattr(checked, self.field)})
 
-        return _replace_item(state, self.name, change)
+        return with_item(state, self.name, change)
 
     def merges(self, following: Edit) -> bool:
         return (
@@ -282,7 +247,7 @@ class SetSetting(Edit):
                 update={"settings": item.settings.model_copy(update={self.target: values})}
             )
 
-        return _replace_item(state, self.name, change)
+        return with_item(state, self.name, change)
 
     def merges(self, following: Edit) -> bool:
         same = isinstance(following, SetSetting) and (
@@ -308,7 +273,7 @@ class Connect(Edit):
         problem = connection_problem(state, self.source, self.target)
         if problem:
             raise EditError(problem)
-        return _replace_item(state, self.source, lambda item: add_target(item, self.target))
+        return with_item(state, self.source, lambda item: add_target(item, self.target))
 
 
 @dataclass(frozen=True)
@@ -324,17 +289,7 @@ class Disconnect(Edit):
         )
 
     def run(self, state: DocumentState) -> DocumentState:
-        item, rules = remove_route(state, _need(state, self.source), self.target)
-        if item is state.production.item(self.source) and rules is state.rules:
-            if (self.source, self.target) in routes_of(state):
-                words = translate("Commands", "“{target}” is reached through other rules: change those.")
-                raise EditError(words.format(target=self.target))
-            raise EditError(
-                translate("Commands", "“{source}” does not send to “{target}”.").format(
-                    source=self.source, target=self.target
-                )
-            )
-        return _replace_item(_with_rules(state, rules), self.source, lambda _: item)
+        return rerouted(state, self.source, self.target, [])
 
 
 @dataclass(frozen=True)
@@ -350,22 +305,7 @@ class SetRule(Edit):
     def run(self, state: DocumentState) -> DocumentState:
         if not self.definition.name.strip():
             raise EditError(translate("Commands", "A rule definition needs a name."))
-        return _with_rules(state, {**state.rules, self.definition.name: self.definition})
-
-
-@dataclass(frozen=True)
-class RemoveRule(Edit):
-    """Remove a rule definition. Routers that name it keep the name and are reported."""
-
-    name: str
-
-    def text(self) -> str:
-        return translate("Commands", "Remove rule “{name}”").format(name=self.name)
-
-    def run(self, state: DocumentState) -> DocumentState:
-        if self.name not in state.rules:
-            raise EditError(translate("Commands", "There is no rule “{name}”.").format(name=self.name))
-        return _with_rules(state, {n: d for n, d in state.rules.items() if n != self.name})
+        return replace(state, rules={**state.rules, self.definition.name: self.definition})
 
 
 @dataclass(frozen=True)
@@ -390,7 +330,7 @@ class SetProductionProperty(Edit):
             checked = ProductionConfig.model_validate({**base, self.field: self.value})
         except ValidationError as error:
             raise EditError(_why(self.field, error)) from error
-        return _with(state, **{self.field: getattr(checked, self.field)})
+        return with_production(state, **{self.field: getattr(checked, self.field)})
 
     def merges(self, following: Edit) -> bool:
         return (

@@ -85,6 +85,22 @@ class SetDefinition(Edit):
 
 
 @dataclass(frozen=True)
+class AddDefinitions(Edit):
+    """Add many definitions of several kinds, as files brought them; those of the same names are replaced."""
+
+    words: str
+    parts: Mapping[Part, Mapping[str, Any]]
+
+    def text(self) -> str:
+        return self.words
+
+    def run(self, state: DocumentState) -> DocumentState:
+        for part, definitions in self.parts.items():
+            state = part.put(state, {**part.of(state), **definitions})
+        return state
+
+
+@dataclass(frozen=True)
 class RemoveDefinition(Edit):
     """Remove a definition. What names it keeps the name and is reported as a problem."""
 

@@ -21,6 +21,7 @@ from hie_runtime.rules.model import RuleDefinition
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document import files
 from hie_studio.document.commands import RenameItem
+from hie_studio.document.definitions import AddDefinitions, Part
 from hie_studio.document.edit import Edit, ReplaceState, UndoStep
 from hie_studio.document.state import Change, DocumentState, Position, difference, positions_of
 from hie_studio.document.test_files import TestFiles
@@ -184,6 +185,12 @@ class Document(QObject):
     def load_import(self, result: Any) -> None:
         """Show what an import brought (an ``ImportResult``); it is not saved yet."""
         self._replace(files.beside_import(result), files.imported(result), recovered=True)
+
+    def add_import(self, result: Any, words: str) -> None:
+        """Add the definitions of an import without a production to what is open, as one step ``words`` of the history."""
+        brought = files.imported(result)
+        self.apply(AddDefinitions(words, {part: part.of(brought) for part in Part}))
+        self._files = replace(self._files, beside={**self._files.beside, **result.extra_files})
 
     def load_state(self, state: DocumentState, path: Path | None = None) -> None:
         """Show a state that no file holds yet (an import, a recovered autosave)."""

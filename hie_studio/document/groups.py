@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from hie_studio.document.changing import with_production
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.state import DocumentState
 
@@ -66,8 +67,7 @@ def with_names(canvas: Mapping[str, Any], names: Mapping[str, str]) -> dict[str,
 
 
 def _put(state: DocumentState, groups: Mapping[str, Group]) -> DocumentState:
-    canvas = with_groups(state.production.canvas, groups)
-    return replace(state, production=state.production.model_copy(update={"canvas": canvas}))
+    return with_production(state, canvas=with_groups(state.production.canvas, groups))
 
 
 def _need(state: DocumentState, name: str) -> None:

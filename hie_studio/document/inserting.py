@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hie_studio.document.changing import rerouted
 from hie_studio.document.commands import Connect, SetRule
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.routes import (
     pairing_problem,
     process_of,
-    reroute,
     routes_of,
     rule_of,
     with_route,
@@ -51,15 +51,7 @@ class Insert(Edit):
         if process_of(state, giver) is not None:
             words = translate("Routes", "“{source}” runs a process: its calls say where messages go.")
             raise EditError(words.format(source=self.source))
-        item, rules = reroute(state, giver, self.target, [self.name])
-        if item is giver and rules is state.rules:
-            if (self.source, self.target) in routes_of(state):
-                words = translate("Commands", "“{target}” is reached through other rules: change those.")
-                raise EditError(words.format(target=self.target))
-            words = translate("Commands", "“{source}” does not send to “{target}”.")
-            raise EditError(words.format(source=self.source, target=self.target))
-        items = [item if one is giver else one for one in state.production.items]
-        state = replace(state, production=state.production.model_copy(update={"items": items}), rules=rules)
+        state = rerouted(state, self.source, self.target, [self.name])
         if (self.name, self.target) in routes_of(state):
             return state
         return route_edit(state, self.name, self.target).run(state)

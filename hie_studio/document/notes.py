@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from hie_studio.document.changing import plain, with_production
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.state import DocumentState, Position
 
@@ -46,19 +47,14 @@ def free_key(state: DocumentState) -> str:
 
 
 def _with_notes(state: DocumentState, notes: Mapping[str, Note]) -> DocumentState:
-    """The state with other comments; whole numbers are kept whole so that the file diffs well."""
+    """The state with other comments."""
     before = state.production.canvas.get(NOTES)
     kept = {k: v for k, v in before.items() if _note(v) is None} if isinstance(before, dict) else {}
-    written = {key: {"text": note.text, "at": [_plain(p) for p in note.at]} for key, note in notes.items()}
+    written = {key: {"text": note.text, "at": [plain(p) for p in note.at]} for key, note in notes.items()}
     canvas = {key: value for key, value in state.production.canvas.items() if key != NOTES}
     if kept or written:
         canvas[NOTES] = {**kept, **written}
-    return replace(state, production=state.production.model_copy(update={"canvas": canvas}))
-
-
-def _plain(value: float) -> int | float:
-    rounded = round(value, 1)
-    return int(rounded) if rounded == int(rounded) else rounded
+    return with_production(state, canvas=canvas)
 
 
 @dataclass(frozen=True)

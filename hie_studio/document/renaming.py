@@ -21,7 +21,6 @@ from hie_studio.document.spots import (
     rewritten,
     rule_role,
     schema_role,
-    spots_of,
     transform_role,
 )
 from hie_studio.document.state import POSITIONS, DocumentState, TestText
@@ -163,8 +162,3 @@ def _on_canvas(key: str, value: Any, old: str, new: str) -> Any:
 def _after(before: TestText | None, now: TestText) -> TestText:
     """A test changed twice: what its file held before the first change, and what it holds after the last."""
     return now if before is None else TestText(before.before, now.after)
-
-
-def places_of(state: DocumentState, tests: Mapping[str, Any], kind: str, name: str) -> list[Spot]:
-    """Everything in a state and its tests that names a thing."""
-    return [spot for spot in spots_of(state, tests) if refers(spot, kind, name)]

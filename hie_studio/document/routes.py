@@ -170,17 +170,10 @@ def add_target(item: ItemConfig, target: str) -> ItemConfig:
     return item.model_copy(update={"settings": item.settings.model_copy(update={"host": host})})
 
 
-def remove_route(
-    state: DocumentState, item: ItemConfig, target: str
-) -> tuple[ItemConfig, Mapping[str, RuleDefinition]]:
-    """The item and the rules without any route from the item to the target."""
-    return reroute(state, item, target, [])
-
-
 def reroute(
     state: DocumentState, item: ItemConfig, target: str, instead: list[str]
 ) -> tuple[ItemConfig, Mapping[str, RuleDefinition]]:
-    """The item and the rules with every route from the item to the target going to others instead."""
+    """The item and the rules with every route from the item to the target going to others instead, to none for []."""
 
     def keep(name: str) -> list[str]:
         return instead if name == target else [name]

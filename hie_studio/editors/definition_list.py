@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from hie_studio.document.definitions import Part, RemoveDefinition
 from hie_studio.document.document import Document
 from hie_studio.editors.buttons import push_button
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.line_list import LineList
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,8 @@ class DefinitionList(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
         self.resize(720, 460)
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(words.title)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
+        self.list = LineList(words.title, (self.tr("Name"), *words.columns), parent=self)
         self.list.setStyleSheet("QTreeView::item { padding: 6px 4px; border-radius: 0; }")
-        self.list.setHeaderLabels([self.tr("Name"), *words.columns])
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

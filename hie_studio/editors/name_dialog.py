@@ -1,4 +1,4 @@
-"""A dialog that asks for the name of something new, or another name for something."""
+"""A dialog that asks for the name of something new."""
 
 from __future__ import annotations
 
@@ -45,11 +45,6 @@ class NameDialog(QDialog):
             layout.addWidget(widget)
         self._check()
         self.name.setFocus()
-
-    def begin_with(self, name: str) -> None:
-        """Put a name in to be changed."""
-        self.name.setText(name)
-        self.name.selectAll()
 
     def accept(self) -> None:
         """Take the name."""

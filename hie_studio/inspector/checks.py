@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.config.schedule import ScheduleError, parse_schedule
 from hie_studio.inspector.field_spec import Control, FieldSpec, adapter_of
+from hie_studio.wording import error_in_words, in_words
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def _sentence(spec: FieldSpec, value: Any, error: ValidationError) -> str:
         return translate("Inspector", "“{value}” is not allowed: {allowed}.").format(
             value=text, allowed=spec.help
         )
-    return str(error.errors()[0]["msg"])
+    return in_words(str(error.errors()[0]["msg"]))
 
 
 def allowed(spec: FieldSpec) -> str:
@@ -107,11 +108,6 @@ def reply_code_problem(text: str) -> str:
     return ""
 
 
-def _alternatives(codes: str) -> list[str]:
-    """The codes of one entry: ``(:AE,:AR)`` names several."""
-    return codes[1:-1].split(",") if codes.startswith("(") and codes.endswith(")") else [codes]
-
-
 def _entries(text: str) -> list[str]:
     """Entries split at commas outside parentheses; blank ones are dropped."""
     parts, depth, start = [], 0, 0
@@ -129,7 +125,7 @@ def schedule_problem(text: str) -> str:
     try:
         parse_schedule(text)
     except ScheduleError as error:
-        return str(error)
+        return error_in_words(error)
     return ""
 
 

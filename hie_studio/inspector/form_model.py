@@ -25,6 +25,7 @@ from hie_studio.inspector.field_spec import (
     production_specs,
     specs_of,
 )
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 
@@ -316,8 +317,8 @@ def _marked(form: Form, by_place: Mapping[str, Problem]) -> Form:
         if problem is None or field.error or field.warning:
             return field
         if problem.severity is Severity.ERROR:
-            return replace(field, error=problem.message)
-        return replace(field, warning=problem.message)
+            return replace(field, error=in_words(problem.message))
+        return replace(field, warning=in_words(problem.message))
 
     groups = tuple(replace(g, fields=tuple(mark(f) for f in g.fields)) for g in form.groups)
     return replace(form, groups=groups)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -19,33 +19,29 @@ from PySide6.QtWidgets import (
 from hie_runtime.bpl.model import ProcessDefinition
 from hie_runtime.components.settings import Kind
 from hie_studio.document.commands import (
-    UNSET,
     RenameItem,
-    SetItemProperty,
-    SetProductionProperty,
     SetSetting,
     SettingTarget,
-    Together,
 )
 from hie_studio.document.document import Document
-from hie_studio.document.edit import Edit, EditError
+from hie_studio.document.edit import EditError
 from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
+from hie_studio.inspector.drafts import Drafts
 from hie_studio.inspector.field_spec import FieldSpec
-from hie_studio.inspector.form_model import Form, form_of, is_default
+from hie_studio.inspector.form_model import Form, form_of
 from hie_studio.inspector.live_block import LiveBlock
 from hie_studio.inspector.page import FormPage, shape_of
+from hie_studio.inspector.pages import Pages
 from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.process_outline import ProcessOutline
 from hie_studio.inspector.row import FieldRow
+from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
 from hie_studio.runtime_link.link import RuntimeLink
 
-Draft = tuple[tuple[str, ...], str, str]
-# A page is a few hundred widgets: enough for the classes of most productions, few enough to restyle.
-PAGES_KEPT = 8
 LAYOUT_LEVELS = 4  # scroll area, page, group, row
 TURN_MS = 100  # at most one page is shown in this time while the selection keeps changing
 
@@ -59,11 +55,13 @@ class InspectorPanel(QWidget):
         transform_requested: name of a transform to open in its editor.
         editor_requested: (kind, name) of a schema, lookup table or schedule to open in its editor; a schedule's name is
             that of its item.
+        take_over_requested: what was stored is to take effect at once, if the production runs.
     """
 
     rule_requested = Signal(str)
     transform_requested = Signal(str)
     editor_requested = Signal(str, str)
+    take_over_requested = Signal()
 
     def __init__(
         self,
@@ -75,14 +73,12 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._selection = selection
-        self._page: FormPage | None = None
-        self._pages: list[FormPage] = []  # the one seen last at the end
         self._turned = 0.0  # when a page was shown last
         self._late = QTimer(self, singleShot=True, interval=TURN_MS)
         self._late.timeout.connect(self.refresh)
         self._held = False  # an edit is under way: shown once, when it is done
         self._open = {"general": True, "adapter": True, "host": True, "advanced": False}
-        self._drafts: dict[Draft, tuple[str, str]] = {}
+        self._drafts = Drafts()
         self._form: Form = form_of(document.state, ())
         self.setAccessibleName(self.tr("Inspector"))
         self._title = _label("heading")
@@ -103,11 +99,10 @@ class InspectorPanel(QWidget):
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(16, 0, 16, 16)
         self._rows.setSpacing(0)
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(0)
+        self.pages = Pages(self._make_page, self._body)
         self.steps = ProcessOutline(self)
         self._rows.addWidget(self.steps)
-        self._rows.addLayout(self._stack)
+        self._rows.addLayout(self.pages)
         self._rows.addWidget(self.add_setting)
         self._rows.addWidget(self._nothing)
         self._nothing.hide()
@@ -127,6 +122,10 @@ class InspectorPanel(QWidget):
         selection.changed.connect(self._on_selected)
         self.refresh()
         self._prebuild = Prebuild(document, self._prepare, self)
+
+    @property
+    def _page(self) -> FormPage | None:
+        return self.pages.shown
 
     @property
     def form(self) -> Form:
@@ -167,6 +166,19 @@ class InspectorPanel(QWidget):
         if self._page is not None:
             for row in list(self._page.built_rows()):
                 row.editor.commit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter in a field stores what is in it and has the running production take it over."""
+        if isinstance(event, QKeyEvent) and _is_take_over(event):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # the window's Ctrl+Enter leads here, from elsewhere
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.commit()
+                if self._page is not None and not any(row.refused for row in self._page.built_rows()):
+                    self.take_over_requested.emit()
+                return True
+        return super().event(event)
 
     def rows(self) -> Iterator[FieldRow]:
         """The rows of all groups that were opened so far (folded groups are built when opened)."""
@@ -215,12 +227,11 @@ class InspectorPanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.reset:
-            self._drafts.clear()  # of another document, whose items may bear the same names
+            self._drafts.clear()
             if self._page is not None:
                 self._page.forget()
         elif change.structure:
-            there = {item.name for item in self._document.production.items}
-            self._drafts = {key: draft for key, draft in self._drafts.items() if there.issuperset(key[0])}
+            self._drafts.keep_only({item.name for item in self._document.production.items})
         names = set(self._selection.items)
         if change.reset or change.structure or not names or names & change.items:
             self.refresh()
@@ -242,9 +253,8 @@ class InspectorPanel(QWidget):
     def _turn_to(self, form: Form) -> None:
         """Show other items, or a form of another shape: on a page that was built for it before, if any."""
         self._keep_drafts()
-        old, page = self._page, self._page_of(form)
+        old, page = self._page, self.pages.take(form)
         self._form = form
-        self._page = page
         page.show_form(form)
         if old is not page:
             self.setUpdatesEnabled(False)
@@ -262,60 +272,31 @@ class InspectorPanel(QWidget):
             self.setUpdatesEnabled(True)
         self._restore_drafts()
 
-    def _page_of(self, form: Form) -> FormPage:
-        shape = shape_of(form)
-        page = next((one for one in self._pages if one.shape == shape), None)
-        if page is not None:
-            self._pages.remove(page)
-        else:
-            page = FormPage(form, self._names_of, self._body)
-            page.edited.connect(self._on_edited)
-            page.asked.connect(self._on_asked)
-            page.toggled.connect(lambda key, is_open: self._open.update({key: is_open}))
-            self._stack.addWidget(page)
-        self._pages.append(page)
-        if len(self._pages) > PAGES_KEPT:
-            gone = next(one for one in self._pages if one is not self._page)
-            self._pages.remove(gone)
-            self._stack.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def _make_page(self, form: Form, body: QWidget) -> FormPage:
+        page = FormPage(form, self._names_of, body)
+        page.edited.connect(self._on_edited)
+        page.asked.connect(self._on_asked)
+        page.toggled.connect(lambda key, is_open: self._open.update({key: is_open}))
         return page
 
     def _prepare(self, name: str) -> FormPage | None:
         """A page for an item that is not selected yet; None when there is one, or there are enough."""
-        if self._document.production.item(name) is None or len(self._pages) >= PAGES_KEPT:
+        if self._document.production.item(name) is None:
             return None
-        form = form_of(self._document.state, (name,), self._document.problems)
-        if any(page.shape == shape_of(form) for page in self._pages):
-            return None
-        page = self._page_of(form)
-        self._pages.insert(0, self._pages.pop())
-        page.show_form(form)
-        page.enter(self._open, "", 0)
+        page = self.pages.prepare(form_of(self._document.state, (name,), self._document.problems))
+        if page is not None:
+            page.enter(self._open, "", 0)
         return page
 
     def _keep_drafts(self) -> None:
         """Remember what is wrong and take it out of the fields before something else is shown."""
-        if self._page is None:
-            return
-        for row in self._page.built_rows():
-            key = (self._page.names, row.spec.target, row.spec.key)
-            refused = row.refused
-            if refused is None:
-                self._drafts.pop(key, None)
-            else:
-                self._drafts[key] = refused
-        self._page.leave()
+        if self._page is not None:
+            self._drafts.take(self._page.names, self._page.built_rows())
+            self._page.leave()
 
     def _restore_drafts(self) -> None:
-        mine = {key: draft for key, draft in self._drafts.items() if key[0] == self._form.names}
-        if not mine:
-            return
-        for row in self.rows():
-            draft = mine.get((self._form.names, row.spec.target, row.spec.key))
-            if draft is not None:
-                row.restore(*draft)
+        if self._drafts.any_of(self._form.names):
+            self._drafts.give_back(self._form.names, self.rows())
 
     def _filter(self, words: str) -> None:
         assert self._page is not None
@@ -331,11 +312,9 @@ class InspectorPanel(QWidget):
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, row: FieldRow, value: object) -> None:
-        edits = [edit for name in self._form.names or ("",) for edit in self._edits(name, row.spec, value)]
-        if not edits:
+        edit = edit_of(self._form.names, row.spec, value)
+        if edit is None:
             return
-        words = self.tr("Set {title} of {n} items").format(title=row.spec.title, n=len(edits))
-        edit = edits[0] if len(edits) == 1 else Together(words, tuple(edits))
         held, self._held = self._held, True
         try:
             self._document.apply(edit)
@@ -354,24 +333,11 @@ class InspectorPanel(QWidget):
         def renamed(names: Iterable[str]) -> tuple[str, ...]:
             return tuple(edit.new if name == edit.old else name for name in names)
 
-        self._drafts = {(renamed(key[0]), *key[1:]): draft for key, draft in self._drafts.items()}
+        self._drafts.rename(renamed)
         self._form = replace(self._form, names=renamed(self._form.names))
         if self._page is not None:
             self._page.names = self._form.names
         self._selection.set(renamed(self._selection.items))
-
-    def _edits(self, name: str, spec: FieldSpec, value: object) -> Iterator[Edit]:
-        """The edit of one item that stores a value; UNSET takes the stored one away."""
-        if spec.target == "production":
-            yield SetProductionProperty(spec.key, spec.default if value is UNSET else value)
-        elif spec.target in ("adapter", "host"):
-            stored = UNSET if value is not UNSET and is_default(spec, value) else value
-            yield SetSetting(name, spec.target, spec.key, stored)
-        elif spec.key == "name":
-            if str(value) != name:
-                yield RenameItem(name, str(value))
-        else:
-            yield SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
 
     def _on_added(self, target: str, key: str) -> None:
         for name in self._form.names[:1]:
@@ -394,30 +360,12 @@ class InspectorPanel(QWidget):
 
     def _names_of(self, spec: FieldSpec) -> list[str]:
         """What the workspace has of the kind a field refers to."""
-        state = self._document.state
-        if spec.kind in (Kind.ITEM, Kind.ITEMS):
-            return [item.name for item in state.production.items if item.name not in self._form.names]
-        named = {
-            Kind.RULE: state.rules,
-            Kind.TRANSFORM: state.transforms,
-            Kind.PROCESS: state.processes,
-            Kind.LOOKUP: state.lookups,
-            Kind.TLS: state.production.tls,
-        }
-        if spec.kind in named:
-            return sorted(named[spec.kind])
-        own = state.schemas if spec.kind is Kind.SCHEMA else ()
-        return sorted({*own, *self._used_elsewhere(spec)})
+        return names_for(self._document.state, spec, self._form.names)
 
-    def _used_elsewhere(self, spec: FieldSpec) -> list[str]:
-        """Values other items have in the same setting: schemas, credentials."""
-        found = {
-            str(values[spec.key])
-            for item in self._document.production.items
-            for values in (item.settings.adapter, item.settings.host)
-            if values.get(spec.key)
-        }
-        return sorted(found)
+
+def _is_take_over(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _label(look: str) -> QLabel:

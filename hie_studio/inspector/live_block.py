@@ -24,6 +24,7 @@ from hie_studio.canvas.states import paint_state, state_text
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
+from hie_studio.wording import in_words
 
 _DOWN = (HostState.STOPPED, HostState.ERROR, HostState.CREATED, HostState.DISABLED)
 
@@ -70,8 +71,6 @@ class LiveBlock(QFrame):
         self.pool.setRange(0, 1000)
         self.pool.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pool.setFixedWidth(56)
-        # Not NoButtons: with a style sheet Qt then leaves the text no room at all (6.11).
-        self.pool.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }")
         self.pool.setKeyboardTracking(False)
         self.pool.setAccessibleName(self.tr("Pool size now"))
         self.pool.setToolTip(self.tr("Workers now; the setting below holds from the next start"))
@@ -172,7 +171,7 @@ class LiveBlock(QFrame):
         self._mark.state = counters.state
         self._mark.update()
         self.state.setText(state_text(counters.state))
-        self.reason.setText(counters.state_text)
+        self.reason.setText(in_words(counters.state_text))
         self.reason.setVisible(bool(counters.state_text))
         bad = counters.state in (HostState.ERROR, HostState.RETRYING)
         tone = theme.current().warning if bad else theme.current().text_muted

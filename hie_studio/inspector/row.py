@@ -154,6 +154,7 @@ class FieldRow(QWidget):
         parts = [self.spec.title, self.spec.help]
         if self.spec.iris:
             parts.append(self.tr("IRIS: {name}").format(name=self.spec.iris))
+        parts.append(self.tr("Ctrl+Enter stores it; a running production takes it over at once."))
         return "\n".join(part for part in parts if part)
 
     def _lay_out(self) -> None:

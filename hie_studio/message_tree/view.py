@@ -26,6 +26,7 @@ from hie_studio.message_tree.nodes import Kind, Node, find
 from hie_studio.message_tree.search import MOST
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.theme import icons, theme
+from hie_studio.wording import error_in_words
 
 FILTER_MS = 150
 _OPEN_AT_FIRST = 40  # lines of segments and groups that are open in a new tree at most
@@ -195,8 +196,9 @@ class MessageTree(QWidget):
         try:
             self.show_root(message_tree(raw, category=category, doc_type=doc_type, grouped=grouped))
         except HIEError as error:
-            self.say(self.tr("This message cannot be read"), str(error))
-            return str(error)
+            why = error_in_words(error)
+            self.say(self.tr("This message cannot be read"), why)
+            return why
         return ""
 
     def say(self, heading: str, text: str) -> None:
@@ -232,16 +234,6 @@ class MessageTree(QWidget):
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
-
-    def visible_place(self, path: str) -> QPoint | None:
-        """Where the middle of a path's line is in this widget, or that of the nearest open line above it."""
-        node = find(self.root, path)
-        while node is not None and node.parent is not None:
-            rect = self.view.visualRect(self.model.index_of(node))
-            if rect.height() > 0:
-                return self.view.viewport().mapTo(self, QPoint(rect.left(), rect.center().y()))
-            node = node.parent
-        return None
 
     def open_paths(self) -> set[str]:
         """Paths of the places that are open."""

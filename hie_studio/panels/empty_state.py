@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hie_studio.theme import icons, theme
+
+WIDEST, NARROWEST = 400, 200  # pixels of the sentence
+MARGIN = 16
 
 
 class _Icon(QWidget):
@@ -36,12 +39,12 @@ class EmptyState(QWidget):
         self.text = QLabel(text, self)
         self.text.setProperty("muted", True)
         self.text.setWordWrap(True)
-        self.text.setFixedWidth(400)
+        self.text.setFixedWidth(WIDEST)
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
         self.button.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
         layout.setSpacing(8)
         layout.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -54,11 +57,24 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         self.say(heading, text)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the sentence likes to be: it is wrapped then."""
+        return QSize(NARROWEST + 2 * MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentence anew."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        self.text.setFixedWidth(max(NARROWEST, min(WIDEST, self.width() - 2 * MARGIN)))
+        # A wrapped label that a layout centres gets the height of one line only.
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(self.text.width())))
+
     def say(self, heading: str, text: str, icon: str = "") -> None:
         """Show other words."""
         self.heading.setText(heading)
         self.text.setText(text)
-        # A wrapped label that a layout centres gets the height of one line only.
-        self.text.setMinimumHeight(max(0, self.text.heightForWidth(self.text.width())))
+        self._wrap()
         self._icon.name = icon or self._icon.name
         self._icon.update()

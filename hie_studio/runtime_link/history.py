@@ -1,4 +1,4 @@
-"""The last minutes of every item's figures, for sparklines and graphs. One point a second; knows no Qt."""
+"""The last minutes of every item's figures, for graphs. One point a second; knows no Qt."""
 
 from __future__ import annotations
 
@@ -81,11 +81,6 @@ class History:
             elif self._kinds[name] == ComponentKind.OPERATION:
                 total[:, _OUT] += rows[:, _OUT]
         return self._series(total, bool(self._items))
-
-    def sparkline(self, name: str, seconds: int = 60) -> Floats:
-        """The busier of in and out, the last ``seconds`` points, oldest first."""
-        series = self.series(name)
-        return np.maximum(series.rate_in, series.rate_out)[-seconds:]
 
     def _rows(self, item: ItemCounters) -> Floats:
         rows = self._items.get(item.name)

@@ -46,11 +46,12 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text_muted; padding: 0 8px; }
 
 QTabBar { background: $window; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $text_muted; padding: 7px 14px 6px 14px; margin: 0;
-  border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $text_muted; padding: 6px 13px 6px 13px; margin: 0;
+  border: 1px solid transparent; border-bottom: 2px solid transparent; }
+QTabBar[room="tight"]::tab { padding: 6px 7px 6px 7px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: 1px solid $accent; border-bottom: 2px solid $accent; border-radius: 4px; }
 QTabBar::scroller { width: 48px; }
 QTabBar QToolButton { background: $window; border: 1px solid transparent; padding: 2px; }
 QTabBar QToolButton::left-arrow { image: url("$icons/scroll-left-$tone.svg"); width: 16px; height: 16px; }
@@ -59,13 +60,15 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; background: $sur
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
   background: $surface; border: 1px solid $border_strong; border-radius: 6px; padding: 4px 8px;
-  min-height: 20px; selection-background-color: $accent; selection-color: $on_accent; }
+  min-height: 20px; selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $text_muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDoubleSpinBox:disabled {
   color: $text_disabled; background: $window; border-color: $border; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"],
 QComboBox[invalid="true"] { border: 1px solid $error; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$tone.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; padding: 4px;
@@ -79,20 +82,26 @@ QPushButton:focus { border-color: $accent; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent;
   border-color: $accent; font-weight: 500; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px double $on_accent;
+  padding: 3px 12px; }
 QPushButton:disabled { color: $text_disabled; background: $window; border-color: $border; }
 QPushButton[big="true"] { min-height: 44px; font-size: 14px; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 
 QTreeView, QTableView, QListView, QTreeWidget, QListWidget, QTableWidget {
-  background: $surface; alternate-background-color: $window; border: none; outline: none;
-  gridline-color: $border; selection-background-color: $accent_soft; selection-color: $text; }
-QTreeView::item, QListView::item { padding: 4px 4px; border-radius: 4px; }
+  background: $surface; alternate-background-color: $window; border: 1px solid transparent;
+  outline: none; gridline-color: $border; selection-background-color: $accent_soft;
+  selection-color: $text; }
+QTreeView:focus, QTableView:focus, QListView:focus { border: 1px solid $accent; }
+QTreeView::item, QListView::item { padding: 4px 4px; }
+QListView::item { border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $surface_hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
   background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_muted; border: none;
   border-bottom: 1px solid $border; padding: 6px 8px; }
+QTableView QHeaderView::section:horizontal { padding: 6px 8px 6px 11px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollArea { border: none; background: transparent; }
@@ -106,7 +115,19 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator,
+QListView::indicator { width: 14px; height: 14px; background: $surface; border: 1px solid $text_muted;
+  border-radius: 4px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/tick-$tone.svg"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $text_disabled; }
+QCheckBox::indicator:checked:disabled { background: $text_disabled; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: $on_accent;
+  border: 5px solid $accent; }
 QProgressBar { background: $surface_hover; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $border; }

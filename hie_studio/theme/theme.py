@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -78,8 +78,14 @@ def _mixed(tokens: Tokens, name: str, back: str, part: float) -> QColor:
 
 def font(pixels: float = FONT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The Studio's font in a size and weight."""
+    return QFont(_font(round(pixels), weight))
+
+
+@cache
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    """Kept, as each QFont made anew looks for its face again."""
     made = QFont(FONT_FAMILY)
-    made.setPixelSize(round(pixels))
+    made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
@@ -91,6 +97,7 @@ def install(app: QApplication, wanted: Choice = "system") -> None:
         for path in sorted((folder("resources") / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         _theme.fonts_loaded = True
+        _font.cache_clear()  # what was made before fell back to another face
         app.styleHints().colorSchemeChanged.connect(_follow_system)
         if hasattr(app.styleHints(), "accessibility"):  # Qt 6.10
             app.styleHints().accessibility().contrastPreferenceChanged.connect(_follow_system)

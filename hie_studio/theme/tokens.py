@@ -6,7 +6,7 @@ checks the pairs in :data:`TEXT_PAIRS`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
 
 GRID = 8
@@ -17,7 +17,7 @@ SMALL_PX = 12
 ThemeName = Literal["light", "dark", "contrast"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one of each theme: compared and hashed as such, at once
 class Tokens:
     """Colours of one theme, as ``#rrggbb``."""
 
@@ -183,8 +183,3 @@ def _luminance(colour: str) -> float:
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def token_names() -> list[str]:
-    """Names of all colours."""
-    return [one.name for one in fields(Tokens)]

@@ -139,14 +139,23 @@ class Tour(QObject):
                 self.tr("Run"),
                 self.tr(
                     "F5 saves and starts the production; figures then show on the items and connections. Reload "
-                    "takes over changes while it runs."
+                    "takes over changes while it runs. Production > Run with simulated systems plays the systems around it."
+                ),
+            ),
+            Step(
+                "panels",
+                self.tr("Try it"),
+                self.tr(
+                    "F9 leads to where a test message is sent: pick a sample, press Send, then Trace for its way "
+                    "through the rules. Ctrl+Shift+Up makes these panels larger."
                 ),
             ),
             Step(
                 "",
                 self.tr("Anything else"),
                 self.tr(
-                    "Ctrl+Shift+P finds every command, item, rule and table by a few letters. Ctrl+Z takes back "
+                    "Ctrl+Shift+P finds every command, item, rule and table by a few letters, and sets settings: "
+                    "lab port 6001. Ctrl+Z takes back "
                     "any edit. Help > Keyboard shortcuts lists the keys."
                 ),
             ),

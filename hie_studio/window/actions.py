@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 Shortcut = QKeySequence.StandardKey | str
 KEY = QKeySequence.StandardKey
-TOOLBAR = "new open save | undo redo | run stop reload | fit layout find theme"
+WITH_PRODUCTION = (
+    "save save_as add find fit layout paste select_all inspect find_messages send_test larger_panels"
+)
+TOOLBAR = "new open save | undo redo | run stop reload | fit layout find theme"  # those used most
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ class Actions(QObject):
             Spec("new", self.tr("&New…"), KEY.New, "new", flow.new),
             Spec("template", self.tr("New from &template…"), "Ctrl+Shift+N", "", self._window.show_templates),
             Spec("open", self.tr("&Open…"), KEY.Open, "open", flow.open),
-            Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", flow.ask_import),
-            Spec("export", self.tr("&Export to IRIS…"), "Ctrl+Shift+E", "", flow.ask_export),
+            Spec("import", self.tr("&Import IRIS…"), "Ctrl+I", "import", self._window.iris.ask_import),
+            Spec("export", self.tr("&Export to IRIS…"), "Ctrl+Shift+E", "", self._window.iris.ask_export),
             Spec("save", self.tr("&Save"), KEY.Save, "save", flow.save),
             Spec("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "save", flow.save_as),
             Spec("start_page", self.tr("Start pa&ge"), "Alt+Home", "", self._window.show_start_page),
@@ -93,6 +96,13 @@ class Actions(QObject):
             Spec("zoom_100", self.tr("&100 %"), "Ctrl+0", "", lambda: view.set_zoom(1.0)),
             Spec("fit", self.tr("&Fit"), "Ctrl+9", "fit", view.fit),
             Spec("layout", self.tr("&Arrange"), "Ctrl+Shift+L", "layout", view.editing.arrange),
+            Spec(
+                "larger_panels",
+                self.tr("&Larger panels"),
+                "Ctrl+Shift+Up",
+                "",
+                self._window.docks.enlarge_panels,
+            ),
             Spec("theme", self.tr("Light or &dark"), "Ctrl+Shift+D", "theme", self._window.toggle_theme),
         ]
 
@@ -103,6 +113,7 @@ class Actions(QObject):
             Spec("run", self.tr("&Run"), "F5", "run", run.run),
             Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
+            Spec("send_test", self.tr("Sen&d a test message…"), "F9", "", window.send_test),
             Spec("find_messages", self.tr("Find &messages"), "Ctrl+M", "messages", window.find_messages),
             Spec(
                 "newest", self.tr("&Trace the newest message"), "Ctrl+Shift+M", "trace", window.trace_newest
@@ -110,11 +121,11 @@ class Actions(QObject):
         ]
 
     def extend(self, spec: Spec, menu: str, enabled: Callable[[], bool] | None = None) -> QAction:
-        """One more action, at the end of a menu; see :meth:`Studio.add_action`."""
+        """One more action, at the end of a menu (in the file menu before Quit); see :meth:`Studio.add_action`."""
         self._add(spec)
         action = self[spec.name]
         self._paint_one(spec.name)
-        self.menus[menu].addAction(action)
+        self.menus[menu].insertAction(self._last if menu == "file" else None, action)  # Quit stays the last
         self.menus[menu].menuAction().setVisible(True)
         if enabled is not None:
             self._conditions[spec.name] = enabled
@@ -122,9 +133,32 @@ class Actions(QObject):
         return action
 
     def allow(self) -> None:
-        """Ask every action that was added with a condition whether it makes sense now."""
-        for name, enabled in self._conditions.items():
-            self[name].setEnabled(enabled())
+        """Enable what makes sense now."""
+        for name, enabled in self._able().items():
+            self[name].setEnabled(enabled)
+        for name, condition in self._conditions.items():
+            self[name].setEnabled(condition())
+        undo_stack = self._window.document.undo_stack
+        undo, redo = undo_stack.undoText(), undo_stack.redoText()
+        self["undo"].setToolTip(self.tr("Undo {what}").format(what=undo))
+        self["redo"].setToolTip(self.tr("Redo {what}").format(what=redo))
+
+    def _able(self) -> dict[str, bool]:
+        """Which of the window's own actions make sense now; those not named always do."""
+        window = self._window
+        is_open, running, chosen = window.document.is_open, window.running, len(window.selection.items)
+        undo_stack = window.document.undo_stack
+        return {
+            **dict.fromkeys(WITH_PRODUCTION.split(), is_open),
+            **dict.fromkeys(("cut", "copy", "duplicate"), chosen > 0),
+            **dict.fromkeys(("rename", "connect"), chosen == 1),
+            "undo": undo_stack.canUndo(),
+            "redo": undo_stack.canRedo(),
+            "run": is_open and not running,
+            "stop": running,
+            "reload": is_open and running,
+            "newest": running,
+        }
 
     def _add(self, spec: Spec) -> None:
         action = QAction(spec.text, self._window)
@@ -162,6 +196,7 @@ class Actions(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._fill(file, "new template open import | save save_as export | start_page |")
         file.insertMenu(self["save"], self._window.files.recent_menu)
+        self._last = file.addSeparator()
         file.addAction(self["quit"])
         edit = bar.addMenu(self.tr("&Edit"))
         self._fill(
@@ -178,10 +213,13 @@ class Actions(QObject):
         language.chosen.connect(self._window.language_wanted)
         view.addMenu(language)
         view.addSeparator()
-        for dock in self._window.docks.all():
-            view.addAction(dock.toggleViewAction())
+        for toggle, keys in zip(self._window.docks.toggles, ("Ctrl+1", "Ctrl+2", "Ctrl+3"), strict=True):
+            toggle.setShortcut(QKeySequence(keys))
+            self._window.addAction(toggle)
+            view.addAction(toggle)
+        view.addAction(self["larger_panels"])
         production = bar.addMenu(self.tr("&Production"))
-        self._fill(production, "run stop reload | find_messages newest |")
+        self._fill(production, "run stop reload | send_test find_messages newest |")
         tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
         self.menus = {
             "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,
@@ -197,24 +235,8 @@ class Actions(QObject):
                 menu.addAction(self[name])
 
     def fill_toolbar(self, bar: QToolBar) -> None:
-        """The toolbar: the actions used most; Run stands out."""
-        for name in [
-            "new",
-            "open",
-            "save",
-            "|",
-            "undo",
-            "redo",
-            "|",
-            "run",
-            "stop",
-            "reload",
-            "|",
-            "fit",
-            "layout",
-            "find",
-            "theme",
-        ]:
+        """Put the actions of the toolbar into it; Run stands out."""
+        for name in TOOLBAR.split():
             if name == "|":
                 bar.addSeparator()
                 continue

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from hie_studio.wording import in_words
+
 SHORT_MS = 6000
 
 
@@ -27,8 +29,8 @@ class Banner(QFrame):
         self.hide()
 
     def tell(self, text: str) -> None:
-        """Say something that needs no answer; it goes away by itself."""
-        self.ask(text, [])
+        """Say something that needs no answer, also what the runtime says; it goes away by itself."""
+        self.ask(in_words(text), [])
         self._timer.start()
 
     def warn(self, text: str) -> None:

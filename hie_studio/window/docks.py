@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 from hie_studio.canvas.palette import PalettePanel
+from hie_studio.window.panel_tabs import PanelTabs
 
 translate = QCoreApplication.translate
 AREA = Qt.DockWidgetArea
+Tab = tuple[str, QWidget, str]  # title, panel, icon
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 PALETTE_AT_FIRST = 236  # no name of a component is cut
 WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
@@ -18,7 +23,7 @@ class Docks:
     """The docks of the main window."""
 
     def __init__(
-        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: dict[str, QWidget]
+        self, window: QMainWindow, palette: PalettePanel, inspector: QWidget, tabs: Sequence[Tab]
     ) -> None:
         self._window = window
         self.palette = self._dock(
@@ -30,15 +35,17 @@ class Docks:
         self._pages: dict[QWidget, QWidget] = {}
         self._arranged: QByteArray | None = None  # how the docks stood when they were put away
         self._away = False
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self._small: int | None = None  # height of the panels before they were enlarged
+        self.tabs = PanelTabs()
         self.tabs.setAccessibleName(translate("MainWindow", "Panels"))
-        for title, panel in tabs.items():
-            self.tabs.addTab(self._page(panel), title)
+        for tab in tabs:
+            self.add_tab(*tab)
         self.bottom = self._dock(
             "panels", translate("MainWindow", "Panels"), self.tabs, AREA.BottomDockWidgetArea
         )
         self.bottom.setTitleBarWidget(QWidget())
+        self.toggles = [_toggle(dock) for dock in self.all()]
+        self.tabs.tabBarDoubleClicked.connect(lambda _tab: self.enlarge_panels())
         window.setCorner(Qt.Corner.BottomRightCorner, AREA.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, AREA.LeftDockWidgetArea)
         palette.setMinimumWidth(PALETTE_WIDTH)
@@ -64,9 +71,9 @@ class Docks:
         self._pages[panel] = page
         return page
 
-    def add_tab(self, title: str, panel: QWidget) -> None:
-        """One more panel among the tabs."""
-        self.tabs.addTab(self._page(panel), title)
+    def add_tab(self, title: str, panel: QWidget, icon: str) -> None:
+        """One more panel among the tabs; its icon stands for it where there is no room for the title."""
+        self.tabs.add(self._page(panel), title, icon)
 
     def tab_of(self, panel: QWidget) -> int:
         """Index of a panel's tab."""
@@ -102,12 +109,16 @@ class Docks:
         self._away = True
         for dock in self.all():
             dock.hide()
+        for toggle in self.toggles:
+            toggle.setEnabled(False)
 
     def bring_back(self) -> None:
         """The docks as they stood last; all of them in a fresh window."""
         if not self._away and self._arranged is not None:
             return
         self._away = False
+        for toggle in self.toggles:
+            toggle.setEnabled(True)
         if self._arranged is not None:
             self._window.restoreState(self._arranged)
             return
@@ -130,7 +141,24 @@ class Docks:
         """Every dock."""
         return [self.palette, self.inspector, self.bottom]
 
+    def enlarge_panels(self) -> None:
+        """Give the panels below most of the window, as for a long story; again: what they had before."""
+        self.bottom.show()
+        now, most = self.bottom.height(), int(self._window.height() * 0.7)
+        large = self._small is not None and now > most - 40
+        wanted = self._small if large and self._small is not None else most
+        self._small = None if large else now
+        self._window.resizeDocks([self.bottom], [wanted], Qt.Orientation.Vertical)
+
     def show_tab(self, panel: QWidget) -> None:
         """Bring a panel of the tabs to the front."""
         self.bottom.show()
         self.tabs.setCurrentIndex(self.tab_of(panel))
+
+
+def _toggle(dock: QDockWidget) -> QAction:
+    """Hides a dock and brings it back. Qt's own does so only for a dock with a close button, which has no room here."""
+    action = QAction(dock.windowTitle(), dock, checkable=True)
+    action.triggered.connect(lambda: dock.setVisible(action.isChecked()))
+    dock.toggleViewAction().toggled.connect(action.setChecked)
+    return action

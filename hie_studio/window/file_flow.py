@@ -1,10 +1,9 @@
-"""New, open, save, import, recent files, autosave, and files changed by somebody else."""
+"""New, open, save, recent files, autosave, and files changed by somebody else."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
@@ -14,29 +13,22 @@ from hie_studio.document import autosave
 from hie_studio.document.document import Document
 from hie_studio.window.autosaver import Autosaver
 from hie_studio.window.banner import Banner
-from hie_studio.window.choose_production import ChooseProduction
 from hie_studio.window.failure import tell_failure
-from hie_studio.window.import_job import ImportJob, ImportProgress, convert_job, read_job
-from hie_studio.window.import_report import ImportReport
+from hie_studio.wording import in_words
 
 DISK_DELAY_MS = 400
 RECENT_KEPT = 10
 RECENT = "recent"
-IMPORT_ENDINGS = (".xml", ".cls", ".zip", ".hl7", ".lut", ".esd")
 
 
 class FileFlow(QObject):
     """Everything between a document and the disk, with the dialogs it takes.
 
-    Signals: ``opened`` after another production is shown; ``jump_wanted`` (item name)
-    and ``rule_wanted`` (rule definition) from a report;
-    ``merge_wanted``: show what somebody else wrote beside what is changed here;
-    ``recent_changed``.
+    Signals: ``opened`` after another production is shown; ``recent_changed``;
+    ``merge_wanted``: show what somebody else wrote beside what is changed here.
     """
 
     opened = Signal()
-    jump_wanted = Signal(str)
-    rule_wanted = Signal(str)
     recent_changed = Signal()
     merge_wanted = Signal()
 
@@ -47,9 +39,6 @@ class FileFlow(QObject):
         self._settings = settings
         self._parent = parent
         self.recent_menu = QMenu(self.tr("Open &recent"), parent)
-        self.report: ImportReport | None = None
-        self.importing: ImportJob | None = None
-        self._progress: ImportProgress | None = None
         # takes over what is typed and not yet part of the document; called before it is saved
         self.settle: Callable[[], object] = lambda: None
         self._autosaver = Autosaver(document, self)
@@ -105,7 +94,7 @@ class FileFlow(QObject):
         if self._document.path is None:
             return self.save_as()
         if self._document.changed_on_disk():
-            self._ask_overwrite()
+            self._tell_of_change()
             return False
         return self._try(self._document.save, self._document.path, fresh=False)
 
@@ -145,8 +134,7 @@ class FileFlow(QObject):
             return True
         return False
 
-    def _try(self, act: object, path: Path, fresh: bool = True) -> bool:
-        assert callable(act)
+    def _try(self, act: Callable[[], object], path: Path, fresh: bool = True) -> bool:
         try:
             act()
         except (HIEError, OSError) as error:
@@ -157,119 +145,6 @@ class FileFlow(QObject):
             self.opened.emit()
         self.watch()
         return True
-
-    # --- import -----------------------------------------------------------------------------
-
-    def ask_import(self) -> None:
-        """Ask for IRIS files, and import them."""
-        wanted = self.tr("IRIS files (*.xml *.cls *.zip *.hl7 *.lut *.esd)")
-        names, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import IRIS files"), "", wanted)
-        if names:
-            self.import_paths([Path(name) for name in names])
-
-    def import_paths(self, paths: Iterable[Path]) -> None:
-        """Import IRIS files and folders beside the window, show the production, and report what became of each part."""
-        if self.importing is not None:
-            self._banner.tell(self.tr("An import is running."))
-            return
-        if self.may_leave():
-            self._import(read_job(list(paths), self), self._choose)
-
-    def _import(self, job: ImportJob, then: Callable[[Any], None]) -> None:
-        progress = self._progress or ImportProgress(self._parent)
-        self.importing, self._progress = job, progress
-
-        def over() -> None:
-            self.importing = None
-            self._close_progress()
-
-        def failed(text: str) -> None:
-            over()
-            tell_failure(self._parent, self.tr("Import failed"), text)
-
-        def stopped() -> None:
-            over()
-            self._banner.tell(self.tr("The import was stopped; nothing was changed."))
-
-        job.progressed.connect(progress.show_step)
-        progress.canceled.connect(job.stop)
-        job.failed.connect(failed)
-        job.stopped.connect(stopped)
-        job.done.connect(then)
-        job.start()
-
-    def _choose(self, found: Any) -> None:
-        """The files are read: of several productions let the user pick one."""
-        importer, files = found
-        offers = files.productions
-
-        def convert(name: str | None) -> None:
-            self._import(convert_job(importer, files, name, self), self._imported)
-
-        if len(offers) < 2:
-            convert(offers[0].name if offers else None)
-            return
-        self._close_progress()
-        dialog = ChooseProduction(offers, self._parent)
-        dialog.accepted.connect(lambda: convert(dialog.chosen))
-        dialog.rejected.connect(self._not_chosen)
-        dialog.open()
-
-    def _not_chosen(self) -> None:
-        self.importing = None
-
-    def stop_import(self) -> None:
-        """Stop an import before the window goes."""
-        if self.importing is not None:
-            job, self.importing = self.importing, None
-            job.blockSignals(True)
-            job.stop()
-            job.wait(10)
-            self._close_progress()
-
-    def _close_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.over()
-            self._progress = None
-
-    def _imported(self, result: Any) -> None:
-        self.importing = None
-        self._close_progress()
-        if not result.imported_anything:
-            text = self.tr("Nothing of IRIS was found in these files.")
-            self._banner.tell(text)
-        else:
-            self._document.load_import(result)
-            self.watch()
-            self.opened.emit()
-        self.report = ImportReport(result, self._parent)
-        self.report.jump_wanted.connect(self.jump_wanted)
-        self.report.rule_wanted.connect(self.rule_wanted)
-        self.report.show()
-
-    # --- export -----------------------------------------------------------------------------
-
-    def ask_export(self) -> None:
-        """Ask for a file, write the production into it as an IRIS export, and report what became of each part."""
-        self.settle()
-        if not self._document.is_open:
-            return
-        beside = self._document.path.parent if self._document.path else Path.home()
-        start = beside / f"{self._document.production.name}.xml"
-        title, wanted = self.tr("Export to IRIS"), self.tr("IRIS export (*.xml)")
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), wanted)
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.xml")
-        try:
-            made = self._document.export_to_iris()
-            made.write(path)
-        except (HIEError, OSError) as error:
-            tell_failure(self._parent, self.tr("Export failed"), str(error))
-            return
-        self.report = ImportReport(made, self._parent, title=self.tr("Export report"))
-        self.report.jump_wanted.connect(self.jump_wanted)
-        self.report.show()
 
     # --- recent -----------------------------------------------------------------------------
 
@@ -306,7 +181,7 @@ class FileFlow(QObject):
         self._autosaver.wait()
 
     def _not_kept(self, why: str) -> None:
-        self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=why))
+        self._banner.tell(self.tr("Unsaved changes could not be backed up: {why}").format(why=in_words(why)))
 
     def _saved(self) -> None:
         self._autosaver.drop(self._document.path)
@@ -380,13 +255,12 @@ class FileFlow(QObject):
 
     def offer_save_over(self, why: str) -> None:
         """What somebody else wrote cannot be read: say so, and offer to write mine instead."""
-        text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(why=why)
+        text = self.tr("The changed files cannot be read, so they cannot be merged: {why}").format(
+            why=in_words(why)
+        )
         again = (self.tr("Try again"), self.merge_wanted.emit)
         self._banner.ask(text, [again, (self.tr("Save mine over it"), self.save_over)])
         self._unreadable = self._document.digests_on_disk()
-
-    def _ask_overwrite(self) -> None:
-        self._tell_of_change()
 
     def load_theirs(self) -> None:
         """Read the files again; edits not saved are given up."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxL
 
 from hie_runtime.errors import HIEError
 from hie_runtime.importers.iris.limits import ImportStoppedError, Stage
+from hie_studio.wording import error_in_words
 
 log = logging.getLogger(__name__)
 _BETWEEN = 0.05  # seconds between two steps that are shown
@@ -80,7 +81,7 @@ class ImportJob(QObject):
         except ImportStoppedError:
             return self.stopped.emit
         except (HIEError, OSError, MemoryError) as error:
-            return partial(self.failed.emit, str(error) or type(error).__name__)
+            return partial(self.failed.emit, error_in_words(error) or type(error).__name__)
         except Exception as error:  # a defect of ours: the import ends, and says so
             log.exception("the import failed")
             return partial(self.failed.emit, f"{type(error).__name__}: {error}")
@@ -124,6 +125,7 @@ class ImportProgress(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setMinimumWidth(360)
+        self.bar.setTextVisible(False)  # the words above say it
         self.bar.setAccessibleName(self.tr("Import"))
         self.button = QPushButton(self.tr("Stop"))
         self.button.clicked.connect(self.reject)

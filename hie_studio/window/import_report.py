@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.wording import in_words
+
 ROLE = Qt.ItemDataRole.UserRole
 GROUPS = ("problem", "to supply", "kept", "noted", "converted")  # what needs a person first
 _SHUT = ("converted",)
@@ -49,7 +51,13 @@ class ImportReport(QDialog):
         self.tree.itemActivated.connect(self._jump)
         self.tree.itemExpanded.connect(self._fill_group)
         self.tree.currentItemChanged.connect(lambda line, _before: self._show(line))
-        hint = QLabel(self.tr("Double-click a line, or press Return on it, to go to its item."))
+        words = self.tr("Double-click a line, or press Return on it, to go to its item.")
+        entries = result.report.entries
+        if any(entry.status.value == "to supply" for entry in entries):
+            later = self.tr("What is still to supply can be dropped on the window later: it is added.")
+            words = f"{words} {later}"
+        hint = QLabel(words)
+        hint.setWordWrap(True)
         hint.setProperty("muted", True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
@@ -65,7 +73,7 @@ class ImportReport(QDialog):
             layout.addWidget(widget)
         self._rules = set(getattr(result, "rules", ()))  # an export opens none
         self._lines: dict[str, list[Any]] = {}
-        for entry in result.report.entries:
+        for entry in entries:
             self._lines.setdefault(entry.status.value, []).append(entry)
         self._fill()
         self.tree.setFocus()
@@ -109,14 +117,37 @@ class ImportReport(QDialog):
             return
         entries = self._lines.get(str(top.data(0, ROLE)), [])
         for entry in entries[:_AT_ONCE]:
-            part = entry.item or entry.part or entry.kind.value
-            line = QTreeWidgetItem(top, [part, entry.name, entry.text, entry.advice, entry.place])
+            part = entry.item or entry.part or self._kind_words(entry.kind.value)
+            line = QTreeWidgetItem(
+                top, [part, entry.name, in_words(entry.text), in_words(entry.advice), entry.place]
+            )
             for column in (1, 2, 3, 4):
                 line.setToolTip(column, line.text(column))
             line.setData(0, ROLE, entry)
         if len(entries) > _AT_ONCE:
             text = self.tr("{count} more are in the report file").format(count=len(entries) - _AT_ONCE)
             QTreeWidgetItem(top, [text]).setFirstColumnSpanned(True)
+
+    def _kind_words(self, kind: str) -> str:
+        words = {
+            "production": self.tr("production"),
+            "item": self.tr("item"),
+            "setting": self.tr("setting"),
+            "default": self.tr("default"),
+            "rule": self.tr("rule"),
+            "condition": self.tr("condition"),
+            "target": self.tr("target"),
+            "action": self.tr("action"),
+            "transform": self.tr("transform"),
+            "step": self.tr("step"),
+            "process": self.tr("process"),
+            "activity": self.tr("activity"),
+            "lookup": self.tr("lookup table"),
+            "schema": self.tr("schema"),
+            "class": self.tr("class"),
+            "file": self.tr("file"),
+        }
+        return words.get(kind, kind)
 
     def _show(self, line: QTreeWidgetItem | None) -> None:
         """The line in full: columns cut what is long."""
@@ -125,7 +156,9 @@ class ImportReport(QDialog):
             self.details.setPlainText(self.tr("Choose a line to read it in full."))
             return
         where = " · ".join(part for part in (entry.item or entry.part, entry.name, entry.place) if part)
-        self.details.setPlainText("\n".join(part for part in (where, entry.text, entry.advice) if part))
+        self.details.setPlainText(
+            "\n".join(part for part in (where, in_words(entry.text), in_words(entry.advice)) if part)
+        )
 
     def _jump(self, line: QTreeWidgetItem) -> None:
         entry = line.data(0, ROLE)

@@ -14,6 +14,7 @@ from hie_runtime.errors import HIEError
 from hie_studio.document.document import Document
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.window.file_flow import FileFlow
+from hie_studio.wording import error_in_words, in_words
 
 ACTIVE = (HostState.STARTING, HostState.RUNNING, HostState.RETRYING, HostState.STOPPING)
 
@@ -64,7 +65,7 @@ class RunFlow(QObject):
         if errors:
             self.problems_wanted.emit()
             first = self.tr("{n} errors keep it from running. First: {why}")
-            self.refused.emit(first.format(n=len(errors), why=errors[0]))
+            self.refused.emit(first.format(n=len(errors), why=in_words(str(errors[0]))))
             return False
         return not self._document.dirty or self._files.save()
 
@@ -73,7 +74,7 @@ class RunFlow(QObject):
         if result is None:
             return
         if result.problems:
-            self.refused.emit(self.tr("Not reloaded: {why}").format(why=result.problems[0]))
+            self.refused.emit(self.tr("Not reloaded: {why}").format(why=in_words(str(result.problems[0]))))
         elif result.applied:
             changed = len(result.added) + len(result.removed) + len(result.restarted)
             self.told.emit(self.tr("Reloaded: {n} items changed.").format(n=changed))
@@ -87,4 +88,4 @@ class RunFlow(QObject):
         try:
             await work
         except HIEError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error_in_words(error))

@@ -11,6 +11,8 @@ from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.live import short_number
 from hie_studio.canvas.states import paint_state, state_text
 
+UNBOUND = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
+
 
 class _StateMark(QWidget):
     def __init__(self) -> None:
@@ -25,6 +27,21 @@ class _StateMark(QWidget):
         paint_state(painter, self.state, QRectF(self.rect()).center())
 
 
+class _Figure(QLabel):
+    """Keeps its room while its text changes, else all of the window would be laid out anew ten times a second."""
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        room = self.sizeHint().expandedTo(self.minimumSize())
+        if room != self.minimumSize():
+            self.setFixedSize(room)
+
+    def clear(self) -> None:
+        super().clear()
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(UNBOUND, UNBOUND)
+
+
 class StatusLine:
     """Fills a status bar from snapshots."""
 
@@ -33,10 +50,10 @@ class StatusLine:
         self.place = ""  # address of the runtime that is watched, when that is elsewhere
         self._mark = _StateMark()
         self._state = QLabel()
-        self._rate = QLabel()
-        self._queued = QLabel()
-        self._errors = QLabel()
-        self._memory = QLabel()
+        self._rate = _Figure()
+        self._queued = _Figure()
+        self._errors = _Figure()
+        self._memory = _Figure()
         self._zoom = QLabel()
         self._zoom.setMinimumWidth(56)
         bar.setSizeGripEnabled(False)
@@ -65,6 +82,8 @@ class StatusLine:
             label.clear()
 
     def _show_state(self, state: HostState) -> None:
+        if state == self._mark.state and self._state.text():
+            return
         self._mark.state = state
         self._mark.setAccessibleName(state_text(state))
         self._mark.update()
@@ -82,13 +101,13 @@ class StatusLine:
         rate = sum(item.rate_in for item in snapshot.items if item.kind == ComponentKind.SERVICE.value)
         queued = sum(item.queue_depth for item in snapshot.items)
         errors = sum(item.errors for item in snapshot.items)
-        self._rate.setText(QCoreApplication.translate("StatusLine", "{n} msg/s").format(n=short_number(rate)))
-        self._queued.setText(
+        self._rate.say(QCoreApplication.translate("StatusLine", "{n} msg/s").format(n=short_number(rate)))
+        self._queued.say(
             QCoreApplication.translate("StatusLine", "{n} queued").format(n=short_number(queued))
         )
-        self._errors.setText(
+        self._errors.say(
             QCoreApplication.translate("StatusLine", "{n} errors").format(n=short_number(errors))
         )
-        self._memory.setText(
+        self._memory.say(
             QCoreApplication.translate("StatusLine", "{n} MB").format(n=f"{snapshot.memory_bytes / 1e6:.0f}")
         )

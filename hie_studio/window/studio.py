@@ -51,34 +51,32 @@ class Studio(QObject):
 
     Signals:
         message_wanted: (name, bytes) show this message in the message viewer; the name says where it is from.
-        trace_wanted: (message id) show the story of this message.
         comparison_wanted: (name, bytes, name, bytes) show what differs between two messages.
         what_if_wanted: (name, bytes, item) show what would happen to this message, without running; the item it
             comes in at, "" for one the user chooses.
         capture_wanted: (name, bytes, item) make a test of this message, with what comes out of it as expectation.
         opened: another production is shown.
-        running_changed: (bool) the production began or ceased to run.
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        running_changed: (bool) the production began or ceased to run.
         workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
 
     message_wanted = Signal(str, bytes)
-    trace_wanted = Signal(str)
     comparison_wanted = Signal(str, bytes, str, bytes)
     what_if_wanted = Signal(str, bytes, str)
     capture_wanted = Signal(str, bytes, str)
     opened = Signal()
-    running_changed = Signal(bool)
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
+    running_changed = Signal(bool)
     workspace_wanted = Signal(object)
     settling = Signal()
 
@@ -130,10 +128,10 @@ class Studio(QObject):
 
     # --- panels and editors -----------------------------------------------------------------
 
-    def add_tab(self, title: str, panel: QWidget) -> None:
-        """A panel among the tabs below the canvas."""
+    def add_tab(self, title: str, panel: QWidget, icon: str) -> None:
+        """A panel among the tabs below the canvas; its icon stands for it where there is no room for the title."""
         assert self._docks is not None
-        self._docks.add_tab(title, panel)
+        self._docks.add_tab(title, panel, icon)
 
     def show_tab(self, panel: QWidget) -> None:
         """Bring a panel of the tabs to the front."""

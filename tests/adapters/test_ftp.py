@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 import time
 from pathlib import Path
 from typing import Any
 
+import asyncssh
 import pytest
 from ftp_peers import (
     KINDS,
@@ -183,8 +185,6 @@ async def test_wrong_credentials_are_told_and_new_ones_need_no_restart(
 async def test_a_server_without_a_good_certificate_gets_nothing(
     tmp_path: Path, certificates: Certificates, kind: str, cert: str, reason: str
 ) -> None:
-    import re
-
     async with FTPPeer(tmp_path / "server", kind, certificates, cert) as peer:
         put(peer.root / "local", "one.txt", b"one")
         source = {"name": "in", "class_name": "hie.services.file.PassthroughService", "settings": {"adapter": {"file_path": str(peer.root / "local"), "call_interval": 0.1, "confirm_complete": 0}, "host": {"target_config_names": ["out"]}}}  # fmt: skip
@@ -212,8 +212,6 @@ async def test_an_unknown_host_key_is_refused_with_its_fingerprint(tmp_path: Pat
         settings = {"sftp_host_keys": "", "sftp_known_hosts": "known_hosts"}
         async with running(tmp_path / "w", ftp_service(peer, ["out"], settings), ftp_operation(peer)):
             await eventually((peer.root / "in" / "one.txt").exists)
-        import asyncssh
-
         peer.host_key = asyncssh.generate_private_key("ssh-ed25519")
         await peer.vanish()
         await peer.listen()
@@ -227,8 +225,6 @@ async def test_an_unknown_host_key_is_refused_with_its_fingerprint(tmp_path: Pat
 async def test_login_by_key_with_a_pass_phrase(
     tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import asyncssh
-
     key = asyncssh.generate_private_key("ssh-ed25519")
     text = key.export_private_key(passphrase="open sesame").decode()
     monkeypatch.setenv("HIE_CREDENTIAL_LAB_PASSWORD", "not the server's")
@@ -269,7 +265,6 @@ async def test_a_silent_server_is_told_and_the_message_waits(
     async with running(tmp_path / "w", source, ftp_operation(peer, {"connect_timeout": 0.3})) as runtime:
         await eventually(lambda: _shows(runtime, "the server is silent"))
         server.close()
-        await asyncio.sleep(0.4)
         async with peer:
             await eventually((peer.root / "in" / "one.txt").exists)
             await eventually(lambda: _completed(runtime, 1))

@@ -48,19 +48,23 @@ async def test_a_delay_goes_on_after_kill_9_and_what_was_sent_before_it_is_not_s
     async with Receiver() as first, Receiver() as second:
         steps = [
             {"step": "call", "target": "to.A", "request": COPY},
-            {"step": "delay", "duration": '"PT2S"'},
+            {"step": "delay", "duration": '"PT4S"'},
             {"step": "call", "target": "to.B", "request": COPY},
         ]
         folder = workspace(
             tmp_path, port, steps, [operation("to.A", first.port), operation("to.B", second.port)]
         )
         runtime = RuntimeProcess(folder)
+
+        async def outcomes_stored() -> bool:  # else to.A gets some again: sending is at least once
+            rows = await asyncio.to_thread(runtime.get, "/v1/messages?item=to.A&limit=100")
+            return [row["status"] for row in rows] == ["completed"] * 30
+
         await asyncio.to_thread(runtime.start)
         async with Sender(port) as sender:
             for number in range(30):
                 await sender.send(adt(f"M{number}"))
-        await eventually(lambda: len(first.received) == 30)
-        await asyncio.sleep(0.3)  # so that the outcomes of to.A are stored: sending is at least once
+        await eventually(outcomes_stored)
         runtime.kill()
         assert second.received == []
         await asyncio.to_thread(runtime.start)

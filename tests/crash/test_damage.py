@@ -269,8 +269,11 @@ async def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path) -> None:
                 resource.prlimit(
                     runtime.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
                 )
-                await asyncio.sleep(0.6)
-                assert b"MSA|CA|" in await sender.send(adt("M9"))
+
+                async def taken_again() -> bool:
+                    return b"MSA|CA|" in await sender.send(adt("M9"))
+
+                await eventually(taken_again, every=0.1)
             await eventually(lambda: receiver.ids[-1:] == ["M9"])
             assert list(dict.fromkeys(receiver.ids)) == ["M0", "M9"]
         finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import getpass
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -175,9 +175,12 @@ async def test_a_refused_connection_is_retried_whatever_the_actions_say(tmp_path
     try:
         async with Sender(port) as sender:
             await send(sender, "M1", "M2")
-            await asyncio.sleep(0.5)
-            assert (await figures(runtime)).state is HostState.RETRYING
-            assert (await figures(runtime)).queue_depth == 2
+
+            async def retries() -> bool:
+                now = await figures(runtime)
+                return now.state is HostState.RETRYING and now.queue_depth == 2
+
+            await eventually(retries)
             async with Receiver(port=down) as receiver:
                 await eventually(lambda: receiver.ids == ["M1", "M2"])
     finally:
@@ -195,8 +198,11 @@ async def test_a_suspended_message_is_edited_and_resent(tmp_path: Path) -> None:
         await eventually(lambda: len(receiver.received) == 2)
         assert b"99999" in receiver.received[1]
         await eventually(lambda: _settled(runtime))
-        kinds = [step.kind for step in (await runtime.trace(row.id)).steps]
-        assert {"received", "suspended", "resent", "completed"} <= set(kinds)
+        steps = (await runtime.trace(row.id)).steps
+        kinds = [step.kind for step in steps]
+        assert {"received", "suspended", "completed"} <= set(kinds) and "transformed" not in kinds
+        (again,) = [step for step in steps if step.kind == "resent"]  # told once
+        assert again.edited and again.target == "to.Lab" and again.by == getpass.getuser()
 
 
 async def _settled(runtime: EmbeddedRuntime) -> bool:

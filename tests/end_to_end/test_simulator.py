@@ -11,7 +11,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from hie_runtime.bench.simulation import load_simulation
 from hie_runtime.bench.simulator import Simulator
 from hie_runtime.config.problems import ConfigError, errors_in
 from hie_runtime.config.workspace import load_workspace
-from support import RuntimeProcess, eventually, free_port
+from support import Receiver, RuntimeProcess, eventually, free_port
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "acute-adt"
 COMMAND = [sys.executable, "-m", "hie_runtime.cli.main", "simulate"]
@@ -135,16 +134,16 @@ def test_every_slip_in_the_description_is_told_with_its_line(tmp_path: Path) -> 
         load_simulation(tmp_path)
 
 
-def test_it_says_what_it_did_when_it_is_told_to_stop(tmp_path: Path) -> None:
-    port = free_port()
-    folder = describe(tmp_path, [sender(port, rate=50)], [{"name": "EPR", "port": port}])
-    child = subprocess.Popen(
-        [*COMMAND, str(folder), "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert child.stderr is not None and "simulating" in child.stderr.readline()
-    time.sleep(0.7)
-    child.send_signal(signal.SIGTERM)
-    out, _ = child.communicate(timeout=20)
+async def test_it_says_what_it_did_when_it_is_told_to_stop(tmp_path: Path) -> None:
+    async with Receiver() as epr:
+        folder = describe(tmp_path, [sender(epr.port, rate=50)], [])
+        child = subprocess.Popen(
+            [*COMMAND, str(folder), "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        await eventually(lambda: len(epr.received) > 7, 30)
+        child.send_signal(signal.SIGTERM)
+        out, told = await asyncio.to_thread(child.communicate, timeout=20)
+    assert "simulating" in told
     assert child.returncode == 0
     assert json.loads(out)["senders"][0]["sent"] > 5
 

@@ -281,6 +281,9 @@ async def test_a_dead_letter_is_sent_again_once_its_script_is_mended(tmp_path: P
         await asyncio.to_thread(place.runtime.post, "/v1/messages/resend", {"message_ids": [dead[0]["id"]]})
         await place.arrived(2)
         assert place.receiver.ids == ["M00002", "M00001"] and place.route()["failed"] == 0
+        story = await asyncio.to_thread(place.runtime.get, f"/v1/messages/{dead[0]['id']}/trace")
+        (again,) = [step for step in story["steps"] if step["kind"] == "resent"]
+        assert (again["target"], again["by"], again["edited"]) == ("Route", "local", False)
 
 
 async def test_a_pool_is_scaled_under_load_without_loss_or_disorder(tmp_path: Path) -> None:

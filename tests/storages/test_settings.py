@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import contextlib
 import socket
 import subprocess
 import sys
@@ -15,7 +15,7 @@ from hie_runtime.journal.block import Block, JournalError
 from hie_runtime.journal.sqlite import SQLiteQueueStorage
 from hie_runtime.journal.storages import make_storage, parse_url, place_name
 from servers import PostgreSQL, Valkey
-from support import free_port
+from support import eventually, free_port
 
 
 def test_sqlite_is_the_default(tmp_path: Path) -> None:
@@ -198,8 +198,14 @@ async def test_a_redis_without_room_refuses_and_goes_on_when_there_is_room(tmp_p
         assert before == stored * 1_000_000  # nothing of the refused one
         blocks, _ = await storage.finished_blocks(1e12, 0)
         await storage.purge(blocks[:5])
-        await asyncio.sleep(0.2)  # freed beside the serving
-        await storage.write(WriteBatch(storage.epoch, [Block(99, "in", 1.0, [b"x"], ["t"])]))
+
+        async def takes_one_again() -> bool:  # room is freed beside the serving
+            with contextlib.suppress(StorageFullError):
+                await storage.write(WriteBatch(storage.epoch, [Block(99, "in", 1.0, [b"x"], ["t"])]))
+                return True
+            return False
+
+        await eventually(takes_one_again)
         await storage.close()
     finally:
         server.remove()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.rules.model import DelegateAction, Rule, RuleDefinition, When
 from hie_studio.document import autosave, commands
+from hie_studio.document.definitions import Part, RemoveDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.edit import EditError
 from hie_studio.document.routes import routes_of, with_route
@@ -40,7 +41,7 @@ EDITS = st.one_of(
     st.builds(commands.Connect, NAMES, NAMES),
     st.builds(commands.Disconnect, NAMES, NAMES),
     st.builds(commands.SetProductionProperty, st.just("description"), st.text(max_size=4)),
-    st.builds(commands.RemoveRule, st.sampled_from(list(hospital().rules))),
+    st.builds(lambda name: RemoveDefinition(Part.RULES, name), st.sampled_from(list(hospital().rules))),
     st.builds(
         lambda places: commands.PasteItems(hospital().production.items[:3], places),
         st.dictionaries(NAMES, PLACES, max_size=2),

@@ -13,10 +13,11 @@ from hie_studio.window.import_job import ImportProgress
 from hie_studio.window.import_report import ROLE, ImportReport
 from runtime.importers.iris_generator import export, folder_of_classes
 
-from .person import click_row, drop_file, press
+from .person import CTRL, click_row, drop_file, press
 
 Key = Qt.Key
 EXPORT = Path(__file__).parents[2] / "samples/iris/radiology-deployment.xml"
+IRIS = Path(__file__).parents[1] / "conformance/rules/reference"
 
 
 def in_front(qtbot, window: QWidget) -> None:
@@ -42,7 +43,7 @@ def test_of_several_productions_one_is_picked_with_the_keyboard(qtbot, window, t
     assert (lines[0].text(1), lines[0].text(2)) == ("40", "three.xml")
     press(Key.Key_Down)
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.files.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
     assert window.document.production.name == "Site1.Production"
     assert len(window.scene.nodes) == 40
     assert set(window.document.state.rules) == {f"Site1.Rules.R{n}" for n in range(3)}
@@ -54,11 +55,11 @@ def test_escape_in_the_choice_changes_nothing_and_the_next_import_is_taken(qtbot
     drop_file(window, tmp_path / "two.xml")
     choice(qtbot)
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.files.importing is None, timeout=15_000)
-    assert window.files.report is None
+    qtbot.waitUntil(lambda: window.iris.importing is None, timeout=15_000)
+    assert window.iris.report is None
     assert not window.document.is_open
     drop_file(window, EXPORT)
-    qtbot.waitUntil(lambda: window.files.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
     assert window.document.is_open
 
 
@@ -79,20 +80,44 @@ def test_a_large_import_shows_how_far_it_is_leaves_the_window_alive_and_can_be_s
     progress.activateWindow()
     QApplication.processEvents()
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.files.importing is None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.importing is None, timeout=15_000)
     beat.stop()
     gaps = [later - one for one, later in zip(ticks, ticks[1:], strict=False)]
     print(f"\nlongest the window did nothing: {max(gaps) * 1000:.0f} ms in {ticks[-1] - ticks[0]:.1f} s")
     assert max(gaps) < 2.0
-    assert window.files.report is None and not window.document.is_open
+    assert window.iris.report is None and not window.document.is_open
     assert "stopped" in window.banner.label.text()
+
+
+def test_a_rule_dropped_later_is_added_to_the_production_that_is_open_and_can_be_taken_back(qtbot, window):
+    def dropped(name: str) -> str:
+        window.iris.report = None
+        in_front(qtbot, window)
+        drop_file(window, IRIS / name)
+        qtbot.waitUntil(lambda: window.iris.report is not None)
+        words: str = window.iris.report.summary.text()
+        window.iris.report.close()
+        return words
+
+    assert "1 to supply" in dropped("01-production-comserver.xml")
+    rule = "Demo.ComServer.HL7RoutingRule"
+    items, asked = len(window.document.production.items), []
+    window.files.may_leave = lambda: asked.append(True)
+    assert "2 to supply" in dropped("02-rule-comserver.xml")
+    assert (len(window.document.production.items), asked) == (items, [])  # nothing has to be given up
+    assert list(window.document.rules) == [rule]
+    assert "Demo.ComServer.Production" in window.banner.label.text()
+    in_front(qtbot, window)
+    press(Key.Key_Z, CTRL)
+    assert not window.document.rules
+    assert len(window.document.production.items) == items
 
 
 def test_each_line_of_the_report_leads_to_its_item_or_rule(qtbot, window):
     in_front(qtbot, window)
     drop_file(window, EXPORT)
-    qtbot.waitUntil(lambda: window.files.report is not None, timeout=15_000)
-    report = window.files.report
+    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    report = window.iris.report
     assert isinstance(report, ImportReport)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is report)
     wanted = {"setting": None, "step": None, "condition": None}

@@ -17,9 +17,9 @@ KEY = Qt.Key
 
 def close_report(qtbot, window) -> None:
     """Wait for the report and close it; a desktop would give the window the keys again."""
-    qtbot.waitUntil(lambda: window.files.report is not None, timeout=15_000)
-    window.files.report.close()
-    window.files.report = None
+    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    window.iris.report.close()
+    window.iris.report = None
     window.activateWindow()
 
 
@@ -29,9 +29,9 @@ def test_a_dropped_export_is_saved_with_its_code_and_goes_back_to_iris(qtbot, wi
     assert window.document.path is None
     out = tmp_path / "back.xml"
     with_dialog(lambda: press(KEY.Key_E, CTRL | SHIFT), type_path(out))  # before it was ever saved
-    qtbot.waitUntil(lambda: window.files.report is not None)
-    assert window.files.report.windowTitle() == "Export report"
-    assert window.files.report.tree.topLevelItemCount() >= 2
+    qtbot.waitUntil(lambda: window.iris.report is not None)
+    assert window.iris.report.windowTitle() == "Export report"
+    assert window.iris.report.tree.topLevelItemCount() >= 2
     close_report(qtbot, window)
     first = out.read_text()
     assert "OnStart" in first

@@ -87,7 +87,9 @@ def test_the_compiled_translations_are_those_of_the_source_files(language: str) 
 def test_texts_are_given_so_that_the_collector_and_qt_find_them_under_one_context() -> None:
     """Only ``self.tr("...")`` and ``translate("Context", "...")`` are collected as they are looked up."""
     for file in (TREE / "hie_studio").rglob("*.py"):
-        if file.name == "declared.py":  # what the runtime declares is collected by a script
+        if (
+            file.name == "declared.py" or file.parent.name == "wording"
+        ):  # what the runtime says is collected by scripts
             continue
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not isinstance(call, ast.Call):

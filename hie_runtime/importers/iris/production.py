@@ -32,7 +32,6 @@ _BASES = {
     "Ens.BusinessProcessBPL": "process",
 }  # fmt: skip
 _BPL = "Ens.BusinessProcessBPL"
-_ARTICLE = {"service": "a", "process": "a", "operation": "an"}
 
 
 class ProductionReader:
@@ -218,7 +217,7 @@ class ProductionReader:
             if (near := known.get(base)) and derived is not None:
                 why = "; ".join(derived.problems)
                 advice = f"Its class extends {base}, but {why}: take {near.title!r} if that does not matter; {advice}"
-            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as {_ARTICLE[kind]} {kind}",
+            self._add(Kind.ITEM, Status.KEPT, name, element, item=name, text=f"{class_name or 'no class'} has no counterpart in HIE; shown as: {kind}",
                       advice=advice)  # fmt: skip
         elif derived is not None:
             text = f"{class_name} → {component.class_name}: the class extends {derived.base} without code of its own"

@@ -32,8 +32,6 @@ class FHIROutboundAdapter(HTTPClientAdapter[FHIROutboundSettings]):
 
     def __init__(self, settings: FHIROutboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
-        if not settings.url and not settings.http_server:
-            raise AdapterError(f'item "{context.item}", url: is needed, e.g. https://fhir.example/r4')
         base = complete_url(settings.url, settings, context.item)
         if "{" in base or "?" in base:
             raise AdapterError(

@@ -98,6 +98,10 @@ class FHIROutboundSettings(HTTPClientSettings):
         300.0, unit="s", advanced=True, help="Longest pause that a server's Retry-After is obeyed"
     )
 
+    def lacking(self) -> tuple[str, str] | None:
+        """The server has to be known."""
+        return None if self.url or self.http_server else ("url", "is needed, e.g. https://fhir.example/r4")
+
 
 class FHIROperationSettings(HTTPOperationSettings):
     """FHIR REST operation (HS.FHIRServer.Interop.HTTPOperation, HS.FHIR.REST.Operation)."""

@@ -54,6 +54,8 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
 
     def __init__(self, settings: CS, context: AdapterContext) -> None:
         super().__init__(settings, context)
+        if (lacking := settings.lacking()) is not None:
+            raise AdapterError(f'item "{context.item}", {lacking[0]}: {lacking[1]}')
         self._headers = headers_of(settings.headers, context.item)
         self.proxy = (
             f"http://{settings.proxy_server}:{settings.proxy_port}" if settings.proxy_server else None

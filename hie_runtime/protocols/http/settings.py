@@ -211,6 +211,13 @@ class HTTPOutboundSettings(HTTPClientSettings):
         help="Statuses that are tried again, as a lost connection is; any other is an error of the message",
     )
 
+    def lacking(self) -> tuple[str, str] | None:
+        """A path alone goes nowhere."""
+        url = self.url.strip() or "/"
+        if self.http_server or "://" in url.partition("{")[0]:
+            return None
+        return "http_server", f"is needed, as url {url!r} names no host"
+
 
 class HTTPServiceSettings(AnsweringServiceSettings):
     """HTTP service (EnsLib.HTTP.GenericService, EnsLib.REST.GenericService)."""

@@ -50,8 +50,6 @@ class SOAPOutboundAdapter(HTTPClientAdapter[SOAPOutboundSettings]):
         self._fixed = ""  # the address where settings say it
         if settings.url or settings.http_server:
             self._fixed = complete_url(settings.url, settings, context.item)
-        elif not settings.wsdl:
-            raise AdapterError(f'item "{context.item}", url: is needed where there is no wsdl')
         if settings.ws_security != "None" and not settings.credentials:
             raise AdapterError(f'item "{context.item}", credentials: ws_security needs the name of an entry')
         self.where = f"POST {self._fixed or settings.wsdl}"

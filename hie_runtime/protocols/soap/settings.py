@@ -78,6 +78,12 @@ class SOAPOutboundSettings(HTTPClientSettings):
             return "None"
         return super().login
 
+    def lacking(self) -> tuple[str, str] | None:
+        """The service has to be known, by its address or by a WSDL that says it."""
+        return (
+            None if self.url or self.http_server or self.wsdl else ("url", "is needed where there is no wsdl")
+        )
+
 
 class SOAPServiceSettings(AnsweringServiceSettings):
     """SOAP service (EnsLib.SOAP.GenericService)."""

@@ -5,71 +5,52 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hie_runtime.errors import HIEError
 from hie_studio.document.commands import Together
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.editors.definition_list import DefinitionList, ListWords
-from hie_studio.editors.list_window import ListWindow
+from hie_studio.editors.definition_windows import DefinitionWindows
 from hie_studio.editors.lookups import rows
 from hie_studio.editors.lookups.editor import LookupEditor
-from hie_studio.editors.name_dialog import NameDialog
-from hie_studio.window.actions import Spec
-from hie_studio.window.editor_windows import EditorKind
+from hie_studio.editors.lookups.files import file_filters
 from hie_studio.window.failure import tell_failure
 from hie_studio.window.studio import Studio
 
 KIND = "lookup"
 
 
-class Lookups(QObject):
-    """Opens lookup tables, their list, and the dialog that makes one."""
+class Lookups(DefinitionWindows):
+    """Opens lookup tables and their list, makes new ones, and takes those of files."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
-        self._studio = studio
-        self._lists = ListWindow(studio, KIND, self._list, self.ask_new)
-        self.dialog: NameDialog | None = None
-        studio.register_editor(
-            KIND,
-            EditorKind(
-                title=lambda name: self.tr("Lookup table {name}").format(name=name),
-                make=self._editor,
-                new=self._new,
-                size=(980, 680),
-            ),
-        )
-        spec = Spec("lookups", self.tr("&Lookup tables…"), "Ctrl+Alt+U", "table", self._lists.show)
-        studio.add_action(spec, "tools", lambda: studio.document.is_open)
+        super().__init__(studio, KIND, Part.LOOKUPS, size=(980, 680))
+        self.offer_list("lookups", self.tr("&Lookup tables…"), "Ctrl+Alt+U", "table")
         studio.offer_to_take(self.take)
 
-    @property
-    def list(self) -> DefinitionList | None:
-        """The window with all lookup tables, None while it is closed."""
-        return self._lists.window
+    def title(self, name: str) -> str:
+        """The title of the window of a table."""
+        return self.tr("Lookup table {name}").format(name=name)
 
     def ask_new(self, parent: QWidget | None = None) -> None:
         """Ask for the name of a new table; it is opened then."""
-        self.dialog = NameDialog(
+        self.ask_name(
             self.tr("New lookup table"),
             self.tr('Name of the table, as rules and transforms call it: Lookup("Name", key)'),
-            self.tr("Make it"),
-            self._problem_of,
-            parent or self._studio.window,
+            self.tr("There is a lookup table “{name}” already."),
+            parent,
         )
-        self.dialog.named.connect(self._make)
-        self.dialog.open()
+
+    def make_named(self, name: str) -> None:
+        """Make an empty table."""
+        self.add(name, {}, self.tr("New lookup table “{name}”"))
 
     def ask_import(self, parent: QWidget | None = None) -> None:
         """Ask for files, and take all tables in them."""
         dialog = QFileDialog(parent or self._studio.window, self.tr("Import lookup tables"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = " ".join(f"*{ending}" for ending in (*rows.TEXT_ENDINGS, *rows.IRIS_ENDINGS))
-        dialog.setNameFilters(
-            [self.tr("Lookup tables ({endings})").format(endings=endings), self.tr("All files (*)")]
-        )
+        dialog.setNameFilters(file_filters())
         dialog.filesSelected.connect(lambda names: self.import_files([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -102,7 +83,8 @@ class Lookups(QObject):
         self.import_files(paths)
         return True
 
-    def _list(self) -> DefinitionList:
+    def make_list(self) -> DefinitionList:
+        """The window with all lookup tables."""
         words = ListWords(
             self.tr("Lookup tables"),
             "table",
@@ -124,24 +106,11 @@ class Lookups(QObject):
         made.add_button(self.tr("Import…"), "import").clicked.connect(lambda: self.ask_import(made))
         return made
 
-    def _problem_of(self, name: str) -> str:
-        if name in self._studio.document.lookups:
-            return self.tr("There is a lookup table “{name}” already.").format(name=name)
-        return ""
-
-    def _make(self, name: str) -> None:
-        words = self.tr("New lookup table “{name}”").format(name=name)
-        self._studio.document.apply(SetDefinition(Part.LOOKUPS, name, {}, words))
-        self._studio.edit(KIND, name)
-
-    def _editor(self, name: str) -> LookupEditor:
+    def make_editor(self, name: str) -> LookupEditor:
+        """The editor of a table."""
         made = LookupEditor(self._studio.document, name)
         made.uses_wanted.connect(lambda name: self._studio.uses_wanted.emit(KIND, name))
         return made
-
-    def _new(self) -> str:
-        self.ask_new()
-        return ""  # the dialog does not wait: it opens the editor itself
 
 
 def install(studio: Studio) -> Lookups:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -18,6 +28,7 @@ from hie_studio.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.Key
+RUNS_MOST = 2000  # runs of rows that are selected again one by one after an edit
 
 
 class _Cells(QStyledItemDelegate):
@@ -77,6 +88,25 @@ class LookupView(Table):
         if edit:
             self.edit(index)
 
+    def chosen(self) -> list[str]:
+        """Keys of the selected rows."""
+        ranges = self.selectionModel().selection()
+        return self._model.keys_at(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+
+    def choose(self, keys: Sequence[str]) -> None:
+        """Select rows by key."""
+        places = {key: row for row, key in enumerate(self._model.rows)} if keys else {}
+        selection = QItemSelection()
+        for first, last in _runs(sorted(places[key] for key in keys if key in places))[:RUNS_MOST]:
+            selection.select(self._model.index(first, Column.KEY), self._model.index(last, Column.VALUE))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def make_current(self, row: int, column: int) -> None:
+        """Make a cell the current one; what is selected stays selected."""
+        index = self._model.index(max(0, row), max(0, column))
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def go_to_new(self) -> None:
         """Begin a new row."""
         self.go_to(len(self._model.rows), Column.KEY, edit=True)
@@ -127,3 +157,14 @@ class LookupView(Table):
             row, column = divmod(place, len(Column))
             if 0 <= row <= len(self._model.rows):
                 self.go_to(row, Column(column), edit=True)
+
+
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Numbers in order as runs from first to last."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and number == found[-1][1] + 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found

@@ -23,6 +23,7 @@ from hie_runtime.transforms.model import (
 )
 from hie_studio.document.state import DocumentState
 from hie_studio.editors.mapper.places import Part, lines
+from hie_studio.wording import in_words
 
 # Fields of a step that can be wrong, each with a text that is right in any transform.
 _RIGHT: Mapping[type[Any], Mapping[str, str]] = {
@@ -82,7 +83,7 @@ class Check:
         self.compiled = compile_transform(definition, around)
         self.by_place: dict[str, list[str]] = {}
         for problem in self.compiled.problems:
-            self.by_place.setdefault(problem.place, []).append(problem.text)
+            self.by_place.setdefault(problem.place, []).append(in_words(problem.text))
 
     def by_field(self, place: str, part: Part) -> dict[str, str]:
         """Problems of a step by the field that causes them, found by setting one field right at a time; what no
@@ -104,7 +105,7 @@ class Check:
         if isinstance(one, CaseBranch):
             one = SwitchStep(cases=[one])
         alone = self.definition.model_copy(update={"steps": [one]})
-        return {problem.text for problem in compile_transform(alone, self._around).problems}
+        return {in_words(problem.text) for problem in compile_transform(alone, self._around).problems}
 
 
 class Setters:
@@ -122,16 +123,17 @@ class Setters:
     def of(self, path: str) -> list[str]:
         """Places of the steps that assign a path, or what it is part of."""
         wanted = plain(path)
-        found = [places for inner, places in self._steps.items() if _holds(inner, wanted)]
+        found = [places for inner, places in self._steps.items() if holds(inner, wanted)]
         return [place for places in found for place in places]
 
     def touches(self, path: str) -> bool:
         """Whether a step assigns a path, what it is part of, or a part of it."""
         wanted = plain(path)
-        return any(_holds(inner, wanted) or _holds(wanted, inner) for inner in self._steps)
+        return any(holds(inner, wanted) or holds(wanted, inner) for inner in self._steps)
 
 
-def _holds(whole: str, part: str) -> bool:
+def holds(whole: str, part: str) -> bool:
+    """Whether one path without indexes is another, or stands for what that is part of."""
     return whole == part or part.startswith((f"{whole}.", f"{whole}:"))
 
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -21,28 +17,32 @@ from hie_runtime.bpl.model import place_text
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, shift_buttons
+from hie_studio.editors.editor import Editor, editor_bar
 from hie_studio.editors.mapper import places
 from hie_studio.editors.mapper.add_menu import AddMenu
 from hie_studio.editors.mapper.checking import Check, Setters, environment
 from hie_studio.editors.mapper.preview import Preview
 from hie_studio.editors.mapper.settings_form import SettingsForm
-from hie_studio.editors.mapper.side_tree import SideTree
+from hie_studio.editors.mapper.side_tree import SideTree, shown_value
 from hie_studio.editors.mapper.step_commands import StepCommands
 from hie_studio.editors.mapper.step_form import StepForm
 from hie_studio.editors.mapper.step_list import StepList
+from hie_studio.editors.mapper.step_paths import Readers, nearest, paths_of
 from hie_studio.editors.mapper.texts import dtl_text, yaml_text
 from hie_studio.editors.mapper.transform_text import TransformText
 from hie_studio.editors.mapper.trial import Trial
 from hie_studio.editors.mapper.types import doc_types, tree_of_side
-from hie_studio.inspector.themed_icon import ThemedIcon
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.message_tree.nodes import Node
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.theme.labels import heading, muted
 
 CHECK_MS = 100
 
 
-class TransformEditor(QWidget):
+class TransformEditor(Editor):
     """Edits one transform; each edit is one undoable SetDefinition. ``transform_wanted``: open another one (name);
     ``lookup_wanted``: open a lookup table (name)."""
 
@@ -55,12 +55,8 @@ class TransformEditor(QWidget):
         self.name = name
         self.setAccessibleName(self.tr("Transform editor"))
         self.check: Check | None = None
-        self._title = QLabel(name, self)
-        self._title.setProperty("heading", True)
-        self.problem = QLabel(self)
-        self.problem.setProperty("error", True)
-        self.problem.setWordWrap(True)
-        self.problem.setAccessibleName(self.tr("Problem of the transform"))
+        self._title = heading(name, self)
+        self.problem = problem_label(self, self.tr("the transform"))
         self.list = StepList(self)
         self.commands = StepCommands(self.list, document, name)
         self.form = StepForm(self.trees, self._other_names, self)
@@ -68,9 +64,9 @@ class TransformEditor(QWidget):
         self.empty = EmptyState("transform", "", "", self)
         self._steps = QStackedWidget(self)
         self._detail = QStackedWidget(self)
-        self._source = SideTree(self.tr("Source"), "source", self)
-        self._target = SideTree(self.tr("Target"), "target", self)
-        self.source_tree, self.target_tree = self._source.tree, self._target.tree
+        self.source_side = SideTree(self.tr("Source"), "source", self)
+        self.target_side = SideTree(self.tr("Target"), "target", self)
+        self.source_tree, self.target_tree = self.source_side.tree, self.target_side.tree
         self.target_tree.accept_drops()
         self.preview = Preview(document, self)
         self._failed: dict[str, list[str]] = {}  # by step, when the message in the preview was tried
@@ -105,11 +101,6 @@ class TransformEditor(QWidget):
             return {}
         return {side: tree_of_side(definition, side) for side in ("source", "target")}
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: it never presses a button of a window around the editor."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     # --- showing ----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -134,9 +125,7 @@ class TransformEditor(QWidget):
         if definition is None:
             return
         self.check = Check(definition, environment(self._document.state, self._document.path))
-        whole = self.check.by_place.get("", [])
-        self.problem.setText("\n".join(whole))
-        self.problem.setVisible(bool(whole))
+        show_problem(self.problem, "\n".join(self.check.by_place.get("", [])))
         self._failed = {}
         self.list.show_lines(places.lines(definition), self._wrong())
         self._show_detail()
@@ -148,7 +137,9 @@ class TransformEditor(QWidget):
         return {**self._failed, **compiled}
 
     def _show_trial(self, trial: Trial) -> None:
-        """Put what failed in the preview at its step."""
+        """Put what failed in the preview at its step, and the messages into the trees."""
+        self.source_side.show_sample(trial.before)
+        self.target_side.show_sample(trial.after)
         words = self.tr("Fails on the message below: {why}").format(why=trial.error)
         failed = {trial.place: [words]} if trial.place else {}
         if failed != self._failed and self.definition is not None:
@@ -162,11 +153,12 @@ class TransformEditor(QWidget):
             view.show_definition(self.definition)
 
     def _show_trees(self, definition: TransformDefinition) -> None:
-        """Show the schemas when they are others, and which fields of the target steps set."""
-        self._source.show_definition(definition)
-        self._target.show_definition(definition)
-        setters = Setters(definition)
-        self.target_tree.set_values(None, lambda node: "accent" if setters.touches(node.path) else "")
+        """Show the trees when they are others, and which fields steps read and set."""
+        self.source_side.show_definition(definition)
+        self.target_side.show_definition(definition)
+        setters, readers = Setters(definition), Readers(definition)
+        self.source_tree.set_values(shown_value, lambda node: "accent" if readers.touches(node.path) else "")
+        self.target_tree.set_values(shown_value, lambda node: "accent" if setters.touches(node.path) else "")
 
     def show_setters(self, path: str) -> None:
         """Select the steps that set a place of the target; say so when there are none."""
@@ -208,6 +200,18 @@ class TransformEditor(QWidget):
     def _on_chosen(self) -> None:
         self.told.setText("")
         self._show_detail()
+        self._show_places()
+
+    def _show_places(self) -> None:
+        """Bring what the chosen step reads and sets into sight in both trees."""
+        part = self.list.line.part if self.list.line is not None else None
+        for side, tree in (("source", self.source_tree), ("target", self.target_tree)):
+            path = next(iter(paths_of(part, side)), "") if part is not None else ""
+            node = nearest(tree.root, path) if path else None
+            if node is not None:
+                tree.select_path(node.path)
+            else:
+                tree.view.clearSelection()
 
     def reveal(self, place: tuple[str | int, ...]) -> None:
         """Choose the step a place of the definition's file is in."""
@@ -239,17 +243,13 @@ class TransformEditor(QWidget):
         self.target_tree.dropped.connect(self.commands.map_field)
 
     def _make_bar(self) -> None:
-        self.told = QLabel(self)
-        self.told.setProperty("muted", True)
+        self.told = muted("", self)
         self.add_menu = AddMenu(self)
         self.add_menu.wanted.connect(self.commands.add)
-        self.add_button = QPushButton(self.tr("Add step"), self)
-        self.add_button.setAutoDefault(False)
+        self.add_button = push_button(self, self.tr("Add step"), "add")
         self.add_button.setToolTip(self.tr("Add step (Insert)"))
         self.add_button.setMenu(self.add_menu)
-        ThemedIcon(self.add_button, "add")
-        self.settings_button = QPushButton(self.tr("Settings"), self)
-        self.settings_button.setAutoDefault(False)
+        self.settings_button = push_button(self, self.tr("Settings"))
         self.settings_button.setCheckable(True)
         self.settings_button.setToolTip(self.tr("Settings of the transform (Escape in the steps)"))
         self.settings_button.clicked.connect(lambda: self.list.choose(""))
@@ -259,18 +259,10 @@ class TransformEditor(QWidget):
         self.delete_button = tool_button(
             self, "remove", self.tr("Delete the step (Delete)"), self.commands.delete
         )
-        self.up_button = tool_button(
-            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
-        )
-        self.down_button = tool_button(
-            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
-        )
+        self.up_button, self.down_button = shift_buttons(self, self.commands.shift)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 12, 16, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self._title)
+        bar = editor_bar(self._title)
         bar.addWidget(self.told, 1)
         for button in (self.up_button, self.down_button, self.duplicate_button, self.delete_button):
             bar.addWidget(button)
@@ -282,26 +274,24 @@ class TransformEditor(QWidget):
         )
         self._steps.addWidget(self.empty)
         self._steps.addWidget(self.list)
-        self._head = QLabel(self.tr("Steps added here run when nothing above holds."), self)
-        self._head.setProperty("muted", True)
-        self._head.setWordWrap(True)
+        self._head = muted(self.tr("Steps added here run when nothing above holds."), self, wraps=True)
         self._head.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head.setContentsMargins(16, 16, 16, 16)
         for one in (self.settings, self.form, self._head):
             self._detail.addWidget(one)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.setHandleWidth(1)
-        self.middle.addWidget(self._source)
+        self.middle.addWidget(self.source_side)
         for one in (self._steps, self._detail):
             self.middle.addWidget(one)
             self.middle.setCollapsible(self.middle.indexOf(one), False)
-        self.middle.addWidget(self._target)
-        for number, (least, first) in enumerate(((160, 240), (240, 440), (240, 340), (160, 260))):
+        self.middle.addWidget(self.target_side)
+        for number, (least, first) in enumerate(((160, 280), (240, 400), (240, 320), (160, 280))):
             self.middle.widget(number).setMinimumWidth(
                 least
             )  # less than the words of an empty tree would take
             self.middle.setStretchFactor(number, first)
-        self.middle.setSizes([240, 440, 340, 260])
+        self.middle.setSizes([280, 400, 320, 280])
         self.problem.setContentsMargins(16, 0, 16, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

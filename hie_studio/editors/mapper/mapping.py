@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hie_runtime.transforms.model import AssignStep, ForeachStep, TransformDefinition
 from hie_studio.editors.mapper.places import outside, part_at
 
@@ -12,7 +14,7 @@ def assignment(
     """The step, for a place of the transform: within a loop its occurrence is meant.
 
     Paths are those of schemas, where ``()`` stands for every occurrence: two repeating fields are copied whole,
-    otherwise the first occurrence is meant.
+    otherwise the first occurrence is meant; or those of a message, which name the occurrence they have.
     """
     loops = _loops(definition, place)
     source, target = _in_loops(source, side, loops), _in_loops(target, side, loops)
@@ -39,9 +41,17 @@ def _in_loops(path: str, side: str, loops: list[ForeachStep]) -> str:
     for loop in loops:
         looped = loop.property.strip().partition("{")[2].rstrip("}")
         head = looped.removesuffix("()")
-        if head and path.startswith(f"{head}()") and loop.property.strip().startswith(f"{side or 'source'}."):
-            path = f"{head}({loop.key}){path[len(head) + 2 :]}"
+        if head and loop.property.strip().startswith(f"{side or 'source'}."):
+            path = _keyed(path, head, loop.key)
     return path
+
+
+def _keyed(path: str, head: str, key: str) -> str:
+    """A path below what is looped over, with the loop's key for whichever occurrence it names."""
+    if not path.startswith(head):
+        return path
+    occurrence = re.match(r"\(\d*\)|(?=[:.])", path[len(head) :])
+    return f"{head}({key}){path[len(head) + occurrence.end() :]}" if occurrence is not None else path
 
 
 def _first(path: str, whole: bool) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hie_runtime.transforms.model import TransformDefinition
-from hie_studio.editors.mapper.settings_form import CLASSES, KindField, create_combo, muted
+from hie_studio.editors.mapper.settings_form import CLASSES, KindField, create_combo
+from hie_studio.theme.labels import muted
 
 
 class NewTransform(QDialog):
@@ -58,7 +59,7 @@ class NewTransform(QDialog):
             (self.tr("The target begins as"), self.create_),
         ):
             if title:
-                layout.addWidget(muted(title))
+                layout.addWidget(muted(title, wraps=True))
             layout.addWidget(field)
         layout.addSpacing(8)
         layout.addWidget(self.buttons)

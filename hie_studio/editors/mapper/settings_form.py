@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.editors.mapper.undo_keys import WindowsUndo
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.switch import Switch
 from hie_studio.message_tree import schema
+from hie_studio.theme.labels import muted
 
 translate = QCoreApplication.translate
 CLASSES = ("EnsLib.HL7.Message", "EnsLib.HL7.Segment")
@@ -76,6 +77,9 @@ class KindField(QWidget):
         for combo, text in ((self.kind, kind), (self.type, doc_type)):
             if combo.currentText() != text:
                 combo.setEditText(text)
+                line = combo.lineEdit()
+                assert line is not None
+                line.setCursorPosition(0)  # the beginning of a long name is seen
         self._say(doc_type)
 
     def _say(self, doc_type: str) -> None:
@@ -113,23 +117,22 @@ class SettingsForm(QWidget):
         self.missing = self._switch(
             "ignore_missing_source", self.tr("A missing source segment counts as empty")
         )
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.description.setAccessibleName(self.tr("Description"))
-        form.addRow(muted(self.tr("Description")), self.description)
-        form.addRow(muted(self.tr("Source: class and schema")), self.source)
-        form.addRow(muted(self.tr("Target: class and schema")), self.target)
-        form.addRow(muted(self.tr("The target begins as")), self.create_)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(form)
+        for title, field in (
+            (self.tr("Description"), self.description),
+            (self.tr("Source: class and schema"), self.source),
+            (self.tr("Target: class and schema"), self.target),
+            (self.tr("The target begins as"), self.create_),
+        ):
+            layout.addWidget(muted(title, wraps=True))
+            layout.addWidget(field)
         for switch in (self.report, self.missing):
             row = QHBoxLayout()
             row.addWidget(switch)
-            row.addWidget(muted(switch.accessibleName()), 1)
+            row.addWidget(muted(switch.accessibleName(), wraps=True), 1)
             layout.addLayout(row)
         layout.addStretch(1)
 
@@ -137,6 +140,7 @@ class SettingsForm(QWidget):
         """Show what the document has."""
         if self.description.text() != definition.description:
             self.description.setText(definition.description)
+            self.description.setCursorPosition(0)
         self.source.show_kind(definition.source_class, definition.source_doc_type)
         self.target.show_kind(definition.target_class, definition.target_doc_type)
         self.create_.setCurrentIndex(self.create_.findData(definition.create))
@@ -162,11 +166,3 @@ def create_combo(parent: QWidget) -> SteadyCombo:
     for value, text in words.items():
         combo.addItem(text, value)
     return combo
-
-
-def muted(text: str) -> QLabel:
-    """A quiet label."""
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setWordWrap(True)
-    return label

@@ -8,6 +8,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.exporters.iris.markup import Troubles, Writer
 from hie_runtime.exporters.iris.transforms import TransformWriter
 from hie_runtime.transforms.model import TransformDefinition
+from hie_studio.wording import error_in_words, in_words
 
 
 def dtl_text(definition: TransformDefinition) -> str:
@@ -16,8 +17,8 @@ def dtl_text(definition: TransformDefinition) -> str:
     try:
         text = Writer(troubles).write(TransformWriter(troubles).node(definition))
     except HIEError as error:
-        return str(error)
-    return "\n".join(troubles.found) if troubles.found else text
+        return error_in_words(error)
+    return in_words("\n".join(troubles.found)) if troubles.found else text
 
 
 def yaml_text(definition: TransformDefinition) -> str:

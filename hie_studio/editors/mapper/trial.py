@@ -14,6 +14,7 @@ from hie_runtime.proof.traffic import inside, messages_in
 from hie_runtime.transforms.compile import CompiledTransform
 from hie_runtime.transforms.errors import TransformError
 from hie_studio.panels.hl7_text import as_lines
+from hie_studio.wording import error_in_words, in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ def try_out(compiled: CompiledTransform, text: str) -> Trial:
         return Trial(before, as_lines(text_of(made.raw)), traces=tuple(notes))
     except TransformError as error:
         place = error.place if error.transform == compiled.name else ""
-        return Trial(before, error=error.reason, place=place, traces=tuple(notes))
+        return Trial(before, error=in_words(error.reason), place=place, traces=tuple(notes))
     except HIEError as error:
-        return Trial(before, error=str(error), traces=tuple(notes))
+        return Trial(before, error=error_in_words(error), traces=tuple(notes))
 
 
 def text_of(raw: bytes) -> str:
@@ -57,7 +58,7 @@ def message_of_file(path: Path) -> str:
     try:
         return text_of(next(messages_in(path, path.name), b""))
     except (HIEError, OSError) as error:
-        return str(error)
+        return error_in_words(error)
 
 
 def messages_of_tests(folder: Path) -> dict[str, str]:

@@ -15,6 +15,7 @@ from hie_studio.editors.rules.offers import Offers, expression_problem, variable
 from hie_studio.editors.rules.sentences import actions_text
 from hie_studio.inspector.fields import SteadyCombo
 from hie_studio.inspector.names_editor import NamePicker
+from hie_studio.theme.labels import muted
 
 
 class ActionEditor(QWidget):
@@ -194,10 +195,3 @@ class PlainAction(ActionEditor):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(label)
-
-
-def muted(text: str, parent: QWidget) -> QLabel:
-    """A quiet label."""
-    label = QLabel(text, parent)
-    label.setProperty("muted", True)
-    return label

@@ -25,13 +25,13 @@ from hie_studio.editors.rules.action_editors import (
     PlainAction,
     SendEditor,
     TraceEditor,
-    muted,
 )
 from hie_studio.editors.rules.offers import Offers
 from hie_studio.inspector.names_editor import NamePicker
 from hie_studio.inspector.switch import Switch
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
+from hie_studio.theme.labels import muted
 
 
 class ActionsEditor(QWidget):

@@ -20,6 +20,7 @@ from hie_studio.editors.rules.offers import Offers
 from hie_studio.editors.rules.path_line import PathLine, field_of
 from hie_studio.editors.rules.sample import segment_name
 from hie_studio.inspector.fields import mono
+from hie_studio.wording import error_in_words
 
 NEW_ROW = FieldCondition("PV1:2", "=", "I")
 NEW_SEGMENT_ROW = FieldCondition("Segment.{11}", "=", "F")  # in foreach: of the segment it is at
@@ -129,7 +130,7 @@ class ConditionEditor(QWidget):
         try:
             condition_tree(text.strip() or ALWAYS)
         except HIEError as error:
-            return str(error)
+            return error_in_words(error)
         return ""
 
     def _follow_text(self) -> None:

@@ -17,6 +17,7 @@ from hie_studio.editors.rules.sample import Sample
 from hie_studio.editors.rules.verdict_mark import VerdictMark
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.tool_button import tool_button
+from hie_studio.wording import error_in_words
 
 
 class PartRow(QWidget):
@@ -62,7 +63,7 @@ class PartRow(QWidget):
             try:
                 self.part().to_expression()
             except HIEError as error:
-                why = str(error)
+                why = error_in_words(error)
         show_problem(self.problem, why)
         return not why
 

@@ -16,6 +16,7 @@ from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.window.import_job import ImportJob
+from hie_studio.wording import in_words
 
 PAUSE_MS = 300
 
@@ -161,7 +162,7 @@ class CoverageBar(QWidget):
         if coverage.nowhere:
             parts.append(self.tr("{n} go nowhere").format(n=coverage.nowhere))
         if coverage.failed:
-            parts.append(self.tr("{n} fail: {why}").format(n=coverage.failed, why=coverage.error))
+            parts.append(self.tr("{n} fail: {why}").format(n=coverage.failed, why=in_words(coverage.error)))
         self._say("  ·  ".join(parts))
         self.counted.emit(definition, coverage)
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hie_runtime.config.workspace_files import dump
 from hie_runtime.rules.model import RuleDefinition
@@ -20,6 +12,8 @@ from hie_studio.document.commands import SetRule
 from hie_studio.document.document import Document
 from hie_studio.document.spots import in_data, rule_role
 from hie_studio.document.state import Change
+from hie_studio.editors.buttons import push_button, shift_buttons
+from hie_studio.editors.editor import Editor, editor_bar
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
 from hie_studio.editors.rules.coverage import Coverage
@@ -34,12 +28,12 @@ from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.editors.rules.sample import Sample, sample_after
 from hie_studio.editors.rules.try_out import TryOut
 from hie_studio.editors.table_links import TableLinks
-from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.theme.labels import heading, muted
 
 
-class RuleEditor(QWidget):
+class RuleEditor(Editor):
     """Edits one rule definition; each edit is one undoable SetRule. ``transform_wanted``: open a transform (name),
     ``lookup_wanted``: a lookup table."""
 
@@ -57,11 +51,9 @@ class RuleEditor(QWidget):
         self._document = document
         self.rule_name = rule_name
         self.setAccessibleName(self.tr("Rule editor"))
-        self._title = QLabel(self)
-        self._title.setProperty("heading", True)
+        self._title = heading("", self)
         self.problem = problem_label(self, self.tr("the rules"))
-        self._users = QLabel(self)
-        self._users.setProperty("muted", True)
+        self._users = muted("", self)
         self._around = Neighbours(document, lambda: self.rule_name)
         self._offers = self._around.offers(self._sample, self._category, self.transform_wanted.emit)
         self.views = RuleViews(document, lambda rule: rule_problem(rule, self._offers), self)
@@ -86,22 +78,14 @@ class RuleEditor(QWidget):
         self.coverage_bar = CoverageBar(running, self._around.routers, self.try_out.source.currentText, self)
         self.coverage_bar.counted.connect(self._on_counted)
         self._tried: Sample | None = None  # made when it is first asked for after a change
-        self.add_button = QPushButton(self.tr("Add rule"), self)
-        self.add_button.setAutoDefault(False)
-        ThemedIcon(self.add_button, "add")
-        self.add_button.clicked.connect(self.add)
+        self.add_button = push_button(self, self.tr("Add rule"), "add", self.add)
         self.duplicate_button = tool_button(
             self, "duplicate", self.tr("Duplicate the rule (Ctrl+D)"), self.commands.duplicate
         )
         self.delete_button = tool_button(
             self, "remove", self.tr("Delete the rule (Delete)"), self.commands.delete
         )
-        self.up_button = tool_button(
-            self, "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self.commands.shift(-1)
-        )
-        self.down_button = tool_button(
-            self, "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self.commands.shift(1)
-        )
+        self.up_button, self.down_button = shift_buttons(self, self.commands.shift)
         self.empty = EmptyState("router", "", "", self)
         self.empty.button.clicked.connect(self.add)
         self._stack = QStackedWidget(self)
@@ -139,11 +123,10 @@ class RuleEditor(QWidget):
             self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: it stores a field, and never presses a button of a dialog around the editor. Rules are
-        pasted wherever text is not."""
+        """Rules are pasted wherever text is not."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.commands.paste()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
 
     def refresh(self) -> None:
@@ -157,7 +140,7 @@ class RuleEditor(QWidget):
         users = self._around.users()
         self._users.setText(self.tr("Used by {items}").format(items=", ".join(users)) if users else "")
         self.try_out.show_rules(definition)
-        self.coverage_bar.show_rules(definition, self.try_out.environment())
+        self.coverage_bar.show_rules(definition, self.try_out.functions.patient_environment())
         self.coverage_bar.setVisible(bool(rules))
         self._stack.setCurrentIndex(1 if rules else 0)
         self._say()
@@ -253,7 +236,7 @@ class RuleEditor(QWidget):
             return None
         if self._tried is None:
             before = rule_edits.rules_before(self.definition, self.list.currentRow())
-            environment = self.try_out.environment()
+            environment = self.try_out.functions.environment()
             self._tried = sample_after(before, self.definition, environment, message, source)
         return self._tried
 
@@ -268,10 +251,7 @@ class RuleEditor(QWidget):
         self.detail.judge()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 12, 16, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self._title)
+        bar = editor_bar(self._title)
         bar.addWidget(self._users, 1)
         for button in (self.up_button, self.down_button, self.duplicate_button, self.delete_button):
             bar.addWidget(button)

@@ -24,6 +24,7 @@ from hie_runtime.rules.model import (
 from hie_runtime.rules.segments import segment_path
 from hie_studio.editors.rules.completion import Vocabulary
 from hie_studio.editors.rules.sample import Sample
+from hie_studio.wording import error_in_words
 
 translate = QCoreApplication.translate
 Names = Callable[[], Iterable[str]]
@@ -57,7 +58,7 @@ def expression_problem(text: str) -> str:
     try:
         parse_expression(text)
     except HIEError as error:
-        return str(error)
+        return error_in_words(error)
     return ""
 
 
@@ -83,7 +84,7 @@ def segments_problem(text: str) -> str:
     try:
         segment_path(text)
     except HIEError as error:
-        return str(error)
+        return error_in_words(error)
     return ""
 
 

@@ -14,6 +14,7 @@ from hie_runtime.config.problems import ConfigError
 from hie_runtime.config.workspace_files import dump
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.model import Rule, RuleDefinition, RuleSet
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 
@@ -54,4 +55,4 @@ def _rules(data: dict[str, Any]) -> list[Rule]:
 
 def _no_rules(why: str) -> RuleTextError:
     words = translate("Rules", "The clipboard holds no rules: {why}")
-    return RuleTextError(words.format(why=why))
+    return RuleTextError(words.format(why=in_words(why)))

@@ -11,6 +11,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.rules.condition_tree import ALWAYS, condition_tree
 from hie_runtime.rules.model import Action, ReturnAction, Rule, SendAction
 from hie_studio.editors.rules.sentences import actions_text, condition_words
+from hie_studio.wording import error_in_words
 
 OTHERWISE = -1
 
@@ -143,5 +144,5 @@ def problem_of(line: Line, column: Column, text: str) -> str:
     try:
         edited(line, column, text)
     except HIEError as error:
-        return str(error)
+        return error_in_words(error)
     return ""

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWid
 from hie_runtime.control.client import RuleTried
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.rules.compile import RuleEnvironment, compile_rules
+from hie_runtime.rules.compile import RuleExplanation, compile_rules
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document.document import Document
+from hie_studio.editors.rules.site_calls import SiteCalls
 from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.trace.story import Entry, Line, Tone, rule_lines
 from hie_studio.panels.trace.timeline import Timeline
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 PAUSE_MS = 250
 
@@ -38,8 +40,9 @@ class TryOut(QWidget):
         self, document: Document, sources: Callable[[], Iterable[str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document = document
         self._sources = sources
+        self.functions = SiteCalls(document, self)
+        self.functions.answered.connect(self._try)
         self._definition: RuleDefinition | None = None
         self.message: HL7Message | None = None
         self.targets: list[str] = []
@@ -95,13 +98,13 @@ class TryOut(QWidget):
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
-    def environment(self) -> RuleEnvironment:
-        """What the rules may use."""
-        return RuleEnvironment(lookups=self._document.lookups, definitions=self._document.rules)
-
     def evaluate(self) -> None:
         """Try the message now."""
         self._pause.stop()
+        self.functions.begin()
+        self._try()
+
+    def _try(self) -> None:
         self._evaluate()
         self.tried.emit()
 
@@ -110,18 +113,19 @@ class TryOut(QWidget):
         text = self.text.message
         if not self._read(text) or self.message is None or self._definition is None:
             return
+        tried: list[RuleExplanation] = []
         try:
-            rules = compile_rules(self._definition, self.environment())
+            rules = compile_rules(self._definition, self.functions.environment())
             tried = rules.explain(self.message, self.source.currentText())
             routing = rules.route(self.message, self.source.currentText())
         except HIEError as error:
-            self._show([], str(error), Tone.BAD)
+            if self.functions.waiting:
+                self._show([], self.tr("Calling functions of the workspace…"), Tone.QUIET)
+            else:
+                self._show(self._entries(tried), error_in_words(error), Tone.BAD)
             return
         self.targets = list(dict.fromkeys(name for send in routing.sends for name in send.targets))
-        entries = [
-            self._entry(RuleTried(**{key: getattr(one, key) for key in RuleTried.model_fields}))
-            for one in tried
-        ]
+        entries = self._entries(tried)
         if self.targets:
             self._show(
                 entries, self.tr("Goes to {targets}").format(targets=", ".join(self.targets)), Tone.GOOD
@@ -143,7 +147,7 @@ class TryOut(QWidget):
             self.message = HL7Message(raw, encoding="!utf-8")
         except HIEError as error:
             self.message = None
-            self._show([], str(error), Tone.BAD)
+            self._show([], error_in_words(error), Tone.BAD)
         self.fields.show_message(raw)
         return self.message is not None
 
@@ -156,6 +160,12 @@ class TryOut(QWidget):
         """A field; a whole segment is nothing to compare."""
         if ":" in path:
             self.field_picked.emit(path)
+
+    def _entries(self, tried: Iterable[RuleExplanation]) -> list[Entry]:
+        return [
+            self._entry(RuleTried(**{key: getattr(one, key) for key in RuleTried.model_fields}))
+            for one in tried
+        ]
 
     def _entry(self, tried: RuleTried) -> Entry:
         tone = Tone.BAD if tried.error else Tone.GOOD if tried.matched else Tone.QUIET

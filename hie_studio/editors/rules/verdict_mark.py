@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from hie_studio.editors.rules.sample import Verdict
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 LONGEST = 60  # characters of a value that are shown
@@ -16,7 +17,7 @@ LONGEST = 60  # characters of a value that are shown
 def verdict_text(verdict: Verdict) -> str:
     """A verdict in words: ``Yes: “I”``."""
     if verdict.error:
-        return translate("Rules", "Cannot be told: {why}").format(why=verdict.error)
+        return translate("Rules", "Cannot be told: {why}").format(why=in_words(verdict.error))
     if not verdict.single:
         words = translate("Rules", "Holds for {held} of {n} segments")
         return words.format(held=verdict.held, n=verdict.of)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -33,7 +33,9 @@ from hie_runtime.config.schedule import (
 from hie_studio.document.commands import SetItemProperty, Together
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
-from hie_studio.editors.buttons import push_button
+from hie_studio.editors.buttons import fill_menu, menu_button, push_button
+from hie_studio.editors.editor import Editor, editor_bar
+from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.schedules.event_form import EventForm
 from hie_studio.editors.schedules.times import Turn, turns, week_of
 from hie_studio.editors.schedules.week_view import WeekView
@@ -41,6 +43,8 @@ from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
+from hie_studio.theme.labels import heading, muted
+from hie_studio.wording import error_in_words
 
 NEXT = 10
 REFRESH_MS = 30_000
@@ -48,7 +52,7 @@ WORKDAYS = (1, 2, 3, 4, 5)
 AnyEvent = Event | CronEvent
 
 
-class ScheduleEditor(QWidget):
+class ScheduleEditor(Editor):
     """Edits the schedule of one item; each edit is one step of the history."""
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
@@ -63,9 +67,7 @@ class ScheduleEditor(QWidget):
         self.line.setAccessibleName(self.tr("Schedule as text"))
         self.line.setPlaceholderText(self.tr("Empty: runs whenever the production runs"))
         self.line.editingFinished.connect(self._on_typed)
-        self.problem = QLabel(self)
-        self.problem.setProperty("error", True)
-        self.problem.setWordWrap(True)
+        self.problem = problem_label(self, self.tr("the schedule"))
         self.zone = SteadyCombo(self)
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.zone.setEditable(True)
@@ -115,7 +117,7 @@ class ScheduleEditor(QWidget):
             self._schedule = parse_schedule(text)
         except ScheduleError as error:
             self._schedule = Schedule()
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
         self._show_events()
         self._show_times()
 
@@ -174,7 +176,7 @@ class ScheduleEditor(QWidget):
         try:
             parse_schedule(text)
         except ScheduleError as error:
-            self._refuse(str(error))
+            self._refuse(error_in_words(error))
             return
         self._apply_text(text, self.tr("Change the schedule of “{name}”"))
 
@@ -193,8 +195,7 @@ class ScheduleEditor(QWidget):
             self.refresh()
 
     def _refuse(self, why: str) -> None:
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
+        show_problem(self.problem, why)
 
     def _show_events(self) -> None:
         row = self.list.currentRow()
@@ -254,51 +255,45 @@ class ScheduleEditor(QWidget):
         self._show_times()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes the chosen event; Enter stores a field and presses no button."""
+        """Delete removes the chosen event."""
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
             self.remove()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
 
     # --- parts --------------------------------------------------------------------------------------
 
     def _add_menu(self) -> QPushButton:
-        button = push_button(self, self.tr("Add"), "add")
-        menu = QMenu(button)
         weekday = (date.today().weekday() + 1) % 7
-
-        def weekly(start: bool, hour: int) -> Event:
-            return Event(start, time(hour), weekday=weekday, weekly=True)
-
-        for text, events in (
-            (self.tr("A start"), (weekly(True, 8),)),
-            (self.tr("A stop"), (weekly(False, 18),)),
-            (self.tr("Every day from 8:00 to 18:00"), (Event(True, time(8)), Event(False, time(18)))),
-            (self.tr("Every night from 22:00 to 6:00"), (Event(True, time(22)), Event(False, time(6)))),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, events=events: self.add(*events))
+        more = {
+            self.tr("A start"): (Event(True, time(8), weekday=weekday, weekly=True),),
+            self.tr("A stop"): (Event(False, time(18), weekday=weekday, weekly=True),),
+            self.tr("Every day from 8:00 to 18:00"): (Event(True, time(8)), Event(False, time(18))),
+            self.tr("Every night from 22:00 to 6:00"): (Event(True, time(22)), Event(False, time(6))),
+        }
         workdays = [
             Event(start, time(hour), weekday=day, weekly=True)
             for day in WORKDAYS
             for start, hour in ((True, 8), (False, 18))
         ]
-        menu.addSeparator()
-        for text, events in (
-            (self.tr("Only Monday to Friday from 8:00 to 18:00"), tuple(workdays)),
-            (self.tr("Always: no events"), ()),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, events=events: self.use(*events))
-        button.setMenu(menu)
+        button = menu_button(
+            self, self.tr("Add"), "add", {text: partial(self.add, *events) for text, events in more.items()}
+        )
+        button.menu().addSeparator()
+        fill_menu(
+            button.menu(),
+            {
+                self.tr("Only Monday to Friday from 8:00 to 18:00"): partial(self.use, *workdays),
+                self.tr("Always: no events"): self.use,
+            },
+        )
         return button
 
     def _lay_out(self) -> None:
-        title = QLabel(self.name, self)
-        title.setProperty("heading", True)
         self.add_button = self._add_menu()
         self.remove_button = tool_button(self, "remove", self.tr("Remove the event (Delete)"), self.remove)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(title)
+        bar = editor_bar(heading(self.name, self))
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.addWidget(self.state, 1)
         bar.addWidget(self.zone)
         bar.addWidget(self.remove_button)
@@ -315,18 +310,19 @@ class ScheduleEditor(QWidget):
         this = push_button(self, self.tr("This week"), slot=lambda: self._turn_pages(0))
         for button in (self.before, this, self.after):
             pages.addWidget(button)
-        hint = _muted(self.tr("Drag down a day to let it run there."), self)
+        hint = _quiet(self.tr("Drag down a day to let it run there."), self)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(pages)
         left.addWidget(self.week, 1)
         left.addWidget(hint)
         for widget in (
-            _muted(self.tr("Events"), self),
+            _quiet(self.tr("Events"), self),
             self.list,
-            _muted(self.tr("Next starts and stops"), self),
+            _quiet(self.tr("Next starts and stops"), self),
         ):
             right.addWidget(widget)
         right.addWidget(self.next)
+        right.setSpacing(6)
         right.setStretch(1, 3)
         right.setStretch(3, 4)
         middle = QHBoxLayout()
@@ -343,9 +339,8 @@ class ScheduleEditor(QWidget):
         layout.addWidget(self.problem)
 
 
-def _muted(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("muted", True)
+def _quiet(text: str, parent: QWidget) -> QLabel:
+    label = muted(text, parent)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label
 

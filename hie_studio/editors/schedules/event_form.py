@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDateEdit,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from hie_studio.editors.schedules.writing import (
     with_repeat,
 )
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.wording import error_in_words
 
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 0)  # IRIS counts from Sunday; a week is shown from Monday
 WIDEST_NUMBER = 5
@@ -73,8 +73,11 @@ class EventForm(QWidget):
             self.cron: {Repeat.CRON},
         }
         for field in (self.day, self.date, self.time):
-            field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             field.setKeyboardTracking(False)  # half a time is none: taken over at Enter, or when one goes on
+            # The theme takes the buttons away. With NoButtons Qt leaves the text no room at all (6.11).
+            line = field.findChild(QLineEdit)
+            assert line is not None
+            line.setTextMargins(8, 0, 8, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -135,7 +138,7 @@ class EventForm(QWidget):
         try:
             parse_schedule(schedule_text(Schedule((changed,))))
         except ScheduleError as error:
-            return str(error)
+            return error_in_words(error)
         return ""
 
     def _set_repeat(self) -> None:

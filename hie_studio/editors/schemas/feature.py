@@ -2,73 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hie_runtime.messages.hl7.schema_categories import install as install_categories
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
-from hie_studio.document.definitions import Part, SetDefinition
+from hie_studio.document.definitions import Part
 from hie_studio.document.state import Change
 from hie_studio.editors.definition_list import DefinitionList, ListWords
-from hie_studio.editors.list_window import ListWindow
-from hie_studio.editors.name_dialog import NameDialog
+from hie_studio.editors.definition_windows import DefinitionWindows
 from hie_studio.editors.schemas.editor import SchemaEditor
-from hie_studio.window.actions import Spec
-from hie_studio.window.editor_windows import EditorKind
 from hie_studio.window.studio import Studio
 
 KIND = "schema"
 BASE = "2.4"  # of a new category; most sites' own ones extend it
 
 
-class Schemas(QObject):
-    """Opens schema categories, their list, and the dialog that makes one."""
+class Schemas(DefinitionWindows):
+    """Opens schema categories and their list, and makes new ones."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
-        self._studio = studio
-        self._lists = ListWindow(studio, KIND, self._list, self.ask_new)
-        self.dialog: NameDialog | None = None
-        studio.register_editor(
-            KIND,
-            EditorKind(
-                title=lambda name: self.tr("Schema {name}").format(name=name),
-                make=self._editor,
-                new=self._new,
-                size=(1080, 720),
-            ),
-        )
-        spec = Spec("schemas", self.tr("HL7 &schemas…"), "Ctrl+Alt+Z", "schema", self._lists.show)
-        studio.add_action(spec, "tools", lambda: studio.document.is_open)
+        super().__init__(studio, KIND, Part.SCHEMAS, size=(1080, 720))
+        self.offer_list("schemas", self.tr("HL7 &schemas…"), "Ctrl+Alt+Z", "schema")
         studio.document.changed.connect(self._on_changed)
 
-    @property
-    def list(self) -> DefinitionList | None:
-        """The window with all schemas, None while it is closed."""
-        return self._lists.window
+    def title(self, name: str) -> str:
+        """The title of the window of a category."""
+        return self.tr("Schema {name}").format(name=name)
 
     def ask_new(self, parent: QWidget | None = None) -> None:
         """Ask for the name of a new category; it is opened then."""
-        taken = self._studio.document.schemas
-
-        def problem_of(name: str) -> str:
-            return self.tr("There is a schema “{name}” already.").format(name=name) if name in taken else ""
-
-        self.dialog = NameDialog(
+        self.ask_name(
             self.tr("New schema"),
             self.tr("Name of the category, as settings and transforms name it: Name:ADT_A01"),
-            self.tr("Make it"),
-            problem_of,
-            parent or self._studio.window,
+            self.tr("There is a schema “{name}” already."),
+            parent,
         )
-        self.dialog.named.connect(self._make)
-        self.dialog.open()
 
-    def _make(self, name: str) -> None:
-        words = self.tr("New schema “{name}”").format(name=name)
-        made = SchemaCategory(name=name, base=BASE)
-        self._studio.document.apply(SetDefinition(Part.SCHEMAS, name, made, words))
-        self._studio.edit(KIND, name)
+    def make_named(self, name: str) -> None:
+        """Make an empty category."""
+        self.add(name, SchemaCategory(name=name, base=BASE), self.tr("New schema “{name}”"))
 
     def _on_changed(self, change: Change) -> None:
         """Paths in rules and transforms mean the categories as they are edited, not as they were read."""
@@ -77,7 +49,8 @@ class Schemas(QObject):
         if edited and document.folder is not None:
             install_categories(str(document.folder), document.schemas.values())
 
-    def _list(self) -> DefinitionList:
+    def make_list(self) -> DefinitionList:
+        """The window with all categories."""
         words = ListWords(
             self.tr("HL7 schemas"),
             "schema",
@@ -95,14 +68,11 @@ class Schemas(QObject):
             self._studio.window,
         )
 
-    def _editor(self, name: str) -> SchemaEditor:
+    def make_editor(self, name: str) -> SchemaEditor:
+        """The editor of a category."""
         made = SchemaEditor(self._studio.document, name)
         made.uses_wanted.connect(lambda name: self._studio.uses_wanted.emit(KIND, name))
         return made
-
-    def _new(self) -> str:
-        self.ask_new()
-        return ""  # the dialog does not wait: it opens the editor itself
 
 
 def install(studio: Studio) -> Schemas:

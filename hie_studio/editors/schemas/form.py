@@ -65,9 +65,9 @@ class SchemaForm(QScrollArea):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
 
-    def start(self) -> None:
-        """Go to the first field."""
-        first = next(iter(self.fields.values()), None)
+    def start(self, key: str = "") -> None:
+        """Go to a field; without its key to the first one."""
+        first = self.fields.get(key, next(iter(self.fields.values()), None))
         if first is not None:
             first.setFocus()
             if isinstance(first, QLineEdit):

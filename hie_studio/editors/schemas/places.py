@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
+from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.errors import HIEError
 from hie_runtime.messages.errors import SchemaError
@@ -29,6 +30,7 @@ from hie_runtime.messages.hl7.schema_model import (
 from hie_studio.editors.schemas import parts as structure_parts
 from hie_studio.editors.schemas.parts import Parts, Path
 
+translate = QCoreApplication.translate
 Place: TypeAlias = tuple[Any, ...]
 MESSAGE_TYPES, STRUCTURES, SEGMENTS, DATA_TYPES, CODE_TABLES = (
     "message_types", "structures", "segments", "data_types", "code_tables",
@@ -107,11 +109,13 @@ def with_parts(category: SchemaCategory, structure: str, parts: Parts) -> Schema
 def name_problem(category: SchemaCategory, section: str, name: str) -> str:
     """Why something new of a section cannot be called so; "" when it can."""
     if name in getattr(category, section):
-        return f"{name} is in the category already"
+        return translate("SchemaEditor", "{name} is in the category already").format(name=name)
     if section == SEGMENTS and not _SEGMENT.fullmatch(name):
-        return "the name of a segment is a letter and two letters or digits, e.g. ZPI"
+        return translate(
+            "SchemaEditor", "The name of a segment is a letter and two letters or digits, e.g. ZPI"
+        )
     if section != CODE_TABLES and not _NAME.fullmatch(name):
-        return "allowed are letters, digits, - and _"
+        return translate("SchemaEditor", "Allowed are letters, digits, - and _")
     return ""
 
 
@@ -151,7 +155,7 @@ def added_inside(category: SchemaCategory, place: Place, value: str = "") -> tup
     inner = dict(getattr(one, INNER[section]))
     key: Any = value if section == CODE_TABLES else max(inner, default=0) + 1
     if key in inner:
-        raise SchemaEditError(f"{key} is in {name} already")
+        raise SchemaEditError(_there(key, name))
     inner[key] = "" if section == CODE_TABLES else SchemaField(type="ST" if not category.base else "base:ST")
     return _put(category, place, _set(one, INNER[section], inner)), (section, name, key)
 
@@ -162,13 +166,20 @@ def with_key(category: SchemaCategory, place: Place, new: Any) -> SchemaCategory
     one = get(category, place[:2])
     inner = getattr(one, INNER[section])
     if new in inner and new != old:
-        raise SchemaEditError(f"{new} is in {name} already")
+        raise SchemaEditError(_there(new, name))
     if section != CODE_TABLES and (not isinstance(new, int) or new < 1):
-        raise SchemaEditError(f"{new} is no number of a field; allowed are whole numbers from 1")
+        words = translate(
+            "SchemaEditor", "{number} is no number of a field; allowed are whole numbers from 1"
+        )
+        raise SchemaEditError(words.format(number=new))
     moved = {(new if key == old else key): value for key, value in inner.items()}
     if section != CODE_TABLES:
         moved = dict(sorted(moved.items()))
     return _put(category, place, _set(one, INNER[section], moved))
+
+
+def _there(key: object, name: str) -> str:
+    return translate("SchemaEditor", "{key} is in {name} already").format(key=key, name=name)
 
 
 def removed(category: SchemaCategory, place: Place) -> SchemaCategory:

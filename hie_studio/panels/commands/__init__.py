@@ -1,20 +1,24 @@
-"""Getting to anything by a few letters, going back in the history, and the table of shortcuts."""
+"""Getting to anything and setting values by typing, going back in the history, and the table of shortcuts."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QUndoView
 
 from hie_studio.document.definitions import Part
-from hie_studio.panels.commands.palette import Command, CommandPalette
+from hie_studio.document.edit import EditError
+from hie_studio.inspector.set_by_typing import Offer, Settings
+from hie_studio.panels.commands.palette import Command, CommandPalette, Reply
 from hie_studio.panels.commands.shortcuts import NATIVE, ShortcutWindow, plain
 from hie_studio.theme import icons, theme
 from hie_studio.window.actions import Spec
 from hie_studio.window.studio import Studio
 
+TOLD_MS = 5000
+AT_ONCE = QKeySequence("Ctrl+Return").toString(NATIVE)
 MENUS = ("file", "edit", "view", "production", "tools", "help")
 
 
@@ -32,11 +36,12 @@ class Commands(QObject):
         self.history.setToolTip(self.tr("Click a step to go back or forward to it."))
         theme.changed.connect(self._mark_saved)
         self._mark_saved()
-        studio.add_tab(self.tr("History"), self.history)
+        studio.add_tab(self.tr("History"), self.history, "undo")
         self.shortcuts: ShortcutWindow | None = None
         studio.add_action(Spec("history", self.tr("&History"), "Ctrl+Alt+H", "", self.show_history), "edit")
         words = self.tr("&Command palette…")
-        studio.add_action(Spec("commands", words, "Ctrl+Shift+P", "search", self.ask), "tools")
+        palette = studio.add_action(Spec("commands", words, "Ctrl+Shift+P", "search", self.ask), "tools")
+        palette.setShortcuts([palette.shortcut(), QKeySequence("Ctrl+K")])
         words = self.tr("&Keyboard shortcuts")
         studio.add_action(Spec("shortcuts", words, "Ctrl+F1", "", self.show_shortcuts), "help")
 
@@ -63,7 +68,38 @@ class Commands(QObject):
 
     def ask(self) -> None:
         """Show the palette."""
-        self.palette.ask([*self._actions(), *self._items(), *self._definitions()])
+        settings = Settings(self._studio.document.state, self._studio.selection.items)
+        lines = [*self._actions(), *self._items(), *self._definitions()]
+        self.palette.ask(lines, partial(self._answer, settings))
+
+    def _answer(self, settings: Settings, text: str) -> Reply:
+        offers = settings.offers(text) if self._studio.document.is_open else []
+        first = bool(offers) and offers[0].meant and offers[0].edit is not None
+        return Reply([self._line(offer) for offer in offers], first)
+
+    def _line(self, offer: Offer) -> Command:
+        if offer.edit is None:
+            icon = "warning" if offer.wrong else "setting" if offer.go_on else "check"
+            return Command(offer.text, "", icons.icon(icon), None, go_on=offer.go_on)
+        run, at_once = partial(self._set, offer), partial(self._set_at_once, offer)
+        if self._studio.action("reload").isEnabled():
+            hint = self.tr("{keys}: at once").format(keys=AT_ONCE)
+            return Command(offer.text, hint, icons.icon("setting"), run, at_once)
+        return Command(offer.text, self.tr("setting"), icons.icon("setting"), run)
+
+    def _set(self, offer: Offer) -> bool:
+        assert offer.edit is not None
+        try:
+            self._studio.document.apply(offer.edit)
+        except EditError as error:
+            self._studio.banner.tell(str(error))
+            return False
+        self._studio.window.statusBar().showMessage(offer.text, TOLD_MS)
+        return True
+
+    def _set_at_once(self, offer: Offer) -> None:
+        if self._set(offer):
+            self._studio.action("reload").trigger()
 
     def _actions(self) -> list[Command]:
         return [

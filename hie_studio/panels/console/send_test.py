@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import CountersSnapshot, SendResult
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.link import RuntimeLink
+from hie_studio.wording import in_words
 
 LOW = 340  # pixels
 
@@ -31,12 +33,11 @@ class SendTestPanel(QWidget):
         super().__init__(parent)
         self._link = link
         self._sent = ""
+        self._waits = False  # for the answer to a message that was sent
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
-        self._names: list[str] = []  # offered now: this is asked ten times a second
-        self.item = QComboBox(self)
+        self.item = ItemChoice(self.tr("Item that takes the message in"), parent=self)
         self.sample = QComboBox(self)
-        self.item.setAccessibleName(self.tr("Item that takes the message in"))
         for combo in (self.item, self.sample):
             combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -71,10 +72,14 @@ class SendTestPanel(QWidget):
 
     def choose_item(self, name: str) -> None:
         """Send to this item."""
-        if self.item.findData(name) < 0:
-            self._names = []
-            self.item.addItem(name, name)
-        self.item.setCurrentIndex(self.item.findData(name))
+        self.item.choose(name)
+
+    def begin(self, name: str = "") -> None:
+        """Go on to send a message to an item, or to the one chosen before: pick a sample first, when there is no text yet."""
+        if name:
+            self.choose_item(name)
+        there = bool(self.text.toPlainText().strip())
+        (self.text if there else self.sample).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the reply stands beside the message, in a high one below it."""
@@ -92,7 +97,9 @@ class SendTestPanel(QWidget):
         client, name = self._link.client, self.item.currentData()
         if client is None or not name:
             return
-        self.send.setEnabled(False)
+        if self._waits:  # the button stays enabled: greyed out it would lose the focus, and Enter sends again
+            return
+        self._waits = True
         self.reply.clear()
         self._sent = ""
         self.status.setText(self.tr("Sending to {item}…").format(item=name))
@@ -100,43 +107,39 @@ class SendTestPanel(QWidget):
         self._link.submit(client.send_test(str(name), raw), self._on_sent)
 
     def _on_sent(self, result: SendResult) -> None:
+        self._waits = False
         self._sent = result.message_id
         self.reply.show_message(result.reply)
-        words = [self.tr("Taken in as message {id}.").format(id=result.message_id)]
+        words = [self.tr("Taken in. Trace shows what became of it.")]
         if not result.reply:
             words.append(self.tr("It was not answered."))
         if result.note:
-            words.append(result.note)
-        self.status.setText(" ".join(words))
-        self.status.setToolTip(self.status.text())
+            words.append(in_words(result.note))
+        told, known = " ".join(words), self.tr("Message {id}").format(id=result.message_id)
+        self.status.setToolTip(f"{told}\n{known}")
+        self.status.setText(told.replace("-", "-\u200b"))  # an id may end a line in its middle
         self._enable()
 
     def _on_failed(self, text: str) -> None:
-        if not self.send.isEnabled():
-            self.status.setText(text)
+        if self._waits:
+            self._waits = False
+            self.status.setText(in_words(text))
+            self.status.setToolTip(self.status.text())
         self._enable()
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
         """Offer the items; services first, as messages come in there."""
         order = {"service": 0, "process": 1, "operation": 2}
         names = [item.name for item in sorted(snapshot.items, key=lambda one: order.get(one.kind, 3))]
-        if names == self._names:
-            return
-        self._names = names
-        chosen = self.item.currentData()
-        with QSignalBlocker(self.item):
-            self.item.clear()
-            for name in names:
-                self.item.addItem(name, name)
-            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
-        self._enable()
+        if self.item.offer(names):
+            self._enable()
 
     def _enable(self) -> None:
         running = self._link.client is not None
         self.send.setEnabled(running and bool(self.text.toPlainText().strip()) and self.item.count() > 0)
         self.trace.setEnabled(running and bool(self._sent))
         if not running:
-            self._sent = ""
+            self._sent, self._waits = "", False
             self.status.setText(self._press_run)
             self.status.setToolTip(self._press_run)
         elif self.status.text() == self._press_run:
@@ -145,8 +148,8 @@ class SendTestPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.item, 1)
-        top.addWidget(self.sample, 1)
+        top.addWidget(self.item, 2)
+        top.addWidget(self.sample, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.status, 1)

@@ -15,6 +15,7 @@ from hie_studio.panels.diff.conflict_box import ConflictBox
 from hie_studio.panels.diff.window import DifferenceWindow
 from hie_studio.panels.diff.words import place_words, thing_words
 from hie_studio.theme import theme
+from hie_studio.wording import error_in_words
 
 CONFLICT = Qt.ItemDataRole.UserRole + 1
 
@@ -139,7 +140,7 @@ class MergeWindow(DifferenceWindow):
         try:
             self.merged = merge(self._base, self._mine, self._theirs, choices)
         except MergeError as error:
-            self.summary.setText(str(error))
+            self.summary.setText(error_in_words(error))
             return
         self.choices = choices
         self._show_result()

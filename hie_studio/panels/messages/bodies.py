@@ -7,7 +7,9 @@ import base64
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.control.client import ClientError, MessageBody, MessageSummary, RuntimeClient
+from hie_studio.panels.messages.where import STUCK, failed_somewhere
 
+OVER = ("resent", "discarded")  # steps after which a failed message waits for nobody
 translate = QCoreApplication.translate
 
 
@@ -34,3 +36,15 @@ async def as_received(client: RuntimeClient, message_id: str) -> tuple[str, byte
         words = translate("MessagesPanel", "Message #{id} is too large: only part of it can be had here.")
         raise ClientError(words.format(id=body.id))
     return body_name(body), bytes_of(body), first.item if first is not None else ""
+
+
+async def what_failed(client: RuntimeClient, message: MessageSummary) -> MessageBody:
+    """The message to edit: itself, or the copy that failed when a transform made one of it. Raises ClientError."""
+    wanted = message.id
+    if failed_somewhere(message):
+        trace = await client.trace(message.id)
+        over = {step.message_id for step in trace.steps if step.kind in OVER}
+        stuck = [step.message_id for step in trace.steps if step.status in STUCK and step.message_id]
+        waiting = [one for one in stuck if one not in over] or [wanted]
+        wanted = wanted if wanted in waiting else waiting[-1]
+    return await client.body(wanted)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from hie_runtime.control.client import MessageQuery, MessageStatus
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.panels.messages.model import status_text
 
 TYPING_PAUSE_MS = 300
 # Retrying and being sent are states of a queue's head, seen at the item; messages are not found by them.
 LISTED = tuple(one for one in MessageStatus if one not in (MessageStatus.ACTIVE, MessageStatus.RETRYING))
+NARROWEST, WIDEST = 96, 190  # pixels of a list
 _MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 86_400.0
@@ -27,9 +29,8 @@ class MessageFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item = self._combo(self.tr("Item"))
-        self._names: list[str] = []  # offered now: this is asked ten times a second
-        self.item.addItem(self.tr("Any item"), "")
+        self.item = ItemChoice(self.tr("Item"), self.tr("Any item"), self)
+        self._set_up(self.item)
         self.status = self._combo(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), None)
         for status in LISTED:
@@ -45,10 +46,11 @@ class MessageFilters(QWidget):
         for words, seconds in spans:
             self.time.addItem(words, seconds)
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("Control id, type or text in the message"))
+        self.text.setPlaceholderText(self.tr("Text to find"))
+        self.text.setToolTip(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(88)
+        self.text.setMinimumWidth(NARROWEST)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
@@ -65,7 +67,7 @@ class MessageFilters(QWidget):
         """The query the row stands for."""
         seconds = float(self.time.currentData())
         return MessageQuery(
-            item=self.item.currentData(),
+            item=self.item.name,
             status=self.status.currentData(),
             text=self.text.text().strip(),
             since=time.time() - seconds if seconds else None,
@@ -81,28 +83,20 @@ class MessageFilters(QWidget):
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""
-        if list(names) == self._names:
-            return
-        self._names = list(names)
-        chosen = self.item.currentData()
-        with QSignalBlocker(self.item):
-            while self.item.count() > 1:
-                self.item.removeItem(1)
-            for name in names:
-                self.item.addItem(name, name)
-            self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
+        self.item.offer(names)
 
     def choose_item(self, name: str) -> None:
         """List the messages of one item, of all for ""."""
-        if name and self.item.findData(name) < 0:
-            self._names = []
-            self.item.addItem(name, name)
-        self.item.setCurrentIndex(max(0, self.item.findData(name)))
+        self.item.choose(name)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
-        combo.setMinimumContentsLength(7)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._set_up(combo)
         return combo
+
+    def _set_up(self, combo: QComboBox) -> None:
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMinimumWidth(NARROWEST)  # in a narrow window; else as wide as its words
+        combo.setMaximumWidth(WIDEST)
+        combo.currentIndexChanged.connect(lambda _: self.changed.emit())

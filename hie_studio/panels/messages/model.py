@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from hie_runtime.control.client import MessageStatus, MessageSummary
 from hie_studio.theme import theme
+from hie_studio.wording import in_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -197,7 +198,7 @@ class MessageModel(QAbstractTableModel):
             Column.STATUS: status_text(message.status),
             Column.TARGETS: ("\n" if full else ", ").join(message.targets),
             Column.SIZE: size_text(message.size),
-            Column.TEXT: message.text,
+            Column.TEXT: in_words(message.text),
         }
         return texts[column]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,7 +26,7 @@ from hie_runtime.control.client import (
 )
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
-from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
+from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of, what_failed
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
@@ -36,6 +36,7 @@ from hie_studio.runtime_link.link import RuntimeLink
 
 PAGE = 200
 REFRESH_MS = 1000
+ROOMY = 820  # pixels of the panel
 _LOOKING = ("trace", "body", "compare", "what_if", "capture")
 
 
@@ -147,6 +148,11 @@ class MessagesPanel(QWidget):
         super().showEvent(event)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many there are is said where there is room for it."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= ROOMY)
+
     def _refresh(self) -> None:
         """Take what is new, without moving the selection or what is looked at."""
         client = self._link.client
@@ -238,10 +244,11 @@ class MessagesPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.actions_by_name[name] for name in _LOOKING])
         menu.addSeparator()
         menu.addActions([self.actions_by_name[name] for name in ("resend", "edit", "discard")])
-        menu.exec(self.table.viewport().mapToGlobal(place))
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _enable(self) -> None:
         selected = self.selected()
@@ -296,11 +303,14 @@ class MessagesPanel(QWidget):
         self._link.submit(both(), lambda told: self.comparison_requested.emit(*told))
 
     def _edit(self) -> None:
-        self._with_body(self._edit_body)
+        client, selected = self._link.client, self.selected()
+        if client is not None and selected:
+            message = selected[0]
+            self._link.submit(what_failed(client, message), lambda body: self._edit_body(body, message))
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
         dialog = ResendDialog(body, message, parent=self)
-        dialog.resend_requested.connect(lambda raw: self._send_again([message.id], dialog.item, raw))
+        dialog.resend_requested.connect(lambda raw: self._send_again([body.id], dialog.item, raw))
         dialog.open()
 
     def _with_body(self, show: object) -> None:
@@ -352,5 +362,5 @@ class MessagesPanel(QWidget):
             words = self.tr("Clear a filter above to see more.")
             self.empty.say(self.tr("No message passes the filters"), words, "search")
         else:
-            words = self.tr("The production runs and waits. Send a test message from the Console to try it.")
+            words = self.tr("The production runs and waits. F9 leads to where you send it a test message.")
             self.empty.say(self.tr("No messages yet"), words, "messages")

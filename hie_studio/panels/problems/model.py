@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from hie_runtime.config.problems import Problem, Severity
 from hie_studio.inspector.form_model import label_of
 from hie_studio.theme import icons, theme
+from hie_studio.wording import in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -80,9 +81,9 @@ class ProblemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.SEVERITY:
             return icons.icon(problem.severity.value, _colour(problem.severity))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(problem)
+            return in_words(str(problem))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{severity_text(problem.severity)}: {problem}"
+            return f"{severity_text(problem.severity)}: {in_words(str(problem))}"
         if role == Qt.ItemDataRole.ForegroundRole and column in (Column.SETTING, Column.PLACE):
             return theme.color("text_muted")
         return QSize(0, 34) if role == Qt.ItemDataRole.SizeHintRole else None
@@ -90,7 +91,7 @@ class ProblemModel(QAbstractTableModel):
     def _text(self, problem: Problem, column: Column) -> str:
         texts = {
             Column.SEVERITY: "",
-            Column.TEXT: problem.message,
+            Column.TEXT: in_words(problem.message),
             Column.ITEM: problem.item or problem.rule,
             Column.SETTING: label_of(problem.setting) if problem.setting else "",
             Column.PLACE: f"{problem.file}:{problem.line}" if problem.line else problem.file,
@@ -103,12 +104,18 @@ class ProblemModel(QAbstractTableModel):
         rows = [
             problem
             for problem in self._all
-            if problem.severity in self._severities and all(word in str(problem).casefold() for word in words)
+            if problem.severity in self._severities and _holds(problem, words)
         ]
         last = len(self._order)
         rows.sort(key=lambda p: (ORDER[p.severity], self._order.get(p.item, last), p.file, p.line))
         self._rows = rows
         self.endResetModel()
+
+
+def _holds(problem: Problem, words: Sequence[str]) -> bool:
+    """Whether all words are in it, as it is shown or as the runtime words it, which is what others write of it."""
+    text = f"{problem}\n{in_words(problem.message)}".casefold()
+    return all(word in text for word in words)
 
 
 def severity_text(severity: Severity) -> str:

@@ -20,12 +20,10 @@ class ProblemsPanel(QWidget):
     Signals:
         jump: (item, dotted setting) to show; either may be "".
         rule_wanted: name of the rule definition to show.
-        count_changed: errors and warnings together, for the tab.
     """
 
     jump = Signal(str, str)
     rule_wanted = Signal(str)
-    count_changed = Signal(int)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +60,6 @@ class ProblemsPanel(QWidget):
             toggle.setText(self._count_text(severity, count))
             toggle.setIcon(icons.icon(severity.value, self._colour(severity) if count else ""))
         self._show()
-        self.count_changed.emit(self.model.count(Severity.ERROR) + self.model.count(Severity.WARNING))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

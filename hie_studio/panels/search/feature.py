@@ -51,7 +51,7 @@ class Search(QObject):
         self._then: Spot | None = None  # where to go once its workspace is open
         self.window: RenameWindow | None = None
         self.panel = SearchPanel()
-        studio.add_tab(self.tr("Search"), self.panel)
+        studio.add_tab(self.tr("Search"), self.panel, "search")
         self._add_actions()
         self.panel.search_wanted.connect(self._search)
         self.panel.answer_wanted.connect(self._answer)

@@ -51,7 +51,8 @@ class SearchPanel(QWidget):
         self.thing: tuple[str, str] | None = None  # whose uses are shown
         self._answered = ""  # what was typed when this was found
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in items, settings, rules, transforms, tables, tests…"))
+        self.field.setPlaceholderText(self.tr("Find anything"))
+        self.field.setToolTip(self.tr("Find in items, settings, rules, transforms, tables, tests…"))
         self.field.setAccessibleName(self.tr("Find in the workspace"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from hie_studio.document.spots import Spot
+from hie_studio.panels.line_list import LineList
 from hie_studio.panels.search.finding import ICONS, kind_words, where
 from hie_studio.theme import icons, theme
 
@@ -53,16 +53,10 @@ class RenameWindow(QDialog):
         self.name.setAccessibleName(self.tr("New name"))
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(self.tr("What changes"))
-        self.list.setHeaderLabels([self.tr("In"), self.tr("Place"), self.tr("Now"), self.tr("Then")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setStyleSheet("QTreeView::item { padding: 4px; border-radius: 0; }")
+        columns = (self.tr("In"), self.tr("Place"), self.tr("Now"), self.tr("Then"))
+        self.list = LineList(self.tr("What changes"), columns, (220, 200), self)
         header = self.list.header()
         header.setStretchLastSection(False)
-        for column, width in enumerate((220, 200)):
-            header.resizeSection(column, width)
         for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         kinds = QDialogButtonBox.StandardButton

@@ -33,7 +33,7 @@ class WorkspaceTests(QObject):
         self._studio = studio
         self._job: ImportJob | None = None
         self.panel = TestsPanel()
-        studio.add_tab(self.tr("Tests"), self.panel)
+        studio.add_tab(self.tr("Tests"), self.panel, "check")
         spec = Spec("run_tests", self.tr("Run &tests"), "Ctrl+Shift+T", "check", self.run_all)
         studio.add_action(spec, "production", lambda: studio.document.path is not None)
         studio.opened.connect(self.read)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -21,9 +22,11 @@ from hie_runtime.proof.model import TestFile
 from hie_runtime.proof.results import ProofResult, Status, TestResult, finding_lines
 from hie_studio.inspector.fields import mono
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.line_list import LineList
 from hie_studio.theme import theme
+from hie_studio.wording import in_words
 
-_WIDTHS = (440, 150, 130)
+_WIDTHS = {1: 168, 2: 128, 3: 128}
 _FILE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 
@@ -50,12 +53,18 @@ class TestsPanel(QWidget):
         self.summary.setProperty("muted", True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setMinimumWidth(40)
-        self.list = QTreeWidget(self)
+        columns = (self.tr("Test or place"), self.tr("Result or name"), self.tr("Expected"), self.tr("Found"))
+        self.list = LineList(self.tr("Tests and what differs"), columns, parent=self)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.setRootIsDecorated(True)
+        for column, width in _WIDTHS.items():
+            self.list.header().resizeSection(column, width)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState("check", "", "", self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        self._set_up_list()
         self._lay_out()
         self.run_all.clicked.connect(lambda: self.run_wanted.emit([]))
         self.run_one.clicked.connect(lambda: self.run_wanted.emit(self.selected()))
@@ -64,18 +73,6 @@ class TestsPanel(QWidget):
         theme.changed.connect(self._paint)
         self._running = False
         self.show_tests([])
-
-    def _set_up_list(self) -> None:
-        view = self.list
-        view.setAccessibleName(self.tr("Tests and what differs"))
-        view.setHeaderLabels(
-            [self.tr("Test or place"), self.tr("Result or name"), self.tr("Expected"), self.tr("Found")]
-        )
-        view.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        view.setUniformRowHeights(True)
-        view.setStyleSheet("QTreeView::item { padding: 4px; border-radius: 0; }")
-        for column, width in enumerate(_WIDTHS):
-            view.header().resizeSection(column, width)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -109,13 +106,13 @@ class TestsPanel(QWidget):
 
     def show_new(self, tests: Sequence[TestFile], file: str) -> None:
         """List a test that was made just now beside the others, whose results stay, and choose it."""
-        known = {line.data(0, _FILE) for line in self._lines()}
+        known = {line.data(0, _FILE) for line in self.list.lines()}
         if not known:
             self.show_tests(tests)
         for one in tests:
             if known and one.path is not None and one.path.name == file and file not in known:
                 self._add(one)
-        line = next((line for line in self._lines() if line.data(0, _FILE) == file), None)
+        line = next((line for line in self.list.lines() if line.data(0, _FILE) == file), None)
         if line is not None:
             self.list.setCurrentItem(line)
             self.list.scrollToItem(line)
@@ -128,12 +125,12 @@ class TestsPanel(QWidget):
 
     def show_results(self, proof: ProofResult) -> None:
         """Write results beside the tests that were run."""
-        lines = {line.data(0, _FILE): line for line in self._lines()}
+        lines = {line.data(0, _FILE): line for line in self.list.lines()}
         for result in proof.tests:
             line = lines.get(result.file.rpartition("/")[2])
             if line is not None:
                 self._show_result(line, result)
-        failed = next((line for line in self._lines() if line.isExpanded() and line.childCount()), None)
+        failed = next((line for line in self.list.lines() if line.isExpanded() and line.childCount()), None)
         if failed is not None:
             self.list.scrollToItem(failed, QTreeWidget.ScrollHint.PositionAtTop)
         passed = sum(one.passed for one in proof.tests)
@@ -174,12 +171,14 @@ class TestsPanel(QWidget):
         line.setText(1, self.tr("passed") if result.passed else self.tr("failed"))
         line.setData(1, _COLOUR, "ok" if result.passed else "error")
         for error in result.errors:
-            self._words(line, f"{error.place}: {error.text}" if error.place else error.text)
+            self._words(
+                line, f"{error.place}: {in_words(error.text)}" if error.place else in_words(error.text)
+            )
         for target in result.targets.values():
             for finding in target.findings:
                 if finding.status is not Status.DIFFERS:
                     for text in finding_lines(target.target, finding):
-                        self._words(line, text)
+                        self._words(line, in_words(text))
                     continue
                 for one in finding.differences:
                     told = [
@@ -189,7 +188,7 @@ class TestsPanel(QWidget):
                     where = f"{target.target}  {one.path}"
                     child = QTreeWidgetItem(line, [where, one.name, *told])
                     child.setData(0, _COLOUR, "warning")
-                    child.setToolTip(0, f"{finding.place}: {one}")
+                    child.setToolTip(0, f"{finding.place}: {in_words(str(one))}")
                     for column in (2, 3):
                         child.setFont(column, mono(12))
                         child.setToolTip(column, told[column - 2])
@@ -201,12 +200,8 @@ class TestsPanel(QWidget):
         child.setToolTip(0, text)
         child.setData(0, _COLOUR, "error")
 
-    def _lines(self) -> list[QTreeWidgetItem]:
-        found = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
-        return [line for line in found if line is not None]
-
     def _paint(self) -> None:
-        for line in self._lines():
+        for line in self.list.lines():
             line.setForeground(1, theme.color(line.data(1, _COLOUR)))
             line.setFont(
                 1, theme.font(13, QFont.Weight.DemiBold if line.childCount() else QFont.Weight.Normal)

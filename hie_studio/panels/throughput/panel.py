@@ -6,11 +6,10 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.live import short_number
 from hie_studio.document.selection import Selection
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.history import SECONDS, Series
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import icons, theme
@@ -65,12 +65,9 @@ class ThroughputPanel(QWidget):
         self._link = link
         self._selection = selection
         self._paused = False
-        self._names: list[str] = []
         self.setAccessibleName(self.tr("Throughput"))
-        self.item = QComboBox(self)
-        self.item.setAccessibleName(self.tr("Item"))
+        self.item = ItemChoice(self.tr("Item"), self.tr("Whole production"), self)
         self.item.setMinimumContentsLength(18)
-        self.item.addItem(self.tr("Whole production"), "")
         self.item.currentIndexChanged.connect(lambda _: self.refresh())
         self.pause = QToolButton(self)
         self.pause.setCheckable(True)
@@ -99,7 +96,7 @@ class ThroughputPanel(QWidget):
 
     def refresh(self) -> None:
         """Draw the history as it is now."""
-        name = str(self.item.currentData() or "")
+        name = self.item.name
         series = self._link.history.series(name) if name else self._link.history.total()
         if len(series.at) < 2:
             self._stack.setCurrentWidget(self.empty)
@@ -135,16 +132,7 @@ class ThroughputPanel(QWidget):
             self.empty.say(self.tr("Nothing is running"), words)
 
     def _on_snapshot(self, snapshot: CountersSnapshot) -> None:
-        names = [item.name for item in snapshot.items]
-        if names != self._names:
-            self._names = names
-            chosen = self.item.currentData()
-            with QSignalBlocker(self.item):
-                while self.item.count() > 1:
-                    self.item.removeItem(1)
-                for name in names:
-                    self.item.addItem(name, name)
-                self.item.setCurrentIndex(max(0, self.item.findData(chosen)))
+        self.item.offer([item.name for item in snapshot.items])
         # One point a second: nine of ten snapshots leave the picture as it is.
         if self._link.history.last_at == snapshot.at and not self._paused and self.isVisible():
             self.refresh()

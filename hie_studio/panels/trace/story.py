@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.control.client import MessageTrace, RuleTried, TraceStep
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 
@@ -131,8 +132,10 @@ def _heading(step: TraceStep) -> str:
         "suspended": translate("Trace", "Suspended at {item}"),
         "nowhere": translate("Trace", "{item} sent it nowhere"),
         "bad": translate("Trace", "Bad message at {item}"),
-        "resent": translate("Trace", "Sent again to {item}"),
+        "resent": translate("Trace", "Sent again to {target}"),
     }
+    if step.edited:
+        words["resent"] = translate("Trace", "Edited and sent again to {target}")
     text = words.get(step.kind, "{item}: " + step.kind)
     return text.format(item=step.item, target=step.target or step.item)
 
@@ -140,9 +143,11 @@ def _heading(step: TraceStep) -> str:
 def _lines(step: TraceStep) -> list[Line]:
     lines = []
     # What the heading or a rule below says already is not said twice.
-    if step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
+    if step.by:
+        lines.append(Line(translate("Trace", "By {name}").format(name=step.by), Tone.PLAIN))
+    elif step.text and step.text not in (step.kind, *(rule.reason for rule in step.rules)):
         tone = _TONES.get(step.kind, Tone.QUIET)
-        lines.append(Line(step.text, tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
+        lines.append(Line(in_words(step.text), tone if tone in (Tone.WARN, Tone.BAD) else Tone.QUIET))
     for rule in step.rules:
         lines += rule_lines(rule)
     if step.kind == "routed" and step.target:
@@ -161,7 +166,7 @@ def rule_lines(rule: RuleTried) -> list[Line]:
     name = " · ".join(part for part in (rule.rule, rule.reason.rpartition(":")[2]) if part)
     if rule.skipped:
         words = translate("Trace", "{rule}: not tried, {why}")
-        return [Line(words.format(rule=name, why=rule.skipped), Tone.QUIET, Mark.SKIPPED)]
+        return [Line(words.format(rule=name, why=in_words(rule.skipped)), Tone.QUIET, Mark.SKIPPED)]
     if rule.matched:
         lines = [Line(name, Tone.PLAIN, Mark.YES)]
     else:
@@ -170,7 +175,7 @@ def rule_lines(rule: RuleTried) -> list[Line]:
         lines.append(Line(rule.condition, Tone.QUIET, mono=True))
     lines += [Line(f"{path} = “{value}”", Tone.QUIET, mono=True) for path, value in rule.values.items()]
     if rule.error:
-        lines.append(Line(rule.error, Tone.BAD))
+        lines.append(Line(in_words(rule.error), Tone.BAD))
     return lines
 
 

@@ -35,7 +35,7 @@ class Versions(QObject):
         self._studio = studio
         self._job: ImportJob | None = None
         self.panel = VersionsPanel()
-        studio.add_tab(self.tr("Versions"), self.panel)
+        studio.add_tab(self.tr("Versions"), self.panel, "recent")
         words = self.tr("&Versions…")
         spec = Spec("versions", words, "Ctrl+Alt+G", "recent", self._show)
         studio.add_action(spec, "file", lambda: studio.document.path is not None)

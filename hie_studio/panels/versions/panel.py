@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.line_list import LineList
 from hie_studio.panels.versions.repository import How, Overview, Version
 from hie_studio.theme import theme
 
@@ -57,11 +58,12 @@ class VersionsPanel(QWidget):
         self.keep = QPushButton(self.tr("Commit"), self)
         self.compare = QPushButton(self.tr("Compare with now"), self)
         self.restore = QPushButton(self.tr("Restore"), self)
-        self.list = QTreeWidget(self)
+        columns = (self.tr("When"), self.tr("Who"), self.tr("Id"), self.tr("What"))
+        self.list = LineList(self.tr("Versions of the workspace, newest first"), columns, _WIDTHS, self)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.empty = EmptyState("recent", "", "", self)
         self.empty.button.setText(self.tr("Start keeping versions"))
         self._stack = QStackedWidget(self)
-        self._set_up_list()
         self._lay_out()
         self.keep.clicked.connect(self._keep)
         self.message.returnPressed.connect(self._keep)
@@ -75,17 +77,6 @@ class VersionsPanel(QWidget):
         self.say(
             self.tr("No versions"), self.tr("Save the production first: versions are kept of its files.")
         )
-
-    def _set_up_list(self) -> None:
-        view = self.list
-        view.setAccessibleName(self.tr("Versions of the workspace, newest first"))
-        view.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("Id"), self.tr("What")])
-        view.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setStyleSheet("QTreeView::item { padding: 4px; border-radius: 0; }")
-        for column, width in enumerate(_WIDTHS):
-            view.header().resizeSection(column, width)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -159,8 +150,7 @@ class VersionsPanel(QWidget):
 
     def selected(self) -> list[Version]:
         """Chosen versions, newest first."""
-        lines = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return [line.data(0, _ROLE) for line in lines if line is not None and line.isSelected()]
+        return [line.data(0, _ROLE) for line in self.list.lines() if line.isSelected()]
 
     def _allow(self) -> None:
         count = len(self.selected())
@@ -172,9 +162,7 @@ class VersionsPanel(QWidget):
         self.restore.setEnabled(not self._busy and count == 1)
 
     def _paint(self) -> None:
-        for row in range(self.list.topLevelItemCount()):
-            line = self.list.topLevelItem(row)
-            assert line is not None
+        for line in self.list.lines():
             for column in (0, 1, 2):
                 line.setForeground(column, theme.color("text_muted"))
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from hie_runtime.proof.differ import Difference, Kind, Place, collapsed, differe
 from hie_runtime.proof.naming import name_at
 from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.segment_names import segment_name
+from hie_studio.panels.line_list import LineList
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
 
@@ -45,27 +45,20 @@ class CompareWindow(QDialog):
         self.summary = QLabel(self.tr("Comparing…"), self)
         self.summary.setProperty("heading", True)
         self.summary.setWordWrap(True)
-        self.list = QTreeWidget(self)
-        self._lay_out(left[0], right[0])
+        columns = (self.tr("Place"), self.tr("Name"), left[0], right[0])
+        self.list = LineList(self.tr("Differences by field"), columns, _WIDTHS, self)
+        self._lay_out()
         self._job = ImportJob(lambda _watch: _rows(left[1], right[1]), self)
         self._job.done.connect(self._show_rows)
         self._job.failed.connect(self.summary.setText)
         self._job.start()
         theme.changed.connect(self._paint)
 
-    def _lay_out(self, left: str, right: str) -> None:
-        view = self.list
-        view.setAccessibleName(self.tr("Differences by field"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setHeaderLabels([self.tr("Place"), self.tr("Name"), left, right])
-        view.setStyleSheet("QTreeView::item { padding: 4px; border-radius: 0; }")
-        header = view.header()
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
+    def _lay_out(self) -> None:
+        header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list)
         keys.activated.connect(self._copy)
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)
@@ -81,7 +74,7 @@ class CompareWindow(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(self.summary)
-        layout.addWidget(view, 1)
+        layout.addWidget(self.list, 1)
         layout.addLayout(foot)
 
     def _show_rows(self, rows: list[Row]) -> None:
@@ -117,9 +110,7 @@ class CompareWindow(QDialog):
         return value or self.tr("(empty)")
 
     def _paint(self) -> None:
-        for row in range(self.list.topLevelItemCount()):
-            line = self.list.topLevelItem(row)
-            assert line is not None
+        for line in self.list.lines():
             one: Difference = Difference(*line.data(0, Qt.ItemDataRole.UserRole))
             line.setForeground(0, theme.color(_COLOURS[_sign(one)]))
             line.setForeground(1, theme.color("text_muted"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.messages.hl7.validate import MOST_FINDINGS, Finding, Severity
 from hie_studio.panels.elided_label import ElidedLabel
+from hie_studio.panels.line_list import LineList
 from hie_studio.panels.viewer.checking import Against, choices_for, findings_of
 from hie_studio.theme import theme
 from hie_studio.window.import_job import ImportJob
+from hie_studio.wording import in_words
 
 _WIDTHS = (110, 150)
 _SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!"}
@@ -53,14 +54,9 @@ class FindingsPane(QWidget):
         self.summary = ElidedLabel(self)
         self.hide_ = QPushButton(self.tr("Hide"), self)
         self.hide_.setAutoDefault(False)
-        self.list = QTreeWidget(self)
-        self.list.setAccessibleName(self.tr("What is wrong with the message"))
-        self.list.setHeaderLabels([self.tr("Kind"), self.tr("Place"), self.tr("What is wrong")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
+        columns = (self.tr("Kind"), self.tr("Place"), self.tr("What is wrong"))
+        self.list = LineList(self.tr("What is wrong with the message"), columns, _WIDTHS, self)
         self.list.setStyleSheet("QTreeView { border: none; } QTreeView::item { padding: 4px; }")
-        for column, width in enumerate(_WIDTHS):
-            self.list.header().resizeSection(column, width)
         self._lay_out()
         self.against.currentIndexChanged.connect(lambda _: self.check())
         self.list.currentItemChanged.connect(self._choose)
@@ -132,8 +128,9 @@ class FindingsPane(QWidget):
 
     def _add(self, one: Finding) -> None:
         kind = self.tr("Error") if one.severity is Severity.ERROR else self.tr("Warning")
-        line = QTreeWidgetItem(self.list, [f"{_SIGNS[one.severity]}  {kind}", one.path, one.text])
-        line.setToolTip(2, one.text)
+        text = in_words(one.text)
+        line = QTreeWidgetItem(self.list, [f"{_SIGNS[one.severity]}  {kind}", one.path, text])
+        line.setToolTip(2, text)
         line.setData(0, Qt.ItemDataRole.UserRole, str(one.severity))
 
     def _refuse(self, text: str) -> None:
@@ -146,9 +143,7 @@ class FindingsPane(QWidget):
             self.chosen.emit(line.text(1))
 
     def _paint(self) -> None:
-        for row in range(self.list.topLevelItemCount()):
-            line = self.list.topLevelItem(row)
-            assert line is not None
+        for line in self.list.lines():
             wrong = line.data(0, Qt.ItemDataRole.UserRole) == Severity.ERROR
             line.setForeground(0, theme.color("error" if wrong else "warning"))
             line.setFont(0, theme.font(13, QFont.Weight.DemiBold))

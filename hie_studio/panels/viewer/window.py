@@ -12,30 +12,26 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from hie_runtime.messages.hl7.validate import Severity
-from hie_studio.inspector.fields import mono
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Node, find, rows_of
 from hie_studio.message_tree.view import MessageTree
 from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.hl7_text import place_at
-from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.viewer.checking import holders_of
 from hie_studio.panels.viewer.find_bar import FindBar, selection
 from hie_studio.panels.viewer.findings import FindingsPane
 from hie_studio.panels.viewer.locate import Span, span_of, tree_paths
 from hie_studio.panels.viewer.outline import Part, Shown, shown
-from hie_studio.panels.viewer.writings import Writing, is_hl7, plain_text, writings_of, written
+from hie_studio.panels.viewer.panes import WritingPanes
+from hie_studio.panels.viewer.writings import is_hl7, plain_text
 from hie_studio.theme import theme
-from hie_studio.window.import_job import ImportJob
 
 SIZE = QSize(1120, 700)
 
@@ -65,7 +61,6 @@ class MessageWindow(QDialog):
         self.raw = b""
         self._following = False
         self._places: Part | None = None  # of an XML or JSON message
-        self._job: ImportJob | None = None
         self.setObjectName("message_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Message: {name}").format(name=name))
@@ -73,19 +68,10 @@ class MessageWindow(QDialog):
         self.resize(SIZE.boundedTo(room))
         columns = (Column.NAME, Column.TYPE, Column.VALUE)
         self.tree = MessageTree(self.tr("Places of the message"), columns=columns, parent=self)
-        self.text = HL7View(self.tr("Text of the message"), parent=self)
-        self.other = QPlainTextEdit(self)
-        self.other.setAccessibleName(self.tr("Message written otherwise"))
-        self.other.setReadOnly(True)
-        self.other.setFont(mono(12))
-        self.other.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.other.setTabChangesFocus(True)
-        self.panes = QStackedWidget(self)
-        self.panes.addWidget(self.text)
-        self.panes.addWidget(self.other)
+        self.panes = WritingPanes(self)
+        self.text, self.other, self.ways = self.panes.text, self.panes.other, self.panes.ways
         self.find = FindBar(self)
         self.number = QComboBox(self)
-        self.ways = QComboBox(self)
         self.place = ElidedLabel(self)
         self.findings = FindingsPane(folder, self)
         self._lay_out()
@@ -99,9 +85,6 @@ class MessageWindow(QDialog):
         count = len(self.messages)
         self.number.addItems([self.tr("{k} of {n}").format(k=k, n=count) for k in range(1, count + 1)])
         self.number.setVisible(len(self.messages) > 1)
-        self.ways.setAccessibleName(self.tr("How the message is written"))
-        for pane in (self.text, self.other):
-            pane.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; padding: 8px; }")
         self.compare = self._button(self.tr("Compare"))
         menu = QMenu(self.compare)
         for title, clipboard in ((self.tr("With a &file…"), False), (self.tr("With the &clipboard"), True)):
@@ -163,7 +146,8 @@ class MessageWindow(QDialog):
 
     def _connect(self) -> None:
         self.number.currentIndexChanged.connect(self._show_number)
-        self.ways.currentIndexChanged.connect(lambda _: self._show_way())
+        self.panes.turned.connect(self.find.look_in)
+        self.panes.rewritten.connect(self.find.look)
         self.tree.path_selected.connect(self._on_tree)
         self.text.cursorPositionChanged.connect(self._on_text)
         self.find.marked.connect(self._mark)
@@ -211,50 +195,13 @@ class MessageWindow(QDialog):
             self.text.show_message(text.text)
         finally:
             self._following = False
-        self._show_ways()
+        self.panes.show_ways(self.raw)
         if self.validate.isChecked():
             self.findings.show_message(self.raw)
         self.compare.setEnabled(is_hl7(self.raw))
         self.anonymise.setEnabled(is_hl7(self.raw))
         self.capture.setEnabled(is_hl7(self.raw))
         self._tell()
-        self.find.look()
-
-    def _show_ways(self) -> None:
-        titles = {
-            Writing.TEXT: self.tr("Text"),
-            Writing.XML: self.tr("XML"),
-            Writing.JSON: self.tr("JSON"),
-            Writing.RAW: self.tr("As it came"),
-            Writing.HEX: self.tr("Bytes (hex)"),
-        }
-        chosen = self.ways.currentData()
-        self.ways.blockSignals(True)
-        self.ways.clear()
-        for way in writings_of(self.raw):
-            self.ways.addItem(titles[way], way)
-        self.ways.setCurrentIndex(max(0, self.ways.findData(chosen)))
-        self.ways.blockSignals(False)
-        self._show_way()
-
-    def _show_way(self) -> None:
-        way = Writing(self.ways.currentData())
-        pane = self.text if way is Writing.TEXT else self.other
-        self.panes.setCurrentWidget(pane)
-        if self._job is not None:
-            self._job.blockSignals(True)  # an answer to what is no longer asked
-            self._job = None
-        if pane is self.other:
-            self.other.setPlainText(self.tr("Writing…"))
-            job = ImportJob(lambda _watch, raw=self.raw: written(raw, way), self)
-            job.done.connect(self._show_other)
-            job.failed.connect(self._show_other)
-            self._job = job
-            job.start()
-        self.find.look_in(pane)
-
-    def _show_other(self, text: str) -> None:
-        self.other.setPlainText(text)
         self.find.look()
 
     # --- the two sides follow each other ------------------------------------------------------

@@ -43,7 +43,7 @@ class WhatIfs(QObject):
         self.asked: Question | None = None
         self.panel = WhatIfPanel()
         self.lights = Lights(studio.scene)
-        studio.add_tab(self.tr("What if"), self.panel)
+        studio.add_tab(self.tr("What if"), self.panel, "what_if")
         words = self.tr("&What would happen to a message…")
         spec = Spec("what_if", words, "Ctrl+Shift+W", "what_if", self.ask_file)
         studio.add_action(spec, "production", lambda: studio.document.is_open)

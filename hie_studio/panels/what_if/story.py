@@ -12,6 +12,7 @@ from hie_runtime.control.client import RuleTried
 from hie_runtime.messages.hl7.ack import read_reply
 from hie_runtime.proof.what_if import Changed, Ending, Step, WhatIf
 from hie_studio.panels.trace.story import Entry, Line, Mark, Tone, rule_lines
+from hie_studio.wording import in_words
 
 translate = QCoreApplication.translate
 MOST_CHANGES = 12
@@ -64,8 +65,8 @@ def _lines(step: Step, found: WhatIf) -> list[Line]:
     lines = _way_lines(step, found.steps[step.came_from]) if step.came_from >= 0 else []
     for rule in step.rules:
         lines += rule_lines(RuleTried.model_validate(asdict(rule)))
-    lines += [Line(text, Tone.BAD) for text in step.errors]
-    lines += [Line(_sentence(text), Tone.WARN) for text in step.notes]
+    lines += [Line(in_words(text), Tone.BAD) for text in step.errors]
+    lines += [Line(_sentence(in_words(text)), Tone.WARN) for text in step.notes]
     return lines
 
 

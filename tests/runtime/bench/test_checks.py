@@ -197,7 +197,7 @@ def test_at_a_given_rate_latency_counts_from_when_a_message_was_due() -> None:
     options = BenchOptions(connections=4, window=1, duration=0.6, rate=200)
     result, _ = _load_against(answer, options)
     assert result.sent == result.acked == [30, 30, 30, 30]
-    assert 0.55 < result.seconds < 1.2
+    assert 0.55 < result.seconds < 3
     late = sum(count for micros, count in result.latencies.items() if micros > 50_000)
     assert late > 20  # not only the four that were outstanding
 

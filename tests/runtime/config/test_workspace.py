@@ -82,6 +82,19 @@ def test_all_problems_come_at_once_with_their_places(tmp_path: Path) -> None:
     assert found["missing-rule", "R"].line == 13
 
 
+@pytest.mark.parametrize(
+    ("kind", "setting"),
+    [("fhir.REST", "url"), ("http.HTTP", "http_server"), ("hl7.HTTP", "http_server"), ("soap.SOAP", "url")],
+)
+def test_an_operation_that_knows_no_server_is_a_problem_before_it_is_run(
+    tmp_path: Path, kind: str, setting: str
+) -> None:
+    item = {"name": "out", "class_name": f"hie.operations.{kind}Operation"}
+    (tmp_path / "production.json").write_text(json.dumps({"production": {"name": "P", "items": [item]}}))
+    (problem,) = [one for one in load_workspace(tmp_path).problems if one.severity is Severity.ERROR]
+    assert (problem.item, problem.setting) == ("out", f"adapter.{setting}")
+
+
 def test_a_syntax_error_names_its_line(tmp_path: Path) -> None:
     for name, text in (
         ("production.json", '{\n "a": }'),

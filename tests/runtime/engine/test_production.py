@@ -121,11 +121,16 @@ async def test_a_full_queue_holds_the_sender_back_and_lets_it_go_on(tmp_path: Pa
     try:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         sent = 0
+
+        async def taken_or_held_back() -> bool:
+            full = (await item(runtime, "in")).held_back
+            return full or (await item(runtime, "out")).queue_depth == sent
+
         for _ in range(10):
             for _ in range(10):
                 writer.write(START + adt(f"M{sent}") + END)
                 sent += 1
-            await asyncio.sleep(0.05)
+            await eventually(taken_or_held_back)
         assert (await item(runtime, "in")).held_back
         held_at = (await item(runtime, "out")).queue_depth
         assert 20 <= held_at < 100
@@ -340,5 +345,42 @@ async def test_a_test_message_that_nobody_answers_says_so_after_its_patience(
         sent = await runtime.send_test("out", adt("T1"))
         assert (sent.reply, sent.note) == ("", "no answer from the targets within 0.2 s")
         assert runtime.engine is not None and runtime.engine.replies.waiting == 0
+    finally:
+        await runtime.stop()
+
+
+async def test_the_list_shows_what_became_of_the_copies_a_transform_made(tmp_path: Path) -> None:
+    port, lab = free_port(), free_port()
+    rule = {
+        "name": "All",
+        "when": [{"actions": [{"action": "send", "targets": ["lab"], "transforms": ["HIE"]}]}],
+    }
+    items = [service("in", port, ["R"]), router("R", "R"), operation("lab", lab)]
+    write_workspace(tmp_path, items, {"R": [rule]})
+    step = {"step": "assign", "property": "target.{MSH:3.1}", "value": '"HIE"'}
+    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms" / "HIE.json").write_text(
+        json.dumps({"name": "HIE", "create": "copy", "steps": [step]})
+    )
+    runtime = EmbeddedRuntime(tmp_path / "data")
+    await runtime.start(tmp_path)
+
+    async def listed(status: MessageStatus) -> bool:
+        found = await runtime.messages(MessageQuery())
+        return {(one.status, *one.targets[:2]) for one in found} == {(status, "R", "lab")}
+
+    try:
+        async with Sender(port) as sender:
+            await sender.send(adt("M1"))
+        await eventually(lambda: listed(MessageStatus.QUEUED))  # nobody listens there yet
+        assert not await runtime.messages(MessageQuery(status=MessageStatus.COMPLETED))
+        refuse_first = lambda message, number: ack("AE" if number == 1 else "AA", control_id(message))  # noqa: E731
+        async with Receiver(refuse_first, port=lab) as receiver:
+            await eventually(lambda: listed(MessageStatus.SUSPENDED))
+            (stuck,) = await runtime.messages(MessageQuery())
+            await runtime.resend([stuck.id])
+            await eventually(lambda: listed(MessageStatus.COMPLETED))
+            assert receiver.received[1] == receiver.received[0]
+            assert b"|HIE|" in receiver.received[1]  # what the transform made, not what came in
     finally:
         await runtime.stop()

@@ -236,8 +236,6 @@ async def test_an_entry_whose_parts_two_workers_finish_in_one_transaction_is_fin
     for part in (deliveries[:1], deliveries[1:]):
         commit.join(_Part(queue, part))
     await commit.flush()
-    await asyncio.sleep(0.05)
-    await commit.flush()
     await storage.close()
     with sqlite3.connect(storage.path) as db:
         assert db.execute("SELECT id, done FROM entry").fetchall() == [(deliveries[0][0].id, 1)]

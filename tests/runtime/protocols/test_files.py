@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from hie_runtime.config.states import MessageStatus
+from hie_runtime.config.states import HostState, MessageStatus
 from hie_runtime.control.client import MessageQuery
 from hie_runtime.control.embedded import EmbeddedRuntime
 from hie_runtime.protocols.base import AdapterError
@@ -157,8 +157,12 @@ async def test_a_folder_that_cannot_be_written_is_retried(tmp_path: Path) -> Non
     runtime = await started(tmp_path, file_items({}, {}, "%f"))
     try:
         (tmp_path / "in" / "a.hl7").write_bytes(adt("M1"))
-        await asyncio.sleep(0.8)
-        assert next(i for i in (await runtime.counters()).items if i.name == "to.Files").queue_depth == 1
+
+        async def waits() -> bool:
+            (one,) = (one for one in (await runtime.counters()).items if one.name == "to.Files")
+            return one.queue_depth == 1 and one.state is HostState.RETRYING
+
+        await eventually(waits)
         (tmp_path / "out").unlink()
         await eventually(lambda: (tmp_path / "out").is_dir() and (tmp_path / "out" / "a.hl7").exists())
     finally:

@@ -8,6 +8,7 @@ from random import Random
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.document import commands
+from hie_studio.document.definitions import Part, RemoveDefinition
 from hie_studio.document.edit import Edit
 from hie_studio.document.groups import DissolveGroups, FoldGroup, MakeGroup
 from hie_studio.document.inserting import Insert
@@ -128,7 +129,7 @@ class Drawn:
         return commands.SetRule(with_route(definition, self._name(state)))
 
     def _remove_rule(self, state: DocumentState) -> Edit:
-        return commands.RemoveRule(self.random.choice([*state.rules, "No.Rules"]))
+        return RemoveDefinition(Part.RULES, self.random.choice([*state.rules, "No.Rules"]))
 
     def _paste(self, state: DocumentState) -> Edit:
         if len(state.production.items) > 40:

@@ -6,20 +6,24 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 import qasync
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from hie_studio import i18n
 from hie_studio.desk import Desk
 from hie_studio.document.commands import SetItemProperty
+from hie_studio.panels.problems.model import Column
 from hie_studio.shipped import folder
 from hie_studio.theme import theme
+from hie_studio.wording import CONTEXT
 from studio.person import CTRL, SHIFT, press
+from studio.wording.bad import bad_workspace
 from support import free_port, operation, service, write_workspace
 
 Key = Qt.Key
@@ -90,6 +94,60 @@ def test_the_whole_window_speaks_another_language_at_once_and_keeps_what_the_use
     assert not new.document.dirty and new.document.production.item("ADT.Router").comment != "mine"
     press(Key.Key_D, CTRL | SHIFT)  # nothing of the window before answers to the theme any more
     assert theme.is_dark()
+
+
+class German(QTranslator):
+    """A few sentences of the runtime, whatever the Studio's own German says."""
+
+    WORDS: ClassVar = {
+        "{shown} is not a port (1 to 65535)": "{shown} ist kein Port (1 bis 65535)",
+        'item "{item}"': "Element „{item}“",
+        "class {class_name} has no counterpart; {hint}": "zur Klasse {class_name} gibt es nichts: {hint}",
+        "the item is kept, messages sent to it wait in its queue": "Nachrichten an sie warten",
+        "has no targets: its messages go nowhere": "hat keine Ziele",
+    }
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, _more: str | None = None, _n: int = -1) -> str | None:
+        return self.WORDS.get(source) if context == CONTEXT else None
+
+
+def test_the_problems_of_the_runtime_are_said_in_the_other_language_too(
+    qtbot, qapp, desk: Desk, tmp_path: Path
+):
+    assert desk.window.files.open_path(bad_workspace(tmp_path / "bad"))
+
+    def told() -> set[str]:
+        model = desk.window.problems.model
+        return {model.index(row, Column.TEXT).data() for row in range(model.rowCount())}
+
+    assert {"70000 is not a port (1 to 65535)", "has no targets: its messages go nowhere"} <= told()
+    words = German(qapp)
+    desk.window.findChild(QAction, "language_de").trigger()
+    assert qapp.installTranslator(words)
+    try:
+        new = desk.window
+        new.document.check_now()
+        qtbot.waitUntil(lambda: "hat keine Ziele" in told())
+        assert "70000 ist kein Port (1 bis 65535)" in told()
+        assert "zur Klasse 'Site.Own.Service' gibt es nichts: Nachrichten an sie warten" in told()
+        tips = {
+            new.problems.model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+            for row in range(new.problems.model.rowCount())
+        }
+        wanted = "Element „from.PAS“, adapter.port: 70000 ist kein Port (1 bis 65535)"
+        assert any(tip.endswith(wanted) for tip in tips)
+        new.problems.search.setText("kein port")
+        assert told() == {"70000 ist kein Port (1 bis 65535)"}
+        new.problems.search.setText("not a port")  # as somebody wrote who reads it in English
+        assert "70000 ist kein Port (1 bis 65535)" in told()
+        new.document.apply(SetItemProperty("Old", "comment", "checked anew"))
+        said = "zur Klasse 'Site.Own.Service' gibt es nichts: Nachrichten an sie warten"
+        qtbot.waitUntil(lambda: said in new.scene.nodes["Old"].toolTip())
+    finally:
+        qapp.removeTranslator(words)
 
 
 def test_the_running_production_goes_on_in_the_window_of_the_other_language(qapp, desk: Desk, tmp_path: Path):

@@ -30,7 +30,7 @@ def test_from_the_start_page_the_tour_leads_into_the_open_production_by_mouse(qt
     click(overlay.next)
     assert overlay.isHidden()
     window.files.open_path(folder("samples") / "acute-adt")
-    assert overlay.isVisible() and overlay.count.text() == "1 of 6"
+    assert overlay.isVisible() and overlay.count.text() == "1 of 7"
     seen = []
     while overlay.isVisible():
         seen.append(overlay.title.text())
@@ -39,7 +39,7 @@ def test_from_the_start_page_the_tour_leads_into_the_open_production_by_mouse(qt
         inside = lit(overlay).contains(card)
         assert inside or not card.intersects(lit(overlay)), "the card does not hide what it tells of"
         click(overlay.next)
-    assert len(seen) == len(set(seen)) == 6
+    assert len(seen) == len(set(seen)) == 7
     assert not window.findChild(Overlay).isVisible()
 
 
@@ -52,10 +52,10 @@ def test_the_tour_goes_by_keyboard_and_ends_at_any_step_where_it_was_begun(qtbot
     assert overlay.next.hasFocus() and not overlay.back.isEnabled()
     press(Key.Key_Return)
     press(Key.Key_Right)
-    assert overlay.count.text() == "3 of 6"
+    assert overlay.count.text() == "3 of 7"
     assert lit(overlay).contains(place_of(window, window.docks.inspector).adjusted(0, 0, -8, -8))
     press(Key.Key_Left)
-    assert overlay.count.text() == "2 of 6"
+    assert overlay.count.text() == "2 of 7"
     for expected in (overlay.skip, overlay.back, overlay.next, overlay.skip):
         press(Key.Key_Tab)
         assert expected.hasFocus(), "Tab stays in the tour"

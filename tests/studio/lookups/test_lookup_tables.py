@@ -115,7 +115,7 @@ def test_rows_of_a_spreadsheet_are_pasted_copied_duplicated_and_removed_each_as_
     editor.view.setFocus()
     paste('S1\tRA901-S-01\r\nA1\tnew\r\n"two\nlines"\tx\r\nS1\tlast\r\nalone\r\n')
     assert window.document.lookups["WardCodes"] == {**before, "A1": "new", "S1": "last", "two\nlines": "x"}
-    assert editor.chosen() == ["A1", "S1", "two\nlines"]
+    assert editor.view.chosen() == ["A1", "S1", "two\nlines"]
     assert "2 rows added, 1 with a new value" in editor.told.text()
     assert "S1" in editor.told.text() and "line 6: 1 columns" in editor.told.text()
     press(KEY.Key_Z, CTRL)

@@ -1,10 +1,9 @@
-"""What cannot be read in a window as it is shown: words that are cut, widgets that overlap, colours too alike."""
+"""What cannot be read in a window as it is shown: words that are cut, widgets that overlap."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,17 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hie_studio.theme.tokens import contrast
-
-from .few_colours import pixels_of
-
-LEAST_CONTRAST = 4.5
 _SLACK = 1  # pixels: sizes are rounded
+_ARROW = 36  # pixels of a list's arrow and paddings, see theme/stylesheet.py
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def cut_words(root: QWidget) -> list[str]:
     """Every text of a label, button, tab, heading, list or hint that has less room than it needs."""
-    return [f"{kind}: {text}" for one in _seen(root) for kind, text in _cut(one)]
+    return [f"{kind}: {text}" for one in seen_in(root) for kind, text in _cut(one)]
 
 
 def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
@@ -43,9 +39,8 @@ def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
             if _label_is_cut(one):
                 yield "label", one.text()
         case QToolButton() | QPushButton() | QCheckBox() | QRadioButton() if one.text():
-            words = not isinstance(one, QToolButton) or one.toolButtonStyle() is not _ICON_ONLY
-            shown = one.visibleRegion().boundingRect().width()
-            if words and min(shown, one.width()) + _SLACK < one.sizeHint().width():
+            words = not isinstance(one, QToolButton) or one.toolButtonStyle() is not ICON_ONLY
+            if words and (one.width() + _SLACK < one.sizeHint().width() or _leaves_its_parent(one)):
                 yield "button", one.text()
         case QTabBar():
             for index in range(one.count()):
@@ -61,9 +56,6 @@ def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
                 yield "list", one.currentText()
 
 
-_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
-
-
 def _label_is_cut(label: QLabel) -> bool:
     room = label.contentsRect()
     if label.wordWrap():
@@ -74,9 +66,18 @@ def _label_is_cut(label: QLabel) -> bool:
     return room.width() + _SLACK < widest
 
 
+def _leaves_its_parent(one: QWidget) -> bool:
+    """Whether a part of it lies outside what holds it; what a pane that scrolls has out of sight can be reached."""
+    parent = one.parentWidget()
+    if parent is None or one.isWindow() or _pane_of(one) is parent:
+        return False
+    return not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(one.geometry())
+
+
 def _tab_is_cut(bar: QTabBar, index: int) -> bool:
     rect = bar.tabRect(index)
-    words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
+    text = bar.shown_text(index) if hasattr(bar, "shown_text") else bar.tabText(index)
+    words = bar.fontMetrics().horizontalAdvance(text)
     return rect.width() < words or not bar.rect().contains(rect.adjusted(_SLACK, 0, -_SLACK, 0))
 
 
@@ -96,14 +97,11 @@ def _combo_needs(combo: QComboBox) -> int:
     return words + combo.width() - combo.contentsRect().width() + _ARROW
 
 
-_ARROW = 36  # pixels of a list's arrow and paddings, see theme/stylesheet.py
-
-
 def overlapping(root: QWidget) -> list[str]:
     """Pairs of widgets of one layout that lie on each other."""
     return [
-        f"{_name(first)} on {_name(second)}"
-        for one in [root, *_seen(root)]
+        f"{name_of(first)} on {name_of(second)}"
+        for one in [root, *seen_in(root)]
         if (layout := one.layout()) is not None
         for first, second in _pairs(layout)
         if first.geometry().intersects(second.geometry())
@@ -130,37 +128,16 @@ def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
             yield from _widgets_of(inner)
 
 
-def hard_to_read(root: QWidget) -> list[str]:
-    """Labels and buttons whose words stand out from what is behind them by less than 4.5 to 1, as painted.
-
-    What is disabled is left out, as in WCAG 1.4.3."""
-    picture = root.grab().toImage()
-    pixels, scale = pixels_of(picture), picture.devicePixelRatio()
-    found = []
-    for one in _seen(root):
-        if not isinstance(one, QLabel | QPushButton | QToolButton) or not one.isEnabled() or not one.text():
-            continue
-        if isinstance(one, QToolButton) and one.toolButtonStyle() is _ICON_ONLY:
-            continue
-        place = QRect(one.mapTo(root, QPoint(0, 0)), one.size()) & root.rect()
-        left, top = round(place.left() * scale), round(place.top() * scale)
-        part = pixels[top : top + round(place.height() * scale), left : left + round(place.width() * scale)]
-        ratio = _contrast_of_words(part)
-        if ratio < LEAST_CONTRAST:
-            found.append(f"{_name(one)}: {ratio:.1f}")
-    return found
+def out_of_the_screen(shown: QWidget) -> list[str]:
+    """A window larger than the screen it stands on."""
+    window = shown.window()
+    room = window.screen().availableGeometry().size()
+    if window.width() <= room.width() and window.height() <= room.height():
+        return []
+    return [f"{window.width()} x {window.height()} on a screen of {room.width()} x {room.height()}"]
 
 
-def _contrast_of_words(part: np.ndarray) -> float:
-    """The strongest contrast any pixel has to the colour most have; 21 where nothing is painted."""
-    colours, counts = np.unique(part, return_counts=True)
-    if len(colours) < 2:
-        return 21.0
-    ground = f"#{colours[counts.argmax()]:06x}"
-    return max(contrast(f"#{colour:06x}", ground) for colour in colours)
-
-
-def _seen(root: QWidget) -> list[QWidget]:
+def seen_in(root: QWidget) -> list[QWidget]:
     """Every widget inside that is shown, except what a pane that scrolls has out of sight."""
     return [one for one in root.findChildren(QWidget) if one.isVisible() and _in_sight(one, root)]
 
@@ -168,16 +145,37 @@ def _seen(root: QWidget) -> list[QWidget]:
 def _in_sight(one: QWidget, root: QWidget) -> bool:
     if one.visibleRegion().isEmpty():
         return False
-    pane = one.parentWidget()
-    while pane is not None and pane is not root:
-        outer = pane.parentWidget()
-        if isinstance(outer, QAbstractScrollArea) and outer.viewport() is pane:
-            middle = one.mapTo(pane, one.rect().center())
-            return pane.rect().contains(middle)
-        pane = outer
+    pane = _pane_of(one)
+    while pane is not None and pane is not root and root.isAncestorOf(pane):
+        middle = one.mapTo(pane, one.rect().center())
+        if not pane.rect().contains(middle):
+            return False
+        pane = _pane_of(pane.parentWidget())
     return True
 
 
-def _name(one: QWidget) -> str:
+def _pane_of(one: QWidget | None) -> QWidget | None:
+    """The next pane around it that scrolls."""
+    pane = one.parentWidget() if one is not None else None
+    while pane is not None:
+        outer = pane.parentWidget()
+        if isinstance(outer, QAbstractScrollArea) and outer.viewport() is pane:
+            return pane
+        pane = outer
+    return None
+
+
+def place_in(one: QWidget, part: QRect, root: QWidget) -> QRect:
+    """A part of a widget in the coordinates of another around it, without what a pane has out of sight."""
+    place = part.translated(one.mapTo(root, QPoint(0, 0))) if one is not root else QRect(part)
+    pane = _pane_of(one)
+    while pane is not None and root.isAncestorOf(pane):
+        place &= pane.rect().translated(pane.mapTo(root, QPoint(0, 0)))
+        pane = _pane_of(pane.parentWidget())
+    return place & root.rect()
+
+
+def name_of(one: QWidget) -> str:
+    """What a widget is called in a report."""
     text = one.text() if isinstance(one, QLabel | QAbstractButton) else ""
     return text or one.accessibleName() or one.objectName() or type(one).__name__

@@ -50,7 +50,11 @@ def add(editor: SchemaEditor, letter: KEY, name: str = "") -> None:
         in_front(NameDialog)
         write(name)
         press(KEY.Key_Return)
-        if editor.dialog is None or not isValid(editor.dialog) or not editor.dialog.isVisible():
+        if (
+            editor.commands.dialog is None
+            or not isValid(editor.commands.dialog)
+            or not editor.commands.dialog.isVisible()
+        ):
             bring_to_front(editor)
     QApplication.processEvents()
 
@@ -89,7 +93,7 @@ def test_a_z_segment_with_fields_and_a_code_table_is_made_saved_and_known_to_pat
     assert editor is not None and category(document).base == "2.4"
     bring_to_front(editor)
     add(editor, KEY.Key_Z, "Z1")  # a name that is none: the dialog stays
-    dialog = editor.dialog
+    dialog = editor.commands.dialog
     assert dialog is not None and not dialog.ok.isEnabled() and "ZPI" in dialog.problem.text()
     over("ZWD")
     bring_to_front(editor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 from pathlib import Path
 
 import qasync
@@ -79,6 +80,10 @@ async def change_and_resend(window: MainWindow, task: Task) -> None:
     await until(
         lambda: [one.kind for one in window.trace.entries].count("nowhere") == 2, "the router had it again"
     )
+    told = [one for one in window.trace.entries if one.kind == "resent"]
+    assert [(one.heading, one.lines[0].text) for one in told] == [
+        ("Edited and sent again to Router", f"By {getpass.getuser()}")
+    ]
     await hand(lambda: press(KEY.Key_M, CTRL))
     await until(panel.table.isVisible, "the list")
 
@@ -112,16 +117,30 @@ async def compare_and_anonymise(window: MainWindow, task: Task) -> None:
 
 
 async def change_running(window: MainWindow, task: Task) -> None:
-    window.inspector.search.clear()
     with task("change running"):
-        await hand(lambda: click(*card(window, "from.PAS")))
-        await hand(lambda: press(KEY.Key_Return))
-        await hand(lambda: write("read time"))
-        await hand(lambda: press(KEY.Key_Return))
-        await hand(lambda: write("9"))
-        await hand(lambda: press(KEY.Key_F5, CTRL))
+        await hand(lambda: press(KEY.Key_K, CTRL))
+        await hand(lambda: write("pas read timeout 9"))
+        await hand(lambda: press(KEY.Key_Return, CTRL))
         await until(lambda: window.statusBar().currentMessage().startswith("Reloaded"), "it takes effect")
     assert adapter(window, "from.PAS")["read_timeout"] == 9
+    assert not window.document.dirty
+
+
+async def change_in_the_inspector(window: MainWindow) -> None:
+    window.inspector.search.clear()
+    window.statusBar().clearMessage()
+    await hand(lambda: click(*card(window, "from.PAS")))
+    await hand(lambda: press(KEY.Key_Return))
+    await hand(lambda: write("read time"))
+    await hand(lambda: press(KEY.Key_Return))
+    await hand(lambda: write("-"))
+    await hand(lambda: press(KEY.Key_Return, CTRL))  # no value: nothing is taken over, and the field says why
+    assert adapter(window, "from.PAS")["read_timeout"] == 9 and not window.statusBar().currentMessage()
+    await hand(lambda: press(KEY.Key_A, CTRL))
+    await hand(lambda: write("8"))
+    await hand(lambda: press(KEY.Key_Return, CTRL))
+    await until(lambda: window.statusBar().currentMessage().startswith("Reloaded"), "it takes effect")
+    assert adapter(window, "from.PAS")["read_timeout"] == 8
     assert not window.document.dirty
 
 
@@ -144,6 +163,7 @@ def test_a_shift_at_the_running_production(qtbot, qapp, window: MainWindow, task
         await change_and_resend(window, task)
         await compare_and_anonymise(window, task)
         await change_running(window, task)
+        await change_in_the_inspector(window)
         with task("stop"):
             await hand(lambda: press(KEY.Key_F5, SHIFT))
             await until(lambda: window.link.state == "stopped", "the production stops")

@@ -138,7 +138,7 @@ def test_a_workspace_outside_any_repository_can_begin_to_keep_versions(
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     window.document.new(tmp_path / "fresh", "Fresh")
-    window._opened()
+    window.files.opened.emit()
     (feature,) = [one for one in window.studio.features if isinstance(one, Versions)]
     press(Qt.Key.Key_G, CTRL | ALT)
     qtbot.waitUntil(feature.panel.empty.button.isVisible)

@@ -1,0 +1,57 @@
+"""What a newcomer looks for in the menus: to send a message, more room for the panels, and Quit where it always is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from .person import ALT, CTRL, SHIFT, click, double_click, press
+
+Key = Qt.Key
+
+
+def test_f9_leads_to_where_the_selected_item_is_sent_a_message(qtbot, window, workspace):
+    window.activateWindow()
+    window.selection.set(["from.PAS"])
+    press(Key.Key_F9)
+    send = window.console.send
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is send.sample)
+    assert send.item.currentText() == "from.PAS"
+    press(Key.Key_Down)  # the first sample
+    assert send.sample.currentIndex() == 0
+
+
+def test_the_file_menu_ends_with_quit_whatever_features_add(window):
+    shown = [one for one in window.actions_.menus["file"].actions() if not one.isSeparator()]
+    assert shown[-1] is window.actions_["quit"]
+    assert "versions" in {one.objectName().removeprefix("action_") for one in shown}
+
+
+def test_palette_inspector_and_panels_are_hidden_and_shown_from_the_view_menu(qtbot, window, workspace):
+    window.activateWindow()
+    width = window.view.width()
+    for key, dock in zip((Key.Key_1, Key.Key_2, Key.Key_3), window.docks.all(), strict=True):
+        press(key, CTRL)
+        qtbot.waitUntil(lambda dock=dock: not dock.isVisible())
+    assert window.view.width() > width + 400
+    for key, dock in zip((Key.Key_1, Key.Key_2, Key.Key_3), window.docks.all(), strict=True):
+        press(key, CTRL)
+        qtbot.waitUntil(lambda dock=dock: dock.isVisible())
+    press(Key.Key_Home, ALT)  # the start page takes all the room
+    assert not any(toggle.isEnabled() for toggle in window.docks.toggles)
+
+
+def test_the_panels_take_most_of_the_window_and_give_it_back(qtbot, window, workspace):
+    window.activateWindow()
+    panels = window.docks.bottom
+    qtbot.waitUntil(lambda: panels.height() > 100)
+    before = panels.height()
+    press(Key.Key_Up, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: panels.height() > 0.6 * window.height())
+    press(Key.Key_Up, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: abs(panels.height() - before) < 8)
+    bar = window.docks.tabs.tabBar()
+    double_click(bar, bar.tabRect(0).center())
+    qtbot.waitUntil(lambda: panels.height() > 0.6 * window.height())
+    click(bar, bar.tabRect(1).center())
+    assert window.docks.tabs.currentIndex() == 1

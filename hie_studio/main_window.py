@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.inspector.editor_requested.connect(self.studio.edit)
+        self.inspector.live.queue_wanted.connect(self._show_queue)
         self.studio.setting_wanted.connect(self._jump)
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
@@ -312,6 +313,10 @@ class MainWindow(QMainWindow):
         self.starts_again = self.close()
 
     # --- the runtime ------------------------------------------------------------------------
+
+    def _show_queue(self, name: str) -> None:
+        self.messages.show_queue(name)
+        self.docks.show_tab(self.messages)
 
     def _show_snapshot(self, snapshot: CountersSnapshot) -> None:
         self.scene.show_snapshot(snapshot)

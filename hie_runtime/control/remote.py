@@ -93,6 +93,10 @@ class RemoteRuntime(RuntimeClient):
         """Change an item's pool size."""
         await self._call("POST", f"/v1/items/{quote(name, safe='')}/scale", body={"pool_size": pool_size})
 
+    async def suspend_head(self, name: str) -> int:
+        """Suspend what an operation tries again and again."""
+        return int(await self._call("POST", f"/v1/items/{quote(name, safe='')}/suspend-head"))
+
     async def counters(self) -> CountersSnapshot:
         """Figures now."""
         return CountersSnapshot.model_validate(await self._call("GET", "/v1/counters"))

@@ -69,7 +69,7 @@ class Trouble(QObject):
         told = (
             (errors, self.tr("{n} in error")),
             (retrying, self.tr("{n} retrying")),
-            (held, self.tr("{n} messages held")),
+            (held, self.tr("{n} suspended or failed")),
         )
         return " · ".join(words.format(n=short_number(float(number))) for number, words in told if number)
 

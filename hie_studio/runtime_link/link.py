@@ -164,6 +164,10 @@ class RuntimeLink(QObject):
         """Stop and start one item."""
         await self._ask(lambda client: client.restart_item(name))
 
+    async def suspend_head(self, name: str) -> None:
+        """Suspend what an operation tries again and again, so that the next message gets its turn."""
+        await self._ask(lambda client: client.suspend_head(name))
+
     async def scale(self, name: str, pool_size: int) -> None:
         """Change an item's pool size while it runs."""
         await self._ask(lambda client: client.scale(name, pool_size))

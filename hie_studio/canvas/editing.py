@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QMenu
 
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
+from hie_runtime.rules.model import RuleDefinition
 from hie_studio.canvas import clipboard
+from hie_studio.canvas.components import offered, search_words
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.free_place import free_way
 from hie_studio.canvas.geometry import INPUT_PORT, LANE_GAP, NODE_HEIGHT, NODE_RECT, NODE_WIDTH, snapped
 from hie_studio.canvas.insert_tool import goes_between
 from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
+from hie_studio.canvas.things import taken_places
 from hie_studio.declared import said
 from hie_studio.document.commands import (
     AddItem,
@@ -63,7 +66,7 @@ class CanvasEditing(QObject):
         title = component.title if component else class_name.rsplit(".", 1)[-1]
         name = unique_name(title, {item.name for item in self._document.production.items})
         corner = snapped(centre - QPointF(NODE_WIDTH / 2, NODE_HEIGHT / 2))
-        corner += free_way([NODE_RECT.translated(corner)], self._scene.taken())
+        corner += free_way([NODE_RECT.translated(corner)], taken_places(self._scene))
         add = AddItem(ItemConfig(name=name, class_name=class_name), (corner.x(), corner.y()))
         edit: Edit = self._settled(add)
         if source:
@@ -86,13 +89,13 @@ class CanvasEditing(QObject):
         """Offer the palette at a point of the view; only what ``source`` may send to, if given, or what can go
         into the edge there or the one that is selected. ``typed`` is what was typed already."""
         centre, hint = self._view.mapToScene(at), self.tr("Add an item: type to filter")
-        offered = list(registry())
+        components = offered()
         edge = None if source else self._edge_meant(centre)
         if source:
-            offered = [one for one in offered if one.kind is not ComponentKind.SERVICE]
+            components = [one for one in components if one.kind is not ComponentKind.SERVICE]
             centre += QPointF(NODE_WIDTH / 2, 0)
         elif edge is not None:
-            offered = [one for one in offered if goes_between(one.class_name)]
+            components = [one for one in components if goes_between(one.class_name)]
             hint = self.tr("Insert between “{source}” and “{target}”").format(
                 source=edge.key[0], target=edge.key[1]
             )
@@ -102,7 +105,7 @@ class CanvasEditing(QObject):
         def chosen(value: object) -> None:
             self.add_component(str(value), centre, source, between)
 
-        self._view.palette_popup.ask(at, hint, [_choice(one) for one in offered], chosen)
+        self._view.palette_popup.ask(at, hint, [_choice(one) for one in components], chosen)
         self._view.palette_popup.field.setText(typed)
 
     def may_add_next(self) -> bool:
@@ -180,7 +183,7 @@ class CanvasEditing(QObject):
             corner = QPointF(min(x for x, _ in places.values()), min(y for _, y in places.values()))
             way = snapped(at - corner)
         rects = [NODE_RECT.translated(QPointF(*place) + way) for place in places.values()]
-        way += free_way(rects, self._scene.taken())
+        way += free_way(rects, taken_places(self._scene))
         edit = replace(edit, positions={n: (x + way.x(), y + way.y()) for n, (x, y) in places.items()})
         names = edit.names(self._document.state)
         if self._scene.apply(edit):
@@ -231,6 +234,9 @@ class CanvasEditing(QObject):
         title.setEnabled(False)
         add = menu.addAction(self.tr("Add a rule “To {target}”").format(target=target))
         add.triggered.connect(lambda: self._scene.apply(SetRule(with_route(definition, target))))
+        words = self.tr("Add a rule “To {target}” with a &condition…")
+        begin = menu.addAction(words.format(target=target.replace("&", "&&")))
+        begin.triggered.connect(partial(self._begin_rule, definition, target))
         names = [rule.name for one in definition.rule_sets for rule in one.rules if rule.name]
         if names:
             menu.addSeparator()
@@ -240,6 +246,10 @@ class CanvasEditing(QObject):
             action.setEnabled(name not in already)
             action.triggered.connect(partial(self._add_to_rule, source, target, name))
         return menu
+
+    def _begin_rule(self, definition: RuleDefinition, target: str) -> None:
+        if self._scene.apply(SetRule(with_route(definition, target))):
+            self._view.condition_wanted.emit(definition.name)
 
     def _add_to_rule(self, source: str, target: str, rule: str) -> None:
         item = self._document.production.item(source)
@@ -270,5 +280,4 @@ class CanvasEditing(QObject):
 
 
 def _choice(component: Component) -> Choice:
-    words = f"{said(component.title)} {component.title} {component.category} {component.kind.value} {component.class_name}"
-    return Choice(said(component.title), words, component.icon, component.class_name)
+    return Choice(said(component.title), search_words(component), component.icon, component.class_name)

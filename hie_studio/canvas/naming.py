@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -77,7 +77,7 @@ class Naming(QObject):
         view = self._view
         view.ensureVisible(NODE_RECT.translated(at))
         field = _Field(old, view.viewport())
-        field.setAccessibleName(view.tr("New name"))
+        field.setAccessibleName(QCoreApplication.translate("Naming", "New name"))
         corner = view.mapFromScene(at)
         width = max(180, round(NODE_RECT.width() * view.zoom) - 16)
         field.setGeometry(QRect(corner.x() + 8, corner.y() + 6, width, 32))

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent
 
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.config.problems import Problem
 from hie_runtime.control.client import CountersSnapshot
+from hie_studio.canvas.background import draw_background
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
-from hie_studio.canvas.edge_label import EdgeLabel
 from hie_studio.canvas.edges import Edges
-from hie_studio.canvas.geometry import LABEL_ZOOM, NODE_RECT
-from hie_studio.canvas.groups import GroupItem, Groups
+from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.groups import Groups
 from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
@@ -25,7 +25,8 @@ from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.moves import commit_moves
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.canvas.notes import NoteItem, Notes
+from hie_studio.canvas.notes import Notes
+from hie_studio.canvas.things import Thing
 from hie_studio.document.categories import categories_of, category_colours
 from hie_studio.document.document import Document
 from hie_studio.document.edit import Edit, EditError
@@ -33,10 +34,8 @@ from hie_studio.document.marks import SAID_BY, marks_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.theme import theme
-from hie_studio.theme.tokens import GRID
 from hie_studio.wording import in_words
 
-Thing = NodeItem | GroupItem | NoteItem | EdgeItem  # what can be selected
 MARGIN = 1200.0
 
 
@@ -125,16 +124,6 @@ class CanvasScene(QGraphicsScene):
             self.selection.set(())
             thing.setSelected(True)
 
-    def thing_at(self, point: QPointF, seen: QTransform) -> Thing | None:
-        """What a click means at a scene point in a view with that transform: an edge also by the names of its rules."""
-        shape, order = Qt.ItemSelectionMode.IntersectsItemShape, Qt.SortOrder.DescendingOrder
-        for item in self.items(point, shape, order, seen):
-            if isinstance(item, Thing):
-                return item
-            if isinstance(item, EdgeLabel) and seen.m11() >= LABEL_ZOOM:
-                return next(edge for edge in self.edges.values() if edge.label is item)
-        return self.insert.edge_at(point)
-
     def node_at(self, point: QPointF) -> NodeItem | None:
         """The uppermost card at a scene point."""
         return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
@@ -151,16 +140,6 @@ class CanvasScene(QGraphicsScene):
         for node in self.nodes.values():
             rect = rect.united(NODE_RECT.translated(node.pos()))
         return rect
-
-    def taken(self) -> list[QRectF]:
-        """Where something stands that nothing new may lie on."""
-        cards = [NODE_RECT.translated(node.pos()) for node in self.nodes.values() if node.isVisible()]
-        notes = [note.sceneBoundingRect() for note in self.notes.items.values()]
-        return [
-            *cards,
-            *notes,
-            *(group.mapRectToScene(group.shape().boundingRect()) for group in self.groups.items.values()),
-        ]
 
     # --- following the document -------------------------------------------------------------
 
@@ -373,16 +352,4 @@ class CanvasScene(QGraphicsScene):
     # --- background -------------------------------------------------------------------------
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        painter.fillRect(rect, theme.color("canvas"))
-        zoom = painter.worldTransform().m11()
-        if zoom < 0.5:
-            return
-        step = GRID * 3
-        painter.setPen(theme.color("grid"))
-        left, top = int(rect.left()) // step * step, int(rect.top()) // step * step
-        points = [
-            QPointF(x, y)
-            for x in range(left, int(rect.right()) + step, step)
-            for y in range(top, int(rect.bottom()) + step, step)
-        ]
-        painter.drawPoints(points)
+        draw_background(painter, rect)

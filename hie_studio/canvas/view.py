@@ -23,15 +23,16 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.editing import CanvasEditing
-from hie_studio.canvas.geometry import NODE_RECT
 from hie_studio.canvas.glide import Glide
 from hie_studio.canvas.groups import GroupItem
 from hie_studio.canvas.minimap import Minimap
 from hie_studio.canvas.naming import Naming
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.canvas.notes import NoteItem, NoteWriter
+from hie_studio.canvas.note_writer import NoteWriter
+from hie_studio.canvas.notes import NoteItem
 from hie_studio.canvas.quick_add import Choice, QuickAdd
 from hie_studio.canvas.scene import CanvasScene
+from hie_studio.canvas.things import place_of, thing_at
 from hie_studio.canvas.view_keys import CanvasKeys
 from hie_studio.document.groups import FoldGroup
 from hie_studio.theme import theme
@@ -45,14 +46,18 @@ class CanvasView(QGraphicsView):
     """Shows a scene.
 
     Signals:
-        inspect_wanted: (item) Enter or a double click on an item.
+        inspect_wanted: (item) its settings, from the first on.
+        setting_wanted: (item) Enter or a double click on an item: the setting one comes for.
         rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
+        condition_wanted: (rule definition) its last rule, just added, is to get a condition.
         menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
         zoomed: the new zoom.
     """
 
     inspect_wanted = Signal(str)
+    setting_wanted = Signal(str)
     rule_wanted = Signal(str, str)
+    condition_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     zoomed = Signal(float)
 
@@ -145,7 +150,7 @@ class CanvasView(QGraphicsView):
 
     def _show(self, thing: QGraphicsItem) -> None:
         self._fitted = False
-        self.ensureVisible(_place_of(thing), 64, 64)
+        self.ensureVisible(place_of(thing), 64, 64)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._fitted = False
@@ -209,7 +214,7 @@ class CanvasView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             at = event.position().toPoint()
-            thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+            thing = thing_at(self.canvas, self.mapToScene(at), self.viewportTransform())
             if thing is None:
                 self.editing.quick_add(at)
             else:
@@ -218,7 +223,7 @@ class CanvasView(QGraphicsView):
     def open_thing(self, thing: QGraphicsItem) -> None:
         """What a double click on it does, and Enter while it is selected."""
         if isinstance(thing, NodeItem):
-            self.inspect_wanted.emit(thing.name)
+            self.setting_wanted.emit(thing.name)
         elif isinstance(thing, GroupItem):
             self.canvas.apply(FoldGroup(thing.name, not thing.group.folded))
         elif isinstance(thing, NoteItem):
@@ -234,7 +239,7 @@ class CanvasView(QGraphicsView):
             self.ask_menu()
             return
         at = self.viewport().mapFromGlobal(event.globalPos())
-        thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+        thing = thing_at(self.canvas, self.mapToScene(at), self.viewportTransform())
         if thing is None:
             self.canvas.clearSelection()
         elif not thing.isSelected():
@@ -248,7 +253,7 @@ class CanvasView(QGraphicsView):
         self._meant = None
         if chosen:
             self._show(chosen[-1])
-        place = _place_of(chosen[-1]).bottomLeft() if chosen else self.centre()
+        place = place_of(chosen[-1]).bottomLeft() if chosen else self.centre()
         at = self.mapFromScene(place + QPointF(16, -8) if chosen else place)
         self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
@@ -349,15 +354,6 @@ class CanvasView(QGraphicsView):
         hint = self.tr("Double-click to add the first item,\nor drag one here from the palette.")
         painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), hint)
         painter.restore()
-
-
-def _place_of(thing: QGraphicsItem) -> QRectF:
-    """Where to look for it: a card, the title of a frame, the middle of an edge."""
-    if isinstance(thing, NodeItem | GroupItem):
-        return NODE_RECT.translated(thing.pos())
-    if isinstance(thing, EdgeItem):
-        return QRectF(thing.middle(), thing.middle()).adjusted(-8, -8, 8, 8)
-    return thing.sceneBoundingRect()
 
 
 def _class_in(data: QMimeData) -> str:

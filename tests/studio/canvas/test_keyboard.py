@@ -53,6 +53,12 @@ def test_a_double_click_on_an_edge_with_a_rule_opens_that_rule(canvas, on):
     assert rule_shown(canvas) == "Lab demographics"
 
 
+def test_the_cut_names_of_rules_and_the_figure_before_an_item_are_told_in_full(canvas):
+    edge = canvas.scene.edges[BY_RULE]
+    assert edge.label.toolTip() == edge.toolTip() == f"{ROUTER} → {LAB}\nLab demographics"
+    assert f"wait at {LAB}" in edge.tip.toolTip()
+
+
 def test_edges_are_walked_along_with_alt_and_opened_inserted_into_and_cut_by_keys(canvas):
     canvas.view.pick(canvas.scene.nodes[ROUTER])
     press(KEY.Key_Right, ALT)

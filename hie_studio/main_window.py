@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPanel(self.document, self.selection)
         self.messages = MessagesPanel(self.link)
         self.trace = TracePanel(self.link)
-        self.throughput = ThroughputPanel(self.link)
+        self.throughput = ThroughputPanel(self.link, self.selection)
         self.console = ConsolePanel(self.link)
         tabs: list[Tab] = [
             (self.tr("Problems"), self.problems, "warning"),
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.inspector.editor_requested.connect(self.studio.edit)
+        self.inspector.live.queue_wanted.connect(self._show_queue)
         self.studio.setting_wanted.connect(self._jump)
         self.studio.sample_wanted.connect(self._send_sample)
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         self.start_page.path_wanted.connect(self.files.open_recent)
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
-        self.run_flow.refused.connect(self.banner.tell)
+        self.run_flow.refused.connect(self.banner.warn)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         self.inspector.take_over_requested.connect(self._take_over)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
-        link.failed.connect(self.banner.tell)
+        link.failed.connect(self.banner.warn)
         self._show_recent()
 
     # --- what is open -----------------------------------------------------------------------
@@ -333,6 +334,10 @@ class MainWindow(QMainWindow):
 
     # --- the runtime ------------------------------------------------------------------------
 
+    def _show_queue(self, name: str) -> None:
+        self.messages.show_queue(name)
+        self.docks.show_tab(self.messages)
+
     def _show_snapshot(self, snapshot: CountersSnapshot) -> None:
         self.scene.show_snapshot(snapshot)
         self.status.show_snapshot(snapshot)
@@ -342,6 +347,12 @@ class MainWindow(QMainWindow):
         if self.running and not running:
             self.scene.end_live()
             self.status.show_stopped()
+            self.status.place = ""
+        elif state == HostState.RETRYING:  # out of reach: no figure of it holds any more
+            self.scene.end_live()
+            self.status.show_lost()
+        elif self.link.mode == "remote":
+            self.status.place = self.link.url
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
+        self.studio.messages_wanted.connect(self._show_messages)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         document.problems_changed.connect(self.count_problems)
         document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
+        self.scene.others_selected.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
         self.view.condition_wanted.connect(self.rules.begin_condition)
@@ -248,8 +250,8 @@ class MainWindow(QMainWindow):
     # --- what is asked for ------------------------------------------------------------------
 
     def quick_add(self) -> None:
-        """Offer the palette in the middle of the canvas."""
-        self.view.editing.quick_add(self.view.rect().center())
+        """Offer the palette where the canvas's menu was opened, else in its middle."""
+        self.view.editing.quick_add(self.view.meant())
 
     def _add_from_palette(self, class_name: str) -> None:
         self.view.editing.add_component(class_name, self.view.centre())
@@ -274,6 +276,10 @@ class MainWindow(QMainWindow):
     def _show_trace(self, message_id: str) -> None:
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
+
+    def _show_messages(self, item: str) -> None:
+        self.messages.show_item(item)
+        self.docks.show_tab(self.messages)
 
     def find_messages(self) -> None:
         """Go to the message list, to type what is looked for."""
@@ -335,7 +341,10 @@ class MainWindow(QMainWindow):
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running
+        changed = running != self.running
         self.running = running
+        if changed:
+            self.studio.running_changed.emit(running)
         if changed:
             self.studio.running_changed.emit(running)
         if state == HostState.STARTING:

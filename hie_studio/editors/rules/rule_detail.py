@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hie_runtime.config.model import name_list
@@ -31,7 +31,6 @@ class RuleDetail(QScrollArea):
         self._tab_order = TabOrder(self)
         self.setAccessibleName(self.tr("Rule"))
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def blocks(self) -> list[Block]:

@@ -22,6 +22,7 @@ def all_features() -> list[Install]:
         item_actions,
         related,
         spoken,
+        trouble,
     )
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
@@ -33,6 +34,7 @@ def all_features() -> list[Install]:
     from hie_studio.panels.versions import feature as versions
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
+    from hie_studio.remote import feature as remote
     from hie_studio.window import simulating
 
     return [
@@ -56,6 +58,8 @@ def all_features() -> list[Install]:
         export.install,
         spoken.install,
         context_menu.install,
+        trouble.install,
+        remote.install,
         tour.install,
         commands.install,
     ]

@@ -14,6 +14,7 @@ from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.rules.model import RuleDefinition
 from hie_studio.canvas import clipboard
+from hie_studio.canvas.components import offered, search_words
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.free_place import free_way
 from hie_studio.canvas.geometry import INPUT_PORT, LANE_GAP, NODE_HEIGHT, NODE_RECT, NODE_WIDTH, snapped
@@ -87,13 +88,13 @@ class CanvasEditing(QObject):
         """Offer the palette at a point of the view; only what ``source`` may send to, if given, or what can go
         into the edge there or the one that is selected. ``typed`` is what was typed already."""
         centre, hint = self._view.mapToScene(at), self.tr("Add an item: type to filter")
-        offered = list(registry())
+        components = offered()
         edge = None if source else self._edge_meant(centre)
         if source:
-            offered = [one for one in offered if one.kind is not ComponentKind.SERVICE]
+            components = [one for one in components if one.kind is not ComponentKind.SERVICE]
             centre += QPointF(NODE_WIDTH / 2, 0)
         elif edge is not None:
-            offered = [one for one in offered if goes_between(one.class_name)]
+            components = [one for one in components if goes_between(one.class_name)]
             hint = self.tr("Insert between “{source}” and “{target}”").format(
                 source=edge.key[0], target=edge.key[1]
             )
@@ -103,7 +104,7 @@ class CanvasEditing(QObject):
         def chosen(value: object) -> None:
             self.add_component(str(value), centre, source, between)
 
-        self._view.palette_popup.ask(at, hint, [_choice(one) for one in offered], chosen)
+        self._view.palette_popup.ask(at, hint, [_choice(one) for one in components], chosen)
         self._view.palette_popup.field.setText(typed)
 
     def may_add_next(self) -> bool:
@@ -278,5 +279,4 @@ class CanvasEditing(QObject):
 
 
 def _choice(component: Component) -> Choice:
-    words = f"{said(component.title)} {component.title} {component.category} {component.kind.value} {component.class_name}"
-    return Choice(said(component.title), words, component.icon, component.class_name)
+    return Choice(said(component.title), search_words(component), component.icon, component.class_name)

@@ -45,7 +45,8 @@ class CanvasView(QGraphicsView):
     """Shows a scene.
 
     Signals:
-        inspect_wanted: (item) Enter or a double click on an item.
+        inspect_wanted: (item) its settings, from the first on.
+        setting_wanted: (item) Enter or a double click on an item: the setting one comes for.
         rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
         condition_wanted: (rule definition) its last rule, just added, is to get a condition.
         menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
@@ -53,6 +54,7 @@ class CanvasView(QGraphicsView):
     """
 
     inspect_wanted = Signal(str)
+    setting_wanted = Signal(str)
     rule_wanted = Signal(str, str)
     condition_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -220,7 +222,7 @@ class CanvasView(QGraphicsView):
     def open_thing(self, thing: QGraphicsItem) -> None:
         """What a double click on it does, and Enter while it is selected."""
         if isinstance(thing, NodeItem):
-            self.inspect_wanted.emit(thing.name)
+            self.setting_wanted.emit(thing.name)
         elif isinstance(thing, GroupItem):
             self.canvas.apply(FoldGroup(thing.name, not thing.group.folded))
         elif isinstance(thing, NoteItem):

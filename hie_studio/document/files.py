@@ -67,12 +67,15 @@ def state_in(workspace: Workspace) -> DocumentState:
 
 
 def create(path: Path, name: str) -> tuple[OpenFiles, DocumentState]:
-    """Make a folder with an empty production. Raises ConfigError when there is one already."""
+    """Make a folder with an empty production, which takes test messages as one of IRIS's wizard does.
+
+    Raises ConfigError when there is one already."""
     for known in PRODUCTION_NAMES:
         if (path / known).exists():
             text = "there is a production here already; choose another folder, or open it"
             raise ConfigError([Problem(Severity.ERROR, text, str(path / known), code="exists")])
-    state = DocumentState(create_workspace(path, name).production)
+    production = create_workspace(path, name).production
+    state = DocumentState(production.model_copy(update={"testing_enabled": True}))
     return write(OpenFiles(), state, path), state
 
 

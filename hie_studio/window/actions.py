@@ -216,6 +216,8 @@ class Actions(QObject):
         view.addSeparator()
         for toggle, keys in zip(self._window.docks.toggles, ("Ctrl+1", "Ctrl+2", "Ctrl+3"), strict=True):
             toggle.setShortcut(QKeySequence(keys))
+            toggle.setStatusTip(self.tr("Show or hide: {panel}").format(panel=toggle.text()))
+            self.by_name[toggle.objectName()] = toggle
             self._window.addAction(toggle)
             view.addAction(toggle)
         view.addAction(self["larger_panels"])

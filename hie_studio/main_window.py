@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.palette import PalettePanel
@@ -307,7 +307,11 @@ class MainWindow(QMainWindow):
         self.messages.trace_newest(chosen[0] if len(chosen) == 1 else "")
 
     def focus_inspector(self) -> None:
-        """Go to the settings of the selected item."""
+        """Go to the settings of the selected item; from within them: take over what was changed."""
+        inside = QApplication.focusWidget()
+        if inside is not None and self.inspector.isAncestorOf(inside):
+            self.inspector.take_over()
+            return
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
         self.run_flow.refused.connect(self.banner.warn)
-        self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
+        for teller in (self.run_flow.told, self.messages.acting.told):
+            teller.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
         self.problems.rule_wanted.connect(self.rules.edit)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from hie_runtime.control.client import MessageQuery, MessageStatus
 from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.panels.messages.model import status_text
+from hie_studio.panels.messages.time_span import TimeSpan
 
 TYPING_PAUSE_MS = 300
 # Retrying and being sent are states of a queue's head, seen at the item; messages are not found by them.
@@ -45,6 +46,11 @@ class MessageFilters(QWidget):
         )
         for words, seconds in spans:
             self.time.addItem(words, seconds)
+        self.time.addItem(self.tr("From … to …"), None)
+        self.span = TimeSpan(self)
+        self.span.changed.connect(self.changed)
+        self.span.hide()
+        self.time.currentIndexChanged.connect(self._show_span)
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("Text to find"))
         self.text.setToolTip(self.tr("Control id, type or text in the message"))
@@ -65,12 +71,14 @@ class MessageFilters(QWidget):
 
     def query(self, limit: int, before: str = "") -> MessageQuery:
         """The query the row stands for."""
-        seconds = float(self.time.currentData())
+        seconds = self.time.currentData()
+        exact = seconds is None
         return MessageQuery(
             item=self.item.name,
             status=self.status.currentData(),
             text=self.text.text().strip(),
-            since=time.time() - seconds if seconds else None,
+            since=self.span.since if exact else (time.time() - seconds if seconds else None),
+            until=self.span.until if exact else None,
             before=before,
             limit=limit,
         )
@@ -80,6 +88,12 @@ class MessageFilters(QWidget):
         """Whether anything is filtered at all."""
         query = self.query(1)
         return bool(query.item or query.status or query.text or query.since)
+
+    def _show_span(self) -> None:
+        exact = self.time.currentData() is None
+        self.span.setVisible(exact)
+        if exact:
+            self.span.start.setFocus()
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""

@@ -40,8 +40,17 @@ class Acting(QObject):
         )
 
     def _send_all(self, messages: Sequence[MessageSummary]) -> None:
-        for item, ids in by_item(messages).items():
-            self.send(ids, item)
+        client = self._link.client
+        if client is None:
+            return
+
+        async def send() -> list[str]:
+            made: list[str] = []
+            for item, ids in by_item(messages).items():
+                made += await client.resend(ids, item)
+            return made
+
+        self._link.submit(send(), self._sent)
 
     def send(self, ids: Sequence[str], item: str, raw: bytes | None = None) -> None:
         """Send messages again at an item, "" where each failed; ``raw`` is what takes the place of one."""

@@ -46,7 +46,7 @@ class MessageFilters(QWidget):
         )
         for words, seconds in spans:
             self.time.addItem(words, seconds)
-        self.time.addItem(self.tr("From … to …"), None)
+        self.time.addItem(self.tr("Between"), None)
         self.span = TimeSpan(self)
         self.span.changed.connect(self.changed)
         self.span.hide()
@@ -93,7 +93,9 @@ class MessageFilters(QWidget):
         exact = self.time.currentData() is None
         self.span.setVisible(exact)
         if exact:
-            self.span.start.setFocus()
+            QWidget.setTabOrder(self.time, self.span.start)
+            QWidget.setTabOrder(self.span.start, self.span.end)
+            QWidget.setTabOrder(self.span.end, self.text)
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""

@@ -48,7 +48,7 @@ class TimeSpan(QWidget):
     def _edit(self, name: str, at: QDateTime) -> QDateTimeEdit:
         edit = QDateTimeEdit(at, self)
         edit.setDisplayFormat(FORMAT)
-        edit.setCalendarPopup(True)
+        edit.setStyleSheet("QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; border: none; }")
         edit.setKeyboardTracking(False)
         edit.setAccessibleName(name)
         edit.dateTimeChanged.connect(self._on_edit)

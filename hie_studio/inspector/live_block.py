@@ -22,6 +22,7 @@ from hie_runtime.components.registry import ComponentKind
 from hie_runtime.control.client import CountersSnapshot, HostState, ItemCounters
 from hie_studio.canvas.live import short_number
 from hie_studio.canvas.states import paint_state, state_text
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import SMALL_PX
@@ -120,11 +121,15 @@ class LiveBlock(QFrame):
         self._show()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._mark)
-        top.addWidget(self.state, 1)
-        top.addWidget(self._pool_box())
+        state = QWidget(self)
+        line = QHBoxLayout(state)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._mark)
+        line.addWidget(self.state, 1)
+        top = FlowLayout()
+        top.add(state, 1)
+        top.add(self._pool_box())
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
@@ -138,16 +143,16 @@ class LiveBlock(QFrame):
             label = QLabel(head, self)
             label.setProperty("muted", True)
             label.setStyleSheet(f"font-size: {SMALL_PX}px;")
+            label.setWordWrap(True)
             figure = self._figures[key]
             figure.setFont(theme.font(16, QFont.Weight.DemiBold))
             figure.setAccessibleName(head)
             grid.addWidget(figure, 0, column)
             grid.addWidget(label, 1, column)
             grid.setColumnStretch(column, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self.start, self.stop, self.restart):
-            buttons.addWidget(button, 1)
+            buttons.add(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)

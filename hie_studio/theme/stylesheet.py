@@ -86,6 +86,7 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $acce
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px double $on_accent;
   padding: 3px 12px; }
 QPushButton:disabled { color: $text_disabled; background: $window; border-color: $border; }
+QPushButton[narrow="true"] { padding: 5px 8px; }
 QPushButton[big="true"] { min-height: 44px; font-size: 14px; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 

@@ -379,6 +379,11 @@ def test_the_console_shows_the_log_by_level_and_sends_a_test_message(run, qtbot,
         await until(lambda: panel.table.model().rowCount() == 2)
         qtbot.keyClicks(panel.search, "disk")
         assert panel.table.model().rowCount() == 1
+        wanted: list[str] = []
+        panel.item_requested.connect(wanted.append)
+        panel.table.selectRow(0)
+        qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+        assert wanted == [panel.model.item(1)] and wanted[0]
         panel.send.sample.setCurrentIndex(0)
         panel.send.sample.activated.emit(0)
         panel.send.choose_item("from.PAS.ADT")

@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
             self.status.show_lost()
         elif self.link.mode == "remote":
             self.status.place = self.link.url
+        if state == HostState.RUNNING:
+            self.banner.overcome()
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running

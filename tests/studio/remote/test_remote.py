@@ -102,6 +102,7 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
         await until(lambda: listens(control), "the runtime answers", 30)
         await hand(lambda: click(dialog.ok))
         await until(lambda: url in status(window) and lights(), "its figures, and where they come from")
+        assert window.banner.isHidden()  # why it did not connect is overcome
         async with Sender(service) as sender:
             await sender.send(ADT.encode())
         trouble = window.statusBar().findChild(QToolButton, "trouble")

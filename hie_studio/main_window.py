@@ -348,8 +348,8 @@ class MainWindow(QMainWindow):
         running = state in tuple(ACTIVE)
         if self.running and not running:
             self.scene.end_live()
-            self.status.show_stopped()
             self.status.place = ""
+            self.status.show_stopped()
         elif state == HostState.RETRYING:  # out of reach: no figure of it holds any more
             self.scene.end_live()
             self.status.show_lost()
@@ -360,10 +360,7 @@ class MainWindow(QMainWindow):
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running
-        changed = running != self.running
         self.running = running
-        if changed:
-            self.studio.running_changed.emit(running)
         if changed:
             self.studio.running_changed.emit(running)
         if state == HostState.STARTING:

@@ -124,6 +124,9 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
         await hand(lambda: press(Key.Key_F5, SHIFT))
         await until(lambda: window.link.state == "stopped", "disconnected")
         assert running[0].poll() is None
+        assert url not in status(window) and "Stopped" in status(
+            window
+        )  # nothing runs here; there it goes on
         assert window.link.mode == "embedded"
         await window.link.close()
 

@@ -8456,6 +8456,14 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <location filename="../hie_studio/canvas/naming.py" line="58"/>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
     <name>NewTransform</name>
     <message>
         <location filename="../hie_studio/editors/mapper/new_transform.py" line="27"/>
@@ -10840,8 +10848,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="957"/>
         <source>no runtime answers at {url}: {2}</source>
-        <oldsource>no runtime answers at {url}: {error}</oldsource>
-        <translation type="unfinished">aucun environnement d’exécution ne répond à {url}&#xa0;: {error}</translation>
+        <translation>aucun environnement d’exécution ne répond sur {url} : {2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="958"/>
@@ -20718,14 +20725,6 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
         <translation>maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <location filename="../hie_studio/canvas/naming.py" line="58"/>
-        <source>New name</source>
-        <translation>Nouveau nom</translation>
     </message>
 </context>
 </TS>

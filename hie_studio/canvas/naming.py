@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect
 from PySide6.QtWidgets import QLineEdit
 
 from hie_studio.canvas.geometry import NODE_RECT
@@ -55,7 +55,7 @@ class Naming(QObject):
         view = self._view
         view.ensureVisible(NODE_RECT.translated(at))
         field = QLineEdit(old, view.viewport())
-        field.setAccessibleName(view.tr("New name"))
+        field.setAccessibleName(QCoreApplication.translate("Naming", "New name"))
         corner = view.mapFromScene(at)
         width = max(180, round(NODE_RECT.width() * view.zoom) - 16)
         field.setGeometry(QRect(corner.x() + 8, corner.y() + 6, width, 32))

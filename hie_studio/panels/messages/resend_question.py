@@ -19,25 +19,32 @@ def needs_asking(messages: Sequence[MessageSummary]) -> bool:
 
 def question(messages: Sequence[MessageSummary], more_match: bool) -> str:
     """Which messages go where, and which arrive a second time. ``more_match``: more pass the filters than are listed."""
-    translate = QCoreApplication.translate
-    lines = [translate("Resend", "Send again: {n} messages.").format(n=len(messages))]
+    lines = [QCoreApplication.translate("Resend", "Send again: {n} messages.").format(n=len(messages))]
     stuck = sum(1 for one in messages if failed_somewhere(one))
     if stuck:
-        lines.append(translate("Resend", "To where each failed or was suspended: {n}.").format(n=stuck))
+        lines.append(
+            QCoreApplication.translate("Resend", "To where each failed or was suspended: {n}.").format(
+                n=stuck
+            )
+        )
     whole = [one for one in messages if not failed_somewhere(one)]
     if whole:
         names = list(dict.fromkeys(name for name in by_item(whole) if name))
         shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
-        words = translate(
+        words = QCoreApplication.translate(
             "Resend", "To {items}: {n}. They have not failed: what they led to happens a second time."
         )
         lines.append(words.format(items=shown, n=len(whole)))
     waiting = sum(1 for one in messages if one.status is MessageStatus.QUEUED)
     if waiting:
-        words = translate("Resend", "Still waiting in a queue: {n}. They will be delivered anyway.")
+        words = QCoreApplication.translate(
+            "Resend", "Still waiting in a queue: {n}. They will be delivered anyway."
+        )
         lines.append(words.format(n=waiting))
     if more_match:
         lines.append(
-            translate("Resend", "More messages pass the filters than are selected; those are not sent.")
+            QCoreApplication.translate(
+                "Resend", "More messages pass the filters than are selected; those are not sent."
+            )
         )
     return "\n\n".join(lines)

@@ -109,6 +109,10 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
         await until(lambda: "1 retrying" in trouble.text(), "the status bar says what is in trouble")
         await hand(lambda: press(Key.Key_F8))
         assert window.selection.items == ("to.Bed",)
+        suspend = window.inspector.live.suspend
+        await until(suspend.isVisible, "what is tried again and again can be suspended")
+        await hand(lambda: click(suspend))
+        await until(lambda: trouble.text() == "1 suspended or failed", "it is suspended")
 
         end(running.pop())
         await until(lambda: "No connection" in status(window), "it is said that it is out of reach")
@@ -117,7 +121,7 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
         assert trouble.isHidden()
         running.append(headless(there, control))
         await until(lambda: window.link.is_running and lights(), "it is there again by itself")
-        await until(lambda: "1 retrying" in trouble.text(), "the message was not lost")
+        await until(lambda: trouble.text() == "1 suspended or failed", "the message was not lost")
 
         stop = named(window, QToolButton, "Stop")
         assert stop.text() == "Disconnect"

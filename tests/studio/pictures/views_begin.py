@@ -95,6 +95,7 @@ async def banner(stage: Stage) -> AsyncIterator[QWidget]:
     action = window.findChild(QAction, "scale_200")
     action.trigger()
     await until(window.banner.isVisible, "the banner")
+    await stage.still(window)
     yield window
     window.findChild(QAction, "scale_100").trigger()
     window.banner.hide()

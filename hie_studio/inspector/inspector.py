@@ -37,6 +37,7 @@ from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.pages import Pages
 from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.process_outline import ProcessOutline
+from hie_studio.inspector.revealing import Revealing
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
@@ -112,6 +113,7 @@ class InspectorPanel(QWidget):
         self.pane.setWidgetResizable(True)
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pane.setWidget(self._body)
+        self._revealing = Revealing(self.pane)
         self._lay_out()
         TabOrder(self.pane).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
@@ -205,7 +207,7 @@ class InspectorPanel(QWidget):
         row = self.row(place)
         if row is not None:
             self._body.layout().activate()  # type: ignore[union-attr]
-            self.pane.ensureWidgetVisible(row, 0, 48)
+            self._revealing.show(row)
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # chosen whole: typing goes over it
 
     def _lay_out(self) -> None:

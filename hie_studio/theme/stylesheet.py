@@ -43,6 +43,7 @@ QDockWidget::title { background: $window; padding: 10px 16px 8px 16px; text-alig
 
 QStatusBar { background: $window; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton { padding: 1px 6px; margin: 0; }
 QStatusBar QLabel { color: $text_muted; padding: 0 8px; }
 
 QTabBar { background: $window; qproperty-drawBase: 0; }

@@ -64,6 +64,12 @@ class RuleDetail(QScrollArea):
         self.ensureWidgetVisible(at.take(path, near))
         return True
 
+    def begin_condition(self) -> None:
+        """Add a comparison to the first condition and go to its field."""
+        condition = next(iter(self.findChildren(ConditionEditor)), None)
+        if condition is not None:
+            self.ensureWidgetVisible(condition.begin())
+
     def judge(self) -> None:
         """Show beside the conditions whether they hold for the message that is tried."""
         for condition in self.findChildren(ConditionEditor):

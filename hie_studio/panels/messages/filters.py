@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hie_runtime.control.client import MessageQuery, MessageStatus
@@ -90,6 +90,15 @@ class MessageFilters(QObject):
     def choose_item(self, name: str) -> None:
         """List the messages of one item, of all for ""."""
         self.item.choose(name)
+
+    def choose_queue(self, name: str) -> None:
+        """List what waits at one item, whatever was filtered before."""
+        with QSignalBlocker(self):
+            self.text.clear()
+            self.time.setCurrentIndex(0)
+            self.status.setCurrentIndex(self.status.findData(MessageStatus.QUEUED))
+            self.choose_item(name)
+        self.changed.emit()
 
     def _combo(self, name: str) -> FittingCombo:
         combo = FittingCombo(self._place)

@@ -106,6 +106,10 @@ class MessagesPanel(QWidget):
         """List the messages of one item."""
         self.filters.choose_item(name)
 
+    def show_queue(self, name: str) -> None:
+        """List what waits at one item."""
+        self.filters.choose_queue(name)
+
     def find_text(self) -> None:
         """Have a text typed that the wanted messages hold; Enter goes to the newest of them."""
         self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)

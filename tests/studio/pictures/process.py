@@ -31,6 +31,6 @@ def run_on_screen(
         command = [sys.executable, "-m", module, *arguments]
         done = subprocess.run(
             command, check=False, env=env, cwd=ROOT, stdout=subprocess.PIPE, timeout=seconds
-        )  # noqa: S603
+        )
     assert done.returncode == 0, f"{module} {arguments} ended with {done.returncode}"
     return done.stdout.decode()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 1  # pixels: sizes are rounded
+_NAME = 60  # letters
 _PADDINGS = 12  # pixels of a line in a tree
 _ARROW = 36  # pixels of a list's arrow and paddings, see theme/stylesheet.py
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -103,7 +104,8 @@ def _lines_cut(tree: QTreeView) -> Iterator[str]:
         words = QRect(0, 0, place.width() - tree.iconSize().width() - _PADDINGS, 1000)
         text = str(index.data() or "")
         needed = tree.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, text)
-        if index.parent().isValid() and (needed.height() > place.height() or needed.width() > words.width()):
+        name = index.parent().isValid() and len(text) < _NAME  # longer ones are values, whole in a tool tip
+        if name and (needed.height() > place.height() or needed.width() > words.width()):
             yield text
         index = tree.indexBelow(index)
 

@@ -71,7 +71,8 @@ class Simulating(QObject):
             self.end()
             self._studio.banner.tell(self.tr("The simulated systems do not run: {why}").format(why=why))
             return
-        self._studio.banner.tell(peers.said)
+        told = self.tr("Simulated until Stop: {what}").format(what=peers.said)
+        self._studio.banner.tell(told)
 
     async def _runs(self) -> bool:
         """Whether the production runs; waits while it starts."""

@@ -18,19 +18,10 @@ from typing import Any, TypeVar
 import psutil
 
 from hie_runtime.bench.expect import sink_name
+from hie_runtime.bench.launch import START_PATIENCE, STOP_PATIENCE, Launch, Measured, free_port
 from hie_runtime.bench.load import BenchOptions, LoadResult, send_process
 from hie_runtime.bench.processes import BenchError, Child, raise_file_limit
-from hie_runtime.bench.runner import (
-    LOOK_EVERY,
-    QUIET,
-    START_PATIENCE,
-    STOP_PATIENCE,
-    Launch,
-    Measured,
-    Progress,
-    free_port,
-    start_child,
-)
+from hie_runtime.bench.runner import LOOK_EVERY, QUIET, Progress, start_child
 from hie_runtime.bench.sink import sink_process
 from hie_runtime.bench.verify import TargetReport
 from hie_runtime.bench.workspace import bench_workspace

@@ -6,9 +6,6 @@ import asyncio
 import os
 import secrets
 import shutil
-import socket
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -17,34 +14,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from hie_runtime.bench.expect import FILE_TARGET, MIXES, kind_of, targets_of
+from hie_runtime.bench.launch import START_PATIENCE, STOP_PATIENCE, Launch, Measured, attached, free_port
 from hie_runtime.bench.load import BenchOptions, LoadResult, send_process
 from hie_runtime.bench.processes import BenchError, Child, raise_file_limit
 from hie_runtime.bench.sink import bare_process, sink_process
 from hie_runtime.bench.verify import TargetReport, judge, read_archive
+from hie_runtime.bench.watch import Usage, Watch, resident
 from hie_runtime.bench.workspace import bench_workspace
 from hie_runtime.journal.block import JournalError
 from hie_runtime.journal.server import ServerQueueStorage
 from hie_runtime.journal.storages import SQLITE, make_storage
 
-START_PATIENCE = 30.0  # seconds for a process to begin to answer
-STOP_PATIENCE = 60.0
-LOG_SHOWN = 2000  # characters
 QUIET = 1.5  # seconds without a delivery, once all has arrived: nothing is sent twice
 SETTLE = 0.5  # seconds after the last connection was made, for the runtime to have accepted it
 LOOK_EVERY = 0.2  # seconds between two looks at memory and progress
 Progress = Callable[[str, float], None]  # phase, seconds so far
-
-
-@dataclass(slots=True)
-class Usage:
-    """One process and its children: CPU seconds, the highest resident size and bytes written to storage."""
-
-    cpu: float = 0.0
-    peak_rss: int = 0
-    written: int | None = None
 
 
 @dataclass(slots=True)
@@ -77,78 +62,6 @@ class BenchResult:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The program under load: a runtime, the yardstick's process or one that was there (without ``process``).
-
-    ``pid``: None when the program is not of this machine, or not to be found.
-    """
-
-    pid: int | None
-    port: int
-    host: str = "127.0.0.1"
-    process: subprocess.Popen[bytes] | None = None
-    log: Path | None = None
-
-    def ended(self) -> str:
-        """What it said when it has ended by itself; "" while it runs."""
-        if self.process is None or self.log is None or self.process.poll() is None:
-            return ""
-        said = self.log.read_text(encoding="utf-8", errors="replace")[-LOG_SHOWN:]
-        return f"the runtime ended (exit code {self.process.returncode}); it said:\n{said}"
-
-
-class _Watch:
-    """CPU, memory and writes of the processes since they were put under watch."""
-
-    def __init__(self, pids: dict[str, int]) -> None:
-        self._roots = {name: psutil.Process(pid) for name, pid in pids.items()}
-        self._before = {name: self._total(name) for name in self._roots}
-        self._peaks = dict.fromkeys(self._roots, 0)
-
-    def look(self) -> None:
-        """Note how much memory each has now."""
-        for name in self._roots:
-            self._peaks[name] = max(self._peaks[name], self._total(name)[1])
-
-    def usage(self) -> dict[str, Usage]:
-        """Since the beginning of the watch."""
-        self.look()
-        found = {}
-        for name, (cpu, _, written) in self._before.items():
-            now = self._total(name)
-            found[name] = Usage(
-                max(now[0] - cpu, 0.0),
-                self._peaks[name],
-                None if now[2] is None or written is None else now[2] - written,
-            )
-        return found
-
-    def _total(self, name: str) -> tuple[float, int, int | None]:
-        cpu, rss, written = 0.0, 0, 0
-        counted = True
-        for process in self._family(name):
-            try:
-                with process.oneshot():
-                    times = process.cpu_times()
-                    cpu += times.user + times.system
-                    rss += process.memory_info().rss
-                    if hasattr(process, "io_counters"):  # not on macOS
-                        written += process.io_counters().write_bytes
-                    else:
-                        counted = False
-            except psutil.NoSuchProcess:
-                continue
-        return cpu, rss, written if counted else None
-
-    def _family(self, name: str) -> list[psutil.Process]:
-        root = self._roots[name]
-        try:
-            return [root, *root.children(recursive=True)]
-        except psutil.NoSuchProcess:
-            return []
-
-
 def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _seconds: None) -> BenchResult:
     """Carry out one run. Raises BenchError when a part of it cannot be started or ends early."""
     raise_file_limit(options.connections)
@@ -156,7 +69,7 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hie-bench-")))
         sinks: Child | None = None
         if options.to is not None:
-            measured = _attached(*options.to)
+            measured = attached(*options.to)
         elif options.yardstick:
             bare = start_child(
                 stack,
@@ -170,21 +83,17 @@ def run_bench(options: BenchOptions, progress: Progress = lambda _phase, _second
         else:
             sinks = start_child(stack, "sinks", sink_process, options.fan_out)
             measured = _runtime(stack, options, folder, sinks.receive(START_PATIENCE))
-        before = _resident(measured.pid)
+        before = resident(measured.pid)
         senders = start_child(stack, "senders", send_process, options, measured.host, measured.port)
         senders.receive(START_PATIENCE + options.connections / 100)
         time.sleep(SETTLE)
-        connected = max(_resident(measured.pid) - before, 0)
+        connected = max(resident(measured.pid) - before, 0)
         pids = {"runtime": measured.pid} if measured.pid else {}
         pids |= {"senders": senders.pid} | ({"sinks": sinks.pid} if sinks else {})
-        run = _Run(options, folder, measured, senders, sinks, _Watch(pids), progress, time.perf_counter())
+        run = _Run(options, folder, measured, senders, sinks, Watch(pids), progress, time.perf_counter())
         result = run.measure()
         result.connection_bytes = connected
         return result
-
-
-def _resident(pid: int | None) -> int:
-    return 0 if pid is None else int(psutil.Process(pid).memory_info().rss)
 
 
 def start_child(stack: ExitStack, name: str, entry: Callable[..., None], *arguments: Any) -> Child:
@@ -203,7 +112,7 @@ class _Run:
     measured: Measured
     senders: Child
     sinks: Child | None
-    watch: _Watch
+    watch: Watch
     progress: Progress
     began: float
 
@@ -281,21 +190,6 @@ def deliveries_expected(acked: Sequence[int], sinks: int, mix: str = "mixed") ->
     return total
 
 
-def _attached(host: str, port: int) -> Measured:
-    """A receiver that is there already; its process when it is one of this machine that may be seen."""
-    try:
-        socket.create_connection((host, port), START_PATIENCE / 3).close()
-    except OSError as error:
-        raise BenchError(f"cannot connect to {host}:{port}: {error.strerror or error}") from error
-    try:
-        found = psutil.net_connections(kind="tcp")
-    except psutil.AccessDenied:  # macOS shows only root all connections
-        return Measured(None, port, host)
-    local = host in ("localhost", "::1") or host.startswith("127.")
-    listening = (one.pid for one in found if one.status == psutil.CONN_LISTEN and one.laddr.port == port)
-    return Measured(next(listening, None) if local else None, port, host)
-
-
 def _runtime(stack: ExitStack, options: BenchOptions, folder: Path, sink_ports: list[int]) -> Measured:
     """Start a runtime on the bench's workspace and wait until it listens."""
     data = _data_dir(options, folder)
@@ -333,57 +227,6 @@ def _delete_journal(url: str, production: str) -> None:
             raise BenchError(f"the journal of this run is left on the server: {error}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Launch:
-    """How a runtime is started. ``port``: where its service listens; ``control``: HOST:PORT, "" for none."""
-
-    workspace: Path
-    data: Path
-    log: Path
-    port: int
-    control: str = ""
-    durability: str = "full"
-    storage: str = SQLITE
-
-    def start(self, stack: ExitStack) -> Measured:
-        """Start it, and wait until it listens. Raises BenchError."""
-        command = [sys.executable, "-m", "hie_runtime.cli.main", "run", str(self.workspace), "--control", self.control,
-                   "--data-dir", str(self.data), "--log-level", "warning", "--durability", self.durability,
-                   "--storage", self.storage]  # fmt: skip
-        with self.log.open("wb") as output:
-            process = subprocess.Popen(  # noqa: S603 - our own program
-                command, stdout=output, stderr=output, stdin=subprocess.DEVNULL
-            )
-        measured = Measured(process.pid, self.port, process=process, log=self.log)
-        stack.callback(self.stop, measured)
-        deadline = time.monotonic() + START_PATIENCE
-        addresses = [("127.0.0.1", self.port)]
-        if self.control:
-            host, _, port = self.control.rpartition(":")
-            addresses.append((host, int(port)))
-        while not all(_listens(*address) for address in addresses):
-            if said := measured.ended():
-                raise BenchError(said)
-            if time.monotonic() > deadline:
-                raise BenchError(
-                    f"the runtime did not listen on port {self.port} within {START_PATIENCE:.0f} s"
-                )
-            time.sleep(0.05)
-        return measured
-
-    @staticmethod
-    def stop(measured: Measured) -> None:
-        """End it; kill it when it does not end."""
-        process = measured.process
-        assert process is not None
-        process.terminate()
-        try:
-            process.wait(STOP_PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
 def _archive_folder(folder: Path) -> Path:
     return folder / "archive"
 
@@ -392,18 +235,3 @@ def _data_dir(options: BenchOptions, folder: Path) -> Path:
     if options.data_dir is None:
         return folder / "data"
     return options.data_dir / f"bench-{os.getpid()}"
-
-
-def free_port() -> int:
-    """A loopback port nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _listens(host: str, port: int) -> bool:
-    try:
-        socket.create_connection((host, port), 1).close()
-    except OSError:
-        return False
-    return True

@@ -15,7 +15,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,9 +30,7 @@ from hie_runtime.journal.api import (
     WriteBatch,
 )
 from hie_runtime.journal.block import (
-    Block,
     JournalError,
-    decode_indexes,
 )
 from hie_runtime.journal.checkpoints import Checkpoints, reserve_log
 from hie_runtime.journal.lock import DataFolderLock
@@ -42,7 +39,8 @@ from hie_runtime.journal.opening import inspect
 from hie_runtime.journal.purging import delete_blocks, finished_blocks
 from hie_runtime.journal.rows import block_row, entry_row, outcome_row, spool_rows
 from hie_runtime.journal.spool import delete_files, delete_orphans
-from hie_runtime.journal.sqlite_reader import SQLiteReader, read_block
+from hie_runtime.journal.sqlite_entries import OpenEntries
+from hie_runtime.journal.sqlite_reader import SQLiteReader
 
 T = TypeVar("T")
 # Transactions up to this are written on the loop's own thread ...
@@ -69,7 +67,7 @@ class SQLiteQueueStorage(QueueStorage):
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="journal-read")
         self._keeper = ThreadPoolExecutor(1, thread_name_prefix="journal-keep")
         self._db: sqlite3.Connection
-        self._read_db: sqlite3.Connection
+        self._queues: OpenEntries
         self._synchronous = "FULL"
         self._cautious = 0
         self._shares_loop = shares_loop
@@ -93,7 +91,7 @@ class SQLiteQueueStorage(QueueStorage):
             raise JournalError(f"{self.folder}: cannot create the data folder: {error.strerror}") from error
         self._lock.acquire()
         try:
-            self._open()
+            self._open_files()
         except BaseException:
             self._lock.release()
             raise
@@ -101,7 +99,7 @@ class SQLiteQueueStorage(QueueStorage):
             self._items[name] = number
             self._names[number] = name
 
-    def _open(self) -> None:
+    def _open_files(self) -> None:
         self._mark = JournalMark(self.folder)
         inspect(self.path, self._mark)
         self._db = sqlite_schema.connect(self.path)
@@ -110,7 +108,8 @@ class SQLiteQueueStorage(QueueStorage):
             self._mark.hold(self.journal_id, sqlite_schema.highest_block(self._db))
             delete_orphans(self._db, self.folder)
             reserve_log(self.path)
-            self._read_db = sqlite_schema.connect(self.path, read_only=True)
+            reading = sqlite_schema.connect(self.path, read_only=True)
+            self._queues = OpenEntries(reading, self.path, lambda: self._names)
         except BaseException:
             self._db.close()
             raise
@@ -122,7 +121,7 @@ class SQLiteQueueStorage(QueueStorage):
             # on a disk that fails nothing is lost by leaving this to the next start
             with contextlib.suppress(sqlite3.Error):
                 await self._run(self._writer, self._db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
-            self._read_db.close()
+            self._queues.close()
             self._db.close()
             self._mark.close()
         finally:
@@ -284,20 +283,7 @@ class SQLiteQueueStorage(QueueStorage):
 
     async def depths(self) -> dict[str, QueueDepth]:
         """Open messages by item, from the open entries less what of them is finished."""
-        return await self._run(self._reader, self._depths)
-
-    def _depths(self) -> dict[str, QueueDepth]:
-        found: dict[int, QueueDepth] = {}
-        for item, messages, size, oldest, entries in self._read_db.execute(
-            "SELECT item, sum(n), sum(size), min(at), count(*) FROM entry WHERE done=0 GROUP BY item"
-        ):
-            found[item] = QueueDepth(messages, size, oldest, entries)
-        for item, finished in self._read_db.execute(
-            "SELECT e.item, sum(o.n) FROM entry e JOIN outcome o ON o.entry=e.id WHERE e.done=0 GROUP BY e.item"
-        ):
-            depth = found[item]
-            found[item] = replace(depth, messages=depth.messages - finished)
-        return {self._names[item]: depth for item, depth in found.items()}
+        return await self._run(self._reader, self._queues.depths)
 
     async def fetch(self, item: str, after: tuple[int, int], limit: int, max_bytes: int) -> list[Entry]:
         """Open entries in delivery order; see QueueStorage."""
@@ -305,58 +291,16 @@ class SQLiteQueueStorage(QueueStorage):
         if number is None:
             return []
         try:
-            return await self._run(self._reader, self._fetch, item, number, after, limit, max_bytes)
+            return await self._run(self._reader, self._queues.fetch, item, number, after, limit, max_bytes)
         except sqlite3.Error as error:
             raise JournalError(
                 f"{self.path}: the queue of {item!r} cannot be read ({error}). If the disk is well, stop the runtime and "
                 f"run 'hie-runtime journal check {self.folder}'"
             ) from error
 
-    def _fetch(
-        self, item: str, number: int, after: tuple[int, int], limit: int, max_bytes: int
-    ) -> list[Entry]:
-        entries: list[Entry] = []
-        blocks: dict[int, Block] = {}
-        total = 0
-        for entry_id, block_id, sender, at, rank, note, stored in self._open_rows(number, after, limit):
-            block = blocks.get(block_id)
-            if block is None:
-                block = read_block(self._read_db, block_id, self._names, self.path)
-                blocks[block_id] = block
-                total += block.size
-            indexes = self._still_open(entry_id, decode_indexes(stored, len(block.bodies)), len(block.bodies))
-            entries.append(Entry(entry_id, item, block, indexes, self._names[sender], at, -rank, note))
-            if total >= max_bytes:
-                break
-        return entries
-
-    def _open_rows(self, number: int, after: tuple[int, int], limit: int) -> list[Any]:
-        # Two ranges, because SQLite walks all of a rank to find (rank, id) > (?, ?): 200 ms at 2M deep.
-        rank, last = after
-        columns = "SELECT id, block, sender, at, rank, note, indexes FROM entry WHERE item=? AND done=0 AND "
-        rows = self._read_db.execute(
-            columns + "rank=? AND id>? ORDER BY id LIMIT ?", (number, rank, last, limit)
-        ).fetchall()
-        if len(rows) < limit:
-            rows += self._read_db.execute(
-                columns + "rank>? ORDER BY rank, id LIMIT ?", (number, rank, limit - len(rows))
-            ).fetchall()
-        return rows
-
-    def _still_open(self, entry: int, indexes: Any, total: int) -> Any:
-        done: set[int] = set()
-        for (stored,) in self._read_db.execute("SELECT indexes FROM outcome WHERE entry=?", (entry,)):
-            done.update(decode_indexes(stored, total))
-        return [index for index in indexes if index not in done] if done else indexes
-
     async def states(self, item: str) -> dict[str, bytes]:
         """What an item remembers; see QueueStorage."""
-
-        def read() -> dict[str, bytes]:
-            query = "SELECT key, value FROM state WHERE item=? ORDER BY key"
-            return dict(self._read_db.execute(query, (self._items.get(item, 0),)))
-
-        return await self._run(self._reader, read)
+        return await self._run(self._reader, self._queues.states, self._items.get(item, 0))
 
     async def statistics(self) -> dict[str, int]:
         """File sizes and unresolved problem messages by status number (``status.2`` ...)."""
@@ -366,14 +310,7 @@ class SQLiteQueueStorage(QueueStorage):
 
     async def problem_counts(self) -> dict[tuple[str, int], int]:
         """Unresolved problems; see QueueStorage."""
-
-        def read() -> dict[tuple[str, int], int]:
-            rows = self._read_db.execute(
-                "SELECT item, status, sum(n) FROM outcome WHERE status IN (2,3,4) AND resolution='' GROUP BY item, status"
-            )
-            return {(self._names.get(item, ""), status): count for item, status, count in rows}
-
-        return await self._run(self._reader, read)
+        return await self._run(self._reader, self._queues.problem_counts)
 
     async def finished_blocks(self, before: float, after: int) -> tuple[list[int], int | None]:
         """Finished blocks of the next slice; see QueueStorage."""

@@ -14,7 +14,7 @@ from hie_runtime.config.workspace import (
     Workspace,
     create_workspace,
     fingerprint,
-    load_workspace,
+    read_workspace,
     save_workspace,
 )
 from hie_studio.document.state import DocumentState, TestText
@@ -50,10 +50,8 @@ class OpenFiles:
 
 def read(path: Path) -> tuple[OpenFiles, DocumentState]:
     """Open a workspace. Raises ConfigError or OSError."""
-    workspace = load_workspace(path)
-    checked = check_workspace(workspace)
-    reading = tuple(problem for problem in workspace.problems if problem not in checked)
-    return OpenFiles(path, workspace, fingerprint(workspace), reading), state_in(workspace)
+    workspace = read_workspace(path)
+    return OpenFiles(path, workspace, fingerprint(workspace), tuple(workspace.problems)), state_in(workspace)
 
 
 def state_in(workspace: Workspace) -> DocumentState:

@@ -108,14 +108,14 @@ class InspectorPanel(QWidget):
         self._rows.addWidget(self._nothing)
         self._nothing.hide()
         self._rows.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setAccessibleName(self.tr("Settings"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
-        self._revealing = Revealing(self._scroll)
+        self.pane = QScrollArea(self)
+        self.pane.setAccessibleName(self.tr("Settings"))
+        self.pane.setWidgetResizable(True)
+        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pane.setWidget(self._body)
+        self._revealing = Revealing(self.pane)
         self._lay_out()
-        TabOrder(self._scroll).follow(self._body)
+        TabOrder(self.pane).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -224,7 +224,7 @@ class InspectorPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.pane, 1)
         self.setMinimumWidth(300)
 
     def _on_changed(self, change: Change) -> None:
@@ -262,7 +262,7 @@ class InspectorPanel(QWidget):
             self.setUpdatesEnabled(False)
             if old is not None:
                 old.hide()
-            self._scroll.verticalScrollBar().setValue(0)
+            self.pane.verticalScrollBar().setValue(0)
         self._filter(self.search.text())
         self.add_setting.setVisible(form.placeholder)
         if old is not page:
@@ -302,7 +302,7 @@ class InspectorPanel(QWidget):
 
     def _filter(self, words: str) -> None:
         assert self._page is not None
-        found = self._page.enter(self._open, words, self._scroll.height())
+        found = self._page.enter(self._open, words, self.pane.height())
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
 
@@ -310,7 +310,7 @@ class InspectorPanel(QWidget):
         """Enter in the search: into the first setting found, its value chosen whole."""
         row = next((row for row in self.rows() if row.isVisible()), None)
         if row is not None:
-            self._scroll.ensureWidgetVisible(row, 0, 48)
+            self.pane.ensureWidgetVisible(row, 0, 48)
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, row: FieldRow, value: object) -> None:

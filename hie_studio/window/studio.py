@@ -56,11 +56,14 @@ class Studio(QObject):
             comes in at, "" for one the user chooses.
         capture_wanted: (name, bytes, item) make a test of this message, with what comes out of it as expectation.
         opened: another production is shown.
+        running_changed: (bool) the production began or ceased to run.
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        messages_wanted: (item) list the messages of this item.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        sample_wanted: (item, name) send this sample message to an item of the running production.
         running_changed: (bool) the production began or ceased to run.
         workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
@@ -71,11 +74,14 @@ class Studio(QObject):
     what_if_wanted = Signal(str, bytes, str)
     capture_wanted = Signal(str, bytes, str)
     opened = Signal()
+    running_changed = Signal(bool)
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    messages_wanted = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
+    sample_wanted = Signal(str, str)
     running_changed = Signal(bool)
     workspace_wanted = Signal(object)
     settling = Signal()
@@ -125,6 +131,12 @@ class Studio(QObject):
         """A menu of the menu bar, for submenus; see :meth:`add_action`."""
         assert self._actions is not None
         return self._actions.menus[name]
+
+    def submenu(self, name: str) -> QMenu:
+        """A menu inside a menu by its name: its object is called ``menu_`` and that."""
+        found: QMenu | None = self.window.findChild(QMenu, f"menu_{name}")
+        assert found is not None, name
+        return found
 
     # --- panels and editors -----------------------------------------------------------------
 

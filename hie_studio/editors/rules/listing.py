@@ -19,7 +19,7 @@ class RuleListing(DefinitionLists):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, KIND, Part.RULES)
-        self.offer_list("rules", self.tr("&Business rules…"), "Ctrl+Alt+R", "router")
+        self.offer_list("rules", self.tr("&Business rules…"), "Ctrl+Alt+B", "router")
 
     def make_list(self) -> DefinitionList:
         """The window with all rules, each with the routers that route by it."""

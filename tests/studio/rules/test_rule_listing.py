@@ -16,7 +16,7 @@ RULES = "Acute.ADT.Rules"
 
 def test_rules_are_listed_with_their_routers_opened_and_made_without_one(qtbot, window, workspace):
     window.activateWindow()
-    press(Key.Key_R, CTRL | ALT)
+    press(Key.Key_B, CTRL | ALT)
     listed = window.findChild(DefinitionList)
     bring_to_front(listed)
     lines = [listed.list.topLevelItem(row) for row in range(listed.list.topLevelItemCount())]

@@ -69,7 +69,8 @@ class Simulating(QObject):
             return
         if why:
             self.end()
-            self._studio.banner.tell(self.tr("The simulated systems do not run: {why}").format(why=why))
+            words = self.tr("The simulated systems do not run: {why}").format(why=why)
+            self._studio.banner.ask(words, [])  # stays: there is something to do
             return
         told = self.tr("Simulated until Stop: {what}").format(what=peers.said)
         self._studio.banner.tell(told)

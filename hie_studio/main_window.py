@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         for teller in (self.run_flow.told, self.messages.acting.told):
             teller.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
+        self.run_flow.mending_wanted.connect(self._jump)
         self.problems.jump.connect(self._jump)
         self.problems.rule_wanted.connect(self.rules.edit)
         self.messages.trace_requested.connect(self._show_trace)

@@ -12,7 +12,18 @@ Install = Callable[[Studio], object]
 def all_features() -> list[Install]:
     """How each feature is installed in a window; imported late, so that a window's parts know no feature."""
     from hie_studio import tour
-    from hie_studio.canvas import arrange, categories, commenting, export, grouping, related, spoken
+    from hie_studio.canvas import (
+        arrange,
+        categories,
+        commenting,
+        context_menu,
+        export,
+        grouping,
+        item_actions,
+        related,
+        spoken,
+        trouble,
+    )
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
     from hie_studio.editors.schedules import feature as schedules
@@ -23,6 +34,7 @@ def all_features() -> list[Install]:
     from hie_studio.panels.versions import feature as versions
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
+    from hie_studio.remote import feature as remote
     from hie_studio.window import simulating
 
     return [
@@ -38,12 +50,16 @@ def all_features() -> list[Install]:
         schedules.install,
         search.install,
         related.install,
+        item_actions.install,
         arrange.install,
         grouping.install,
         commenting.install,
         categories.install,
         export.install,
         spoken.install,
+        context_menu.install,
+        trouble.install,
+        remote.install,
         tour.install,
         commands.install,
     ]

@@ -16,6 +16,7 @@ from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.features import install_features
 from hie_studio.inspector.inspector import InspectorPanel
+from hie_studio.inspector.main_setting import main_setting
 from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.messages import MessagesPanel
 from hie_studio.panels.problems import ProblemsPanel
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPanel(self.document, self.selection)
         self.messages = MessagesPanel(self.link)
         self.trace = TracePanel(self.link)
-        self.throughput = ThroughputPanel(self.link)
+        self.throughput = ThroughputPanel(self.link, self.selection)
         self.console = ConsolePanel(self.link)
         tabs: list[Tab] = [
             (self.tr("Problems"), self.problems, "warning"),
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.studio = Studio(parts)
         self.studio.attach(self.actions_, self.docks)
+        self.studio.messages_wanted.connect(self._show_messages)
         for panel in (self.messages, self.trace):
             panel.message_requested.connect(self.studio.message_wanted)
             panel.capture_requested.connect(self.studio.capture_wanted)
@@ -139,7 +141,9 @@ class MainWindow(QMainWindow):
         self.files.merge_wanted.connect(self.studio.merge_wanted)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.inspector.editor_requested.connect(self.studio.edit)
+        self.inspector.live.queue_wanted.connect(self._show_queue)
         self.studio.setting_wanted.connect(self._jump)
+        self.studio.sample_wanted.connect(self._send_sample)
         self.studio.workspace_wanted.connect(lambda path: self.take_paths([path]))
         self.studio.theirs_unreadable.connect(self.files.offer_save_over)
         install_features(self.studio)
@@ -153,8 +157,11 @@ class MainWindow(QMainWindow):
         document.problems_changed.connect(self.count_problems)
         document.undo_stack.indexChanged.connect(self._allow)
         self.selection.changed.connect(self._allow)
+        self.scene.others_selected.connect(self._allow)
         self.scene.refused.connect(self.banner.tell)
         self.view.inspect_wanted.connect(self._inspect)
+        self.view.condition_wanted.connect(self.rules.begin_condition)
+        self.view.setting_wanted.connect(self._show_main_setting)
         self.view.zoomed.connect(self.status.show_zoom)
         self.palette_panel.add_wanted.connect(self._add_from_palette)
         self.files.opened.connect(self._opened)
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
         self.start_page.path_wanted.connect(self.files.open_recent)
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
-        self.run_flow.refused.connect(self.banner.tell)
+        self.run_flow.refused.connect(self.banner.warn)
         self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
         self.problems.jump.connect(self._jump)
@@ -180,7 +187,7 @@ class MainWindow(QMainWindow):
         self.inspector.take_over_requested.connect(self._take_over)
         link.snapshot.connect(self._show_snapshot)
         link.state_changed.connect(self._show_state)
-        link.failed.connect(self.banner.tell)
+        link.failed.connect(self.banner.warn)
         self._show_recent()
 
     # --- what is open -----------------------------------------------------------------------
@@ -246,8 +253,8 @@ class MainWindow(QMainWindow):
     # --- what is asked for ------------------------------------------------------------------
 
     def quick_add(self) -> None:
-        """Offer the palette in the middle of the canvas."""
-        self.view.editing.quick_add(self.view.rect().center())
+        """Offer the palette where the canvas's menu was opened, else in its middle."""
+        self.view.editing.quick_add(self.view.meant())
 
     def _add_from_palette(self, class_name: str) -> None:
         self.view.editing.add_component(class_name, self.view.centre())
@@ -263,6 +270,12 @@ class MainWindow(QMainWindow):
         self.selection.set([name])
         self.focus_inspector()
 
+    def _show_main_setting(self, name: str) -> None:
+        self._inspect(name)
+        item = self.document.production.item(name)
+        if item is not None and (wanted := main_setting(item)):
+            self.inspector.reveal(wanted)
+
     def _jump(self, item: str, setting: str) -> None:
         if item:
             self.view.reveal(item)
@@ -272,6 +285,10 @@ class MainWindow(QMainWindow):
     def _show_trace(self, message_id: str) -> None:
         self.trace.show_message(message_id)
         self.docks.show_tab(self.trace)
+
+    def _show_messages(self, item: str) -> None:
+        self.messages.show_item(item)
+        self.docks.show_tab(self.messages)
 
     def find_messages(self) -> None:
         """Go to the message list, to type what is looked for."""
@@ -294,6 +311,10 @@ class MainWindow(QMainWindow):
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _send_sample(self, item: str, sample: str) -> None:
+        self.docks.show_tab(self.console)
+        self.console.send.send_sample(item, sample)
+
     def _take_over(self) -> None:
         if self.running:
             self.run_flow.reload()
@@ -313,6 +334,10 @@ class MainWindow(QMainWindow):
 
     # --- the runtime ------------------------------------------------------------------------
 
+    def _show_queue(self, name: str) -> None:
+        self.messages.show_queue(name)
+        self.docks.show_tab(self.messages)
+
     def _show_snapshot(self, snapshot: CountersSnapshot) -> None:
         self.scene.show_snapshot(snapshot)
         self.status.show_snapshot(snapshot)
@@ -322,6 +347,12 @@ class MainWindow(QMainWindow):
         if self.running and not running:
             self.scene.end_live()
             self.status.show_stopped()
+            self.status.place = ""
+        elif state == HostState.RETRYING:  # out of reach: no figure of it holds any more
+            self.scene.end_live()
+            self.status.show_lost()
+        elif self.link.mode == "remote":
+            self.status.place = self.link.url
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running

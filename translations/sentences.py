@@ -66,6 +66,8 @@ def _reads_as_words(parts: Parts) -> bool:
     literal = "".join(part if isinstance(part, str) else "\0" for part in parts)
     if _SQL.match(literal) or "\n" in literal or literal.startswith(("http", "{", "xmlns")):
         return False
+    if "#\0" in literal:
+        return False  # a place in a file
     if literal.startswith("<") and not re.match(r"<[^>]*>:? [a-z]", literal):
         return False  # markup
     if literal.endswith((" ", ":")):

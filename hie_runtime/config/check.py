@@ -168,7 +168,8 @@ def _references(workspace: Workspace, item: ItemConfig, component: Component) ->
         item.settings.host.get("business_rule_name") or item.settings.host.get("target_config_names")
     ):
         text = "names no rule and no targets: its messages go nowhere"
-        yield Problem(Severity.WARNING, text, item=item.name, code="no-rule")
+        setting = "host.business_rule_name"
+        yield Problem(Severity.WARNING, text, item=item.name, setting=setting, code="no-rule")
 
 
 def _kind(model: type[SettingsModel] | None, name: str) -> str | None:

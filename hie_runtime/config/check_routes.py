@@ -41,9 +41,6 @@ def _edges(workspace: Workspace, known: ComponentRegistry, graph: nx.DiGraph[str
         way: Way = edge["ways"][0]
         kind = "process" if way.folder == "processes" else "rule"
         via = f" ({kind} {way.definition}: {', '.join(edge['how'])})" if way.definition else ""
-        file, line = ("", 0)
-        if way.definition:
-            file, line = workspace.locate_in(way.folder, way.definition, way.place)
         item = items.get(target)
         component = known.get(item.class_name) if item else None
         if item is None:
@@ -57,6 +54,9 @@ def _edges(workspace: Workspace, known: ComponentRegistry, graph: nx.DiGraph[str
             text = f"target {target!r}{via} is disabled; messages for it wait in its queue"
         else:
             continue
+        file, line = ("", 0)
+        if way.definition:
+            file, line = workspace.locate_in(way.folder, way.definition, way.place)
         yield Problem(severity, text, file, line, source, way.setting, code)
 
 

@@ -12,6 +12,7 @@ import math
 import re
 from abc import ABC, abstractmethod
 from copy import deepcopy
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from hie_runtime.config.positions import json_lines, repeated_json_keys, syntax_
 from hie_runtime.config.problems import ConfigError, Problem, Severity
 from hie_runtime.config.yaml_edit import WIDTH, CannotEditError, edit_yaml, merged, round_trip
 from hie_runtime.config.yaml_plain import plain_yaml
+from hie_runtime.config.yaml_quick import quick_yaml
 
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 UNBROKEN = 1_000_000_000
@@ -47,6 +49,10 @@ class SourceText(ABC):
     @abstractmethod
     def lines(self) -> dict[Place, int]:
         """Line of each value."""
+
+    def first_line(self) -> int:
+        """Line of the outermost value, without looking for all the others where that can be."""
+        return self.lines().get((), 1)
 
     @abstractmethod
     def text(self, data: Any) -> str:
@@ -122,11 +128,23 @@ class YAMLText(SourceText):
 
     def __init__(self, text: str | None = None) -> None:
         self._text = text
-        self._tree = CommentedMap() if text is None else round_trip().load(text)
-        super().__init__(plain_values(self._tree))
+        data = quick_yaml(text) if text is not None else {}
+        self._quick = text is not None and data is not None
+        super().__init__(plain_values(self._tree) if data is None else data)
+
+    @cached_property
+    def _tree(self) -> Any:
+        """ruamel's, with comments and lines: only needed for a problem's line and to write the file again."""
+        return CommentedMap() if self._text is None else round_trip().load(self._text)
 
     def lines(self) -> dict[Place, int]:
         return yaml_lines(self._tree)
+
+    def first_line(self) -> int:
+        if not self._quick:
+            return super().first_line()
+        rows = enumerate((self._text or "").splitlines(), 1)
+        return next(number for number, row in rows if row.strip() and row.lstrip()[0] != "#")
 
     def text(self, data: Any) -> str:
         if self._text is not None:

@@ -38,16 +38,26 @@ __all__ = [
     "create_workspace",
     "fingerprint",
     "load_workspace",
+    "read_workspace",
     "save_workspace",
 ]
 M = TypeVar("M", bound=BaseModel)
 
 
 def load_workspace(path: Path | str) -> Workspace:
-    """Read a workspace folder, or a production file with what stands beside it (rules/, lookups/ ...).
+    """Read and check a workspace folder, or a production file with what stands beside it (rules/, lookups/ ...).
 
     Raises ConfigError only when the production itself cannot be read at all; every other problem is
     in ``problems``."""
+    from hie_runtime.config.check import check_workspace
+
+    workspace = read_workspace(path)
+    workspace.problems.extend(check_workspace(workspace))
+    return workspace
+
+
+def read_workspace(path: Path | str) -> Workspace:
+    """As :func:`load_workspace` for who checks it later: ``problems`` are only those of reading the files."""
     path = Path(path).resolve()
     file = _production_file(path)
     source = read_source(file, file.name)
@@ -63,9 +73,6 @@ def load_workspace(path: Path | str) -> Workspace:
     hl7_schemas.install_schemas(workspace)
     _load_lookups(workspace)
     load_scripts(workspace)
-    from hie_runtime.config.check import check_workspace
-
-    workspace.problems.extend(check_workspace(workspace))
     return workspace
 
 

@@ -102,6 +102,9 @@ class Workspace:
         file = self.places.get(f"{folder}/{name}")
         if file is None:
             return f"{folder}/{name}", 0
+        loaded = self.files.get(file)
+        if not place and file not in self._lines and loaded is not None and loaded.source is not None:
+            return self.shown(file), loaded.source.first_line()
         return self.shown(file), nearest(self.lines_of(file), place) or 1
 
     def lines_of(self, path: Path) -> dict[Place, int]:

@@ -103,6 +103,7 @@ class ControlServer:
             post("/v1/messages/resend", self._resend), post("/v1/messages/discard", self._discard),
             post("/v1/purge", self._purge), post("/v1/reload", self._reload), post("/v1/stop", self._stop),
             post("/v1/items/{name}/scale", self._scale), post("/v1/items/{name}/test", self._test),
+            post("/v1/items/{name}/suspend-head", self._suspend_head),
             post("/v1/items/{name}/{action:start|stop|restart}", self._item),
         ]  # fmt: skip
 
@@ -232,6 +233,11 @@ class ControlServer:
         self._write_audit(request, "scale", item=name, before=before, after=asked.pool_size)
         await self._runtime.scale(name, asked.pool_size)
         return web.json_response({"pool_size": asked.pool_size})
+
+    async def _suspend_head(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        self._write_audit(request, "suspend-head", item=name)
+        return web.json_response(await self._runtime.suspend_head(name))
 
     async def _test(self, request: web.Request) -> web.Response:
         asked = TestRequest.model_validate_json(await request.read())

@@ -254,6 +254,12 @@ class RuntimeClient(ABC):
         """Change an item's pool size while it runs."""
 
     @abstractmethod
+    async def suspend_head(self, name: str) -> int:
+        """Suspend what an operation tries to deliver again and again, so that the next message gets its turn.
+
+        Returns how many (one a worker); they can be sent again or discarded."""
+
+    @abstractmethod
     async def counters(self) -> CountersSnapshot:
         """Live figures of the whole production, cheap enough for 10 times a second."""
 

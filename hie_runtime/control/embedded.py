@@ -143,6 +143,14 @@ class EmbeddedRuntime(RuntimeClient):
         except HIEError as error:
             raise ClientError(str(error)) from error
 
+    async def suspend_head(self, name: str) -> int:
+        """Suspend what an operation tries again and again."""
+        self._running()
+        try:
+            return self._interventions.suspend_head(name)
+        except HIEError as error:
+            raise ClientError(str(error)) from error
+
     async def counters(self) -> CountersSnapshot:
         """Figures now; an empty snapshot when nothing runs."""
         if self.engine is None:

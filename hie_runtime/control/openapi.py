@@ -38,6 +38,12 @@ _ANSWERS: dict[str, tuple[str, str, type[BaseModel] | None, bool]] = {
     "/v1/items/{name}/stop": ("post", "Stop an item (operator)", None, False),
     "/v1/items/{name}/restart": ("post", "Restart an item (operator)", None, False),
     "/v1/items/{name}/scale": ("post", "Change the pool size (operator)", None, False),
+    "/v1/items/{name}/suspend-head": (
+        "post",
+        "Suspend what is tried again and again (operator)",
+        None,
+        False,
+    ),
     "/v1/items/{name}/test": ("post", "Send a test message (operator)", SendResult, False),
 }
 

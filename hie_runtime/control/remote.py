@@ -25,6 +25,8 @@ from hie_runtime.control.client import (
     UnreachableError,
 )
 
+HEARTBEAT = 5.0  # seconds between two signs of life: a network that swallows everything is noticed, too
+
 
 class RemoteRuntime(RuntimeClient):
     """Speaks to ``http(s)://host:port``. ``token`` is sent when given."""
@@ -91,20 +93,29 @@ class RemoteRuntime(RuntimeClient):
         """Change an item's pool size."""
         await self._call("POST", f"/v1/items/{quote(name, safe='')}/scale", body={"pool_size": pool_size})
 
+    async def suspend_head(self, name: str) -> int:
+        """Suspend what an operation tries again and again."""
+        return int(await self._call("POST", f"/v1/items/{quote(name, safe='')}/suspend-head"))
+
     async def counters(self) -> CountersSnapshot:
         """Figures now."""
         return CountersSnapshot.model_validate(await self._call("GET", "/v1/counters"))
 
     async def counters_stream(self, interval: float = 0.1) -> AsyncIterator[CountersSnapshot]:
-        """Figures as they come over the WebSocket."""
+        """Figures as they come over the WebSocket. They end only with an error: the runtime ended, or cannot be reached."""
         try:
             async with self._open().ws_connect(
-                f"{self.url}/v1/stream", params={"interval": str(interval)}
+                f"{self.url}/v1/stream", params={"interval": str(interval)}, heartbeat=HEARTBEAT
             ) as socket:
                 async for message in socket:
+                    if message.type is not aiohttp.WSMsgType.TEXT:
+                        break  # the connection broke
                     yield CountersSnapshot.model_validate_json(message.data)
-        except (aiohttp.ClientError, OSError) as error:
-            raise UnreachableError(f"no runtime answers at {self.url}: {error}") from error
+        except aiohttp.WSServerHandshakeError as error:
+            raise ClientError(f"{self.url} refuses: {error.message} (status {error.status})") from error
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise UnreachableError(f"no runtime answers at {self.url}: {error or 'timeout'}") from error
+        raise UnreachableError(f"the runtime at {self.url} has ended or is out of reach")
 
     async def messages(self, query: MessageQuery) -> list[MessageSummary]:
         """Messages that match."""

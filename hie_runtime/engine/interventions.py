@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from hie_runtime.hosts.base import HostError
+from hie_runtime.hosts.operation import BusinessOperation
 from hie_runtime.hosts.service import BusinessService
 from hie_runtime.journal.api import PROBLEM_STATUSES, WriteBatch
 from hie_runtime.journal.block import Block, derive
@@ -140,6 +141,12 @@ class Interventions:
             for hop in [*own, *copies]:
                 await self._engine.transact(partial(self._give_up, hop))
         return count
+
+    def suspend_head(self, item: str) -> int:
+        """Suspend each message an operation is trying again; returns how many. Raises for an item that is none."""
+        self._known(item)
+        host = self._engine.hosts.get(item)
+        return host.suspend_head() if isinstance(host, BusinessOperation) else 0
 
     def _give_up(self, hop: Hop, batch: WriteBatch) -> None:
         self._resolve(batch, hop, "discarded", time.time())

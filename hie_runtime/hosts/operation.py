@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from hie_runtime.components.settings import OperationSettings
@@ -37,6 +38,8 @@ class Trying:
     since: float = 0.0
     tries: int = 0
     disconnected: float = 0.0
+    waits: bool = False  # for its next try
+    given_up: asyncio.Event = field(default_factory=asyncio.Event)  # a person wants it out of the way
 
 
 class BusinessOperation(BusinessHost[OS]):
@@ -111,6 +114,13 @@ class BusinessOperation(BusinessHost[OS]):
             self.workers.remove(worker)
             await worker.adapter.disconnect()
 
+    def suspend_head(self) -> int:
+        """Suspend each message that is being tried again, so that the next gets its turn. Returns how many there are."""
+        held = [worker for worker in self.workers if worker.retrying]
+        for worker in held:
+            worker.suspend()
+        return len(held)
+
     def show(self, state: HostState, text: str = "") -> None:
         """Show that a worker retries, or that all is well again."""
         if self.state in (HostState.RUNNING, HostState.RETRYING):
@@ -138,6 +148,20 @@ class OperationWorker:
         window = getattr(adapter.settings, "send_window", 1)
         self._share = min(TAKE_MOST, max(TAKE_LEAST, window * TAKE_WINDOWS, adapter.sends_together))
         host.queue.ample = max(host.queue.ample, AMPLE_MESSAGES * window)
+
+    @property
+    def tries(self) -> int:
+        """How often the message at the head was tried in vain."""
+        return self._trying.tries
+
+    @property
+    def retrying(self) -> bool:
+        """Whether the message at the head waits for its next try."""
+        return self._trying.waits and not self._trying.given_up.is_set()
+
+    def suspend(self) -> None:
+        """Try the message at the head no more: it is suspended."""
+        self._trying.given_up.set()
 
     async def run(self) -> None:
         """Take and send, for ever; on cancellation what is not finished goes back."""
@@ -276,6 +300,8 @@ class OperationWorker:
             host.log.warning("reply", text)
         if decision.has("R") and await self._retry(text, error):
             return
+        if self._trying.given_up.is_set():
+            decision, text = Decision("S", decision.because), f"suspended by a person: {text}"
         detail = error.detail if error is not None else ""
         if decision.has("D"):
             await self._disable(text)
@@ -308,13 +334,21 @@ class OperationWorker:
         host.log.warning("retry", f"{text}; trying again {how}")
         try:
             await self._reconnect_if_due(trying.tries)
-            await asyncio.sleep(min(pause, max(0.0, limit - spent)) if limit >= 0 else pause)
+            trying.waits = True
+            await self._pause(min(pause, max(0.0, limit - spent)) if limit >= 0 else pause)
         finally:
+            trying.waits = False
             host.metrics.retrying -= 1
+        if trying.given_up.is_set():
+            return False
         lost = error is not None and error.connection
         if lost and getattr(host.settings, "no_fail_while_disconnected", False):
             trying.disconnected += time.monotonic() - now
         return True
+
+    async def _pause(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._trying.given_up.wait(), seconds)
 
     async def _reconnect_if_due(self, tries: int) -> None:
         # IRIS ReconnectRetry: tries on one connection before it is dropped and made anew; 0 = never
@@ -358,3 +392,5 @@ class OperationWorker:
         else:
             self.host.metrics.received += 1
             self.host.touch()
+            if not any(worker.tries for worker in self.host.workers):
+                self.host.show(HostState.RUNNING)  # nothing is tried again any more

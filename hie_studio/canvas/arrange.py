@@ -20,6 +20,7 @@ class Arrange(QObject):
         super().__init__(studio)
         self._studio = studio
         menu = studio.menu("edit").addMenu(self.tr("Ali&gn"))
+        menu.setObjectName("menu_align")
         sides = {
             Side.LEFT: (self.tr("Align &left"), "Ctrl+Alt+Left"),
             Side.RIGHT: (self.tr("Align &right"), "Ctrl+Alt+Right"),

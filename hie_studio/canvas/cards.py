@@ -14,7 +14,7 @@ from hie_studio.canvas.node_paint import Card
 from hie_studio.declared import said
 from hie_studio.document.state import kind_of
 
-_ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
+SEVERITIES = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 
 
 def card_of(item: ItemConfig, problems: Sequence[Problem], live: LiveFigures) -> Card:
@@ -34,7 +34,7 @@ def card_of(item: ItemConfig, problems: Sequence[Problem], live: LiveFigures) ->
         enabled=item.enabled,
         has_input=kind is not ComponentKind.SERVICE,
         has_output=kind is not ComponentKind.OPERATION,
-        severity=max((p.severity for p in problems), key=_ORDER.index, default=None),
+        severity=max((p.severity for p in problems), key=SEVERITIES.index, default=None),
         problems=sum(p.severity is not Severity.INFO for p in problems),
         figures=live.items.get(item.name),
         history=live.history.get(item.name, ()),

@@ -26,8 +26,8 @@ def to_text(items: Sequence[ItemConfig], positions: Mapping[str, Position]) -> s
     return json.dumps(content, indent=2, ensure_ascii=False)
 
 
-def from_text(text: str, shift: Position) -> PasteItems:
-    """The edit that pastes such a text, moved by ``shift``. Raises EditError when it is something else."""
+def from_text(text: str) -> PasteItems:
+    """The edit that pastes such a text where it was copied. Raises EditError when it is something else."""
     if len(text) > LIMIT:
         raise EditError(f"The clipboard holds more than {LIMIT // 1_000_000} MB.")
     try:
@@ -36,7 +36,7 @@ def from_text(text: str, shift: Position) -> PasteItems:
             raise EditError("The clipboard does not hold items of a production.")
         items = tuple(ItemConfig.model_validate(item) for item in content["items"])
         positions = {
-            str(name): (float(place[0]) + shift[0], float(place[1]) + shift[1])
+            str(name): (float(place[0]), float(place[1]))
             for name, place in content.get("positions", {}).items()
         }
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, ValidationError) as error:

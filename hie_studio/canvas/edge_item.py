@@ -118,9 +118,10 @@ class EdgeItem(QGraphicsItem):
         self._show_looks()
 
     def set_folded(self, inside: bool, at_group: bool) -> None:
-        """Hide it when both ends are in one folded group; without its label where it ends at one."""
+        """Hide it when both ends are in one folded group; without label and figure where it ends at one."""
         self._label_hidden = inside or at_group
         self._show_label()
+        self.tip.set_at_group(at_group)
         if inside is self.isVisible():
             self.setVisible(not inside)
             self.tip.setVisible(not inside)

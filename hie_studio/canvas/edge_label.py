@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hie_studio.canvas.geometry import LABEL_ZOOM
@@ -36,6 +36,14 @@ class EdgeLabel(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, WIDTH, HEIGHT)
+
+    def shape(self) -> QPainterPath:
+        """The words, at their usual size: not the empty place before short ones."""
+        width = min(WIDTH, QFontMetricsF(theme.font(11)).horizontalAdvance(self._text) + 8)
+        path = QPainterPath()
+        if self._text:
+            path.addRect(QRectF(WIDTH - width, 0, width, HEIGHT))
+        return path
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

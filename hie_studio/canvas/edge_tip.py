@@ -24,6 +24,7 @@ class EdgeTip(QGraphicsItem):
         super().__init__()
         self.queue = 0
         self.held_back = False
+        self.at_group = False  # a folded group, which says itself how much waits in it
         self._aside = False
         self._selected = False
         self._painted_at = 1.0  # the zoom it was painted in last
@@ -38,6 +39,12 @@ class EdgeTip(QGraphicsItem):
             if self._painted_at >= NAME_ZOOM and not self._stale:
                 self._stale = True
                 self.update()
+
+    def set_at_group(self, at_group: bool) -> None:
+        """Leave the figure out, as it is among others of one group."""
+        if at_group != self.at_group:
+            self.at_group = at_group
+            self.update()
 
     def show_looks(self, aside: bool, selected: bool) -> None:
         """Dim the arrow or draw it as selected, like the curve."""
@@ -54,7 +61,7 @@ class EdgeTip(QGraphicsItem):
         self._stale = False
         self._painted_at = option.levelOfDetailFromTransform(painter.worldTransform())
         if self._painted_at >= NAME_ZOOM:
-            text = short_number(self.queue) if self.queue else ""
+            text = short_number(self.queue) if self.queue and not self.at_group else ""
             full = self.held_back or self.queue >= 1000
             key = ("tip", text, full, self._aside, self._selected)
             stills.paint(painter, widget, self.boundingRect(), key, lambda on: self._draw(on, text, full))

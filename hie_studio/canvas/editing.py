@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QMenu
 
 from hie_runtime.components.registry import Component, ComponentKind, registry
 from hie_runtime.config.model import ItemConfig
+from hie_runtime.rules.model import RuleDefinition
 from hie_studio.canvas import clipboard
+from hie_studio.canvas.components import offered, search_words
 from hie_studio.canvas.edge_item import EdgeItem
-from hie_studio.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, snapped
+from hie_studio.canvas.free_place import free_way
+from hie_studio.canvas.geometry import INPUT_PORT, LANE_GAP, NODE_HEIGHT, NODE_RECT, NODE_WIDTH, snapped
 from hie_studio.canvas.insert_tool import goes_between
 from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
@@ -29,7 +33,7 @@ from hie_studio.document.commands import (
 )
 from hie_studio.document.edit import Edit, EditError
 from hie_studio.document.inserting import Insert, route_edit
-from hie_studio.document.notes import RemoveNotes
+from hie_studio.document.notes import Note, RemoveNotes, SetNote
 from hie_studio.document.routes import rule_of, rule_targets, with_route
 from hie_studio.document.state import positions_of
 from hie_studio.theme.tokens import GRID
@@ -47,8 +51,6 @@ class CanvasEditing(QObject):
         self._scene = view.canvas
         self._document = view.canvas.document
         self._selection = view.canvas.selection
-        self._last_paste = ""
-        self._pastes = 0
 
     # --- adding -----------------------------------------------------------------------------
 
@@ -63,6 +65,7 @@ class CanvasEditing(QObject):
         title = component.title if component else class_name.rsplit(".", 1)[-1]
         name = unique_name(title, {item.name for item in self._document.production.items})
         corner = snapped(centre - QPointF(NODE_WIDTH / 2, NODE_HEIGHT / 2))
+        corner += free_way([NODE_RECT.translated(corner)], self._scene.taken())
         add = AddItem(ItemConfig(name=name, class_name=class_name), (corner.x(), corner.y()))
         edit: Edit = self._settled(add)
         if source:
@@ -85,13 +88,13 @@ class CanvasEditing(QObject):
         """Offer the palette at a point of the view; only what ``source`` may send to, if given, or what can go
         into the edge there or the one that is selected. ``typed`` is what was typed already."""
         centre, hint = self._view.mapToScene(at), self.tr("Add an item: type to filter")
-        offered = list(registry())
+        components = offered()
         edge = None if source else self._edge_meant(centre)
         if source:
-            offered = [one for one in offered if one.kind is not ComponentKind.SERVICE]
+            components = [one for one in components if one.kind is not ComponentKind.SERVICE]
             centre += QPointF(NODE_WIDTH / 2, 0)
         elif edge is not None:
-            offered = [one for one in offered if goes_between(one.class_name)]
+            components = [one for one in components if goes_between(one.class_name)]
             hint = self.tr("Insert between “{source}” and “{target}”").format(
                 source=edge.key[0], target=edge.key[1]
             )
@@ -101,8 +104,20 @@ class CanvasEditing(QObject):
         def chosen(value: object) -> None:
             self.add_component(str(value), centre, source, between)
 
-        self._view.palette_popup.ask(at, hint, [_choice(one) for one in offered], chosen)
+        self._view.palette_popup.ask(at, hint, [_choice(one) for one in components], chosen)
         self._view.palette_popup.field.setText(typed)
+
+    def may_add_next(self) -> bool:
+        """Whether one item is selected that sends messages on."""
+        nodes = self._scene.selected_nodes()
+        return len(nodes) == 1 and nodes[0].card.has_output
+
+    def add_next(self) -> None:
+        """Offer what can take the messages of the selected item, beside it: what dragging a link onto empty canvas does."""
+        (node,) = self._scene.selected_nodes()
+        beside = node.output_point() + QPointF(LANE_GAP, 0)
+        self._view.ensureVisible(NODE_RECT.translated(beside - INPUT_PORT), 24, 24)
+        self.quick_add(self._view.mapFromScene(beside), node.name)
 
     def _edge_meant(self, point: QPointF) -> EdgeItem | None:
         """The edge at a point, or the only thing selected."""
@@ -137,7 +152,6 @@ class CanvasEditing(QObject):
         items = [item for item in self._document.production.items if item.name in chosen]
         if items:
             QGuiApplication.clipboard().setText(clipboard.to_text(items, self._places()))
-            self._last_paste, self._pastes = "", 0
 
     def cut(self) -> None:
         """Copy, then remove."""
@@ -145,25 +159,31 @@ class CanvasEditing(QObject):
         self.delete()
 
     def paste(self) -> None:
-        """Paste items from the clipboard, a little further each time."""
-        text = QGuiApplication.clipboard().text()
-        self._pastes = self._pastes + 1 if text == self._last_paste else 1
-        self._last_paste = text
-        self._paste_text(text, self._pastes * 4 * GRID)
+        """Paste items from the clipboard: where the canvas's menu was opened, else beside where they came from."""
+        self._paste_text(QGuiApplication.clipboard().text(), self._view.asked_at())
 
     def duplicate(self) -> None:
         """Copies of the selected items beside them; the clipboard stays as it is."""
         chosen = set(self._selection.items)
         items = [item for item in self._document.production.items if item.name in chosen]
         if items:
-            self._paste_text(clipboard.to_text(items, self._places()), 4 * GRID)
+            self._paste_text(clipboard.to_text(items, self._places()))
 
-    def _paste_text(self, text: str, shift: float) -> None:
+    def _paste_text(self, text: str, at: QPointF | None = None) -> None:
+        """Paste with the upper left corner at a place, or near where it was copied; on nothing that is there."""
         try:
-            edit = clipboard.from_text(text, (shift, shift))
+            edit = clipboard.from_text(text)
         except EditError as error:
             self._scene.refused.emit(str(error))
             return
+        places = {item.name: edit.positions.get(item.name, (0.0, 0.0)) for item in edit.items}
+        way = QPointF()
+        if at is not None:
+            corner = QPointF(min(x for x, _ in places.values()), min(y for _, y in places.values()))
+            way = snapped(at - corner)
+        rects = [NODE_RECT.translated(QPointF(*place) + way) for place in places.values()]
+        way += free_way(rects, self._scene.taken())
+        edit = replace(edit, positions={n: (x + way.x(), y + way.y()) for n, (x, y) in places.items()})
         names = edit.names(self._document.state)
         if self._scene.apply(edit):
             self._selection.set(names.values())
@@ -174,11 +194,15 @@ class CanvasEditing(QObject):
     # --- moving -----------------------------------------------------------------------------
 
     def nudge(self, dx: float, dy: float, gesture: str) -> None:
-        """Move the selected items by grid steps."""
-        nodes = self._scene.selected_nodes()
-        if nodes:
-            moved = {node.name: (node.x() + dx * GRID, node.y() + dy * GRID) for node in nodes}
-            self._scene.apply(MoveItems(moved, gesture))
+        """Move what is selected by grid steps: items, groups with all in them, comments."""
+        scene, way = self._scene, QPointF(dx * GRID, dy * GRID)
+        names = {*self._selection.items, *(n for group in scene.groups.selected() for n in group.group.items)}
+        moved = {n: (scene.nodes[n].pos() + way).toTuple() for n in scene.nodes if n in names}
+        edits: list[Edit] = [MoveItems(moved, gesture)] if moved else []
+        for note in scene.notes.selected():
+            edits.append(SetNote(note.key, Note(note.note.text, (note.pos() + way).toTuple()), gesture))
+        if edits:
+            scene.apply(edits[0] if len(edits) == 1 else Together(edits[0].text(), tuple(edits)))
 
     def arrange(self) -> None:
         """Lay everything out anew; one step of the history, shown as a short glide."""
@@ -188,7 +212,7 @@ class CanvasEditing(QObject):
             return
         before = self._places()
         if self._scene.apply(MoveItems(positions, self._scene.gesture())):
-            self._view.glide(before, positions)
+            self._view.glide.show(before, positions)
 
     # --- routes -----------------------------------------------------------------------------
 
@@ -209,6 +233,9 @@ class CanvasEditing(QObject):
         title.setEnabled(False)
         add = menu.addAction(self.tr("Add a rule “To {target}”").format(target=target))
         add.triggered.connect(lambda: self._scene.apply(SetRule(with_route(definition, target))))
+        words = self.tr("Add a rule “To {target}” with a &condition…")
+        begin = menu.addAction(words.format(target=target.replace("&", "&&")))
+        begin.triggered.connect(partial(self._begin_rule, definition, target))
         names = [rule.name for one in definition.rule_sets for rule in one.rules if rule.name]
         if names:
             menu.addSeparator()
@@ -218,6 +245,10 @@ class CanvasEditing(QObject):
             action.setEnabled(name not in already)
             action.triggered.connect(partial(self._add_to_rule, source, target, name))
         return menu
+
+    def _begin_rule(self, definition: RuleDefinition, target: str) -> None:
+        if self._scene.apply(SetRule(with_route(definition, target))):
+            self._view.condition_wanted.emit(definition.name)
 
     def _add_to_rule(self, source: str, target: str, rule: str) -> None:
         item = self._document.production.item(source)
@@ -248,5 +279,4 @@ class CanvasEditing(QObject):
 
 
 def _choice(component: Component) -> Choice:
-    words = f"{said(component.title)} {component.title} {component.category} {component.kind.value} {component.class_name}"
-    return Choice(said(component.title), words, component.icon, component.class_name)
+    return Choice(said(component.title), search_words(component), component.icon, component.class_name)

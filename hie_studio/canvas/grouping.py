@@ -30,7 +30,7 @@ class Grouping(QObject):
         return len(self._studio.selection.items) > 1
 
     def _has_groups(self) -> bool:
-        return bool(groups_of(self._studio.document.state))
+        return bool(self._meant())
 
     def _meant(self) -> list[GroupItem]:
         """The selected groups and those of the selected items; all when nothing is selected."""
@@ -46,7 +46,7 @@ class Grouping(QObject):
         taken = set(groups_of(self._studio.document.state))
         name = unique_name(self.tr("Group"), taken)
         if self._scene.apply(MakeGroup(name, tuple(self._studio.selection.items))):
-            self._studio.view.name_group(name)
+            self._studio.view.naming.name_group(name)
 
     def _ungroup(self) -> None:
         names = tuple(item.name for item in self._meant())

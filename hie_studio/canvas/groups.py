@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from hie_studio.canvas.geometry import (
-    INPUT_PORT,
-    NAME_ZOOM,
-    NODE_HEIGHT,
-    NODE_RECT,
-    NODE_WIDTH,
-    OUTPUT_PORT,
-    PORT_RADIUS,
-    snapped,
-)
+from hie_studio.canvas.cards import SEVERITIES
+from hie_studio.canvas.geometry import NAME_ZOOM, NODE_HEIGHT, NODE_RECT, NODE_WIDTH, snapped
+from hie_studio.canvas.ink import draw_text
+from hie_studio.canvas.node_paint import Card, Look, paint_card
 from hie_studio.document.groups import Group, groups_of
 from hie_studio.theme import theme
 
@@ -27,6 +22,7 @@ if TYPE_CHECKING:
 
 PAD, TITLE = 16.0, 32.0
 RADIUS = 10
+SHEET = QPointF(5, 4)  # how far the sheet behind a folded group looks out
 
 
 class GroupItem(QGraphicsItem):
@@ -36,6 +32,7 @@ class GroupItem(QGraphicsItem):
         super().__init__()
         self.name = name
         self.group = Group(())
+        self.card: Card | None = None  # while it is folded
         self._size = (NODE_WIDTH, NODE_HEIGHT)
         flag = QGraphicsItem.GraphicsItemFlag
         self.setFlags(flag.ItemIsMovable | flag.ItemIsSelectable | flag.ItemSendsGeometryChanges)
@@ -58,51 +55,39 @@ class GroupItem(QGraphicsItem):
         return QRectF(0, 0, *self._size)
 
     def boundingRect(self) -> QRectF:
-        return self._rect().adjusted(-8, -4, 8, 4)
+        return self._rect().adjusted(-8, -12, SHEET.x() + 4, 12)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(NODE_RECT if self.group.folded else QRectF(0, 0, self._size[0], TITLE))
         return path
 
+    def show_card(self, card: Card, texts: Sequence[str]) -> None:
+        """What is shown of the items together while it is folded; the tooltip tells more."""
+        if card != self.card:
+            self.card = card
+            self.update()
+        self.setToolTip("\n".join([self.name, *texts, *self.group.items]))
+
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        del widget
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isSelected()
+        chosen, folded = self.isSelected(), self.group.folded
         painter.setPen(QPen(theme.color("accent" if chosen else "border_strong"), 2.0 if chosen else 1.2))
-        painter.setBrush(
-            theme.color(
-                "surface" if self.group.folded else "surface_hover", 1.0 if self.group.folded else 0.5
-            )
-        )
-        if self.group.folded:  # a second sheet behind: several cards lie here
-            painter.drawRoundedRect(self._rect().translated(5, 4), RADIUS, RADIUS)
-        painter.drawRoundedRect(self._rect(), RADIUS, RADIUS)
-        if zoom < NAME_ZOOM:
+        painter.setBrush(theme.color("surface" if folded else "surface_hover", 1.0 if folded else 0.5))
+        if folded and self.card is not None:  # a second sheet behind: several cards lie here
+            painter.drawRoundedRect(self._rect().translated(SHEET), RADIUS, RADIUS)
+            paint_card(painter, self.card, Look(zoom, chosen), widget)
             return
-        self._title(painter)
-        if self.group.folded:
-            painter.setPen(QPen(theme.color("border_strong"), 1.5))
-            painter.setBrush(theme.color("surface"))
-            painter.drawEllipse(INPUT_PORT, PORT_RADIUS, PORT_RADIUS)
-            painter.drawEllipse(OUTPUT_PORT, PORT_RADIUS, PORT_RADIUS)
+        painter.drawRoundedRect(self._rect(), RADIUS, RADIUS)
+        if zoom >= NAME_ZOOM:
+            self._title(painter)
 
     def _title(self, painter: QPainter) -> None:
-        font = theme.font(14, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(theme.color("text"))
-        sign = "▸" if self.group.folded else "▾"
-        width = self._size[0] - 24
-        shown = QFontMetricsF(font).elidedText(f"{sign}  {self.name}", Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(14, 4, width, TITLE - 4), int(Qt.AlignmentFlag.AlignVCenter), shown)
-        if self.group.folded:
-            painter.setFont(theme.font(12))
-            painter.setPen(theme.color("text_muted"))
-            words = QCoreApplication.translate("Canvas", "{n} items").format(n=len(self.group.items))
-            painter.drawText(QRectF(32, 32, width, 20), int(Qt.AlignmentFlag.AlignVCenter), words)
+        place = QRectF(14, 4, self._size[0] - 24, TITLE - 4)
+        draw_text(painter, place, f"▾  {self.name}", theme.font(14, QFont.Weight.DemiBold), "text")
 
     def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: Any) -> Any:
         scene: CanvasScene | None = self.scene()  # type: ignore[assignment]
@@ -136,6 +121,7 @@ class Groups:
             for one in group.items:
                 self._group_of[one] = self.items[name]
             self._show(self.items[name], group)
+            self.show_figures(self.items[name])
             self.items[name].setZValue((0.9 if group.folded else -0.8) + index * 1e-6)
         for name, node in self._scene.nodes.items():
             node.setVisible(self.folded_at(name) is None)
@@ -146,6 +132,36 @@ class Groups:
             if name in self._scene.nodes:
                 around = around.united(NODE_RECT.translated(self._scene.nodes[name].pos()))
         item.show_group(group, around)
+
+    def show_all_figures(self) -> None:
+        """What runs has other figures now."""
+        for item in self.items.values():
+            if item.group.folded:
+                self.show_figures(item)
+
+    def show_figures(self, item: GroupItem) -> None:
+        """The items of a folded group as one card: the worst of their states and problems, the sums of their figures."""
+        if not item.group.folded:
+            item.card = None
+            return
+        names, live = item.group.items, self._scene.live
+        cards = [self._scene.nodes[name].card for name in names if name in self._scene.nodes]
+        words = QCoreApplication.translate("Canvas", "{n} items").format(n=len(names))
+        figures = live.together(names)
+        card = Card(
+            name=item.name,
+            title=f"▸ {words}",
+            icon="group",
+            kind="accent",
+            enabled=any(card.enabled for card in cards),
+            has_input=True,
+            has_output=True,
+            severity=max((c.severity for c in cards if c.severity), key=SEVERITIES.index, default=None),
+            problems=sum(card.problems for card in cards),
+            figures=figures,
+            history=live.history_together(names) if figures is not None else (),
+        )
+        item.show_card(card, [figures.state_text] if figures is not None and figures.state_text else [])
 
     def folded_at(self, name: str) -> GroupItem | None:
         """The folded group an item is hidden in."""

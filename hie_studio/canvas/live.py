@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from itertools import zip_longest
 
-from hie_runtime.control.client import CountersSnapshot, EdgeCounters, ItemCounters
+from hie_runtime.control.client import CountersSnapshot, EdgeCounters, HostState, ItemCounters
 
 HISTORY_SECONDS = 60
+_WORST_FIRST = (
+    HostState.ERROR, HostState.RETRYING, HostState.STOPPED, HostState.STOPPING, HostState.PAUSED,
+    HostState.STARTING, HostState.CREATED, HostState.RUNNING, HostState.PLACEHOLDER, HostState.DISABLED,
+)  # fmt: skip
+_SUMMED = ("rate_in", "rate_out", "queue_depth", "failed", "bad", "suspended")
 
 
 class LiveFigures:
@@ -26,6 +32,23 @@ class LiveFigures:
         self.edges.clear()
         self._levels.clear()
         self.history.clear()
+
+    def together(self, names: Iterable[str]) -> ItemCounters | None:
+        """The figures of several items as if they were one: the worst state, the sums of the rest. None when none runs."""
+        found = [self.items[name] for name in names if name in self.items]
+        if not found:
+            return None
+        worst = min(found, key=lambda item: _WORST_FIRST.index(item.state))
+        sums = {field: sum(getattr(item, field) for item in found) for field in _SUMMED}
+        held = any(item.held_back for item in found)
+        return ItemCounters(
+            name="", kind="", state=worst.state, state_text=worst.state_text, held_back=held, **sums
+        )
+
+    def history_together(self, names: Iterable[str]) -> tuple[float, ...]:
+        """The sums of the histories of several items, each ending now."""
+        found = [list(self.history[name])[::-1] for name in names if name in self.history]
+        return tuple(sum(values) for values in zip_longest(*found, fillvalue=0.0))[::-1]
 
     def take(self, snapshot: CountersSnapshot) -> tuple[set[str], set[tuple[str, str]]]:
         """Keep a snapshot. Returns the items and the edges whose looks changed."""

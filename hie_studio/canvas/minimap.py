@@ -93,8 +93,10 @@ class Minimap(QWidget):
         self._to_scene(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         blocks: dict[str, list[QRectF]] = {}
-        for node in self._view.canvas.nodes.values():
-            blocks.setdefault(node.card.kind, []).append(NODE_RECT.translated(node.pos()))
+        canvas = self._view.canvas
+        folded = [group for group in canvas.groups.items.values() if group.card is not None]
+        for thing in (*(node for node in canvas.nodes.values() if node.isVisible()), *folded):
+            blocks.setdefault(thing.card.kind, []).append(NODE_RECT.translated(thing.pos()))
         for kind, places in blocks.items():
             painter.setBrush(theme.color(kind))
             painter.drawRects(places)

@@ -128,7 +128,8 @@ def _body(painter: QPainter, card: Card, look: Look, ink: Ink) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("shadow", 0.05))
         painter.drawRoundedRect(NODE_RECT.translated(0, 2), RADIUS + 2, RADIUS + 2)
-    painter.setBrush(theme.color(ink.ground if look.zoom >= NAME_ZOOM else ink.soft(card.kind)))
+    trouble = _trouble(card, look)
+    painter.setBrush(theme.color(ink.ground if look.zoom >= NAME_ZOOM else ink.soft(trouble or card.kind)))
     painter.setPen(_outline(card, look))
     painter.drawRoundedRect(NODE_RECT, RADIUS + 2, RADIUS + 2)
 
@@ -142,12 +143,18 @@ def _categories(painter: QPainter, card: Card, ink: Ink) -> None:
         painter.drawRoundedRect(QRectF(3, 10 + index * height, 4, height - 1), 2, 2)
 
 
+def _trouble(card: Card, look: Look) -> str:
+    """The colour that a state stands out in at any zoom, "" for a state that does not."""
+    colours = {HostState.ERROR: "error", HostState.RETRYING: "warning"}
+    return colours.get(card.state, "") if card.state is not None and not look.dimmed else ""
+
+
 def _outline(card: Card, look: Look) -> QPen:
     if look.selected or look.target:
         return QPen(theme.color("accent"), 2.0 if look.zoom >= FULL_ZOOM else 2.0 / look.zoom)
-    state = card.state
-    if state in (HostState.ERROR, HostState.RETRYING) and not look.dimmed:
-        return QPen(theme.color("error" if state is HostState.ERROR else "warning"), 1.5)
+    trouble = _trouble(card, look)
+    if trouble:
+        return QPen(theme.color(trouble), 1.5 if look.zoom >= FULL_ZOOM else min(1.5 / look.zoom, 10.0))
     pen = QPen(theme.color("border_strong" if look.hovered else "border"), 1.0)
     if card.kind == "placeholder":
         pen = QPen(theme.color("border_strong"), 1.4, Qt.PenStyle.DashLine)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QPlainTextEdit, QStyleOptionGraphicsItem, QWidget
 
+from hie_studio.canvas.free_place import free_way
 from hie_studio.canvas.geometry import NAME_ZOOM, snapped
 from hie_studio.document.notes import Note, RemoveNotes, SetNote, free_key, notes_of
 from hie_studio.theme import theme
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from hie_studio.canvas.view import CanvasView
 
 WIDTH, PAD = 232.0, 12.0
+NEW_HEIGHT = 72.0  # of the room a new comment gets, which may be a few lines
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -118,13 +120,15 @@ class NoteWriter(QObject):
         self._at = QPointF()
 
     def write(self) -> None:
-        """Change the selected comment, or write a new one in the middle of the view."""
+        """Change the selected comment, or write a new one: where the canvas's menu was opened, else in the middle."""
         chosen = self._scene.notes.selected()
         if chosen:
             self.change(chosen[0])
             return
-        middle = self._view.centre() - QPointF(WIDTH / 2, 40)
-        self._open(free_key(self._scene.document.state), snapped(middle), "")
+        asked = self._view.asked_at()
+        corner = snapped(asked if asked is not None else self._view.centre() - QPointF(WIDTH / 2, 40))
+        corner += free_way([QRectF(corner, QSizeF(WIDTH, NEW_HEIGHT))], self._scene.taken())
+        self._open(free_key(self._scene.document.state), corner, "")
 
     def change(self, item: NoteItem) -> None:
         """Write in a comment that is there."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from hie_runtime.components.registry import Component, ComponentKind, registry
+from hie_runtime.components.registry import Component, ComponentKind
+from hie_studio.canvas.components import offered, search_words
 from hie_studio.canvas.view import COMPONENT_MIME
 from hie_studio.declared import said
 from hie_studio.theme import icons, theme
@@ -68,7 +69,7 @@ class PalettePanel(QWidget):
             font = group.font(0)
             font.setWeight(font.Weight.DemiBold)
             group.setFont(0, font)
-            for component in registry():
+            for component in offered():
                 if component.kind is kind:
                     self._line(group, component)
         self.tree.expandAll()
@@ -79,14 +80,7 @@ class PalettePanel(QWidget):
         line.setIcon(0, icons.icon(component.icon, theme.color(component.kind.value).name()))
         line.setToolTip(0, said(component.description))
         line.setData(0, ROLE, component.class_name)
-        words = (
-            said(component.title),
-            component.title,
-            component.category,
-            component.class_name,
-            *component.iris_classes,
-        )
-        line.setData(0, ROLE + 1, " ".join(words).casefold())
+        line.setData(0, ROLE + 1, search_words(component).casefold())
 
     def _lines(self) -> list[QTreeWidgetItem]:
         groups = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
@@ -103,8 +97,11 @@ class PalettePanel(QWidget):
                 group.setHidden(all(line.isHidden() for line in self._lines() if line.parent() is group))
 
     def _take_first(self) -> None:
-        first = next((line for line in self._lines() if not line.isHidden()), None)
-        if first is not None:
+        """Enter: the first line that is called so, or else the first that is found."""
+        shown = [line for line in self._lines() if not line.isHidden()]
+        words = self.field.text().casefold().split()
+        called = [line for line in shown if all(word in line.text(0).casefold() for word in words)]
+        for first in (called or shown)[:1]:
             self._activate(first)
 
     def _activate(self, line: QTreeWidgetItem) -> None:

@@ -64,19 +64,27 @@ class QuickAdd(QFrame):
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
+        found = [one for one in self._choices if all(word in one.words.casefold() for word in words)]
+        found.sort(
+            key=lambda one: not all(word in one.text.casefold() for word in words)
+        )  # what is called so first
         self.list.clear()
-        for choice in self._choices:
-            if all(word in choice.words.casefold() for word in words):
-                line = QListWidgetItem(icons.icon(choice.icon), choice.text, self.list)
-                line.setData(Qt.ItemDataRole.UserRole, choice)
+        for choice in found:
+            line = QListWidgetItem(icons.icon(choice.icon), choice.text, self.list)
+            line.setData(Qt.ItemDataRole.UserRole, choice)
+        if not found:
+            nothing = QListWidgetItem(self.tr("Nothing is found by “{words}”.").format(words=text), self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            return
         self.list.setCurrentRow(0)
 
     def _take(self) -> None:
         line = self.list.currentItem()
         chosen = self._chosen
         self.dismiss()
-        if line is not None and chosen is not None:
-            chosen(line.data(Qt.ItemDataRole.UserRole).value)
+        choice = line.data(Qt.ItemDataRole.UserRole) if line is not None else None
+        if isinstance(choice, Choice) and chosen is not None:
+            chosen(choice.value)
 
     def dismiss(self) -> None:
         """Go away without a choice."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsSceneMouseEvent
 
 from hie_runtime.config.model import ItemConfig
@@ -14,16 +14,17 @@ from hie_runtime.config.problems import Problem
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.cards import card_of, problems_by_item
 from hie_studio.canvas.edge_item import EdgeItem
+from hie_studio.canvas.edge_label import EdgeLabel
 from hie_studio.canvas.edge_layer import EdgeLayer
-from hie_studio.canvas.geometry import INPUT_PORT, NODE_RECT, OUTPUT_PORT
-from hie_studio.canvas.groups import Groups
+from hie_studio.canvas.geometry import INPUT_PORT, LABEL_ZOOM, NODE_RECT, OUTPUT_PORT
+from hie_studio.canvas.groups import GroupItem, Groups
 from hie_studio.canvas.insert_tool import InsertTool
 from hie_studio.canvas.lanes import LaneHeadings
 from hie_studio.canvas.layout import missing_positions
 from hie_studio.canvas.link_tool import LinkTool
 from hie_studio.canvas.live import LiveFigures
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.canvas.notes import Notes
+from hie_studio.canvas.notes import NoteItem, Notes
 from hie_studio.document.categories import categories_of, category_colours
 from hie_studio.document.commands import MoveItems, Together
 from hie_studio.document.document import Document
@@ -36,6 +37,7 @@ from hie_studio.theme import theme
 from hie_studio.theme.tokens import GRID
 from hie_studio.wording import in_words
 
+Thing = NodeItem | GroupItem | NoteItem | EdgeItem  # what can be selected
 FLOW_INTERVAL_MS = 50
 MAX_FLOWING = 80
 MAX_FULL_EDGES = 150
@@ -50,6 +52,7 @@ class CanvasScene(QGraphicsScene):
         route_wanted: (source, target, scene point): the source routes by rules, so the user must say how.
         item_wanted: (source, scene point): a connection was dropped on empty canvas.
         laid_out: cards came, went or moved.
+        others_selected: other groups, comments or edges are selected.
         filtered: other items are to be lit, see :meth:`keep_lit`.
     """
 
@@ -57,6 +60,7 @@ class CanvasScene(QGraphicsScene):
     route_wanted = Signal(str, str, QPointF)
     item_wanted = Signal(str, QPointF)
     laid_out = Signal()
+    others_selected = Signal()
     filtered = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
@@ -81,6 +85,7 @@ class CanvasScene(QGraphicsScene):
         self._queue_edges: dict[str, EdgeItem] = {}  # what waits at an item is told on the last edge to it
         self._gestures = count(1)
         self._quiet = False
+        self._others: set[int] = set()
         self._flow = QTimer(self, interval=FLOW_INTERVAL_MS)
         self._flow.timeout.connect(self._advance_flow)
         document.changed.connect(self._follow)
@@ -111,6 +116,33 @@ class CanvasScene(QGraphicsScene):
         """Selected edges."""
         return [edge for edge in self.edges.values() if edge.isSelected()]
 
+    def chosen(self) -> list[Thing]:
+        """All that is selected: items in the order of the selection, then groups, comments and edges."""
+        return [
+            *self.selected_nodes(), *self.groups.selected(), *self.notes.selected(), *self.selected_edges()
+        ]  # fmt: skip
+
+    def pick(self, thing: QGraphicsItem) -> None:
+        """Select this and nothing else."""
+        for other in self.selectedItems():
+            if not isinstance(other, NodeItem) and other is not thing:
+                other.setSelected(False)
+        if isinstance(thing, NodeItem):
+            self.selection.set([thing.name])
+        else:
+            self.selection.set(())
+            thing.setSelected(True)
+
+    def thing_at(self, point: QPointF, seen: QTransform) -> Thing | None:
+        """What a click means at a scene point in a view with that transform: an edge also by the names of its rules."""
+        shape, order = Qt.ItemSelectionMode.IntersectsItemShape, Qt.SortOrder.DescendingOrder
+        for item in self.items(point, shape, order, seen):
+            if isinstance(item, Thing):
+                return item
+            if isinstance(item, EdgeLabel) and seen.m11() >= LABEL_ZOOM:
+                return next(edge for edge in self.edges.values() if edge.label is item)
+        return self.insert.edge_at(point)
+
     def node_at(self, point: QPointF) -> NodeItem | None:
         """The uppermost card at a scene point."""
         return next((item for item in self.items(point) if isinstance(item, NodeItem)), None)
@@ -127,6 +159,16 @@ class CanvasScene(QGraphicsScene):
         for node in self.nodes.values():
             rect = rect.united(NODE_RECT.translated(node.pos()))
         return rect
+
+    def taken(self) -> list[QRectF]:
+        """Where something stands that nothing new may lie on."""
+        cards = [NODE_RECT.translated(node.pos()) for node in self.nodes.values() if node.isVisible()]
+        notes = [note.sceneBoundingRect() for note in self.notes.items.values()]
+        return [
+            *cards,
+            *notes,
+            *(group.mapRectToScene(group.shape().boundingRect()) for group in self.groups.items.values()),
+        ]
 
     # --- following the document -------------------------------------------------------------
 
@@ -297,6 +339,7 @@ class CanvasScene(QGraphicsScene):
             if node is not None:
                 self._show_card(node, item, by_problem)
         self._mark()
+        self.groups.show_all_figures()
 
     def _show_card(self, node: NodeItem, item: ItemConfig, by_problem: Mapping[str, list[Problem]]) -> None:
         found = by_problem.get(item.name, [])
@@ -327,6 +370,10 @@ class CanvasScene(QGraphicsScene):
         kept = [name for name in self.selection.items if name in chosen]
         added = [item.name for item in self.document.production.items if item.name in chosen - set(kept)]
         self.selection.set([*kept, *added])
+        others = {id(item) for item in self.selectedItems() if not isinstance(item, NodeItem)}
+        if others != self._others:
+            self._others = others
+            self.others_selected.emit()
 
     # --- live figures -----------------------------------------------------------------------
 
@@ -343,6 +390,7 @@ class CanvasScene(QGraphicsScene):
                 figures = self.live.edges.get(key)
                 edge.show_flow(figures.rate if figures else 0.0)
         self._show_queues(items)
+        self.groups.show_all_figures()
         flowing = sum(edge.rate >= 0.05 for edge in self.edges.values())
         self._animate(0 < flowing <= MAX_FLOWING)
 
@@ -354,6 +402,7 @@ class CanvasScene(QGraphicsScene):
         for edge in self.edges.values():
             edge.show_flow(0.0)
             edge.show_queue(0, False)
+        self.groups.show_all_figures()
         self._animate(False)
 
     def _show_queues(self, names: Iterable[str]) -> None:

@@ -1,10 +1,14 @@
-"""What a screen reader says of the canvas: the selected item, its state and what stands before and after it."""
+"""What a screen reader says of the canvas: what is selected, its state and what stands before and after it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGraphicsItem
 
+from hie_studio.canvas.edge_item import EdgeItem
+from hie_studio.canvas.groups import GroupItem
+from hie_studio.canvas.notes import NoteItem
 from hie_studio.canvas.states import state_text
 from hie_studio.window.studio import Studio
 
@@ -18,6 +22,7 @@ class Spoken(QObject):
         super().__init__(studio)
         self._studio = studio
         studio.selection.changed.connect(self.tell)
+        studio.scene.others_selected.connect(self.tell)
 
     def tell(self) -> None:
         """Describe what is selected now."""
@@ -29,8 +34,10 @@ class Spoken(QObject):
     def _words(self) -> str:
         scene = self._studio.scene
         chosen = [name for name in self._studio.selection.items if name in scene.nodes]
+        if not chosen:
+            return " ".join(map(self._other, scene.chosen()))
         if len(chosen) != 1:
-            return self.tr("{n} items are selected.").format(n=len(chosen)) if chosen else ""
+            return self.tr("{n} items are selected.").format(n=len(chosen))
         name = chosen[0]
         card = scene.nodes[name].card
         sentences = [f"{name}, {card.title}."]
@@ -45,6 +52,19 @@ class Spoken(QObject):
         if after:
             sentences.append(self.tr("To {names}.").format(names=_listed(after)))
         return " ".join(sentences)
+
+    def _other(self, thing: QGraphicsItem) -> str:
+        """A group, a comment or an edge."""
+        if isinstance(thing, GroupItem):
+            words = self.tr("Group {name}, folded.") if thing.group.folded else self.tr("Group {name}.")
+            return " ".join([words.format(name=thing.name), f"{_listed(list(thing.group.items))}."])
+        if isinstance(thing, NoteItem):
+            return self.tr("Comment: {text}").format(text=thing.note.text)
+        if isinstance(thing, EdgeItem):
+            source, target = thing.key
+            words = self.tr("From {source} to {target}.").format(source=source, target=target)
+            return " ".join([words, *([f"{_listed(list(thing.route.rules))}."] if thing.route.rules else [])])
+        return ""
 
 
 def _listed(names: list[str]) -> str:

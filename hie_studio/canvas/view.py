@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QMimeData,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,32 +19,45 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QLineEdit, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
+from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.editing import CanvasEditing
 from hie_studio.canvas.geometry import NODE_RECT
+from hie_studio.canvas.glide import Glide
 from hie_studio.canvas.groups import GroupItem
 from hie_studio.canvas.minimap import Minimap
+from hie_studio.canvas.naming import Naming
 from hie_studio.canvas.node_item import NodeItem
 from hie_studio.canvas.notes import NoteItem, NoteWriter
 from hie_studio.canvas.quick_add import Choice, QuickAdd
 from hie_studio.canvas.scene import CanvasScene
-from hie_studio.document.commands import RenameItem
-from hie_studio.document.groups import FoldGroup, RenameGroup
-from hie_studio.document.state import Position
+from hie_studio.canvas.view_keys import CanvasKeys
+from hie_studio.document.groups import FoldGroup
 from hie_studio.theme import theme
 
 MIN_ZOOM, MAX_ZOOM = 0.06, 3.0
 FIT_MARGIN = 24.0
-GLIDE_MS = 240
-GLIDE_LIMIT = 150
 COMPONENT_MIME = "application/x-hie-component"
 
 
 class CanvasView(QGraphicsView):
-    """Shows a scene. ``inspect_wanted``: Enter or a double click on an item; ``zoomed``: the new zoom."""
+    """Shows a scene.
+
+    Signals:
+        inspect_wanted: (item) its settings, from the first on.
+        setting_wanted: (item) Enter or a double click on an item: the setting one comes for.
+        rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
+        condition_wanted: (rule definition) its last rule, just added, is to get a condition.
+        menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
+        zoomed: the new zoom.
+    """
 
     inspect_wanted = Signal(str)
+    setting_wanted = Signal(str)
+    rule_wanted = Signal(str, str)
+    condition_wanted = Signal(str)
+    menu_wanted = Signal(QPoint)
     zoomed = Signal(float)
 
     def __init__(self, canvas: CanvasScene, parent: QWidget | None = None) -> None:
@@ -67,9 +69,10 @@ class CanvasView(QGraphicsView):
         self.writer = NoteWriter(self)
         self._panning: QPoint | None = None
         self._space = False
-        self._rename: QLineEdit | None = None
-        self._glide: QVariantAnimation | None = None
-        self._nudge = ""
+        self.naming = Naming(self)
+        self.glide = Glide(self)
+        self._keys = CanvasKeys(self)
+        self._meant: QPoint | None = None  # where the menu was opened that is still to be answered
         self._fitted = False  # everything is shown, and nobody has looked elsewhere since
         self.setAccessibleName(self.tr("Canvas"))
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -88,7 +91,6 @@ class CanvasView(QGraphicsView):
         canvas.item_wanted.connect(self._offer_item)
         canvas.laid_out.connect(self.minimap.refresh_soon)
         theme.changed.connect(self.resetCachedContent)
-        canvas.document.undo_stack.indexChanged.connect(self._end_glide)
 
     def _offer_item(self, source: str, point: QPointF) -> None:
         self.editing.quick_add(self.mapFromScene(point), source)
@@ -138,9 +140,16 @@ class CanvasView(QGraphicsView):
             folded = self.canvas.groups.folded_at(name)
             if folded is not None:
                 self.canvas.apply(FoldGroup(folded.name, False))
-            self._fitted = False
-            self.canvas.selection.set([name])
-            self.ensureVisible(NODE_RECT.translated(node.pos()), 64, 64)
+            self.pick(node)
+
+    def pick(self, thing: QGraphicsItem) -> None:
+        """Select something of the canvas, nothing else, and bring it into view."""
+        self.canvas.pick(thing)
+        self._show(thing)
+
+    def _show(self, thing: QGraphicsItem) -> None:
+        self._fitted = False
+        self.ensureVisible(_place_of(thing), 64, 64)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._fitted = False
@@ -174,6 +183,7 @@ class CanvasView(QGraphicsView):
     # --- mouse ------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._meant = None
         self.palette_popup.hide()
         middle = event.button() is Qt.MouseButton.MiddleButton
         if middle or (self._space and event.button() is Qt.MouseButton.LeftButton):
@@ -201,48 +211,60 @@ class CanvasView(QGraphicsView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        item = self.itemAt(at)
-        if isinstance(item, NodeItem):
-            self.inspect_wanted.emit(item.name)
-        elif isinstance(item, GroupItem):
-            self.canvas.apply(FoldGroup(item.name, not item.group.folded))
-        elif isinstance(item, NoteItem):
-            self.writer.change(item)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self.editing.quick_add(at)
+        if event.button() is Qt.MouseButton.LeftButton:
+            at = event.position().toPoint()
+            thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+            if thing is None:
+                self.editing.quick_add(at)
+            else:
+                self.open_thing(thing)
+
+    def open_thing(self, thing: QGraphicsItem) -> None:
+        """What a double click on it does, and Enter while it is selected."""
+        if isinstance(thing, NodeItem):
+            self.setting_wanted.emit(thing.name)
+        elif isinstance(thing, GroupItem):
+            self.canvas.apply(FoldGroup(thing.name, not thing.group.folded))
+        elif isinstance(thing, NoteItem):
+            self.writer.change(thing)
+        elif isinstance(thing, EdgeItem):
+            if thing.route.rules:
+                self.rule_wanted.emit(*thing.key)
+            else:
+                self.editing.quick_add(self.mapFromScene(thing.middle()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+            return
+        at = self.viewport().mapFromGlobal(event.globalPos())
+        thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+        if thing is None:
+            self.canvas.clearSelection()
+        elif not thing.isSelected():
+            self.canvas.pick(thing)
+        self._meant = at
+        self.menu_wanted.emit(event.globalPos())
+
+    def ask_menu(self) -> None:
+        """The menu of what is selected, beside it; of the canvas when nothing is."""
+        chosen = self.canvas.chosen()
+        self._meant = None
+        if chosen:
+            self._show(chosen[-1])
+        place = _place_of(chosen[-1]).bottomLeft() if chosen else self.centre()
+        at = self.mapFromScene(place + QPointF(16, -8) if chosen else place)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
     # --- keyboard ---------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        key = Qt.Key(event.key())
-        if key in arrows:
-            self._arrow(event, *arrows[key])
-        elif key is Qt.Key.Key_Escape:
-            self.canvas.link.cancel()
-            self.canvas.clearSelection()
-        elif key is Qt.Key.Key_Space:
+        self._meant = None
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self._space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.selection.items:
-            self.inspect_wanted.emit(self.canvas.selection.items[0])
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._next(-1 if key is Qt.Key.Key_Backtab else 1)
-        elif _writes(event):
-            self.editing.quick_add(self._looked_at(), typed=event.text())
-        else:
+        elif not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def _looked_at(self) -> QPoint:
-        """The pointer while it is over the canvas, else the middle."""
-        at = self.mapFromGlobal(QCursor.pos())
-        return at if self.underMouse() and self.rect().contains(at) else self.rect().center()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -253,48 +275,30 @@ class CanvasView(QGraphicsView):
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab walks through the items while there are any; Ctrl+Tab leaves the canvas."""
         if self.canvas.nodes:
-            self._next(1 if following else -1)
+            self._keys.next(1 if following else -1)
             return True
         return super().focusNextPrevChild(following)
 
-    def _arrow(self, event: QKeyEvent, dx: int, dy: int) -> None:
-        """Plain arrows walk to the next item that way; Ctrl moves the selection (Shift: further)."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._walk(dx, dy)
-            return
-        if not event.isAutoRepeat():
-            self._nudge = self.canvas.gesture()
-        far = 4 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        self.editing.nudge(dx * far, dy * far, self._nudge)
+    # --- places -----------------------------------------------------------------------------
 
-    def _walk(self, dx: int, dy: int) -> None:
-        chosen = self.canvas.selected_nodes()
-        if not chosen:
-            self._next(1)
-            return
-        here = chosen[-1].pos()
+    def looked_at(self) -> QPoint:
+        """The pointer while it is over the canvas, else the middle."""
+        at = self.mapFromGlobal(QCursor.pos())
+        return at if self.underMouse() and self.rect().contains(at) else self.rect().center()
 
-        def far(node: NodeItem) -> float:
-            away = node.pos() - here
-            along, aside = away.x() * dx + away.y() * dy, abs(away.x() * dy) + abs(away.y() * dx)
-            return along + 2 * aside if along > 0 and aside <= 2 * along else math.inf
+    def meant(self) -> QPoint:
+        """Where something new goes that is asked for in a menu: where its menu was opened, else the middle."""
+        return self._meant if self._meant is not None else self.rect().center()
 
-        seen = [node for node in self.canvas.nodes.values() if node.isVisible()]
-        best = min(seen, key=far, default=None)
-        if best is not None and far(best) < math.inf:
-            self.reveal(best.name)
+    def asked_at(self) -> QPointF | None:
+        """The scene point where the menu was opened that is still to be answered."""
+        return self.mapToScene(self._meant) if self._meant is not None else None
 
-    def _next(self, step: int) -> None:
-        seen = [node for node in self.canvas.nodes.values() if node.isVisible()]
-        order = sorted(seen, key=lambda node: (node.x(), node.y()))
-        if not order:
-            return
-        names = [node.name for node in order]
-        chosen = self.canvas.selection.items
-        at = names.index(chosen[-1]) + step if chosen and chosen[-1] in names else 0
-        self.reveal(names[at % len(names)])
+    def centre(self) -> QPointF:
+        """The scene point in the middle of the view."""
+        return self.visible_rect().center()
 
-    # --- find, rename -----------------------------------------------------------------------
+    # --- find -------------------------------------------------------------------------------
 
     def find_item(self) -> None:
         """Type part of a name to go to an item."""
@@ -304,81 +308,6 @@ class CanvasView(QGraphicsView):
         ]
         middle = QPoint((self.width() - self.palette_popup.width()) // 2, 24)
         self.palette_popup.ask(middle, self.tr("Go to an item"), choices, lambda name: self.reveal(str(name)))
-
-    def rename(self) -> None:
-        """Edit the name of the selected item, or of the selected group, in place."""
-        chosen, groups = self.canvas.selected_nodes(), self.canvas.groups.selected()
-        if len(chosen) == 1:
-            node = chosen[0]
-            self._edit_name(node.pos(), node.name, lambda new: self._rename_item(node.name, new))
-        elif len(groups) == 1:
-            self.name_group(groups[0].name)
-
-    def _rename_item(self, old: str, new: str) -> None:
-        if self.canvas.apply(RenameItem(old, new)):
-            self.canvas.selection.set([new])
-
-    def name_group(self, name: str) -> None:
-        """Edit the name of a group in place."""
-        group = self.canvas.groups.items.get(name)
-        if group is not None:
-            self._edit_name(group.pos(), name, lambda new: self.canvas.apply(RenameGroup(name, new)))
-
-    def _edit_name(self, at: QPointF, old: str, use: Callable[[str], object]) -> None:
-        self.ensureVisible(NODE_RECT.translated(at))
-        field = QLineEdit(old, self.viewport())
-        field.setAccessibleName(self.tr("New name"))
-        corner = self.mapFromScene(at)
-        width = max(180, round(NODE_RECT.width() * self.zoom) - 16)
-        field.setGeometry(QRect(corner.x() + 8, corner.y() + 6, width, 32))
-        field.selectAll()
-        field.show()
-        field.setFocus()
-        self._rename = field
-
-        def done() -> None:
-            if self._rename is not field:
-                return
-            self._rename = None
-            new = field.text().strip()
-            field.hide()
-            field.deleteLater()
-            self.setFocus()
-            if new != old:
-                use(new)
-
-        field.editingFinished.connect(done)
-
-    # --- layout glide -----------------------------------------------------------------------
-
-    def glide(self, before: Mapping[str, Position], after: Mapping[str, Position]) -> None:
-        """Show cards moving from where they were to where the document has them now."""
-        self._end_glide()
-        if len(after) > GLIDE_LIMIT or not self.isVisible():
-            self.fit()
-            return
-        self._glide = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=GLIDE_MS)
-        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._glide.valueChanged.connect(lambda part: self._between(before, after, float(part)))
-        self._glide.finished.connect(self.fit)
-        self._between(before, after, 0.0)
-        self._glide.start()
-
-    def _end_glide(self, *_: object) -> None:
-        """An edit came while cards were moving: they are at once where the document has them."""
-        if self._glide is not None:
-            self._glide.stop()
-            self._glide = None
-            for name, place in self.canvas.document.positions.items():
-                if name in self.canvas.nodes:
-                    self.canvas.nodes[name].setPos(*place)
-
-    def _between(self, before: Mapping[str, Position], after: Mapping[str, Position], part: float) -> None:
-        for name, (x, y) in after.items():
-            node = self.canvas.nodes.get(name)
-            old_x, old_y = before.get(name, (x, y))
-            if node is not None:
-                node.setPos(old_x + (x - old_x) * part, old_y + (y - old_y) * part)
 
     # --- drops from the palette -------------------------------------------------------------
 
@@ -425,15 +354,14 @@ class CanvasView(QGraphicsView):
         painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), hint)
         painter.restore()
 
-    def centre(self) -> QPointF:
-        """The scene point in the middle of the view."""
-        return self.visible_rect().center()
 
-
-def _writes(event: QKeyEvent) -> bool:
-    """Whether a key writes a letter or a digit, rather than commanding something."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return event.text().isalnum() and not event.modifiers() & commands
+def _place_of(thing: QGraphicsItem) -> QRectF:
+    """Where to look for it: a card, the title of a frame, the middle of an edge."""
+    if isinstance(thing, NodeItem | GroupItem):
+        return NODE_RECT.translated(thing.pos())
+    if isinstance(thing, EdgeItem):
+        return QRectF(thing.middle(), thing.middle()).adjusted(-8, -8, 8, 8)
+    return thing.sceneBoundingRect()
 
 
 def _class_in(data: QMimeData) -> str:

@@ -14,7 +14,7 @@ from hie_runtime.config.workspace import (
     Workspace,
     create_workspace,
     fingerprint,
-    load_workspace,
+    read_workspace,
     save_workspace,
 )
 from hie_studio.document.state import DocumentState, TestText
@@ -50,10 +50,8 @@ class OpenFiles:
 
 def read(path: Path) -> tuple[OpenFiles, DocumentState]:
     """Open a workspace. Raises ConfigError or OSError."""
-    workspace = load_workspace(path)
-    checked = check_workspace(workspace)
-    reading = tuple(problem for problem in workspace.problems if problem not in checked)
-    return OpenFiles(path, workspace, fingerprint(workspace), reading), state_in(workspace)
+    workspace = read_workspace(path)
+    return OpenFiles(path, workspace, fingerprint(workspace), tuple(workspace.problems)), state_in(workspace)
 
 
 def state_in(workspace: Workspace) -> DocumentState:
@@ -69,12 +67,15 @@ def state_in(workspace: Workspace) -> DocumentState:
 
 
 def create(path: Path, name: str) -> tuple[OpenFiles, DocumentState]:
-    """Make a folder with an empty production. Raises ConfigError when there is one already."""
+    """Make a folder with an empty production, which takes test messages as one of IRIS's wizard does.
+
+    Raises ConfigError when there is one already."""
     for known in PRODUCTION_NAMES:
         if (path / known).exists():
             text = "there is a production here already; choose another folder, or open it"
             raise ConfigError([Problem(Severity.ERROR, text, str(path / known), code="exists")])
-    state = DocumentState(create_workspace(path, name).production)
+    production = create_workspace(path, name).production
+    state = DocumentState(production.model_copy(update={"testing_enabled": True}))
     return write(OpenFiles(), state, path), state
 
 

@@ -59,10 +59,11 @@ def _with_notes(state: DocumentState, notes: Mapping[str, Note]) -> DocumentStat
 
 @dataclass(frozen=True)
 class SetNote(Edit):
-    """Put a comment on the canvas, or change the one of its key."""
+    """Put a comment on the canvas, or change the one of its key. Those of one ``gesture`` are one step."""
 
     key: str
     note: Note
+    gesture: str = ""
 
     def text(self) -> str:
         words = self.note.text.split("\n", 1)[0][:30]
@@ -75,6 +76,13 @@ class SetNote(Edit):
             words = translate("Commands", "A comment may have {n} characters.")
             raise EditError(words.format(n=MAX_TEXT))
         return _with_notes(state, {**notes_of(state), self.key: self.note})
+
+    def merges(self, following: Edit) -> bool:
+        return (
+            isinstance(following, SetNote)
+            and bool(self.gesture)
+            and (following.key, following.gesture) == (self.key, self.gesture)
+        )
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,18 @@ def rule_targets(
     return found
 
 
+def place_of_route(
+    definition: RuleDefinition, target: str, others: Mapping[str, RuleDefinition]
+) -> tuple[str | int, ...]:
+    """Where the first rule that sends to a target stands in its definition's file; empty when none does."""
+    for at, rule_set in enumerate(definition.rule_sets):
+        for number, rule in enumerate(rule_set.rules):
+            alone = rule_set.model_copy(update={"rules": [rule]})
+            if target in rule_targets(definition.model_copy(update={"rule_sets": [alone]}), others):
+                return "rule_sets", at, "rules", number
+    return ()
+
+
 def _sends(actions: list[Action], others: Mapping[str, RuleDefinition], seen: tuple[str, ...]) -> list[str]:
     targets: list[str] = []
     for action in actions:

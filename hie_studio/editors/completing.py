@@ -70,6 +70,7 @@ class Completing(QObject):
         for offer in found:
             entry = QStandardItem(f"{offer.text}   {offer.name}" if offer.name else offer.text)
             entry.setData(offer.text, _OFFERED)
+            entry.setToolTip(offer.name)  # the list is no wider than its line
             self._offered.appendRow(entry)
         if found:
             self.completer.complete()

@@ -25,6 +25,7 @@ from hie_studio.document.document import Document
 from hie_studio.editors.buttons import push_button
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.line_list import LineList
+from hie_studio.window.room import resize_on_screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class DefinitionList(QDialog):
         self._document, self._part, self._cells = document, part, cells
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
-        self.resize(720, 460)
+        resize_on_screen(self, 720, 460)
         self.list = LineList(words.title, (self.tr("Name"), *words.columns), parent=self)
         self.list.setStyleSheet("QTreeView::item { padding: 6px 4px; border-radius: 0; }")
         header = self.list.header()

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 
 from hie_runtime.rules.functions import FUNCTIONS
+from hie_studio.editors.function_help import rule_function_help
 
 
 def functions_from(typed: str) -> Iterator[tuple[str, str]]:
-    """Names that begin so, whatever their case, with the first line of what they are for."""
+    """Names that begin so, whatever their case, with what they are for."""
     for name in sorted(FUNCTIONS):
         if name.lower().startswith(typed.lower()):
-            yield name, what_it_does(FUNCTIONS[name].call)
-
-
-def what_it_does(call: object) -> str:
-    """The first line of what a function is for."""
-    return (inspect.getdoc(call) or "").partition("\n")[0] if not isinstance(call, type) else ""
+            yield name, rule_function_help(name)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from hie_studio.inspector.fitting import fit_hint
+from hie_studio.inspector.flow import FlowLayout
 
 
 class AddSetting(QWidget):
@@ -25,12 +28,12 @@ class AddSetting(QWidget):
         self.name.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
         self.name.returnPressed.connect(self._add)
         self.button.clicked.connect(self._add)
-        layout = QHBoxLayout(self)
+        fit_hint(self.name)
+        layout = FlowLayout(self)
         layout.setContentsMargins(0, 8, 0, 16)
-        layout.setSpacing(8)
-        layout.addWidget(self.target)
-        layout.addWidget(self.name, 1)
-        layout.addWidget(self.button)
+        layout.add(self.target)
+        layout.add(self.name, 1)
+        layout.add(self.button)
 
     def _add(self) -> None:
         name = self.name.text().strip()

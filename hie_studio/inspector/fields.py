@@ -22,6 +22,7 @@ from hie_runtime.messages.hl7.schema_categories import category_named
 from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import MIXED, FieldState
 from hie_studio.inspector.switch import Switch
+from hie_studio.inspector.themed_icon import ThemedIcon
 
 TYPING_PAUSE_MS = 350
 
@@ -288,8 +289,11 @@ class NameEditor(FieldEditor):
             self.emptied.emit()
 
     def _button(self, text: str, ask: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(self)  # an icon: the name beside it needs the room
+        ThemedIcon(button, ask)
         button.setProperty("ask", ask)
+        button.setProperty("narrow", True)
+        button.setToolTip(text)
         button.setAccessibleName(self.tr("{text} {title}").format(text=text, title=self.spec.title))
         button.clicked.connect(lambda: self.asked.emit(ask))
         return button

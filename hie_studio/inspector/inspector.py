@@ -37,6 +37,7 @@ from hie_studio.inspector.page import FormPage, shape_of
 from hie_studio.inspector.pages import Pages
 from hie_studio.inspector.prebuild import Prebuild
 from hie_studio.inspector.process_outline import ProcessOutline
+from hie_studio.inspector.revealing import Revealing
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
@@ -107,13 +108,14 @@ class InspectorPanel(QWidget):
         self._rows.addWidget(self._nothing)
         self._nothing.hide()
         self._rows.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setAccessibleName(self.tr("Settings"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
+        self.pane = QScrollArea(self)
+        self.pane.setAccessibleName(self.tr("Settings"))
+        self.pane.setWidgetResizable(True)
+        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pane.setWidget(self._body)
+        self._revealing = Revealing(self.pane)
         self._lay_out()
-        TabOrder(self._scroll).follow(self._body)
+        TabOrder(self.pane).follow(self._body)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -205,7 +207,7 @@ class InspectorPanel(QWidget):
         row = self.row(place)
         if row is not None:
             self._body.layout().activate()  # type: ignore[union-attr]
-            self._scroll.ensureWidgetVisible(row, 0, 48)
+            self._revealing.show(row)
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # chosen whole: typing goes over it
 
     def _lay_out(self) -> None:
@@ -222,7 +224,7 @@ class InspectorPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.pane, 1)
         self.setMinimumWidth(300)
 
     def _on_changed(self, change: Change) -> None:
@@ -260,7 +262,7 @@ class InspectorPanel(QWidget):
             self.setUpdatesEnabled(False)
             if old is not None:
                 old.hide()
-            self._scroll.verticalScrollBar().setValue(0)
+            self.pane.verticalScrollBar().setValue(0)
         self._filter(self.search.text())
         self.add_setting.setVisible(form.placeholder)
         if old is not page:
@@ -300,7 +302,7 @@ class InspectorPanel(QWidget):
 
     def _filter(self, words: str) -> None:
         assert self._page is not None
-        found = self._page.enter(self._open, words, self._scroll.height())
+        found = self._page.enter(self._open, words, self.pane.height())
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “{words}” in its name or help.").format(words=words))
 
@@ -308,7 +310,7 @@ class InspectorPanel(QWidget):
         """Enter in the search: into the first setting found, its value chosen whole."""
         row = next((row for row in self.rows() if row.isVisible()), None)
         if row is not None:
-            self._scroll.ensureWidgetVisible(row, 0, 48)
+            self.pane.ensureWidgetVisible(row, 0, 48)
             row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, row: FieldRow, value: object) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from hie_studio.inspector.fitting import FittingCombo
 
 
-class ItemChoice(QComboBox):
+class ItemChoice(FittingCombo):
     """Items by name. ``everything`` are the words of a first line for all of them, "" for no such line."""
 
     def __init__(self, name: str, everything: str = "", parent: QWidget | None = None) -> None:

@@ -14,13 +14,21 @@ from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hie_runtime.control.client import ClientError, CountersSnapshot, HostState, ReloadResult, RuntimeClient
+from hie_runtime.control.client import (
+    ClientError,
+    CountersSnapshot,
+    HostState,
+    ReloadResult,
+    RuntimeClient,
+    UnreachableError,
+)
 from hie_runtime.errors import HIEError
 from hie_studio.runtime_link.history import History
 from hie_studio.signals import silence
 
 Mode = Literal["embedded", "child", "remote"]
 SNAPSHOT_INTERVAL = 0.1
+RETRY_SECONDS = 1.0  # between two attempts to reach a remote runtime that was lost
 _T = TypeVar("_T")
 ClientFactory = Callable[["RuntimeLink"], Awaitable[RuntimeClient]]
 
@@ -30,7 +38,8 @@ class RuntimeLink(QObject):
 
     Signals:
         snapshot: a CountersSnapshot, ten times a second while running.
-        state_changed: ``stopped``, ``starting``, ``running`` or ``stopping``.
+        state_changed: ``stopped``, ``starting``, ``running``, ``stopping``, or ``retrying``: a remote runtime is out of
+            reach and asked again and again; what it does meanwhile is not known.
         failed: what went wrong, for the user.
         reloaded: a ReloadResult.
     """
@@ -62,7 +71,7 @@ class RuntimeLink(QObject):
 
     @property
     def state(self) -> str:
-        """``stopped``, ``starting``, ``running`` or ``stopping``."""
+        """``stopped``, ``starting``, ``running``, ``stopping`` or ``retrying``."""
         return self._state
 
     @property
@@ -155,6 +164,10 @@ class RuntimeLink(QObject):
         """Stop and start one item."""
         await self._ask(lambda client: client.restart_item(name))
 
+    async def suspend_head(self, name: str) -> None:
+        """Suspend what an operation tries again and again, so that the next message gets its turn."""
+        await self._ask(lambda client: client.suspend_head(name))
+
     async def scale(self, name: str, pool_size: int) -> None:
         """Change an item's pool size while it runs."""
         await self._ask(lambda client: client.scale(name, pool_size))
@@ -197,16 +210,28 @@ class RuntimeLink(QObject):
             return None
 
     async def _watch(self, client: RuntimeClient) -> None:
-        """Stream figures until the runtime ends or the link lets go."""
-        try:
-            stream: Any = client.counters_stream(SNAPSHOT_INTERVAL)
-            async with aclosing(stream):
-                async for snapshot in stream:
-                    self._take(snapshot)
-        except Exception as error:
-            self._fail(error)
-            if self._state == "running":
-                self.submit(self._let_go(client))
+        """Stream figures until the runtime ends or the link lets go. A remote one is asked again until it answers."""
+        while True:
+            try:
+                await self._follow(client)
+                return
+            except Exception as error:
+                if self._state == "stopping":
+                    return
+                if self.mode != "remote" or not isinstance(error, UnreachableError):
+                    self._fail(error)
+                    self.submit(self._let_go(client))
+                    return
+                self._show("retrying")
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _follow(self, client: RuntimeClient) -> None:
+        stream: Any = client.counters_stream(SNAPSHOT_INTERVAL)
+        async with aclosing(stream):
+            async for snapshot in stream:
+                if self._state == "retrying":
+                    self._show("running")
+                self._take(snapshot)
 
     async def _let_go(self, client: RuntimeClient) -> None:
         """The runtime is gone (its process ended, the network broke): show that, so that Run works again."""

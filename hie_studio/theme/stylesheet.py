@@ -43,6 +43,7 @@ QDockWidget::title { background: $window; padding: 10px 16px 8px 16px; text-alig
 
 QStatusBar { background: $window; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton { padding: 1px 6px; margin: 0; }
 QStatusBar QLabel { color: $text_muted; padding: 0 8px; }
 
 QTabBar { background: $window; qproperty-drawBase: 0; }
@@ -85,6 +86,7 @@ QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $acce
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px double $on_accent;
   padding: 3px 12px; }
 QPushButton:disabled { color: $text_disabled; background: $window; border-color: $border; }
+QPushButton[narrow="true"] { padding: 5px 8px; }
 QPushButton[big="true"] { min-height: 44px; font-size: 14px; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 

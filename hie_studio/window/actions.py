@@ -80,7 +80,7 @@ class Actions(QObject):
             Spec("paste", self.tr("&Paste"), KEY.Paste, "", editing.paste, on_canvas=True),
             Spec("duplicate", self.tr("&Duplicate"), "Ctrl+D", "", editing.duplicate, on_canvas=True),
             Spec("delete", self.tr("De&lete"), KEY.Delete, "", editing.delete, on_canvas=True),
-            Spec("rename", self.tr("Re&name"), "F2", "", window.view.rename, on_canvas=True),
+            Spec("rename", self.tr("Re&name"), "F2", "", window.view.naming.rename, on_canvas=True),
             Spec("connect", self.tr("Co&nnect to…"), "Ctrl+L", "", editing.ask_target),
             Spec("add", self.tr("&Add item…"), "Ctrl+Space", "", window.quick_add),
             Spec("select_all", self.tr("Select &all"), KEY.SelectAll, "", editing.select_all, on_canvas=True),
@@ -151,7 +151,8 @@ class Actions(QObject):
         return {
             **dict.fromkeys(WITH_PRODUCTION.split(), is_open),
             **dict.fromkeys(("cut", "copy", "duplicate"), chosen > 0),
-            **dict.fromkeys(("rename", "connect"), chosen == 1),
+            "rename": window.view.naming.possible(),
+            "connect": chosen == 1,
             "undo": undo_stack.canUndo(),
             "redo": undo_stack.canRedo(),
             "run": is_open and not running,
@@ -215,6 +216,8 @@ class Actions(QObject):
         view.addSeparator()
         for toggle, keys in zip(self._window.docks.toggles, ("Ctrl+1", "Ctrl+2", "Ctrl+3"), strict=True):
             toggle.setShortcut(QKeySequence(keys))
+            toggle.setStatusTip(self.tr("Show or hide: {panel}").format(panel=toggle.text()))
+            self.by_name[toggle.objectName()] = toggle
             self._window.addAction(toggle)
             view.addAction(toggle)
         view.addAction(self["larger_panels"])

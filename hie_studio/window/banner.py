@@ -33,6 +33,10 @@ class Banner(QFrame):
         self.ask(in_words(text), [])
         self._timer.start()
 
+    def warn(self, text: str) -> None:
+        """Say why something did not come about; it stays until it is closed, or something else is told."""
+        self.ask(text, [])
+
     def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Offer choices; each is a button's text and what it does."""
         self._timer.stop()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.window.room import resize_on_screen
+
 
 class ChooseProduction(QDialog):
     """Lists the productions; typing the first letters finds one, Return takes it, Escape gives up.
@@ -26,7 +28,7 @@ class ChooseProduction(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose a production"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 420)
+        resize_on_screen(self, 640, 420)
         text = QLabel(
             self.tr("The files hold {count} productions. Which one do you want to open?").format(
                 count=len(offers)

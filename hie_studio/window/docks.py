@@ -159,6 +159,7 @@ class Docks:
 def _toggle(dock: QDockWidget) -> QAction:
     """Hides a dock and brings it back. Qt's own does so only for a dock with a close button, which has no room here."""
     action = QAction(dock.windowTitle(), dock, checkable=True)
+    action.setObjectName(f"show_{dock.objectName()}")
     action.triggered.connect(lambda: dock.setVisible(action.isChecked()))
     dock.toggleViewAction().toggled.connect(action.setChecked)
     return action

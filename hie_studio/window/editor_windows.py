@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from hie_studio.document.document import Document
+from hie_studio.window.room import resize_on_screen
 
 SIZE = (1040, 680)
 
@@ -100,8 +101,7 @@ class EditorWindows(QObject):
         dialog.setObjectName(f"editor_{kind}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(how.title(name))
-        room = self._parent.screen().availableGeometry().size()
-        dialog.resize(min(how.size[0], room.width()), min(how.size[1], room.height()))
+        resize_on_screen(dialog, *how.size)
         dialog.addActions(self.shared)
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.window.room import resize_on_screen
 from hie_studio.wording import in_words
 
 ROLE = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class ImportReport(QDialog):
         title = title or self.tr("Import report")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(960, 560)
+        resize_on_screen(self, 1120, 600)
         self.summary = QLabel()
         self.summary.setProperty("heading", True)
         self.tree = QTreeWidget()

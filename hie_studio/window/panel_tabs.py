@@ -43,7 +43,7 @@ class PanelTabBar(QTabBar):
         words = sum(self.fontMetrics().horizontalAdvance(self.tabText(n)) for n in range(self.count()))
         room: Room = "icons"
         for one in ("tight", "wide"):
-            if words + 2 * PADDINGS[one] * self.count() <= width:
+            if words + 2 * (PADDINGS[one] + 1) * self.count() <= width:
                 room = one
         if room != self.room:
             self.room = room

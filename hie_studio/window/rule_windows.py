@@ -48,6 +48,12 @@ class RuleWindows(QObject):
         """Edit a definition; "" makes a new one for the selected router first."""
         self._editors.edit(KIND, name)
 
+    def begin_condition(self, name: str) -> None:
+        """Edit a definition, and go on to write a condition of its last rule."""
+        editor = self._editors.edit(KIND, name)
+        if isinstance(editor, RuleEditor):
+            editor.begin_condition()
+
     def _editor(self, name: str) -> RuleEditor:
         made = RuleEditor(self._document, name, self._running)
         made.transform_wanted.connect(self._open_transform)

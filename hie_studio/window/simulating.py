@@ -63,6 +63,7 @@ class Simulating(QObject):
         assert path is not None  # what runs was saved
         self.peers = peers = SimulatedPeers(path)
         self._word()
+        self._studio.banner.ask(self.tr("The simulated systems start…"), [])
         why = await peers.problem()
         if self.peers is not peers:  # ended meanwhile
             return

@@ -47,6 +47,7 @@ class StatusLine:
 
     def __init__(self, bar: QStatusBar) -> None:
         self._bar = bar
+        self.place = ""  # address of the runtime that is watched, when that is elsewhere
         self._mark = _StateMark()
         self._state = QLabel()
         self._rate = _Figure()
@@ -66,6 +67,17 @@ class StatusLine:
     def show_stopped(self) -> None:
         """Nothing runs."""
         self._show_state(HostState.STOPPED)
+        self._clear_figures()
+
+    def show_lost(self) -> None:
+        """The runtime that is watched is out of reach: nothing is known of it."""
+        self._show_state(HostState.RETRYING)
+        self._state.setText(
+            QCoreApplication.translate("StatusLine", "No connection to {url}").format(url=self.place)
+        )
+        self._clear_figures()
+
+    def _clear_figures(self) -> None:
         for label in (self._rate, self._queued, self._errors, self._memory):
             label.clear()
 
@@ -84,6 +96,8 @@ class StatusLine:
     def show_snapshot(self, snapshot: CountersSnapshot) -> None:
         """Figures of the whole production."""
         self._show_state(snapshot.state)
+        if self.place:
+            self._state.setText(f"{state_text(snapshot.state)} · {self.place}")
         rate = sum(item.rate_in for item in snapshot.items if item.kind == ComponentKind.SERVICE.value)
         queued = sum(item.queue_depth for item in snapshot.items)
         errors = sum(item.errors for item in snapshot.items)

@@ -60,8 +60,10 @@ class Studio(QObject):
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
         theirs_unreadable: (why) what somebody else wrote cannot be read.
+        messages_wanted: (item) list the messages of this item.
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
+        sample_wanted: (item, name) send this sample message to an item of the running production.
         running_changed: (bool) the production began or ceased to run.
         workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
@@ -76,8 +78,10 @@ class Studio(QObject):
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()
     theirs_unreadable = Signal(str)
+    messages_wanted = Signal(str)
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
+    sample_wanted = Signal(str, str)
     running_changed = Signal(bool)
     workspace_wanted = Signal(object)
     settling = Signal()
@@ -127,6 +131,12 @@ class Studio(QObject):
         """A menu of the menu bar, for submenus; see :meth:`add_action`."""
         assert self._actions is not None
         return self._actions.menus[name]
+
+    def submenu(self, name: str) -> QMenu:
+        """A menu inside a menu by its name: its object is called ``menu_`` and that."""
+        found: QMenu | None = self.window.findChild(QMenu, f"menu_{name}")
+        assert found is not None, name
+        return found
 
     # --- panels and editors -----------------------------------------------------------------
 

@@ -93,6 +93,13 @@ def double_click(widget: QWidget, at: QPoint | None = None) -> None:
     click(widget, at, double=True)
 
 
+def right_click(widget: QWidget, at: QPoint) -> None:
+    """A click of the other button, which asks for the menu there."""
+    QApplication.processEvents()
+    note(clicks=1)
+    QTest.mouseClick(_window_of(widget), Qt.MouseButton.RightButton, NONE, _reachable(widget, lambda: at))
+
+
 def press(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
     """One key, wherever the focus is."""
     front = _front()  # kept: a popup's window goes with the last hold on it

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hie_runtime.config.check import check_workspace
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.rules.model import DelegateAction, Rule, RuleDefinition, When
 from hie_studio.document import autosave, commands
@@ -186,3 +187,24 @@ def test_an_autosave_holds_everything_and_a_damaged_one_says_so(document, tmp_pa
         autosave.read(None)
     autosave.drop(None)
     assert autosave.read(None) is None
+
+
+def test_a_workspace_is_checked_once_when_it_is_opened(document, tmp_path, monkeypatch):
+    seen = []
+
+    def check(workspace):
+        seen.append(workspace)
+        return check_workspace(workspace)
+
+    for where in ("hie_studio.document.files", "hie_runtime.config.check"):
+        monkeypatch.setattr(f"{where}.check_workspace", check)
+    (tmp_path / "production.yaml").write_text("name: Ward\nitems: [{name: Router, class_name: Gone}]\n")
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "bad.yaml").write_text("name: [\n")
+    document.open(tmp_path)
+    assert len(seen) == 1
+    found = [problem.file for problem in document.problems]
+    assert "rules/bad.yaml" in found and "production.yaml" in found
+    document.apply(commands.SetItemProperty("Router", "comment", "x"))
+    document.check_now()
+    assert len(seen) == 2 and [problem.file for problem in document.problems] == found

@@ -55,3 +55,21 @@ def test_the_panels_take_most_of_the_window_and_give_it_back(qtbot, window, work
     qtbot.waitUntil(lambda: panels.height() > 0.6 * window.height())
     click(bar, bar.tabRect(1).center())
     assert window.docks.tabs.currentIndex() == 1
+
+
+def test_a_double_click_on_an_item_leads_to_the_setting_one_comes_for(qtbot, window, workspace):
+    window.activateWindow()
+    for name, setting in (("ADT.Router", "Rule"), ("from.PAS", "Port"), ("to.EPR", "IP address")):
+        window.view.reveal(name)
+        place = window.view.mapFromScene(window.scene.nodes[name].sceneBoundingRect().center())
+        double_click(window.view.viewport(), place)
+        assert window.selection.items == (name,)
+        qtbot.waitUntil(lambda setting=setting: focus_in_sight(window) == setting)
+
+
+def focus_in_sight(window) -> str:
+    """Name of the setting that has the focus, when it can be seen."""
+    focus = QApplication.focusWidget()
+    if focus is None or focus.visibleRegion().isEmpty() or not window.inspector.isAncestorOf(focus):
+        return ""
+    return str(focus.accessibleName())

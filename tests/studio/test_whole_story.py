@@ -165,7 +165,7 @@ def add_rule(window: MainWindow) -> None:
     click_card(window, "Radiology Router")
     row = window.inspector.row("host.business_rule_name")
     assert row is not None
-    edit = named(row, QPushButton, "Edit…")
+    edit = named(row, QPushButton, "Edit… Rule")
     scroll_to(edit)
     click(edit)
     editor = rule_editor(window)

@@ -68,7 +68,7 @@ def test_a_production_is_drawn_connected_renamed_deleted_and_undone(qtbot, windo
         window.view.viewport(), LEFT, pos=_place(window, nodes["HL7 router"].pos() + QPointF(80, 30))
     )
     assert window.selection.items == ("HL7 router",)
-    window.view.rename()
+    window.view.naming.rename()
     field = QApplication.focusWidget()
     field.selectAll()
     qtbot.keyClicks(field, "ADT Router")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from hie_runtime.transforms.intrinsics import INTRINSICS
-from hie_studio.editors.function_offers import functions_from, what_it_does
+from hie_studio.editors.function_help import intrinsic_help
+from hie_studio.editors.function_offers import functions_from
 from hie_studio.message_tree.completion import Offer, first_of, paths_from
 from hie_studio.message_tree.nodes import Node
 
@@ -39,8 +40,8 @@ def _functions(word: str) -> Iterator[Offer]:
             yield Offer(f"..{name}(", told)
     if (word[0] != "." and len(word) > 1) or word == "$":
         for name in sorted(INTRINSICS):
-            if len(name) > 3 and name.startswith(bare):
-                yield Offer(f"${name}(", what_it_does(INTRINSICS[name][0]))
+            if intrinsic_help(name) and name.startswith(bare):
+                yield Offer(f"${name}(", intrinsic_help(name))
 
 
 def _paths(side: str, typed: str, trees: Mapping[str, Node]) -> Iterator[Offer]:

@@ -121,7 +121,7 @@ class Preview(QWidget):
 
     def _fill_menu(self) -> None:
         self.menu.addAction(self.tr("&Open a file…")).triggered.connect(self.ask_file)
-        self._section = self.menu.addSection(self.tr("Samples"))
+        self.menu.addSeparator()
         for name, text in samples().items():
             self._entry(name, text)
 
@@ -131,7 +131,7 @@ class Preview(QWidget):
     def _offer_tests(self, found: object) -> None:
         assert isinstance(found, dict)
         if found:
-            self.menu.addSection(self.tr("Tests of the workspace"))
+            self.menu.addSeparator()
         for name, text in found.items():
             short = name if len(name) <= 60 else name[:59] + "…"
             self._entry(short, text)

@@ -191,7 +191,14 @@ class ConditionEditor(QWidget):
             self._tell(tree)
         return self._group
 
-    def _add(self, place: Place, what: str) -> None:
+    def begin(self) -> QWidget:
+        """Begin a comparison; gives the line of its field, or the text, which has the focus."""
+        if self._group is None:
+            self.line.setFocus()
+            return self.line
+        return self._add((), "condition")
+
+    def _add(self, place: Place, what: str) -> QWidget:
         row = NEW_SEGMENT_ROW if self._inside is not None else NEW_ROW
         tree = self._read()
         part: Part = row
@@ -202,6 +209,7 @@ class ConditionEditor(QWidget):
         first = self._put_in(place, part).first
         first.setFocus()
         first.selectAll()
+        return first
 
     def _put_in(self, place: Place, part: Part) -> PartRow:
         """Add a part at the end of the group at a place; gives its first row."""

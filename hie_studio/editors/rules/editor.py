@@ -116,6 +116,12 @@ class RuleEditor(Editor):
             self.views.setCurrentWidget(self.list)
             self.list.setFocus()
 
+    def begin_condition(self) -> None:
+        """Choose the last rule and go on to write a condition of it."""
+        self.views.setCurrentWidget(self.list)
+        self.list.choose_row(self.list.count() - 1)
+        self.detail.begin_condition()
+
     def showEvent(self, event: QShowEvent) -> None:
         """One begins with the rules, not with the tabs above them."""
         super().showEvent(event)

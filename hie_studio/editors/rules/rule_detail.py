@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hie_runtime.config.model import name_list
@@ -31,7 +31,6 @@ class RuleDetail(QScrollArea):
         self._tab_order = TabOrder(self)
         self.setAccessibleName(self.tr("Rule"))
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def blocks(self) -> list[Block]:
@@ -64,6 +63,12 @@ class RuleDetail(QScrollArea):
         at = next((one for one in conditions if near is not None and one.isAncestorOf(near)), conditions[0])
         self.ensureWidgetVisible(at.take(path, near))
         return True
+
+    def begin_condition(self) -> None:
+        """Add a comparison to the first condition and go to its field."""
+        condition = next(iter(self.findChildren(ConditionEditor)), None)
+        if condition is not None:
+            self.ensureWidgetVisible(condition.begin())
 
     def judge(self) -> None:
         """Show beside the conditions whether they hold for the message that is tried."""

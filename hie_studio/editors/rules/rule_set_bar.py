@@ -135,7 +135,7 @@ class RuleSetBar(QWidget):
         line = QLineEdit(self)
         line.setAccessibleName(title)
         line.setPlaceholderText(empty)
-        line.setMinimumWidth(150)
+        line.setMinimumWidth(96)
         return line
 
     def _lay_out(self) -> None:

@@ -34,13 +34,14 @@ from hie_studio.document.commands import SetItemProperty, Together
 from hie_studio.document.document import Document
 from hie_studio.document.state import Change
 from hie_studio.editors.buttons import fill_menu, menu_button, push_button
-from hie_studio.editors.editor import Editor, editor_bar
+from hie_studio.editors.editor import Editor
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.schedules.event_form import EventForm
 from hie_studio.editors.schedules.times import Turn, turns, week_of
 from hie_studio.editors.schedules.week_view import WeekView
 from hie_studio.editors.schedules.writing import event_words, schedule_text
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.tool_button import tool_button
 from hie_studio.theme import theme
 from hie_studio.theme.labels import heading, muted
@@ -292,12 +293,11 @@ class ScheduleEditor(Editor):
     def _lay_out(self) -> None:
         self.add_button = self._add_menu()
         self.remove_button = tool_button(self, "remove", self.tr("Remove the event (Delete)"), self.remove)
-        bar = editor_bar(heading(self.name, self))
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.zone)
-        bar.addWidget(self.remove_button)
-        bar.addWidget(self.add_button)
+        bar = FlowLayout()
+        bar.add(heading(self.name, self))
+        bar.add(self.state, 1)
+        for widget in (self.zone, self.remove_button, self.add_button):
+            bar.add(widget)
         pages = QHBoxLayout()
         pages.setSpacing(8)
         pages.addWidget(self.week_name, 1)

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QUndoView
 
+from hie_runtime.components.registry import ComponentKind
 from hie_studio.document.definitions import Part
 from hie_studio.document.edit import EditError
+from hie_studio.document.state import kind_of
 from hie_studio.inspector.set_by_typing import Offer, Settings
 from hie_studio.panels.commands.palette import Command, CommandPalette, Reply
 from hie_studio.panels.commands.shortcuts import NATIVE, ShortcutWindow, plain
+from hie_studio.panels.console.samples import samples
 from hie_studio.theme import icons, theme
 from hie_studio.window.actions import Spec
 from hie_studio.window.studio import Studio
@@ -69,8 +72,26 @@ class Commands(QObject):
     def ask(self) -> None:
         """Show the palette."""
         settings = Settings(self._studio.document.state, self._studio.selection.items)
-        lines = [*self._actions(), *self._items(), *self._definitions()]
+        lines = [*self._actions(), *self._items(), *self._definitions(), *self._sendings()]
         self.palette.ask(lines, partial(self._answer, settings))
+
+    def _sendings(self) -> list[Command]:
+        """What can be sent to the services of a running production."""
+        production = self._studio.document.production
+        if not (self._studio.link.is_running and production.testing_enabled):
+            return []
+        services = [item.name for item in production.items if kind_of(item) is ComponentKind.SERVICE]
+        words, kind, icon = self.tr("Send {sample} to {item}"), self.tr("sample"), icons.icon("send")
+        return [
+            Command(
+                words.format(sample=sample, item=item),
+                kind,
+                icon,
+                partial(self._studio.sample_wanted.emit, item, sample),
+            )
+            for item in services
+            for sample in samples()
+        ]
 
     def _answer(self, settings: Settings, text: str) -> Reply:
         offers = settings.offers(text) if self._studio.document.is_open else []

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from hie_studio.window.room import resize_on_screen
+
 SIZE = (520, 640)
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -24,7 +26,7 @@ class ShortcutWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*SIZE)
+        resize_on_screen(self, *SIZE)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.table.setHeaderLabels([self.tr("What"), self.tr("Keys")])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import LogEntry
+from hie_studio.inspector.fitting import fit_hint
 from hie_studio.panels.console.log_model import LEVELS, Column, LogModel, level_text
 from hie_studio.panels.console.send_test import SendTestPanel
 from hie_studio.panels.empty_state import EmptyState
@@ -126,6 +127,7 @@ class ConsolePanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.level)
         bar.addWidget(self.search, 1)
+        fit_hint(self.search)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -81,6 +81,13 @@ class SendTestPanel(QWidget):
         there = bool(self.text.toPlainText().strip())
         (self.text if there else self.sample).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def send_sample(self, item: str, sample: str) -> None:
+        """Send a sample by its name to an item."""
+        self.choose_item(item)
+        self.sample.setCurrentIndex(self.sample.findText(sample))
+        self._take_sample()
+        self._send()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the reply stands beside the message, in a high one below it."""
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from hie_studio.document.compare import Comparison
 from hie_studio.panels.diff.canvas import DiffCanvas
 from hie_studio.panels.diff.list import DifferenceList
+from hie_studio.window.room import resize_on_screen
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ class DifferenceWindow(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(*SIZE)
+        resize_on_screen(self, *SIZE)
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.list = DifferenceList()

@@ -1,35 +1,37 @@
-"""The filter row of the message list."""
+"""The filters of the message list."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hie_runtime.control.client import MessageQuery, MessageStatus
+from hie_studio.inspector.fitting import FittingCombo, fit_hint
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.panels.messages.model import status_text
 
 TYPING_PAUSE_MS = 300
 # Retrying and being sent are states of a queue's head, seen at the item; messages are not found by them.
 LISTED = tuple(one for one in MessageStatus if one not in (MessageStatus.ACTIVE, MessageStatus.RETRYING))
-NARROWEST, WIDEST = 96, 190  # pixels of a list
 _MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 86_400.0
 
 
-class MessageFilters(QWidget):
+class MessageFilters(QObject):
     """Which messages to list. ``changed`` is emitted when that is another query, ``entered`` at Enter in the text."""
 
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.item = ItemChoice(self.tr("Item"), self.tr("Any item"), self)
+        self._place = parent
+        self.item = ItemChoice(self.tr("Item"), self.tr("Any item"), parent)
         self._set_up(self.item)
         self.status = self._combo(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), None)
@@ -45,23 +47,23 @@ class MessageFilters(QWidget):
         )
         for words, seconds in spans:
             self.time.addItem(words, seconds)
-        self.text = QLineEdit(self)
+        self.text = QLineEdit(parent)
         self.text.setPlaceholderText(self.tr("Text to find"))
         self.text.setToolTip(self.tr("Control id, type or text in the message"))
         self.text.setAccessibleName(self.tr("Text to find"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(NARROWEST)
+        fit_hint(self.text)
         pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _: pause.start())
         self.text.returnPressed.connect(pause.stop)
         self.text.returnPressed.connect(self.entered)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+
+    def stand_in(self, bar: FlowLayout) -> None:
+        """Put the fields into a bar."""
         for widget in (self.item, self.status, self.time):
-            layout.addWidget(widget)
-        layout.addWidget(self.text, 1)
+            bar.add(widget)
+        bar.add(self.text, 1)
 
     def query(self, limit: int, before: str = "") -> MessageQuery:
         """The query the row stands for."""
@@ -89,14 +91,20 @@ class MessageFilters(QWidget):
         """List the messages of one item, of all for ""."""
         self.item.choose(name)
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
+    def choose_queue(self, name: str) -> None:
+        """List what waits at one item, whatever was filtered before."""
+        with QSignalBlocker(self):
+            self.text.clear()
+            self.time.setCurrentIndex(0)
+            self.status.setCurrentIndex(self.status.findData(MessageStatus.QUEUED))
+            self.choose_item(name)
+        self.changed.emit()
+
+    def _combo(self, name: str) -> FittingCombo:
+        combo = FittingCombo(self._place)
         combo.setAccessibleName(name)
         self._set_up(combo)
         return combo
 
     def _set_up(self, combo: QComboBox) -> None:
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setMinimumWidth(NARROWEST)  # in a narrow window; else as wide as its words
-        combo.setMaximumWidth(WIDEST)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())

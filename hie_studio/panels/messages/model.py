@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -76,6 +77,11 @@ def time_text(at: float, with_date: bool = False) -> str:
     """A time in the user's zone, to the millisecond."""
     moment = QDateTime.fromMSecsSinceEpoch(round(at * 1000))
     return moment.toString("yyyy-MM-dd HH:mm:ss.zzz" if with_date else "HH:mm:ss.zzz")
+
+
+def moment_text(at: float) -> str:
+    """A time as :func:`time_text` writes it, with its date when that is not today."""
+    return time_text(at, QDateTime.fromMSecsSinceEpoch(round(at * 1000)).date() != QDate.currentDate())
 
 
 def size_text(size: int) -> str:

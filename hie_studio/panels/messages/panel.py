@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QMessageBox,
@@ -24,6 +23,7 @@ from hie_runtime.control.client import (
     MessageSummary,
     RuntimeClient,
 )
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of, what_failed
@@ -105,6 +105,10 @@ class MessagesPanel(QWidget):
     def show_item(self, name: str) -> None:
         """List the messages of one item."""
         self.filters.choose_item(name)
+
+    def show_queue(self, name: str) -> None:
+        """List what waits at one item."""
+        self.filters.choose_queue(name)
 
     def find_text(self) -> None:
         """Have a text typed that the wanted messages hold; Enter goes to the newest of them."""
@@ -197,11 +201,10 @@ class MessagesPanel(QWidget):
         self.filters.show_items([item.name for item in snapshot.items])
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.filters, 1)
-        bar.addWidget(self.count)
+        self.filters.stand_in(bar)
+        bar.add(self.count)
         for name in ("trace", "capture", "resend"):
             action = self.actions_by_name[name]
             button = QPushButton(self)
@@ -213,7 +216,7 @@ class MessagesPanel(QWidget):
             button.setAccessibleName(action.text())
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda action=action, button=button: button.setEnabled(action.isEnabled()))
-            bar.addWidget(button)
+            bar.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -10,6 +10,7 @@ from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.messages.model import size_text
 from hie_studio.panels.messages.where import failed_somewhere
+from hie_studio.window.room import resize_on_screen
 
 
 class ResendDialog(QDialog):
@@ -27,7 +28,7 @@ class ResendDialog(QDialog):
         self._body = body
         title = f"{message.type_name} {message.control_id}".strip() or message.id
         self.setWindowTitle(title)
-        self.resize(860, 520)
+        resize_on_screen(self, 860, 520)
         self.view = HL7View(self.tr("Message"), not body.cut, self)
         self.view.show_message(body.text)
         self._place = QLabel(self.tr("Point at a field to see its number"), self)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hie_runtime.config.problems import Problem, Severity
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
+from hie_studio.inspector.fitting import fit_hint
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.problems.model import Column, ProblemModel
 from hie_studio.panels.table import Table
@@ -39,7 +41,6 @@ class ProblemsPanel(QWidget):
         self.search.setPlaceholderText(self.tr("Filter problems"))
         self.search.setAccessibleName(self.tr("Filter problems"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(280)
         self.search.textChanged.connect(self._filter)
         self.toggles = {severity: self._toggle(severity) for severity in Severity}
         self.empty = EmptyState("check", "", "", self)
@@ -62,13 +63,12 @@ class ProblemsPanel(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
+        fit_hint(self.search)
         for toggle in self.toggles.values():
-            bar.addWidget(toggle)
-        bar.addStretch(1)
-        bar.addWidget(self.search, 1)
+            bar.add(toggle)
+        bar.add(self.search, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from hie_studio.inspector.fields import SteadyCombo
+from hie_studio.inspector.fitting import fit_hint
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.search.finding import MOST, Found, kind_words
@@ -211,14 +212,12 @@ class SearchPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.field, 2)
-        for widget in (self.kind, self.recent):
-            bar.addWidget(widget)
-        bar.addWidget(self.uses_button)
-        bar.addWidget(self.rename_button)
+        fit_hint(self.field)
+        bar.add(self.field, 1)
+        for widget in (self.kind, self.recent, self.uses_button, self.rename_button):
+            bar.add(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

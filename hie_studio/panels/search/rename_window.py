@@ -20,6 +20,7 @@ from hie_studio.document.spots import Spot
 from hie_studio.panels.line_list import LineList
 from hie_studio.panels.search.finding import ICONS, kind_words, where
 from hie_studio.theme import icons, theme
+from hie_studio.window.room import resize_on_screen
 
 Change = tuple[Spot, str]
 
@@ -48,7 +49,7 @@ class RenameWindow(QDialog):
         self._mentions = mentions
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Rename {name} ({kind})").format(kind=kind_words(kind), name=self._old))
-        self.resize(820, 520)
+        resize_on_screen(self, 820, 520)
         self.name = QLineEdit(self._old, self)
         self.name.setAccessibleName(self.tr("New name"))
         self.problem = QLabel(self)

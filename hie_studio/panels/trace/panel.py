@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import MessageBody, MessageTrace
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.hl7_text import Place
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of
-from hie_studio.panels.messages.model import size_text, time_text
+from hie_studio.panels.messages.model import moment_text, size_text
 from hie_studio.panels.trace.story import Entry, story_of, summary_of
 from hie_studio.panels.trace.timeline import Timeline
 from hie_studio.runtime_link.link import RuntimeLink
@@ -54,7 +55,6 @@ class TracePanel(QWidget):
         self.setAccessibleName(self.tr("Trace"))
         self._title = QLabel(self)
         self._title.setProperty("heading", True)
-        self._title.setMinimumWidth(40)  # a long one is cut rather than the panel made wider
         self._summary = ElidedLabel(self)
         self._summary.setProperty("muted", True)
         self.timeline = Timeline(self)
@@ -132,7 +132,7 @@ class TracePanel(QWidget):
             self._on_selected(max(0, self.timeline.current))
             first = self._entries[0]
             self._title.setText(
-                self.tr("{what} at {time}").format(what=first.heading, time=time_text(first.at, True))
+                self.tr("{what} at {time}").format(what=first.heading, time=moment_text(first.at))
             )
 
     def _on_selected(self, index: int) -> None:
@@ -174,14 +174,12 @@ class TracePanel(QWidget):
 
     def _story(self) -> QWidget:
         page = QWidget(self)
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._summary, 1)
-        head.addWidget(self.capture)
-        head.addWidget(self.open)
-        head.addWidget(self.again)
+        head.add(self._title)
+        head.add(self._summary, 1)
+        for button in (self.capture, self.open, self.again):
+            head.add(button)
         right = QWidget(page)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

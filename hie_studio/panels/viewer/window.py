@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.messages.hl7.validate import Severity
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Node, find, rows_of
 from hie_studio.message_tree.view import MessageTree
@@ -96,17 +97,13 @@ class MessageWindow(QDialog):
         self.validate.setCheckable(True)
         self.what_if = self._button(self.tr("What if"))
         self.capture = self._button(self.tr("Capture as test"))
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(12, 10, 12, 10)
-        bar.setSpacing(8)
-        bar.addWidget(self.number)
-        bar.addWidget(self.ways)
-        bar.addWidget(self.find, 1)
-        bar.addWidget(self.compare)
-        bar.addWidget(self.validate)
-        bar.addWidget(self.anonymise)
-        bar.addWidget(self.what_if)
-        bar.addWidget(self.capture)
+        bar.add(self.number)
+        bar.add(self.ways)
+        bar.add(self.find, 1)
+        for button in (self.compare, self.validate, self.anonymise, self.what_if, self.capture):
+            bar.add(button)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

@@ -69,7 +69,7 @@ def test_typing_on_a_selected_edge_offers_what_can_go_into_it_and_keeps_the_rule
     assert edge.isSelected()
     write("tcp")
     popup = canvas.view.palette_popup
-    assert popup.isVisible() and popup.list.count() == 0, "a TCP service does not go into an edge"
+    assert popup.isVisible() and popup.list.currentItem() is None, "a TCP service does not go into an edge"
     popup.field.clear()
     write("delay")
     press(Qt.Key.Key_Return)

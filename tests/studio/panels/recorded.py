@@ -165,6 +165,10 @@ class RecordedRuntime(RuntimeClient):
     async def scale(self, name: str, pool_size: int) -> None:
         self.calls.append(("scale", name, pool_size))
 
+    async def suspend_head(self, name: str) -> int:
+        self.calls.append(("suspend_head", name))
+        return 1
+
     async def counters(self) -> CountersSnapshot:
         if self.snapshots:
             return self.snapshots.pop(0) if len(self.snapshots) > 1 else self.snapshots[0]

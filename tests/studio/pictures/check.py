@@ -11,7 +11,7 @@ from hie_studio import i18n
 from hie_studio.collecting import collect_here
 from hie_studio.tour.overlay import Overlay
 from studio.pictures.own import kinds_in, opener
-from studio.pictures.reading import cut_words, out_of_the_screen, overlapping
+from studio.pictures.reading import cut_words, out_of_the_screen, overlapping, sideways
 from studio.pictures.seeing import ENHANCED, WORDS, hard_to_read, weak_frames
 from studio.pictures.show import Setting, show_all
 
@@ -35,6 +35,7 @@ def main(theme: str, language: str, size: str) -> None:
         high = theme == "contrast"
         found = [f"cut {one}" for one in cut_words(shown)]
         found += [f"overlapping {one}" for one in overlapping(shown)]
+        found += [f"out of sight: {one}" for one in sideways(shown)]
         found += [f"too large: {one}" for one in out_of_the_screen(shown)]
         found += [f"too pale: {one}" for one in hard_to_read(_lit(shown), ENHANCED if high else WORDS)]
         found += [f"too pale: {one}" for one in (weak_frames(shown) if high else [])]

@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
 
+BETWEEN = "#8a919c"  # the ground of a picture of several parts, in every theme
 _STEP = 3  # bits of a channel below which colours are taken as one
+
+
+def side_by_side(images: Sequence[QImage], gap: int) -> QImage:
+    """Images beside and below each other, no wider than three of the first; one alone stays as it is."""
+    if len(images) == 1:
+        return images[0]
+    widest = max(images[0].width() * 3, *(one.width() for one in images)) + 2 * gap
+    places: list[QPoint] = []
+    at, high = QPoint(0, 0), 0
+    for one in images:
+        if at.x() and at.x() + one.width() > widest:
+            at, high = QPoint(0, at.y() + high + gap), 0
+        places.append(QPoint(at))
+        at.setX(at.x() + one.width() + gap)
+        high = max(high, one.height())
+    wide = max(place.x() + one.width() for place, one in zip(places, images, strict=True))
+    whole = QImage(wide, at.y() + high, QImage.Format.Format_RGB32)
+    whole.fill(QColor(BETWEEN))
+    painter = QPainter(whole)
+    for place, one in zip(places, images, strict=True):
+        plain = QImage(one)
+        plain.setDevicePixelRatio(1)
+        painter.drawImage(place, plain)
+    painter.end()
+    return whole
 
 
 def write_png(image: QImage, path: Path, most: int) -> None:

@@ -1,4 +1,4 @@
-"""The page docs/pictures.md: one line a view, with its four pictures."""
+"""The page docs/pictures.md: one line a view, with its pictures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 PICTURES = ROOT / "docs" / "pictures"
 PAGE = ROOT / "docs" / "pictures.md"
-LOOKS = ("light-100", "dark-100", "light-200", "dark-200")
+LOOKS = ("light-100", "dark-100", "contrast-100", "light-200", "dark-200")
 _BEGIN, _END = "<!-- gallery -->", "<!-- /gallery -->"
 
 

@@ -26,8 +26,14 @@ def kinds_in(shown: QWidget) -> set[str]:
     seen: list[object] = [one for one in widgets if not one.visibleRegion().isEmpty()]
     for view in seen[:]:
         if isinstance(view, QGraphicsView):
-            seen += [item for item in view.items(view.viewport().rect()) if item.isVisible()]
+            seen += [item for item in view.items() if item.isVisible() and _reaches(item, view)]
     return {_name(type(one)) for one in seen if type(one).__module__.startswith("hie_studio.")}
+
+
+def _reaches(item: QGraphicsItem, view: QGraphicsView) -> bool:
+    """Whether a canvas item has a part in what a view shows; its shape may be empty, as the mouse goes through it."""
+    shown = view.mapToScene(view.viewport().rect()).boundingRect()
+    return item.sceneBoundingRect().intersects(shown)
 
 
 def opener(menu: QMenu) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
@@ -126,6 +127,17 @@ def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _widgets_of(inner)
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Panes wider than their place that show no bar to scroll them by."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return [
+        f"{name_of(one)}: {one.widget().width()} pixels in {one.viewport().width()}"
+        for one in [root, *seen_in(root)]
+        if isinstance(one, QScrollArea) and one.horizontalScrollBarPolicy() is off
+        if one.widget().width() > one.viewport().width() + _SLACK
+    ]
 
 
 def out_of_the_screen(shown: QWidget) -> list[str]:

@@ -60,10 +60,23 @@ def hard_to_read(root: QWidget, least: float = WORDS) -> list[str]:
     found = []
     for one in [root, *seen_in(root)]:
         for words, part in _words(one):
-            ratio = strongest(painted.part(place_in(one, part, root)))
+            place = place_in(one, part, root)
+            if place.height() < part.height() or _is_covered(one, place, root):
+                continue  # partly out of sight in a pane that scrolls, or behind what is in front
+            ratio = strongest(painted.part(place))
             if ratio < least:
                 found.append(f"{words} ({name_of(one)}): {ratio:.1f}")
     return found
+
+
+def _is_covered(one: QWidget, place: QRect, root: QWidget) -> bool:
+    """Whether something else is met at an end of a place, or in its middle."""
+    middle = place.center().y()
+    for x in (place.left() + 2, place.center().x(), place.right() - 2):
+        met = root.childAt(QPoint(x, middle))
+        if met is not None and met is not one and not one.isAncestorOf(met) and not met.isAncestorOf(one):
+            return True
+    return False
 
 
 def _words(one: QWidget) -> Iterator[tuple[str, QRect]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QMenu, QTableView, QWidget
 
 from hie_studio.main_window import MainWindow
 from studio.while_running import until
@@ -70,6 +70,16 @@ class Stage:
 
         await until(stands, "it stands still")
         return shown
+
+    async def pages(self, shown: QWidget, pane: QAbstractScrollArea) -> AsyncIterator[QWidget]:
+        """It, page after page of a pane in it that scrolls."""
+        bar = pane.verticalScrollBar()
+        bar.setValue(bar.minimum())
+        while True:
+            yield await self.still(shown)
+            if bar.value() >= bar.maximum():
+                return
+            bar.setValue(bar.value() + bar.pageStep())
 
     async def menu(self, menu: QMenu) -> QMenu:
         """A menu, opened."""

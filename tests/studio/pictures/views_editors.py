@@ -8,7 +8,16 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hie_runtime.messages.hl7.schema_model import SchemaCategory
-from hie_runtime.rules.model import ForeachAction, Rule, SendAction, When
+from hie_runtime.rules.model import (
+    AssignAction,
+    DelegateAction,
+    DeleteAction,
+    ForeachAction,
+    Rule,
+    SendAction,
+    TraceAction,
+    When,
+)
 from hie_studio.document.commands import SetRule
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.panels.console.samples import samples
@@ -22,6 +31,7 @@ SCHEMA = SchemaCategory.model_validate(
         "name": "Northmoor",
         "base": "2.4",
         "description": "What the patient system sends beside the standard",
+        "structures": {"ADT_A05": {"definition": "base:MSH base:EVN base:PID [base:PD1] base:PV1 [{ZPI}]"}},
         "segments": {
             "ZPI": {
                 "description": "Practice of the patient",
@@ -100,6 +110,31 @@ async def rule_with_a_loop(stage: Stage) -> AsyncIterator[QWidget]:
 
 
 @view
+async def rule_with_every_action(stage: Stage) -> AsyncIterator[QWidget]:
+    """All that a rule can do, page by page."""
+    stage.close_menus()
+    shown = await stage.dialog("the rules")
+    editor = stage.editor_in(shown)
+    definition = stage.window.document.rules[RULES]
+    actions = [
+        SendAction(targets=["to.EPR", "to.LIS"], transforms=["Acute.WardCodes"]),
+        AssignAction(property="ward", value="HL7.{PV1:3.1}"),
+        TraceAction(value='"ward "_ward'),
+        DelegateAction(rule="Acute.Orders.Rules"),
+        DeleteAction(),
+    ]
+    when = When(condition='Length(HL7.{PID:5.1})>Length(HL7.{PID:5.2}) && HL7.{PV1:2.1}="I"', actions=actions)
+    first = definition.rule_sets[0]
+    rule = Rule(name="Everything", when=[when])
+    sets = [first.model_copy(update={"rules": [rule, *first.rules[1:]]}), *definition.rule_sets[1:]]
+    stage.window.document.apply(SetRule(definition.model_copy(update={"rule_sets": sets})))
+    editor.views.setCurrentWidget(editor.views.list)
+    editor.list.choose_row(0)
+    async for page in stage.pages(shown, editor.detail):
+        yield page
+
+
+@view
 async def transform(stage: Stage) -> AsyncIterator[QWidget]:
     """A transform with its preview, and what can be added."""
     editor = stage.editor("transform", "Acute.WardCodes")
@@ -166,7 +201,10 @@ async def schema(stage: Stage) -> AsyncIterator[QWidget]:
     stage.window.document.apply(SetDefinition(Part.SCHEMAS, "Northmoor", SCHEMA, "Segments of the site"))
     editor = stage.editor("schema", "Northmoor")
     editor.tree.expandAll()
-    yield await stage.dialog("the schema")
+    shown = await stage.dialog("the schema")
+    yield shown
+    assert editor.tree.choose(("structures", "ADT_A05"))
+    yield shown
     for menu in editor.findChildren(QMenu):
         if menu.actions():
             yield await stage.menu(menu)

@@ -114,6 +114,16 @@ async def inspector_of_a_router(stage: Stage) -> QWidget:
 
 
 @view
+async def inspector_of_a_file_service(stage: Stage) -> AsyncIterator[QWidget]:
+    """All settings of a service that reads files, page by page."""
+    shown = stage.window.inspector
+    stage.window.selection.set(["from.Community.File"])
+    await until(lambda: shown.row("adapter.confirm_complete") is not None, "the settings")
+    async for page in stage.pages(shown, shown.pane):
+        yield page
+
+
+@view
 async def inspector_of_several(stage: Stage) -> QWidget:
     """The settings of several items at once."""
     shown = stage.window.inspector
@@ -246,7 +256,7 @@ async def compare(stage: Stage) -> QWidget:
     """Two messages by field."""
     stage.close_others()
     text = stage.window.trace.body.message
-    other = text.replace("|P|2.4", "|T|2.5").replace("19", "20")
+    other = text.replace("PID|1|", "PID|2|").replace("|P|2.4", "|T|2.5") + "ZPI|1|Quay Practice\r"
     stage.window.studio.comparison_wanted.emit("before", text.encode(), "after", other.encode())
     shown = await stage.dialog("the comparison")
     await until(shown.list.topLevelItemCount, "what differs")

@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from hie_studio.document.commands import UNSET, SetSetting
+from hie_runtime.config.model import ItemConfig
+from hie_studio.document.commands import UNSET, AddItem, SetSetting
 from hie_studio.panels.versions.repository import keep, start
 from hie_studio.window.file_flow import FileFlow
 from hie_studio.window.import_job import ImportProgress
@@ -172,6 +173,20 @@ async def business_process(stage: Stage) -> AsyncIterator[QWidget]:
     window.iris.import_paths(files)
     await until(lambda: window.iris.report is not None, "the import", 30.0)
     stage.close_others()
+    window.banner.hide()  # what a colleague did to the workspace before
     window.selection.set(["Admit"])
     window.view.fit()
+    await until(lambda: window.inspector.row("category") is not None, "the settings")
+    await stage.still(window.inspector)
     yield window
+
+
+@view
+async def item_of_a_class_of_its_own(stage: Stage) -> AsyncIterator[QWidget]:
+    """An imported item whose class HIE has nothing for: its settings are kept, and others can be added."""
+    window = stage.window
+    window.document.apply(AddItem(ItemConfig(name="Old.Part", class_name="Site.Old.Part"), (0.0, 400.0)))
+    window.selection.set(["Old.Part"])
+    await until(window.inspector.add_setting.isVisible, "the line for another setting")
+    async for page in stage.pages(window.inspector, window.inspector.pane):
+        yield page

@@ -100,7 +100,7 @@ def test_add_and_connect(window: MainWindow, acute: Path, task: Task, qtbot) -> 
     item = window.document.production.item(new)
     assert item is not None and item.class_name == "hie.services.hl7.TCPService"
     press(KEY.Key_L, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: window.view._glide is None or window.view._glide.state().value == 0)
+    qtbot.waitUntil(lambda: not window.view.glide.active)
     nodes = window.scene.nodes
     with task("connect"):
         drag(window.view, nodes[new].output_point(), nodes["ADT.Router"].input_point())

@@ -38,9 +38,9 @@ async def send_two(window: MainWindow, task: Task) -> None:
     send = window.console.send
     await until(lambda: send.item.count() == 3, "the items are offered")
     with task("send"):
-        await hand(lambda: click_tab(window.docks.tabs, window.docks.tab_of(window.console)))
-        await hand(lambda: choose(send.sample, "Admission (ADT^A01)"))
-        await hand(lambda: click(send.send))
+        await hand(lambda: press(KEY.Key_K, CTRL))
+        await hand(lambda: write("send adm pas"))
+        await hand(lambda: press(KEY.Key_Return))
         await until(lambda: "MSA|" in send.reply.toPlainText(), "the acknowledgement")
     await hand(lambda: choose(send.sample, "Update of a patient (ADT^A08)"))
     await hand(lambda: click(send.send))

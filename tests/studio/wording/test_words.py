@@ -17,8 +17,8 @@ from hie_runtime.importers.iris.report import Status
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.validate import validate
 from hie_studio.wording import in_words
+from hie_studio.wording.reading import follows, is_worded, sources
 from hie_studio.wording.template import parsed
-from hie_studio.wording.words import follows, is_worded, sources
 from studio.wording.bad import bad_workspace
 
 TREE = Path(__file__).parents[3]

@@ -1,0 +1,1 @@
+"""The Studio at a runtime that runs elsewhere: connect, watch, steer, let go."""

@@ -54,7 +54,7 @@ def test_import_an_iris_production(window: MainWindow, task: Task, qtbot) -> Non
 
     with task("import"):
         drop_file(window, EXPORT)
-        qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: window.iris.report is not None)
         qtbot.waitUntil(lambda: QApplication.activeWindow() is window.iris.report)
         press(KEY.Key_Escape)
     assert "Radiology Router" in window.scene.nodes

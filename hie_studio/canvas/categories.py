@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from hie_studio.document.categories import categories_of, category_colours, category_counts
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.theme import theme
 from hie_studio.window.studio import Studio
 
@@ -23,9 +24,7 @@ class CategoryBar(QWidget):
         self._studio = studio
         self.chips: dict[str, QToolButton] = {}
         self.setAccessibleName(self.tr("Categories"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row = FlowLayout(self, spacing=6)
         self.hide()
         studio.view.installEventFilter(self)
         studio.document.changed.connect(self._follow)
@@ -60,7 +59,7 @@ class CategoryBar(QWidget):
             chip.setIconSize(QSize(DOT, DOT))
             chip.setToolButtonStyle(chip.toolButtonStyle().ToolButtonTextBesideIcon)
             chip.toggled.connect(self._filter)
-            self._row.addWidget(chip)
+            self._row.add(chip)
             chip.show()
             self.chips[name] = chip
         self._dye()
@@ -78,7 +77,8 @@ class CategoryBar(QWidget):
 
     def _stand(self) -> None:
         """In the lower left corner, where the lanes leave most room."""
-        self.adjustSize()
+        wide = min(self._row.sizeHint().width(), self._studio.view.width() - 2 * MARGIN)
+        self.resize(wide, self._row.heightForWidth(wide))
         self.move(MARGIN, self._studio.view.height() - self.height() - MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hie_runtime.components.registry import Component, ComponentKind
 from hie_studio.canvas.components import offered, search_words
@@ -12,10 +21,33 @@ from hie_studio.declared import said
 from hie_studio.theme import icons, theme
 
 ROLE = Qt.ItemDataRole.UserRole
+BESIDE, ABOVE = 10, 10  # pixels a name has not, of paddings, see theme/stylesheet.py
+
+
+class _WholeNames(QStyledItemDelegate):
+    """Gives a name that is too long for the panel a second line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The height of the wrapped name."""
+        view = self.parent()
+        assert isinstance(view, QTreeWidget)
+        whole = super().sizeHint(option, index)
+        if not index.parent().isValid():
+            return whole
+        room = view.viewport().width() - 2 * view.indentation() - view.iconSize().width() - BESIDE
+        words = QRect(0, 0, max(60, room), 1000)
+        needed = view.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(whole.width(), max(whole.height(), needed.height() + ABOVE))
 
 
 class _Tree(QTreeWidget):
     """A tree whose components can be dragged."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the names anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def mimeTypes(self) -> list[str]:
         return [COMPONENT_MIME]
@@ -43,6 +75,8 @@ class PalettePanel(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setIconSize(QSize(20, 20))
         self.tree.setDragEnabled(True)
+        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(_WholeNames(self.tree))
         self.tree.setAccessibleName(self.tr("Components"))
         self.tree.itemActivated.connect(self._activate)
         layout = QVBoxLayout(self)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.wording import in_words
 
 SHORT_MS = 6000
+NARROW = 600  # pixels
 
 
 class Banner(QFrame):
@@ -20,13 +23,22 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 6, 8, 6)
         self._row.addWidget(self.label, 1)
+        self._choices = FlowLayout()
+        self._row.addLayout(self._choices)
         self._buttons: list[QPushButton] = []
+        self._warns = False
         self._timer = QTimer(self, singleShot=True, interval=SHORT_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the choices stand below the words."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if event.size().width() < NARROW else way.LeftToRight)
 
     def tell(self, text: str) -> None:
         """Say something that needs no answer, also what the runtime says; it goes away by itself."""
@@ -34,14 +46,21 @@ class Banner(QFrame):
         self._timer.start()
 
     def warn(self, text: str) -> None:
-        """Say why something did not come about; it stays until it is closed, or something else is told."""
-        self.ask(text, [])
+        """Say why something did not come about, also what the runtime says; it stays until it is closed or overcome."""
+        self.ask(in_words(text), [])
+        self._warns = True
+
+    def overcome(self) -> None:
+        """What :meth:`warn` said last holds no more."""
+        if self._warns:
+            self.hide()
 
     def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Offer choices; each is a button's text and what it does."""
         self._timer.stop()
+        self._warns = False
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._choices.removeWidget(button)
             button.deleteLater()
         self.label.setText(text)
         self.setAccessibleName(text)
@@ -57,5 +76,5 @@ class Banner(QFrame):
             run()
 
         button.clicked.connect(pressed)
-        self._row.addWidget(button)
+        self._choices.add(button)
         return button

@@ -16,7 +16,7 @@ AREA = Qt.DockWidgetArea
 Tab = tuple[str, QWidget, str]  # title, panel, icon
 PALETTE_WIDTH, INSPECTOR_WIDTH = 208, 304
 PALETTE_AT_FIRST = 236  # no name of a component is cut
-WIDEST_PANEL = 440  # with palette and inspector beside it the window fits a screen 960 wide
+LOWEST_PANEL = 96
 
 
 class Docks:
@@ -60,14 +60,13 @@ class Docks:
         return dock
 
     def _page(self, panel: QWidget) -> QWidget:
-        """The panel itself, or, where it would push the window wider than a small screen, a view of it."""
-        page = panel
-        if panel.minimumSizeHint().width() > WIDEST_PANEL:
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setWidget(panel)
-            scroll.setAccessibleName(panel.accessibleName())
-            page = scroll
+        """A view of the panel: whatever it shows, it does not push the window wider than the screen."""
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(panel)
+        page.setAccessibleName(panel.accessibleName())
+        page.setMinimumHeight(LOWEST_PANEL)
         self._pages[panel] = page
         return page
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -183,7 +184,7 @@ class TransformEditor(Editor):
             return
         if line is None:
             self.settings.show_definition(definition)
-            self._detail.setCurrentWidget(self.settings)
+            self._detail.setCurrentWidget(self._settings_page)
         elif line.part is None:
             self._detail.setCurrentWidget(self._head)
         else:
@@ -277,7 +278,12 @@ class TransformEditor(Editor):
         self._head = muted(self.tr("Steps added here run when nothing above holds."), self, wraps=True)
         self._head.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head.setContentsMargins(16, 16, 16, 16)
-        for one in (self.settings, self.form, self._head):
+        self._settings_page = QScrollArea(self)
+        self._settings_page.setWidgetResizable(True)
+        self._settings_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._settings_page.setAccessibleName(self.settings.accessibleName())
+        self._settings_page.setWidget(self.settings)
+        for one in (self._settings_page, self.form, self._head):
             self._detail.addWidget(one)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.setHandleWidth(1)

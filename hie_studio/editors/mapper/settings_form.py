@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.editors.mapper.undo_keys import WindowsUndo
 from hie_studio.inspector.fields import SteadyCombo
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.switch import Switch
 from hie_studio.message_tree import schema
 from hie_studio.theme.labels import muted
@@ -56,10 +57,9 @@ class KindField(QWidget):
             assert line is not None
             line.textEdited.connect(lambda text, key=key: self._tell(key, text.strip(), True))
             box.activated.connect(lambda _, box=box, key=key: self._tell(key, box.currentText(), False))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.kind)
-        row.addWidget(self.type)
+        row = FlowLayout()
+        row.add(self.kind, 1)
+        row.add(self.type, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

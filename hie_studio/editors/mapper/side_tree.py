@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTabBar, QVBoxLayout, QWidget
 
 from hie_runtime.errors import HIEError
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.editors.mapper.types import has_schema, tree_of_sample, tree_of_side
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.message_tree.model import Column
 from hie_studio.message_tree.nodes import Kind, Node
 from hie_studio.message_tree.view import MessageTree
@@ -96,11 +97,10 @@ class SideTree(QWidget):
         self.tree.show_root(root)
 
     def _lay_out(self, title: str) -> None:
-        top = QHBoxLayout()
+        top = FlowLayout(spacing=4)
         top.setContentsMargins(12, 0, 4, 0)
-        top.setSpacing(4)
-        top.addWidget(muted(title, self), 1)
-        top.addWidget(self.tabs)
+        top.add(muted(title, self), 1)
+        top.add(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)

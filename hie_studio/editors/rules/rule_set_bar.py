@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hie_runtime.rules.model import RuleDefinition, RuleSet
 from hie_studio.editors.problem_line import problem_label, show_problem
 from hie_studio.editors.rules import rule_edits
 from hie_studio.editors.rules.offers import moment, moment_problem
 from hie_studio.inspector.fields import SteadyCombo
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.tool_button import tool_button
+from hie_studio.theme.labels import muted
 
 
 class RuleSetBar(QWidget):
@@ -27,7 +29,7 @@ class RuleSetBar(QWidget):
         self.number = 0  # of the rule set shown, from 0
         self.sets = SteadyCombo(self)
         self.sets.setAccessibleName(self.tr("Rule set"))
-        self.sets.setMinimumContentsLength(12)
+        self.sets.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToContents)
         self.sets.activated.connect(self.chosen)
         self.name = self._line(self.tr("Name of the rule set"), self.tr("no name"))
         self.begin = self._line(self.tr("In effect from"), self.tr("always"))
@@ -139,22 +141,30 @@ class RuleSetBar(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        layout = QGridLayout(self)
-        layout.setContentsMargins(16, 0, 16, 12)
-        layout.setHorizontalSpacing(8)
-        layout.setVerticalSpacing(4)
+        row = FlowLayout()
         words = [self.tr("Rule set"), self.tr("named"), self.tr("from"), self.tr("until")]
         fields: list[QWidget] = [self.sets, self.name, self.begin, self.end]
-        for place, (text, field) in enumerate(zip(words, fields, strict=True)):
-            label = QLabel(text, self)
-            label.setProperty("muted", True)
-            label.setBuddy(field)
-            layout.addWidget(label, 0, 2 * place)
-            layout.addWidget(field, 0, 2 * place + 1)
-            layout.setColumnStretch(2 * place + 1, 1)
-        for place, widget in enumerate((self.add_button, self.remove_button, self.state)):
-            layout.addWidget(widget, 0, 8 + place)
-        layout.addWidget(self.problem, 1, 0, 1, 11, Qt.AlignmentFlag.AlignLeft)
+        for text, field in zip(words, fields, strict=True):
+            row.add(self._pair(text, field), 1)
+        for widget in (self.add_button, self.remove_button, self.state):
+            row.add(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 12)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.problem, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _pair(self, text: str, field: QWidget) -> QWidget:
+        """A field behind its title."""
+        pair = QWidget(self)
+        label = muted(text, pair)
+        label.setBuddy(field)
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(label)
+        line.addWidget(field, 1)
+        return pair
 
 
 def _bounds(one: RuleSet) -> tuple[str, str] | None:

@@ -38,12 +38,12 @@ Fired = Sequence[Mapping[str, int]]  # of each rule: how often each branch acted
 _NOWHERE = QModelIndex()
 _WIDTHS = {
     Column.NUMBER: 36,
-    Column.NAME: 220,
-    Column.SOURCE: 130,
-    Column.TYPES: 150,
+    Column.NAME: 200,
+    Column.SOURCE: 100,
+    Column.TYPES: 130,
     Column.CONDITION: 300,
-    Column.SENDS: 180,
-    Column.TRANSFORMS: 150,
+    Column.SENDS: 150,
+    Column.TRANSFORMS: 130,
     Column.STOP: 60,
     Column.FIRES: 90,
 }

@@ -23,6 +23,7 @@ from hie_studio.theme import theme
 from hie_studio.wording import error_in_words
 
 PAUSE_MS = 250
+LOWEST = 120  # pixels of the message
 
 
 class TryOut(QWidget):
@@ -64,6 +65,7 @@ class TryOut(QWidget):
         self.told.hide()
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(LOWEST)  # both pages scroll
         self.tabs.setAccessibleName(self.tr("Message to try, as text and as fields"))
         self.tabs.addTab(self.text, self.tr("Text"))
         self.tabs.addTab(self.fields, self.tr("Fields"))

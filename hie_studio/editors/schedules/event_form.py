@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QTimeEdit,
@@ -25,6 +24,7 @@ from hie_studio.editors.schedules.writing import (
     with_repeat,
 )
 from hie_studio.inspector.fields import SteadyCombo, mono
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.wording import error_in_words
 
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 0)  # IRIS counts from Sunday; a week is shown from Monday
@@ -78,12 +78,9 @@ class EventForm(QWidget):
             line = field.findChild(QLineEdit)
             assert line is not None
             line.setTextMargins(8, 0, 8, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = FlowLayout(self)
         for widget in (self.action, self.repeat, *self._parts):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+            layout.add(widget)
         self.action.activated.connect(lambda _: self._set(start=bool(self.action.currentData())))
         self.repeat.activated.connect(lambda _: self._set_repeat())
         self.number.activated.connect(lambda _: self._set(week=self.number.currentData()))

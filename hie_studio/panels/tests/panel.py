@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.proof.model import TestFile
 from hie_runtime.proof.results import ProofResult, Status, TestResult, finding_lines
 from hie_studio.inspector.fields import mono
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.line_list import LineList
 from hie_studio.theme import theme
@@ -52,7 +52,6 @@ class TestsPanel(QWidget):
         self.summary = QLabel(self)
         self.summary.setProperty("muted", True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setMinimumWidth(40)
         columns = (self.tr("Test or place"), self.tr("Result or name"), self.tr("Expected"), self.tr("Found"))
         self.list = LineList(self.tr("Tests and what differs"), columns, parent=self)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -75,12 +74,11 @@ class TestsPanel(QWidget):
         self.show_tests([])
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.summary, 1)
+        bar.add(self.summary, 1)
         for button in (self.stop, self.run_one, self.run_all):
-            bar.addWidget(button)
+            bar.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

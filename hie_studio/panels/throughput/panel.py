@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QToolButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from hie_runtime.control.client import CountersSnapshot
 from hie_studio.canvas.live import short_number
 from hie_studio.document.selection import Selection
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.runtime_link.history import SECONDS, Series
@@ -67,7 +67,6 @@ class ThroughputPanel(QWidget):
         self._paused = False
         self.setAccessibleName(self.tr("Throughput"))
         self.item = ItemChoice(self.tr("Item"), self.tr("Whole production"), self)
-        self.item.setMinimumContentsLength(18)
         self.item.currentIndexChanged.connect(lambda _: self.refresh())
         self.pause = QToolButton(self)
         self.pause.setCheckable(True)
@@ -121,6 +120,7 @@ class ThroughputPanel(QWidget):
             "queue": self.tr("Queued {n}"),
         }
         for key, label in self._figures.items():
+            label.setVisible(self._link.state != "retrying")  # nothing is known of now
             label.setText(words[key].format(n=short_number(float(values[key]))))
 
     def _say(self) -> None:
@@ -204,14 +204,13 @@ class ThroughputPanel(QWidget):
             label.setStyleSheet(f"color: {colours[key]};")
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout(spacing=16)
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(16)
-        bar.addWidget(self.item)
+        bar.add(self.item)
         for label in self._figures.values():
-            bar.addWidget(label)
-        bar.addStretch(1)
-        bar.addWidget(self.pause)
+            bar.add(label)
+        bar.add(QWidget(self), 1)
+        bar.add(self.pause)
         graphs = QFrame(self)
         graphs.setObjectName("graphs")
         graphs.setStyleSheet("QFrame#graphs { background: palette(base); }")

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hie_studio.inspector.fitting import fit_hint
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.elided_label import ElidedLabel
 from hie_studio.panels.empty_state import EmptyState
 from hie_studio.panels.line_list import LineList
@@ -82,13 +84,13 @@ class VersionsPanel(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
         top.addWidget(self.status, 1)
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.message, 1)
+        fit_hint(self.message)
+        bar.add(self.message, 1)
         for button in (self.keep, self.compare, self.restore):
             button.setAutoDefault(False)
-            bar.addWidget(button)
+            bar.add(button)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

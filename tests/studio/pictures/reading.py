@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
 _SLACK = 1  # pixels: sizes are rounded
+_NAME = 60  # letters
+_PADDINGS = 12  # pixels of a line in a tree
 _ARROW = 36  # pixels of a list's arrow and paddings, see theme/stylesheet.py
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -47,6 +50,8 @@ def _cut(one: QWidget) -> Iterator[tuple[str, str]]:
             for index in range(one.count()):
                 if one.isTabVisible(index) and _tab_is_cut(one, index):
                     yield "tab", one.tabText(index)
+        case QTreeView() if one.wordWrap():
+            yield from (("line", text) for text in _lines_cut(one))
         case QHeaderView() if one.orientation() is Qt.Orientation.Horizontal:
             yield from (("heading", text) for text in _headings_cut(one))
         case QLineEdit() if not one.text() and one.placeholderText():
@@ -89,6 +94,20 @@ def _headings_cut(header: QHeaderView) -> Iterator[str]:
         shown = not header.isSectionHidden(section)
         if shown and text and header.sectionSize(section) < header.fontMetrics().horizontalAdvance(text):
             yield text
+
+
+def _lines_cut(tree: QTreeView) -> Iterator[str]:
+    """Lines that wrap and are not high enough for their words."""
+    index = tree.indexAt(QPoint(4, 4))
+    pane = tree.viewport().rect()
+    while index.isValid() and pane.contains(place := tree.visualRect(index)):
+        words = QRect(0, 0, place.width() - tree.iconSize().width() - _PADDINGS, 1000)
+        text = str(index.data() or "")
+        needed = tree.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, text)
+        name = index.parent().isValid() and len(text) < _NAME  # longer ones are values, whole in a tool tip
+        if name and (needed.height() > place.height() or needed.width() > words.width()):
+            yield text
+        index = tree.indexBelow(index)
 
 
 def _combo_needs(combo: QComboBox) -> int:

@@ -20,7 +20,7 @@ from .views import VIEWS
 
 MOST_BYTES = 16_000_000
 PACKAGE = Path(hie_studio.__file__).parent
-LAPTOP = (1280, 720)
+LAPTOP, FULL_HD = (1280, 720), (1920, 1080)
 # Kinds of widgets that are in no view, and why.
 UNSEEN = {
     "canvas.edge_layer.EdgeLayer"
@@ -35,6 +35,7 @@ OPENERS = {"CanvasEditing": "CanvasView", "FileFlow": "MainWindow", "Actions": "
         ("light", "en", LAPTOP, 1),
         ("dark", "de", LAPTOP, 1),
         ("contrast", "fr", LAPTOP, 1),
+        ("light", "es", FULL_HD, 2),
     ],
 )
 def test_nothing_is_cut_overlapping_or_hard_to_see_in_any_view(

@@ -92,9 +92,11 @@ async def menus(stage: Stage) -> AsyncIterator[QWidget]:
 async def banner(stage: Stage) -> AsyncIterator[QWidget]:
     """Something to be told, with a choice, without stopping the work."""
     window = stage.window
+    window.docks.give_sizes()
     action = window.findChild(QAction, "scale_200")
     action.trigger()
     await until(window.banner.isVisible, "the banner")
+    await stage.still(window)
     yield window
     window.findChild(QAction, "scale_100").trigger()
     window.banner.hide()

@@ -67,7 +67,7 @@ def test_find_an_item_and_a_setting(window: MainWindow, acute: Path, task: Task)
         press(KEY.Key_Return)
     assert window.selection.items == ("to.Pharmacy",)
     with task("find setting"):
-        press(KEY.Key_Return)
+        press(KEY.Key_Return, CTRL)
         write("reply code")
         press(KEY.Key_Return)
     row = window.inspector.row("host.reply_code_actions")

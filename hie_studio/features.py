@@ -26,6 +26,7 @@ def all_features() -> list[Install]:
     )
     from hie_studio.editors.lookups import feature as lookups
     from hie_studio.editors.mapper import feature as mapper
+    from hie_studio.editors.rules import listing as rules
     from hie_studio.editors.schedules import feature as schedules
     from hie_studio.editors.schemas import feature as schemas
     from hie_studio.panels import commands, diff
@@ -44,6 +45,7 @@ def all_features() -> list[Install]:
         what_if.install,
         simulating.install,
         versions.install,
+        rules.install,
         mapper.install,
         lookups.install,
         schemas.install,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from hie_runtime.control.client import CountersSnapshot, HostState
 from hie_studio.canvas.palette import PalettePanel
@@ -175,12 +175,15 @@ class MainWindow(QMainWindow):
         self.start_page.begin_wanted.connect(self.begin_flow.begin)
         self.start_page.back_wanted.connect(self._leave_start_page)
         self.run_flow.refused.connect(self.banner.warn)
-        self.run_flow.told.connect(lambda text: self.statusBar().showMessage(text, 5000))
+        for teller in (self.run_flow.told, self.messages.acting.told):
+            teller.connect(lambda text: self.statusBar().showMessage(text, 5000))
         self.run_flow.problems_wanted.connect(lambda: self.docks.show_tab(self.problems))
+        self.run_flow.mending_wanted.connect(self._jump)
         self.problems.jump.connect(self._jump)
         self.problems.rule_wanted.connect(self.rules.edit)
         self.messages.trace_requested.connect(self._show_trace)
         self.console.trace_requested.connect(self._show_trace)
+        self.console.item_requested.connect(self.view.reveal)
         self.files.settle = self.settle
         self.trace.item_requested.connect(self.view.reveal)
         self.inspector.rule_requested.connect(self.rules.edit)
@@ -307,7 +310,11 @@ class MainWindow(QMainWindow):
         self.messages.trace_newest(chosen[0] if len(chosen) == 1 else "")
 
     def focus_inspector(self) -> None:
-        """Go to the settings of the selected item."""
+        """Go to the settings of the selected item; from within them: take over what was changed."""
+        inside = QApplication.focusWidget()
+        if inside is not None and self.inspector.isAncestorOf(inside):
+            self.inspector.take_over()
+            return
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -346,20 +353,19 @@ class MainWindow(QMainWindow):
         running = state in tuple(ACTIVE)
         if self.running and not running:
             self.scene.end_live()
-            self.status.show_stopped()
             self.status.place = ""
+            self.status.show_stopped()
         elif state == HostState.RETRYING:  # out of reach: no figure of it holds any more
             self.scene.end_live()
             self.status.show_lost()
         elif self.link.mode == "remote":
             self.status.place = self.link.url
+        if state == HostState.RUNNING:
+            self.banner.overcome()
         if running and not self.running:
             self.docks.show_tab(self.throughput)
         changed = running != self.running
-        changed = running != self.running
         self.running = running
-        if changed:
-            self.studio.running_changed.emit(running)
         if changed:
             self.studio.running_changed.emit(running)
         if state == HostState.STARTING:

@@ -56,7 +56,11 @@ class SimulatedPeers:
     @property
     def said(self) -> str:
         """What they play and what they do not, a line each, once they are ready."""
-        words = [line.removeprefix("hie-runtime: ") for line in self._lines if "simulat" in line]
+        words = [
+            line.removeprefix("hie-runtime: ").removeprefix("simulating ")
+            for line in self._lines
+            if "simulat" in line
+        ]
         return "\n".join(reversed(words))
 
     def stop(self) -> None:

@@ -9,7 +9,7 @@ import json
 import hie_runtime.components.registry  # noqa: F401
 from hie_studio.declared import CONTEXT, texts
 from hie_studio.wording import CONTEXT as RUNTIME
-from hie_studio.wording.reading import sources
+from hie_studio.wording.catalogue import sources
 
 if __name__ == "__main__":
     print("from PySide6.QtCore import QCoreApplication")

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Acting</name>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="39"/>
+        <source>Resend</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="62"/>
+        <source>Sent again: {n} messages.</source>
+        <translation>Renvoyés : {n} messages.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="70"/>
+        <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
+        <translation>Abandonner {n} message(s) ? Ils restent dans la liste et ne sont plus envoyés.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="72"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="79"/>
+        <source>Discarded: {n} messages.</source>
+        <translation>Abandonnés : {n} messages.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/acting.py" line="85"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../hie_studio/window/actions.py" line="61"/>
@@ -189,32 +222,37 @@
         <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="196"/>
+        <location filename="../hie_studio/window/actions.py" line="197"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="201"/>
+        <location filename="../hie_studio/window/actions.py" line="202"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="205"/>
+        <location filename="../hie_studio/window/actions.py" line="206"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="221"/>
+        <location filename="../hie_studio/window/actions.py" line="219"/>
+        <source>Show or hide: {panel}</source>
+        <translation>Afficher ou masquer : {panel}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="224"/>
         <source>&amp;Production</source>
         <translation>&amp;Production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="223"/>
+        <location filename="../hie_studio/window/actions.py" line="226"/>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="223"/>
+        <location filename="../hie_studio/window/actions.py" line="226"/>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -355,32 +393,32 @@
 <context>
     <name>AddSetting</name>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="17"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="20"/>
         <source>Where the new setting belongs</source>
         <translation>À quoi appartient le nouveau paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="18"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="21"/>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="19"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="22"/>
         <source>Adapter</source>
         <translation>Adaptateur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="21"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="24"/>
         <source>Name of the new setting</source>
         <translation>Nom du nouveau paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="22"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="25"/>
         <source>Name of a setting</source>
         <translation>Nom d&apos;un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/add_setting.py" line="23"/>
+        <location filename="../hie_studio/inspector/add_setting.py" line="26"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -468,42 +506,42 @@
 <context>
     <name>Arrange</name>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="22"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="23"/>
         <source>Ali&amp;gn</source>
         <translation>Ali&amp;gner</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="24"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
         <source>Align &amp;left</source>
         <translation>Aligner à &amp;gauche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="25"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
         <source>Align &amp;right</source>
         <translation>Aligner à &amp;droite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="26"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="28"/>
         <source>Align &amp;top</source>
         <translation>Aligner en &amp;haut</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="27"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="29"/>
         <source>Align &amp;bottom</source>
         <translation>Aligner en &amp;bas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="30"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="32"/>
         <source>Distribute a&amp;cross</source>
         <translation>&amp;Répartir horizontalement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="31"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="33"/>
         <source>Distribute &amp;down</source>
         <translation>Répartir &amp;verticalement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/arrange.py" line="41"/>
+        <location filename="../hie_studio/canvas/arrange.py" line="43"/>
         <source>Arrange the &amp;selection</source>
         <translation>Disposer la &amp;sélection</translation>
     </message>
@@ -511,18 +549,18 @@
 <context>
     <name>AssignEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="123"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="132"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="133"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="142"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="126"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="136"/>
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="133"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -530,7 +568,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../hie_studio/window/banner.py" line="45"/>
+        <location filename="../hie_studio/window/banner.py" line="68"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -785,17 +823,17 @@
         <translation>Opérations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="207"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="214"/>
         <source>{failed} failed, {suspended} suspended</source>
         <translation>{failed} en échec, {suspended} suspendus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="214"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="221"/>
         <source>{n} failed</source>
         <translation>{n} en échec</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/node_paint.py" line="219"/>
+        <location filename="../hie_studio/canvas/node_paint.py" line="226"/>
         <source>{n} suspended</source>
         <translation>{n} suspendus</translation>
     </message>
@@ -815,65 +853,75 @@
         <translation>« {path} » ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="137"/>
+        <location filename="../hie_studio/canvas/note_writer.py" line="53"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/notes.py" line="139"/>
+        <location filename="../hie_studio/canvas/note_writer.py" line="55"/>
         <source>A comment. Ctrl+Enter keeps it, Escape leaves it as it was.</source>
         <translation>Un commentaire. Ctrl+Entrée le garde, Échap le laisse tel qu’il était.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/groups.py" line="104"/>
+        <location filename="../hie_studio/canvas/groups.py" line="149"/>
         <source>{n} items</source>
         <translation>{n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/edge_item.py" line="90"/>
+        <source>The figure: messages that wait at {name}</source>
+        <translation>Le chiffre : messages qui attendent à {name}</translation>
     </message>
 </context>
 <context>
     <name>CanvasEditing</name>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="69"/>
+        <location filename="../hie_studio/canvas/editing.py" line="73"/>
         <source>Add “{name}” after “{source}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;» après «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="87"/>
+        <location filename="../hie_studio/canvas/editing.py" line="91"/>
         <source>Add an item: type to filter</source>
         <translation>Ajouter un élément&#xa0;: tapez pour filtrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="95"/>
+        <location filename="../hie_studio/canvas/editing.py" line="99"/>
         <source>Insert between “{source}” and “{target}”</source>
         <translation>Insérer entre « {source} » et « {target} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="132"/>
+        <location filename="../hie_studio/canvas/editing.py" line="148"/>
         <source>Remove {n} things</source>
         <translation>Supprimer {n} objets</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="208"/>
+        <location filename="../hie_studio/canvas/editing.py" line="233"/>
         <source>“{source}” routes by rules</source>
         <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="210"/>
+        <location filename="../hie_studio/canvas/editing.py" line="235"/>
         <source>Add a rule “To {target}”</source>
         <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="217"/>
+        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <source>Add a rule “To {target}” with a &amp;condition…</source>
+        <translation>Ajouter une règle « Vers {target} » avec &amp;condition…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/editing.py" line="245"/>
         <source>Add to rule “{name}”</source>
         <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="231"/>
+        <location filename="../hie_studio/canvas/editing.py" line="263"/>
         <source>Select the one item to connect from.</source>
         <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="241"/>
+        <location filename="../hie_studio/canvas/editing.py" line="273"/>
         <source>Connect “{name}” to…</source>
         <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
@@ -881,22 +929,17 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="74"/>
+        <location filename="../hie_studio/canvas/view.py" line="78"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="306"/>
+        <location filename="../hie_studio/canvas/view.py" line="311"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="330"/>
-        <source>New name</source>
-        <translation>Nouveau nom</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/canvas/view.py" line="424"/>
+        <location filename="../hie_studio/canvas/view.py" line="354"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -906,17 +949,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>CategoryBar</name>
     <message>
-        <location filename="../hie_studio/canvas/categories.py" line="25"/>
+        <location filename="../hie_studio/canvas/categories.py" line="26"/>
         <source>Categories</source>
         <translation>Catégories</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/categories.py" line="41"/>
+        <location filename="../hie_studio/canvas/categories.py" line="40"/>
         <source>Category {name}: {n} items</source>
         <translation>Catégorie {name} : {n} éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/categories.py" line="43"/>
+        <location filename="../hie_studio/canvas/categories.py" line="42"/>
         <source>Show only what has the category “{name}”</source>
         <translation>Montrer seulement ce qui a la catégorie « {name} »</translation>
     </message>
@@ -992,12 +1035,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="197"/>
+        <location filename="../hie_studio/inspector/fields.py" line="198"/>
         <source>{choice} (default)</source>
         <translation>{choice} (par défaut)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="206"/>
+        <location filename="../hie_studio/inspector/fields.py" line="207"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
@@ -1005,37 +1048,37 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ChooseProduction</name>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="27"/>
+        <location filename="../hie_studio/window/choose_production.py" line="29"/>
         <source>Choose a production</source>
         <translation>Choisir une production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="31"/>
+        <location filename="../hie_studio/window/choose_production.py" line="33"/>
         <source>The files hold {count} productions. Which one do you want to open?</source>
         <translation>Les fichiers contiennent {count} productions. Laquelle voulez-vous ouvrir ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="41"/>
         <source>Production</source>
         <translation>Production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="41"/>
         <source>Items</source>
         <translation>Éléments</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="39"/>
+        <location filename="../hie_studio/window/choose_production.py" line="41"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="40"/>
+        <location filename="../hie_studio/window/choose_production.py" line="42"/>
         <source>Productions</source>
         <translation>Productions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/choose_production.py" line="52"/>
+        <location filename="../hie_studio/window/choose_production.py" line="54"/>
         <source>The others can be imported later in the same way.</source>
         <translation>Les autres peuvent être importées plus tard de la même façon.</translation>
     </message>
@@ -1174,77 +1217,87 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Définir {field} de la production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="33"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
         <source>As opened</source>
         <translation>À l’ouverture</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="34"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="37"/>
         <source>History of edits</source>
         <translation>Historique des modifications</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="36"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="39"/>
         <source>Click a step to go back or forward to it.</source>
         <translation>Cliquez sur une étape pour y revenir ou y avancer.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="39"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="42"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="41"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="44"/>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="42"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="45"/>
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="45"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="48"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="86"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="84"/>
+        <source>Send {sample} to {item}</source>
+        <translation>Envoyer {sample} à {item}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="84"/>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="107"/>
         <source>{keys}: at once</source>
         <translation>{keys} : tout de suite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="88"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="109"/>
         <source>setting</source>
         <translation>paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="113"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="134"/>
         <source>item</source>
         <translation>élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="124"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="145"/>
         <source>rule</source>
         <translation>règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="125"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="146"/>
         <source>transform</source>
         <translation>transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="126"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="147"/>
         <source>lookup table</source>
         <translation>table de correspondance</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="127"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="148"/>
         <source>schema</source>
         <translation>schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/__init__.py" line="128"/>
+        <location filename="../hie_studio/panels/commands/__init__.py" line="149"/>
         <source>business process</source>
         <translation>processus métier</translation>
     </message>
@@ -1274,22 +1327,22 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Les alertes vont à l’élément nommé {name}, quel qu’il soit.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/notes.py" line="69"/>
+        <location filename="../hie_studio/document/notes.py" line="70"/>
         <source>Comment “{words}”</source>
         <translation>Commentaire « {words} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/notes.py" line="73"/>
+        <location filename="../hie_studio/document/notes.py" line="74"/>
         <source>A comment needs some text.</source>
         <translation>Un commentaire doit contenir du texte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/notes.py" line="75"/>
+        <location filename="../hie_studio/document/notes.py" line="76"/>
         <source>A comment may have {n} characters.</source>
         <translation>Un commentaire peut avoir au plus {n} caractères.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/notes.py" line="87"/>
+        <location filename="../hie_studio/document/notes.py" line="95"/>
         <source>Remove {n} comments</source>
         <translation>Supprimer {n} commentaires</translation>
     </message>
@@ -5340,60 +5393,105 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="34"/>
+        <source>Connect to a runtime</source>
+        <translation>Se connecter à un environnement d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="38"/>
+        <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
+        <translation>Une production qui tourne ailleurs est montrée sur le canevas ouvert ici : ses chiffres, ses messages, son journal. Elle continue de tourner après la déconnexion.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="46"/>
+        <location filename="../hie_studio/remote/dialog.py" line="65"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="49"/>
+        <location filename="../hie_studio/remote/dialog.py" line="66"/>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <source>Only if the runtime asks for one; it is not kept</source>
+        <translation>Seulement si l’environnement d’exécution en demande un ; il n’est pas conservé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="60"/>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="61"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/dialog.py" line="86"/>
+        <source>That is no address. Expected something like {example}</source>
+        <translation>Ce n’est pas une adresse. Attendu par exemple {example}</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="40"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="43"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="47"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="50"/>
         <source>Least level</source>
         <translation>Niveau minimal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="49"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="52"/>
         <source>{level} and worse</source>
         <translation>{level} et plus grave</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="53"/>
-        <location filename="../hie_studio/panels/console/panel.py" line="54"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="57"/>
         <source>Filter the log</source>
         <translation>Filtrer le journal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="60"/>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="114"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="123"/>
         <source>Other words above show the rest.</source>
         <translation>D&apos;autres mots ci-dessus montrent le reste.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="115"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="124"/>
         <source>No entry passes the filter</source>
         <translation>Aucune entrée ne passe le filtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="117"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="126"/>
         <source>Press Run: starts, stops, connections and errors appear here.</source>
         <translation>Appuyez sur Démarrer&#xa0;: démarrages, arrêts, connexions et erreurs apparaissent ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="118"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="127"/>
         <source>Nothing is running</source>
         <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="120"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="129"/>
         <source>Nothing of this level happened so far.</source>
         <translation>Rien de ce niveau ne s&apos;est produit jusqu&apos;ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/panel.py" line="121"/>
+        <location filename="../hie_studio/panels/console/panel.py" line="130"/>
         <source>The log is empty</source>
         <translation>Le journal est vide</translation>
     </message>
@@ -5493,30 +5591,30 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DefinitionList</name>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="66"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="67"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="79"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="80"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="80"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="81"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/definition_list.py" line="81"/>
+        <location filename="../hie_studio/editors/definition_list.py" line="82"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
 </context>
 <context>
-    <name>DefinitionWindows</name>
+    <name>DefinitionLists</name>
     <message>
-        <location filename="../hie_studio/editors/definition_windows.py" line="81"/>
+        <location filename="../hie_studio/editors/definition_windows.py" line="70"/>
         <source>Make it</source>
         <translation>Créer</translation>
     </message>
@@ -5572,13 +5670,13 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DelegateEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="166"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="168"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="176"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="178"/>
         <source>Rules to go on with</source>
         <translation>Règles qui prennent la suite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="167"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="177"/>
         <source>Choose rules…</source>
         <translation>Choisir des règles…</translation>
     </message>
@@ -5610,27 +5708,27 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>DifferenceWindow</name>
     <message>
-        <location filename="../hie_studio/panels/diff/window.py" line="43"/>
+        <location filename="../hie_studio/panels/diff/window.py" line="44"/>
         <source>+ added    − removed    ≠ changed</source>
         <translation>+ ajouté    − supprimé    ≠ modifié</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/diff/window.py" line="75"/>
+        <location filename="../hie_studio/panels/diff/window.py" line="76"/>
         <source>Nothing differs.</source>
         <translation>Aucune différence.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/diff/window.py" line="77"/>
+        <location filename="../hie_studio/panels/diff/window.py" line="78"/>
         <source>One thing differs.</source>
         <translation>Une différence.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/diff/window.py" line="78"/>
+        <location filename="../hie_studio/panels/diff/window.py" line="79"/>
         <source>{n} things differ.</source>
         <translation>{n} différences.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/diff/window.py" line="89"/>
+        <location filename="../hie_studio/panels/diff/window.py" line="90"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -6016,26 +6114,31 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/file_flow.py" line="250"/>
+        <source>Not saved: the files of “{name}” were changed by someone else meanwhile.</source>
+        <translation>Non enregistré : les fichiers de « {name} » ont été modifiés entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/file_flow.py" line="252"/>
         <source>Look at differences</source>
         <translation>Voir les différences</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="258"/>
+        <location filename="../hie_studio/window/file_flow.py" line="260"/>
         <source>The changed files cannot be read, so they cannot be merged: {why}</source>
         <translation>Les fichiers modifiés sont illisibles, la fusion est impossible : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="261"/>
+        <location filename="../hie_studio/window/file_flow.py" line="263"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="262"/>
+        <location filename="../hie_studio/window/file_flow.py" line="264"/>
         <source>Save mine over it</source>
         <translation>Écraser avec les miens</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/file_flow.py" line="253"/>
+        <location filename="../hie_studio/window/file_flow.py" line="255"/>
         <source>Load theirs</source>
         <translation>Charger les leurs</translation>
     </message>
@@ -6120,17 +6223,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>FlagEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="161"/>
+        <location filename="../hie_studio/inspector/fields.py" line="162"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="165"/>
+        <location filename="../hie_studio/inspector/fields.py" line="166"/>
         <source>On</source>
         <translation>Activé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="165"/>
+        <location filename="../hie_studio/inspector/fields.py" line="166"/>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -6183,6 +6286,276 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/search/model.py" line="52"/>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="24"/>
+        <source>Whether a text holds another</source>
+        <translation>Si un texte en contient un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="25"/>
+        <source>Whether a text does not hold another</source>
+        <translation>Si un texte n’en contient pas un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="26"/>
+        <source>Whether a text begins so</source>
+        <translation>Si un texte commence ainsi</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="27"/>
+        <source>Whether a text does not begin so</source>
+        <translation>Si un texte ne commence pas ainsi</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="28"/>
+        <source>Whether a text ends so</source>
+        <translation>Si un texte finit ainsi</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="30"/>
+        <source>Whether a text is like a pattern: % is any text, _ one character</source>
+        <translation>Si un texte ressemble à un motif : % est un texte quelconque, _ un caractère</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="34"/>
+        <source>Whether a text is not like a pattern: % is any text, _ one character</source>
+        <translation>Si un texte ne ressemble pas à un motif : % est un texte quelconque, _ un caractère</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="38"/>
+        <source>Whether a text matches a pattern: 6N are six digits</source>
+        <translation>Si un texte suit un modèle : 6N sont six chiffres</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="42"/>
+        <source>Whether a text does not match a pattern: 6N are six digits</source>
+        <translation>Si un texte ne suit pas un modèle : 6N sont six chiffres</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="46"/>
+        <source>Whether a text matches a regular expression</source>
+        <translation>Si un texte suit une expression régulière</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="49"/>
+        <source>The text in capitals</source>
+        <translation>Le texte en majuscules</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="50"/>
+        <source>The text in small letters</source>
+        <translation>Le texte en minuscules</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="52"/>
+        <location filename="../hie_studio/editors/function_help.py" line="136"/>
+        <source>How many characters a text has, or pieces with a delimiter</source>
+        <translation>Combien de caractères a un texte, ou de morceaux avec un séparateur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="55"/>
+        <location filename="../hie_studio/editors/function_help.py" line="134"/>
+        <source>The characters from one place to another</source>
+        <translation>Les caractères d’une position à une autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="56"/>
+        <location filename="../hie_studio/editors/function_help.py" line="133"/>
+        <source>Pieces of a text, from one to another</source>
+        <translation>Morceaux d’un texte, de l’un à l’autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="58"/>
+        <source>The text filled up to a width, on the left with a negative one</source>
+        <translation>Le texte complété à une largeur, à gauche si elle est négative</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="62"/>
+        <location filename="../hie_studio/editors/function_help.py" line="156"/>
+        <source>The text without blanks (W) or others, at its ends (&lt;&gt;) or everywhere (*)</source>
+        <translation>Le texte sans blancs (W) ou autres, aux extrémités (&lt;&gt;) ou partout (*)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="65"/>
+        <location filename="../hie_studio/editors/function_help.py" line="66"/>
+        <location filename="../hie_studio/editors/function_help.py" line="162"/>
+        <source>The text with another in the place of each it holds</source>
+        <translation>Le texte où chaque occurrence est remplacée par un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="68"/>
+        <location filename="../hie_studio/editors/function_help.py" line="150"/>
+        <source>The text with characters put for others, or taken out</source>
+        <translation>Le texte avec des caractères remplacés ou retirés</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="76"/>
+        <source>Whether a value is in a list</source>
+        <translation>Si une valeur est dans une liste</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="77"/>
+        <source>Whether a value is not in a list</source>
+        <translation>Si une valeur n’est pas dans une liste</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="79"/>
+        <source>Whether two lists, &lt;a&gt;&lt;b&gt;, have something in common</source>
+        <translation>Si deux listes, &lt;a&gt;&lt;b&gt;, ont quelque chose en commun</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="83"/>
+        <source>Whether two lists, &lt;a&gt;&lt;b&gt;, have nothing in common</source>
+        <translation>Si deux listes, &lt;a&gt;&lt;b&gt;, n’ont rien en commun</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="91"/>
+        <source>One value when a condition is true, else another</source>
+        <translation>Une valeur si une condition est vraie, sinon une autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="92"/>
+        <source>Whether a condition is not true</source>
+        <translation>Si une condition n’est pas vraie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="93"/>
+        <source>The smallest of up to eight numbers</source>
+        <translation>Le plus petit de huit nombres au plus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="94"/>
+        <source>The largest of up to eight numbers</source>
+        <translation>Le plus grand de huit nombres au plus</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="95"/>
+        <source>A number rounded to some decimals</source>
+        <translation>Un nombre arrondi à quelques décimales</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="97"/>
+        <source>A date or time from one form into another</source>
+        <translation>Une date ou une heure d’un format à un autre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="100"/>
+        <source>The time now, in a form</source>
+        <translation>L’heure actuelle, dans un format</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="102"/>
+        <source>Whether a schedule is on now, or at a time</source>
+        <translation>Si une planification est active maintenant, ou à un moment</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="111"/>
+        <source>What a lookup table has for a key, else a value of your own</source>
+        <translation>Ce qu’une table de correspondance a pour une clé, sinon une valeur à vous</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="114"/>
+        <source>Whether a lookup table has a key</source>
+        <translation>Si une table de correspondance a une clé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="115"/>
+        <source>What other rules return for the message</source>
+        <translation>Ce que d’autres règles renvoient pour le message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="117"/>
+        <source>Whether a value is a line of a file of the workspace</source>
+        <translation>Si une valeur est une ligne d’un fichier de l’espace de travail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="121"/>
+        <source>Whether a value is no line of a file of the workspace</source>
+        <translation>Si une valeur n’est pas une ligne d’un fichier de l’espace de travail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="125"/>
+        <source>Whether a value is in a column of a file of the workspace</source>
+        <translation>Si une valeur est dans une colonne d’un fichier de l’espace de travail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="139"/>
+        <source>Now, as days since 1840 and seconds of the day</source>
+        <translation>Maintenant, en jours depuis 1840 et secondes du jour</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="141"/>
+        <source>The date of a number of days: format 8 is 20261231, 3 is 2026-12-31</source>
+        <translation>La date d’un nombre de jours : le format 8 est 20261231, 3 est 2026-12-31</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="144"/>
+        <source>The number of days of a date in a format</source>
+        <translation>Le nombre de jours d’une date dans un format</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="145"/>
+        <source>The time of seconds since midnight, in a format</source>
+        <translation>L’heure de secondes depuis minuit, dans un format</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="146"/>
+        <source>The seconds since midnight of a time</source>
+        <translation>Les secondes depuis minuit d’une heure</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="147"/>
+        <source>Date and time of days and seconds, in formats</source>
+        <translation>Date et heure de jours et secondes, dans des formats</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="148"/>
+        <source>Days and seconds of a date and time</source>
+        <translation>Jours et secondes d’une date et heure</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="153"/>
+        <source>The characters of some codes</source>
+        <translation>Les caractères de certains codes</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="154"/>
+        <source>The code of a character of a text</source>
+        <translation>Le code d’un caractère d’un texte</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="159"/>
+        <source>The text in capitals (U), small letters (L) or as words (W)</source>
+        <translation>Le texte en majuscules (U), minuscules (L) ou initiales capitales (W)</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="160"/>
+        <source>Where a text stands in another: the place behind it, 0 where it does not</source>
+        <translation>Où un texte se trouve dans un autre : la position après lui, 0 s’il n’y est pas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="161"/>
+        <source>The text to the right of a width, a number with some decimals</source>
+        <translation>Le texte à droite dans une largeur, un nombre avec des décimales</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="163"/>
+        <source>The text from its end to its beginning</source>
+        <translation>Le texte de la fin au début</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="164"/>
+        <source>A number without its sign</source>
+        <translation>Un nombre sans son signe</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/function_help.py" line="165"/>
+        <source>A text as a number, nothing when it is none</source>
+        <translation>Un texte en nombre, rien si ce n’en est pas un</translation>
     </message>
 </context>
 <context>
@@ -6405,167 +6778,167 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ImportReport</name>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="39"/>
+        <location filename="../hie_studio/window/import_report.py" line="40"/>
         <source>Import report</source>
         <translation>Rapport d&apos;importation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="48"/>
+        <location filename="../hie_studio/window/import_report.py" line="49"/>
         <source>Part</source>
         <translation>Partie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="48"/>
+        <location filename="../hie_studio/window/import_report.py" line="49"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="48"/>
+        <location filename="../hie_studio/window/import_report.py" line="49"/>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="48"/>
+        <location filename="../hie_studio/window/import_report.py" line="49"/>
         <source>Place in the source</source>
         <translation>Emplacement dans la source</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="54"/>
+        <location filename="../hie_studio/window/import_report.py" line="55"/>
         <source>Double-click a line, or press Return on it, to go to its item.</source>
         <translation>Un double-clic sur une ligne, ou la touche Entrée, mène à son élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="57"/>
+        <location filename="../hie_studio/window/import_report.py" line="58"/>
         <source>What is still to supply can be dropped on the window later: it is added.</source>
         <translation>Ce qui reste à fournir peut être déposé plus tard sur la fenêtre : cela sera ajouté.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="71"/>
+        <location filename="../hie_studio/window/import_report.py" line="72"/>
         <source>The line in full</source>
         <translation>La ligne entière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="83"/>
+        <location filename="../hie_studio/window/import_report.py" line="84"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="85"/>
+        <location filename="../hie_studio/window/import_report.py" line="86"/>
         <source>Kept as it was, does not run</source>
         <translation>Conservé tel quel, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="86"/>
+        <location filename="../hie_studio/window/import_report.py" line="87"/>
         <source>Converted, with a note</source>
         <translation>Converti, avec une remarque</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="87"/>
+        <location filename="../hie_studio/window/import_report.py" line="88"/>
         <source>Converted exactly</source>
         <translation>Converti exactement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="104"/>
+        <location filename="../hie_studio/window/import_report.py" line="105"/>
         <source>{converted} converted, {kept} kept as they were, {supply} to supply, {problems} problems</source>
         <translation>{converted} convertis, {kept} conservés tels quels, {supply} à fournir, {problems} problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="128"/>
+        <location filename="../hie_studio/window/import_report.py" line="129"/>
         <source>{count} more are in the report file</source>
         <translation>{count} autres se trouvent dans le fichier du rapport</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="133"/>
+        <location filename="../hie_studio/window/import_report.py" line="134"/>
         <source>production</source>
         <translation>production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="134"/>
+        <location filename="../hie_studio/window/import_report.py" line="135"/>
         <source>item</source>
         <translation>élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="135"/>
+        <location filename="../hie_studio/window/import_report.py" line="136"/>
         <source>setting</source>
         <translation>paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="136"/>
+        <location filename="../hie_studio/window/import_report.py" line="137"/>
         <source>default</source>
         <translation>dans tous les autres cas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="137"/>
+        <location filename="../hie_studio/window/import_report.py" line="138"/>
         <source>rule</source>
         <translation>règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="138"/>
+        <location filename="../hie_studio/window/import_report.py" line="139"/>
         <source>condition</source>
         <translation>condition</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="139"/>
+        <location filename="../hie_studio/window/import_report.py" line="140"/>
         <source>target</source>
         <translation>cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="140"/>
+        <location filename="../hie_studio/window/import_report.py" line="141"/>
         <source>action</source>
         <translation>action</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="141"/>
+        <location filename="../hie_studio/window/import_report.py" line="142"/>
         <source>transform</source>
         <translation>transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="142"/>
+        <location filename="../hie_studio/window/import_report.py" line="143"/>
         <source>step</source>
         <translation>étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="143"/>
+        <location filename="../hie_studio/window/import_report.py" line="144"/>
         <source>process</source>
         <translation>processus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="144"/>
+        <location filename="../hie_studio/window/import_report.py" line="145"/>
         <source>activity</source>
         <translation>activité</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="145"/>
+        <location filename="../hie_studio/window/import_report.py" line="146"/>
         <source>lookup table</source>
         <translation>table de correspondance</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="146"/>
+        <location filename="../hie_studio/window/import_report.py" line="147"/>
         <source>schema</source>
         <translation>schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="147"/>
+        <location filename="../hie_studio/window/import_report.py" line="148"/>
         <source>class</source>
         <translation>classe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="148"/>
+        <location filename="../hie_studio/window/import_report.py" line="149"/>
         <source>file</source>
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="156"/>
+        <location filename="../hie_studio/window/import_report.py" line="157"/>
         <source>Choose a line to read it in full.</source>
         <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="48"/>
+        <location filename="../hie_studio/window/import_report.py" line="49"/>
         <source>What became of it</source>
         <translation>Ce qu&apos;il est devenu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/import_report.py" line="84"/>
+        <location filename="../hie_studio/window/import_report.py" line="85"/>
         <source>To supply</source>
         <translation>À fournir</translation>
     </message>
@@ -6795,36 +7168,79 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="83"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="89"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="91"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="111"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="112"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="305"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="300"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
 </context>
 <context>
+    <name>ItemActions</name>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="37"/>
+        <source>Add what comes ne&amp;xt…</source>
+        <translation>Ajouter la &amp;suite…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="40"/>
+        <source>&amp;Open its rule or transform</source>
+        <translation>&amp;Ouvrir sa règle ou sa transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="47"/>
+        <source>Ena&amp;bled</source>
+        <translation>Ac&amp;tivé</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="52"/>
+        <source>Cate&amp;gory</source>
+        <translation>Caté&amp;gorie</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="56"/>
+        <source>&amp;Menu of the selection</source>
+        <translation>&amp;Menu de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="64"/>
+        <source>Messages of the &amp;item</source>
+        <translation>Messages de l’é&amp;lément</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="90"/>
+        <source>Set {field} of {n} items</source>
+        <translation>Définir {field} de {n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/item_actions.py" line="111"/>
+        <source>&amp;Another…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+</context>
+<context>
     <name>KindField</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/settings_form.py" line="37"/>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="38"/>
         <source>{title}: class</source>
         <translation>{title} : classe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/settings_form.py" line="38"/>
+        <location filename="../hie_studio/editors/mapper/settings_form.py" line="39"/>
         <source>{title}: schema</source>
         <translation>{title} : schéma</translation>
     </message>
@@ -6863,74 +7279,99 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LiveBlock</name>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="59"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="74"/>
         <source>Live figures</source>
         <translation>Valeurs en direct</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="67"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="82"/>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="68"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="83"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="69"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="84"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="75"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="88"/>
+        <source>Show queue</source>
+        <translation>Afficher la file</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/live_block.py" line="89"/>
+        <source>Show the messages that wait at this item</source>
+        <translation>Afficher les messages qui attendent à cet élément</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/live_block.py" line="91"/>
+        <source>Suspend first message</source>
+        <translation>Suspendre le premier message</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/live_block.py" line="94"/>
+        <source>The message it tries again and again is kept as Suspended and can be sent again later; the next one gets its turn</source>
+        <translation>Le message essayé sans cesse est gardé comme suspendu et peut être renvoyé plus tard ; c’est le tour du suivant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/live_block.py" line="103"/>
         <source>Pool size now</source>
         <translation>Taille actuelle du pool</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="76"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
         <source>Workers now; the setting below holds from the next start</source>
         <translation>Exécuteurs actuels&#xa0;; le paramètre ci-dessous vaut dès le prochain démarrage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="103"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="137"/>
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="104"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="138"/>
         <source>In /s</source>
         <translation>Entrée /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="105"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="139"/>
         <source>Out /s</source>
         <translation>Sortie /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="106"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="140"/>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="135"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="175"/>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="136"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="176"/>
         <source>Fewer workers</source>
         <translation>Moins d&apos;exécuteurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="138"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="178"/>
         <source>More workers</source>
         <translation>Plus d&apos;exécuteurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/live_block.py" line="151"/>
+        <location filename="../hie_studio/inspector/live_block.py" line="191"/>
         <source>{action} this item</source>
         <translation>Cet élément&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/live_block.py" line="248"/>
+        <source>Oldest waits {time}</source>
+        <translation>Le plus ancien attend {time}</translation>
     </message>
 </context>
 <context>
@@ -6960,22 +7401,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LogModel</name>
     <message>
-        <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
+        <location filename="../hie_studio/panels/console/log_model.py" line="98"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
+        <location filename="../hie_studio/panels/console/log_model.py" line="98"/>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
+        <location filename="../hie_studio/panels/console/log_model.py" line="98"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/log_model.py" line="94"/>
+        <location filename="../hie_studio/panels/console/log_model.py" line="98"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -7278,48 +7719,48 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../hie_studio/main_window.py" line="108"/>
-        <location filename="../hie_studio/main_window.py" line="244"/>
+        <location filename="../hie_studio/main_window.py" line="109"/>
+        <location filename="../hie_studio/main_window.py" line="254"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="109"/>
+        <location filename="../hie_studio/main_window.py" line="110"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="110"/>
+        <location filename="../hie_studio/main_window.py" line="111"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="111"/>
+        <location filename="../hie_studio/main_window.py" line="112"/>
         <source>Throughput</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="112"/>
+        <location filename="../hie_studio/main_window.py" line="113"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="117"/>
+        <location filename="../hie_studio/main_window.py" line="118"/>
         <source>Main toolbar</source>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="309"/>
+        <location filename="../hie_studio/main_window.py" line="337"/>
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="329"/>
+        <location filename="../hie_studio/main_window.py" line="372"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="356"/>
+        <location filename="../hie_studio/main_window.py" line="399"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -7597,63 +8038,68 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageFilters</name>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="32"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
         <source>Any item</source>
         <translation>Tout élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="34"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="37"/>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="35"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
         <source>Any status</source>
         <translation>Tout état</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="38"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="40"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="43"/>
         <source>Any time</source>
         <translation>Toute période</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="41"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="44"/>
         <source>Last 5 minutes</source>
         <translation>5 dernières minutes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="42"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="45"/>
         <source>Last hour</source>
         <translation>Dernière heure</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="43"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="46"/>
         <source>Last 24 hours</source>
         <translation>24 dernières heures</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="44"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="47"/>
         <source>Last 7 days</source>
         <translation>7 derniers jours</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="50"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="51"/>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/filters.py" line="58"/>
         <source>Control id, type or text in the message</source>
         <translation>Identifiant de contrôle, type ou texte du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/filters.py" line="49"/>
-        <location filename="../hie_studio/panels/messages/filters.py" line="51"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="57"/>
+        <location filename="../hie_studio/panels/messages/filters.py" line="59"/>
         <source>Text to find</source>
         <translation>Texte à rechercher</translation>
     </message>
@@ -7661,42 +8107,42 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageModel</name>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="170"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="176"/>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="171"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="177"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="172"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="178"/>
         <source>Control id</source>
         <translation>ID de contrôle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="173"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="179"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="174"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="180"/>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="175"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="181"/>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="176"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="182"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="177"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="183"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -7704,47 +8150,47 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageStatus</name>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="62"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="63"/>
         <source>Queued</source>
         <translation>En file d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="63"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="64"/>
         <source>Being sent</source>
         <translation>En cours d&apos;envoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="64"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="65"/>
         <source>Retrying</source>
         <translation>Nouvelle tentative</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="65"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="66"/>
         <source>Completed</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="66"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="67"/>
         <source>Failed</source>
         <translation>Échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="67"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="68"/>
         <source>Suspended</source>
         <translation>Suspendu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="68"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="69"/>
         <source>Bad message</source>
         <translation>Message invalide</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="69"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="70"/>
         <source>Went nowhere</source>
         <translation>Sans destination</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/model.py" line="70"/>
+        <location filename="../hie_studio/panels/messages/model.py" line="71"/>
         <source>Discarded</source>
         <translation>Abandonné</translation>
     </message>
@@ -7795,87 +8241,87 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>MessageWindow</name>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="66"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="67"/>
         <source>Message: {name}</source>
         <translation>Message : {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="70"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="71"/>
         <source>Places of the message</source>
         <translation>Emplacements du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="84"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="85"/>
         <source>Which message of the file</source>
         <translation>Quel message du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="86"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="87"/>
         <source>{k} of {n}</source>
         <translation>{k} sur {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="88"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="89"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
         <source>With a &amp;file…</source>
         <translation>Avec un &amp;fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="90"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="91"/>
         <source>With the &amp;clipboard</source>
         <translation>Avec le &amp;presse-papiers</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="94"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
         <source>Anonymise…</source>
         <translation>Anonymiser…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="95"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="96"/>
         <source>Validate</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="97"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
         <source>What if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="98"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="99"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="125"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="122"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="126"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="123"/>
         <source>Copy value</source>
         <translation>Copier la valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="127"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="124"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="177"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="174"/>
         <source>Validate  {keys}</source>
         <translation>Vérifier  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="178"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="175"/>
         <source>Copy path  {keys}</source>
         <translation>Copier le chemin  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/viewer/window.py" line="179"/>
+        <location filename="../hie_studio/panels/viewer/window.py" line="176"/>
         <source>Copy value  {keys}</source>
         <translation>Copier la valeur  {keys}</translation>
     </message>
@@ -7889,88 +8335,77 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="225"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="231"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="226"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="232"/>
         <source>Show message</source>
         <translation>Afficher le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="227"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="233"/>
         <source>Compare two</source>
         <translation>Comparer deux</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="228"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="234"/>
         <source>What if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="229"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="235"/>
         <source>Capture as test</source>
         <translation>Capturer comme test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="230"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="236"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="231"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="237"/>
         <source>Edit and resend…</source>
         <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="232"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="238"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="335"/>
-        <source>Give up {n} message(s)? They stay in the list and are not sent any more.</source>
-        <translation>Abandonner {n} message(s)&#xa0;? Ils restent dans la liste et ne sont plus envoyés.</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="337"/>
         <location filename="../hie_studio/panels/messages/panel.py" line="339"/>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="352"/>
         <source>{n} messages</source>
         <translation>{n} messages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="359"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="346"/>
         <source>Press Run: every message the production takes in appears here.</source>
         <translation>Appuyez sur Démarrer&#xa0;: chaque message reçu par la production apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="360"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="347"/>
         <source>Nothing is running</source>
         <translation>Rien n&apos;est en marche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="362"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="349"/>
         <source>Clear a filter above to see more.</source>
         <translation>Effacez un filtre ci-dessus pour en voir plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="363"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="350"/>
         <source>No message passes the filters</source>
         <translation>Aucun message ne passe les filtres</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="365"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="352"/>
         <source>The production runs and waits. F9 leads to where you send it a test message.</source>
         <translation>La production est en marche et attend. F9 mène à l’envoi d’un message de test.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/panel.py" line="366"/>
+        <location filename="../hie_studio/panels/messages/panel.py" line="353"/>
         <source>No messages yet</source>
         <translation>Pas encore de messages</translation>
     </message>
@@ -8009,23 +8444,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NameEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="227"/>
-        <location filename="../hie_studio/inspector/fields.py" line="229"/>
+        <location filename="../hie_studio/inspector/fields.py" line="228"/>
+        <location filename="../hie_studio/inspector/fields.py" line="230"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="227"/>
+        <location filename="../hie_studio/inspector/fields.py" line="228"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="244"/>
+        <location filename="../hie_studio/inspector/fields.py" line="245"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="293"/>
+        <location filename="../hie_studio/inspector/fields.py" line="297"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -8055,6 +8490,14 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/inspector/names_editor.py" line="188"/>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <location filename="../hie_studio/canvas/naming.py" line="80"/>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
     </message>
 </context>
 <context>
@@ -8142,37 +8585,37 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="148"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="171"/>
         <source>{setting} of {whose}: {why}</source>
         <translation>{setting} de {whose} : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="151"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="174"/>
         <source>Set {setting} of {whose}, {now} now, to …</source>
         <translation>Définir {setting} de {whose}, actuellement {now}, sur …</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="156"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="179"/>
         <source>{setting} of {whose} is {value} already</source>
         <translation>{setting} de {whose} est déjà {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="163"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="186"/>
         <source>Set {setting} of {whose} to {value}</source>
         <translation>Définir {setting} de {whose} sur {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="165"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="188"/>
         <source>Set {setting} of {whose} from {before} to {value}</source>
         <translation>Faire passer {setting} de {whose} de {before} à {value}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="172"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="195"/>
         <source>the production</source>
         <translation>la production</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/set_by_typing.py" line="175"/>
+        <location filename="../hie_studio/inspector/set_by_typing.py" line="198"/>
         <source>{n} selected items</source>
         <translation>{n} éléments sélectionnés</translation>
     </message>
@@ -8210,32 +8653,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>PalettePanel</name>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="37"/>
+        <location filename="../hie_studio/canvas/palette.py" line="70"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="38"/>
+        <location filename="../hie_studio/canvas/palette.py" line="71"/>
         <source>Filter components</source>
         <translation>Filtrer les composants</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="45"/>
+        <location filename="../hie_studio/canvas/palette.py" line="80"/>
         <source>Components</source>
         <translation>Composants</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="60"/>
+        <location filename="../hie_studio/canvas/palette.py" line="95"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="61"/>
+        <location filename="../hie_studio/canvas/palette.py" line="96"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/palette.py" line="62"/>
+        <location filename="../hie_studio/canvas/palette.py" line="97"/>
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
@@ -8306,16 +8749,6 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="124"/>
-        <source>Samples</source>
-        <translation>Exemples</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/preview.py" line="134"/>
-        <source>Tests of the workspace</source>
-        <translation>Tests de l’espace de travail</translation>
-    </message>
-    <message>
         <location filename="../hie_studio/editors/mapper/preview.py" line="141"/>
         <source>Message to try</source>
         <translation>Message à essayer</translation>
@@ -8347,17 +8780,17 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Problems</name>
     <message>
-        <location filename="../hie_studio/panels/problems/model.py" line="126"/>
+        <location filename="../hie_studio/panels/problems/model.py" line="134"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/model.py" line="127"/>
+        <location filename="../hie_studio/panels/problems/model.py" line="135"/>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/model.py" line="128"/>
+        <location filename="../hie_studio/panels/problems/model.py" line="136"/>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -8365,14 +8798,14 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="31"/>
         <location filename="../hie_studio/panels/problems/panel.py" line="33"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="35"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/problems/panel.py" line="39"/>
-        <location filename="../hie_studio/panels/problems/panel.py" line="40"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="41"/>
+        <location filename="../hie_studio/panels/problems/panel.py" line="42"/>
         <source>Filter problems</source>
         <translation>Filtrer les problèmes</translation>
     </message>
@@ -8514,6 +8947,14 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <location filename="../hie_studio/canvas/quick_add.py" line="76"/>
+        <source>Nothing is found by “{words}”.</source>
+        <translation>Rien ne correspond à « {words} ».</translation>
+    </message>
+</context>
+<context>
     <name>Related</name>
     <message>
         <location filename="../hie_studio/canvas/related.py" line="20"/>
@@ -8522,107 +8963,183 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Remote</name>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="32"/>
+        <source>C&amp;onnect to a runtime…</source>
+        <translation>Se c&amp;onnecter à un environnement d’exécution…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="37"/>
+        <source>Stop the production t&amp;here…</source>
+        <translation>Arrêter la production là-&amp;bas…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="91"/>
+        <source>Disconnect</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="95"/>
+        <source>No connection to {url} since {time}. What the production does now is not known. Trying again…</source>
+        <translation>Pas de connexion à {url} depuis {time}. On ne sait pas ce que fait la production. Nouvel essai…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="101"/>
+        <source>{url} answers again.</source>
+        <translation>{url} répond de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="114"/>
+        <source>{url} runs {there}, but {here} is open here: the canvas does not show what runs there.</source>
+        <translation>{url} exécute {there}, mais {here} est ouvert ici : le canevas ne montre pas ce qui tourne là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="123"/>
+        <source>Stop the production at {url}? Nothing is taken in any more; what waits in queues is kept.</source>
+        <translation>Arrêter la production sur {url} ? Plus rien n’est reçu ; ce qui attend dans les files est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="127"/>
+        <source>Stop the production there</source>
+        <translation>Arrêter la production là-bas</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/remote/feature.py" line="131"/>
+        <source>Stop the production</source>
+        <translation>Arrêter la production</translation>
+    </message>
+</context>
+<context>
     <name>RenameWindow</name>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="50"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="51"/>
         <source>Rename {name} ({kind})</source>
         <translation>Renommer {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="53"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="54"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="58"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="56"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="56"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="56"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="56"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="57"/>
         <source>Then</source>
         <translation>Ensuite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="65"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="66"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="102"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="103"/>
         <source>stays: only mentioned</source>
         <translation>reste : seulement mentionné</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="105"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="106"/>
         <source>Rename in 1 place</source>
         <translation>Renommer à 1 emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/rename_window.py" line="105"/>
+        <location filename="../hie_studio/panels/search/rename_window.py" line="106"/>
         <source>Rename in {n} places</source>
         <translation>Renommer à {n} emplacements</translation>
     </message>
 </context>
 <context>
+    <name>Resend</name>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_question.py" line="22"/>
+        <source>Send again: {n} messages.</source>
+        <translation>Renvoyer : {n} messages.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_question.py" line="26"/>
+        <source>To where each failed or was suspended: {n}.</source>
+        <translation>Là où chacun a échoué ou a été suspendu : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_question.py" line="34"/>
+        <source>To {items}: {n}. They have not failed: what they led to happens a second time.</source>
+        <translation>Vers {items} : {n}. Ils n’ont pas échoué : ce qu’ils ont produit aura lieu une seconde fois.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_question.py" line="40"/>
+        <source>Still waiting in a queue: {n}. They will be delivered anyway.</source>
+        <translation>Encore dans une file : {n}. Ils seront livrés de toute façon.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/resend_question.py" line="46"/>
+        <source>More messages pass the filters than are selected; those are not sent.</source>
+        <translation>Plus de messages passent les filtres qu’il n’y en a de sélectionnés ; ceux-là ne sont pas envoyés.</translation>
+    </message>
+</context>
+<context>
     <name>ResendDialog</name>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="31"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="32"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="33"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="34"/>
         <source>Point at a field to see its number</source>
         <translation>Pointez un champ pour voir son numéro</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="40"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="41"/>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="44"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="45"/>
         <source>{size}: long values are shown cut. It can be sent again as it is, not edited.</source>
         <translation>{size} : les longues valeurs sont coupées. Renvoi possible tel quel, sans modification.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="49"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="50"/>
         <source>Item that gets it</source>
         <translation>Élément qui le reçoit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="51"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="52"/>
         <source>Where it failed</source>
         <translation>Là où il a échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="53"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="54"/>
         <source>To {item}</source>
         <translation>Vers {item}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="55"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="56"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="87"/>
+        <location filename="../hie_studio/panels/messages/resend_dialog.py" line="88"/>
         <source>The message cannot be written in its character set {name}: {why}</source>
         <translation>Le message ne peut pas être écrit dans son jeu de caractères {name} : {why}</translation>
     </message>
@@ -8635,48 +9152,48 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Règle {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="130"/>
+        <location filename="../hie_studio/document/routes.py" line="142"/>
         <source>“{source}” routes by its rule “{rule}”: add a rule instead.</source>
         <translation>«&#xa0;{source}&#xa0;» route selon sa règle «&#xa0;{rule}&#xa0;»&#xa0;: ajoutez plutôt une règle.</translation>
     </message>
     <message>
         <location filename="../hie_studio/document/inserting.py" line="52"/>
-        <location filename="../hie_studio/document/routes.py" line="134"/>
+        <location filename="../hie_studio/document/routes.py" line="146"/>
         <source>“{source}” runs a process: its calls say where messages go.</source>
         <translation>« {source} » exécute un processus : ses appels disent où vont les messages.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="138"/>
+        <location filename="../hie_studio/document/routes.py" line="150"/>
         <source>They are connected already.</source>
         <translation>Ils sont déjà connectés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="146"/>
+        <location filename="../hie_studio/document/routes.py" line="158"/>
         <source>Both ends of a connection must exist.</source>
         <translation>Les deux extrémités d&apos;une connexion doivent exister.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="148"/>
+        <location filename="../hie_studio/document/routes.py" line="160"/>
         <source>An item cannot send to itself.</source>
         <translation>Un élément ne peut pas s&apos;envoyer de messages à lui-même.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="150"/>
+        <location filename="../hie_studio/document/routes.py" line="162"/>
         <source>An operation ends the way inside the production: it sends to the outside.</source>
         <translation>Une opération termine le chemin dans la production&#xa0;: elle envoie vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="154"/>
+        <location filename="../hie_studio/document/routes.py" line="166"/>
         <source>A service takes messages from the outside only.</source>
         <translation>Un service ne reçoit que des messages de l&apos;extérieur.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="159"/>
+        <location filename="../hie_studio/document/routes.py" line="171"/>
         <source>“{title}” has no targets.</source>
         <translation>«&#xa0;{title}&#xa0;» n&apos;a pas de cibles.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/document/routes.py" line="199"/>
+        <location filename="../hie_studio/document/routes.py" line="211"/>
         <source>To {target}</source>
         <translation>Vers {target}</translation>
     </message>
@@ -8742,38 +9259,38 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="91"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="96"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="93"/>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="94"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="98"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="99"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
         <source>Any item; add one to narrow…</source>
         <translation>Tout élément&#xa0;; ajoutez-en un pour restreindre…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="100"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="105"/>
         <source>Message types</source>
         <translation>Types de message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="101"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="106"/>
         <source>Any type; e.g. ADT_A01, ADT_A08 or ADT_*</source>
         <translation>Tout type&#xa0;; par ex. ADT_A01, ADT_A08 ou ADT_*</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="105"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="110"/>
         <source>Schema category</source>
         <translation>Catégorie de schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_detail.py" line="106"/>
+        <location filename="../hie_studio/editors/rules/rule_detail.py" line="111"/>
         <source>Any; e.g. 2.5</source>
         <translation>Toutes&#xa0;; par ex. 2.5</translation>
     </message>
@@ -8792,7 +9309,7 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/editors/rules/editor.py" line="81"/>
-        <location filename="../hie_studio/editors/rules/editor.py" line="217"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="223"/>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
     </message>
@@ -8807,37 +9324,37 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Supprimer la règle (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="139"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="145"/>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="141"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="147"/>
         <source>Used by {items}</source>
         <translation>Utilisée par {items}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="220"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="226"/>
         <source>A rule says which messages go where. The first one may send everything to one item.</source>
         <translation>Une règle dit quels messages vont où. La première peut tout envoyer à un seul élément.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="222"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="228"/>
         <source>No rules yet</source>
         <translation>Pas encore de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="224"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="230"/>
         <source>Select a router and press Edit… beside its rule.</source>
         <translation>Sélectionnez un routeur et appuyez sur Modifier… à côté de sa règle.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="225"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="231"/>
         <source>No rule chosen</source>
         <translation>Aucune règle choisie</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/editor.py" line="229"/>
+        <location filename="../hie_studio/editors/rules/editor.py" line="235"/>
         <source>Choose a rule with a condition: the field goes into it.</source>
         <translation>Choisissez une règle avec condition : le champ y sera mis.</translation>
     </message>
@@ -8881,102 +9398,155 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>RuleListing</name>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="22"/>
+        <source>&amp;Business rules…</source>
+        <translation>Règles &amp;métier…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="27"/>
+        <source>Business rules</source>
+        <translation>Règles métier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="29"/>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="29"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="30"/>
+        <source>No business rules yet</source>
+        <translation>Pas encore de règles métier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="31"/>
+        <source>A rule says which messages a router sends where. Make one, then name it in a router.</source>
+        <translation>Une règle dit quels messages un routeur envoie et où. En créer une, puis la nommer dans un routeur.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="43"/>
+        <source>New business rules</source>
+        <translation>Nouvelles règles métier</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="44"/>
+        <source>Name of the rules, e.g. Hospital.ADT.Rules</source>
+        <translation>Nom des règles, p. ex. Hospital.ADT.Rules</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="45"/>
+        <source>There are rules “{name}” already.</source>
+        <translation>Il y a déjà des règles « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/listing.py" line="51"/>
+        <source>New rules “{name}”</source>
+        <translation>Nouvelles règles « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>RuleSetBar</name>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="29"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="37"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="31"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="39"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="145"/>
         <source>Rule set</source>
         <translation>Jeu de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>Name of the rule set</source>
         <translation>Nom du jeu de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="32"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
         <source>no name</source>
         <translation>sans nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
         <source>In effect from</source>
         <translation>En vigueur à partir du</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="33"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="35"/>
         <source>always</source>
         <translation>toujours</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="36"/>
         <source>In effect until</source>
         <translation>En vigueur jusqu&apos;au</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="34"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="36"/>
         <source>for good</source>
         <translation>sans fin</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="38"/>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="124"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="40"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="126"/>
         <source>Add a rule set</source>
         <translation>Ajouter un jeu de règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="40"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="42"/>
         <source>Remove the rule set and the rules in it</source>
         <translation>Supprimer le jeu de règles et ses règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="77"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="79"/>
         <source>Rule set {n}</source>
         <translation>Jeu de règles {n}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="87"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="89"/>
         <source>It ends on {end}, which is not after its begin.</source>
         <translation>Il se termine le {end}, ce qui n&apos;est pas après son début.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="97"/>
         <source>in effect now</source>
         <translation>en vigueur maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="95"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="97"/>
         <source>not in effect now</source>
         <translation>pas en vigueur maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="103"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="105"/>
         <source>Where both are in effect, “{other}” before it runs instead.</source>
         <translation>Là où les deux sont en vigueur, « {other} », placé avant, s&apos;exécute à sa place.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="117"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="119"/>
         <source>Change rule set “{name}”</source>
         <translation>Modifier le jeu de règles « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="130"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="132"/>
         <source>Remove rule set “{name}”</source>
         <translation>Supprimer le jeu de règles « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="145"/>
         <source>named</source>
         <translation>nommé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="145"/>
         <source>from</source>
         <translation>du</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="146"/>
+        <location filename="../hie_studio/editors/rules/rule_set_bar.py" line="145"/>
         <source>until</source>
         <translation>au</translation>
     </message>
@@ -9085,11 +9655,16 @@ ou glissez-en un ici depuis la palette.</translation>
     <name>RuleWindows</name>
     <message>
         <location filename="../hie_studio/window/rule_windows.py" line="70"/>
+        <source>New transform “{name}”</source>
+        <translation>Nouvelle transformation « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/rule_windows.py" line="85"/>
         <source>Give “{item}” a rule</source>
         <translation>Donner une règle à «&#xa0;{item}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/rule_windows.py" line="35"/>
+        <location filename="../hie_studio/window/rule_windows.py" line="38"/>
         <source>Rule {name}</source>
         <translation>Règle {name}</translation>
     </message>
@@ -9441,17 +10016,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RunFlow</name>
     <message>
-        <location filename="../hie_studio/window/run_flow.py" line="67"/>
-        <source>{n} errors keep it from running. First: {why}</source>
-        <translation>{n} erreurs empêchent le démarrage. La première&#xa0;: {why}</translation>
+        <location filename="../hie_studio/window/run_flow.py" line="70"/>
+        <source>It cannot run: {why}</source>
+        <translation>Exécution impossible : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/run_flow.py" line="77"/>
+        <location filename="../hie_studio/window/run_flow.py" line="72"/>
+        <source>It cannot run, for {n} errors. The first: {why}</source>
+        <translation>Exécution impossible pour {n} erreurs. La première : {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/run_flow.py" line="84"/>
         <source>Not reloaded: {why}</source>
         <translation>Non rechargé&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/run_flow.py" line="80"/>
+        <location filename="../hie_studio/window/run_flow.py" line="87"/>
         <source>Reloaded: {n} items changed.</source>
         <translation>Rechargé&#xa0;: {n} éléments modifiés.</translation>
     </message>
@@ -9774,7257 +10354,7352 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>{pool_size} exécuteurs ne gardent l’ordre que par connexion source&#xa0;; définir order_key pour le garder par patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="833"/>
+        <location filename=".declared.py" line="913"/>
         <source>is kept, but this version does not act on it: {consequence}</source>
         <translation>est conservé, mais cette version n’en tient pas compte&#xa0;: {consequence}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="834"/>
+        <location filename=".declared.py" line="833"/>
         <source>looks like a secret in the file; name an entry of the credentials store instead</source>
         <translation>ressemble à un secret dans le fichier&#xa0;; indiquer plutôt une entrée du magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="835"/>
+        <location filename=".declared.py" line="834"/>
         <source>names no process</source>
         <translation>n’indique aucun processus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="836"/>
+        <location filename=".declared.py" line="835"/>
         <source>names no rule and no targets: its messages go nowhere</source>
         <translation>n’indique ni règle ni cibles&#xa0;: ses messages ne vont nulle part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="837"/>
+        <location filename=".declared.py" line="836"/>
         <source>rule {value} is not in the workspace&apos;s rules folder</source>
         <translation>la règle {value} n’est pas dans le dossier rules de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="838"/>
+        <location filename=".declared.py" line="837"/>
         <source>transform {name} is not in the workspace&apos;s transforms folder</source>
         <translation>la transformation {name} n’est pas dans le dossier transforms de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="839"/>
+        <location filename=".declared.py" line="838"/>
         <source>process {value} is not in the workspace&apos;s processes folder</source>
         <translation>le processus {value} n’est pas dans le dossier processes de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="840"/>
+        <location filename=".declared.py" line="839"/>
         <source>table {value} is not in the workspace&apos;s lookups folder</source>
         <translation>la table {value} n’est pas dans le dossier lookups de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="841"/>
+        <location filename=".declared.py" line="840"/>
         <source>TLS configuration {value} is not in the production&apos;s tls section; supply it</source>
         <translation>la configuration TLS {value} n’est pas dans la section tls de la production&#xa0;; l’y ajouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="842"/>
+        <location filename=".declared.py" line="841"/>
         <source>credentials {value} are to be supplied on the machine that runs this</source>
         <translation>les identifiants {value} sont à fournir sur la machine qui exécute ceci</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="843"/>
+        <location filename=".declared.py" line="842"/>
         <source>{value} is a Windows path; on this system it would name a file in the workspace</source>
         <translation>{value} est un chemin Windows&#xa0;; sur ce système, il désignerait un fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="844"/>
+        <location filename=".declared.py" line="843"/>
         <source>{value} is not a path</source>
         <translation>{value} n’est pas un chemin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="845"/>
+        <location filename=".declared.py" line="844"/>
         <source>{value} is a file; a folder is expected</source>
         <translation>{value} est un fichier&#xa0;; un dossier est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="846"/>
+        <location filename=".declared.py" line="845"/>
         <source>{value} does not exist</source>
         <translation>{value} n’existe pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="847"/>
+        <location filename=".declared.py" line="846"/>
         <source>{value} does not exist, nor does the folder it is in</source>
         <translation>{value} n’existe pas, le dossier qui le contiendrait non plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="848"/>
+        <location filename=".declared.py" line="847"/>
         <source>port {port} is used by {name} too; one of them cannot listen</source>
         <translation>le port {port} est aussi utilisé par {name}&#xa0;; l’un des deux ne peut pas écouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="849"/>
+        <location filename=".declared.py" line="848"/>
         <source>{value} does not exist; supply it on the machine that runs this</source>
         <translation>{value} n’existe pas&#xa0;; à fournir sur la machine qui exécute ceci</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="850"/>
+        <location filename=".declared.py" line="849"/>
         <source>process {name}: {problem}</source>
         <translation>processus {name}&#xa0;: {problem}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="851"/>
+        <location filename=".declared.py" line="850"/>
         <source>process {name}: transform {transform} is Python, XSLT or a conversion, which a process does not run; call a router</source>
         <translation>processus {name}&#xa0;: la transformation {transform} est du Python, du XSLT ou une conversion, qu’un processus n’exécute pas&#xa0;; appeler un routeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="852"/>
+        <location filename=".declared.py" line="851"/>
         <source>process {name}: no item uses it</source>
         <translation>processus {name}&#xa0;: aucun élément ne l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="853"/>
+        <location filename=".declared.py" line="852"/>
         <source>(process {definition}: {how})</source>
         <translation>(processus {definition}&#xa0;: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="854"/>
+        <location filename=".declared.py" line="853"/>
         <source>(rule {definition}: {how})</source>
         <translation>(règle {definition}&#xa0;: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="855"/>
+        <location filename=".declared.py" line="854"/>
         <source>target {target}{via} is not in the production; messages for it would fail</source>
         <translation>la cible {target}{via} n’est pas dans la production&#xa0;; les messages pour elle échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="856"/>
+        <location filename=".declared.py" line="855"/>
         <source>target {target}{via} is a service, which takes nothing from other items</source>
         <translation>la cible {target}{via} est un service, qui ne reçoit rien des autres éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="857"/>
+        <location filename=".declared.py" line="856"/>
         <source>target {target}{via} is disabled; messages for it wait in its queue</source>
         <translation>la cible {target}{via} est désactivée&#xa0;; les messages pour elle attendent dans sa file d’attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="858"/>
+        <location filename=".declared.py" line="857"/>
         <source>nothing sends to it</source>
         <translation>rien ne lui envoie de messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="859"/>
+        <location filename=".declared.py" line="858"/>
         <source>has no targets: its messages go nowhere</source>
         <translation>n’a pas de cibles&#xa0;: ses messages ne vont nulle part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="860"/>
+        <location filename=".declared.py" line="859"/>
         <source>a loop: {shown} ({others} more items are in it); a message could go round for ever</source>
         <translation>une boucle : {shown} ({others} autres éléments en font partie) ; un message pourrait y tourner sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="861"/>
+        <location filename=".declared.py" line="860"/>
         <source>a loop: {shown}; a message could go round for ever</source>
         <translation>une boucle : {shown} ; un message pourrait y tourner sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="862"/>
+        <location filename=".declared.py" line="861"/>
         <source>transform {name}: {text}</source>
         <translation>transformation {name}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="863"/>
+        <location filename=".declared.py" line="862"/>
         <source>rule {name}: {text}</source>
         <translation>règle {name}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="864"/>
+        <location filename=".declared.py" line="863"/>
         <source>rule {name}: transform {transform} is not in the workspace; sends through it would fail</source>
         <translation>règle {name}&#xa0;: la transformation {transform} n’est pas dans l’espace de travail&#xa0;; les envois qui passent par elle échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="865"/>
+        <location filename=".declared.py" line="864"/>
         <source>rule {name}: no item uses it</source>
         <translation>règle {name}&#xa0;: aucun élément ne l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="866"/>
+        <location filename=".declared.py" line="865"/>
         <source>{key} is written twice in one object; this one counts</source>
         <translation>{key} figure deux fois dans un même objet&#xa0;; c’est cette entrée qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="867"/>
+        <location filename=".declared.py" line="866"/>
         <source>{name} is not a JSON value</source>
         <translation>{name} n’est pas une valeur JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="868"/>
+        <location filename=".declared.py" line="867"/>
         <source>{text} is too large a number</source>
         <translation>{text} est un nombre trop grand</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="869"/>
+        <location filename=".declared.py" line="868"/>
         <source>YAML would not give it back as it is</source>
         <translation>YAML ne le restituerait pas tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="870"/>
+        <location filename=".declared.py" line="869"/>
         <source>aliases make this more than {MAX_VALUES} values</source>
         <translation>avec les alias, cela fait plus de {MAX_VALUES} valeurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="871"/>
+        <location filename=".declared.py" line="870"/>
         <source>{tree} is no number that can be saved again</source>
         <translation>{tree} n’est pas un nombre qui puisse être réenregistré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="872"/>
+        <location filename=".declared.py" line="871"/>
         <source>cannot be read: {error}</source>
         <translation>illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="873"/>
+        <location filename=".declared.py" line="872"/>
         <source>not a .json, .yaml, .yml or .xml file</source>
         <translation>ce n’est pas un fichier .json, .yaml, .yml ou .xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="874"/>
+        <location filename=".declared.py" line="873"/>
         <source>{count_raw} bytes; at most {MAX_BYTES} are read</source>
         <translation>{count_raw} octets&#xa0;; {MAX_BYTES} au plus sont lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="875"/>
+        <location filename=".declared.py" line="874"/>
         <source>an object is expected at the outermost level</source>
         <translation>un objet est attendu au niveau supérieur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="876"/>
+        <location filename=".declared.py" line="875"/>
         <source>{1} is half a character</source>
         <translation>{1} n’est qu’une moitié de caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="877"/>
+        <location filename=".declared.py" line="876"/>
         <source>bad message</source>
         <translation>message invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="878"/>
+        <location filename=".declared.py" line="877"/>
         <source>base {base} is no category of the workspace and no HL7 version; the names of {close} are used</source>
         <translation>la base {base} n’est ni une catégorie de l’espace de travail ni une version HL7&#xa0;; les noms de {close} sont utilisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="879"/>
+        <location filename=".declared.py" line="878"/>
         <source>category {category} is based on itself</source>
         <translation>la catégorie {category} est basée sur elle-même</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="880"/>
+        <location filename=".declared.py" line="879"/>
         <source>structure {name}: {error}</source>
         <translation>structure {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="881"/>
+        <location filename=".declared.py" line="880"/>
         <source>message type {name}: structure {wanted} is neither in the category nor in what it is based on</source>
         <translation>type de message {name}&#xa0;: la structure {wanted} n’est ni dans la catégorie ni dans ce sur quoi elle est basée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="882"/>
+        <location filename=".declared.py" line="881"/>
         <source>each message&apos;s own version</source>
         <translation>la version propre à chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="883"/>
+        <location filename=".declared.py" line="882"/>
         <source>schema category {category} is not in schemas/ (there are: {known}); names of fields are those of {used}</source>
         <translation>la catégorie de schéma {category} n’est pas dans schemas/ (il existe&#xa0;: {known})&#xa0;; les noms de champs sont ceux de {used}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="884"/>
+        <location filename=".declared.py" line="883"/>
         <source>key {1} is written twice; this one counts</source>
         <translation>la clé {1} figure deux fois&#xa0;; c’est celle-ci qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="885"/>
+        <location filename=".declared.py" line="884"/>
         <source>{count_row} columns found, key and value expected</source>
         <translation>clé et valeur attendues, {count_row} colonnes trouvées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="886"/>
+        <location filename=".declared.py" line="885"/>
         <source>name {name}</source>
         <translation>nom {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="887"/>
+        <location filename=".declared.py" line="886"/>
         <source>item &quot;{item}&quot;</source>
         <translation>élément &quot;{item}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="888"/>
+        <location filename=".declared.py" line="887"/>
         <source>cannot be removed</source>
         <translation>ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="889"/>
+        <location filename=".declared.py" line="888"/>
         <source>holds a value that cannot be written: {error}</source>
         <translation>contient une valeur qui ne peut pas être écrite&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="890"/>
+        <location filename=".declared.py" line="889"/>
         <source>cannot be written</source>
         <translation>ne peut pas être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="891"/>
+        <location filename=".declared.py" line="890"/>
         <source>no file name is free for {name}; a table needs a name and files that cannot be read stay</source>
         <translation>aucun nom de fichier n’est libre pour {name}&#xa0;; une table a besoin d’un nom, et les fichiers illisibles restent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="892"/>
+        <location filename=".declared.py" line="891"/>
         <source>time zone {name} is not known; e.g. Europe/London</source>
         <translation>le fuseau horaire {name} n’est pas connu&#xa0;; p. ex. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="893"/>
+        <location filename=".declared.py" line="892"/>
         <source>schedule event {part}: five fields are expected (minute hour day month weekday), {count} found</source>
         <translation>événement de planification {part}&#xa0;: cinq champs attendus (minute heure jour mois jour-de-semaine), {count} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="894"/>
+        <location filename=".declared.py" line="893"/>
         <source>schedule event {part}: {error}</source>
         <translation>événement de planification {part}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="895"/>
+        <location filename=".declared.py" line="894"/>
         <source>schedule event {part} is not ACTION:YYYY-MM-DDThh:mm:ss or ACTION:WEEK-nn-ddThh:mm:ss with ACTION START or STOP</source>
         <translation>l’événement de planification {part} n’est pas ACTION:YYYY-MM-DDThh:mm:ss ni ACTION:WEEK-nn-ddThh:mm:ss avec ACTION START ou STOP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="896"/>
+        <location filename=".declared.py" line="895"/>
         <source>weekdays are 00 to 06, months 01 to 12, days 01 to 31</source>
         <translation>les jours de la semaine vont de 00 à 06, les mois de 01 à 12, les jours de 01 à 31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="897"/>
+        <location filename=".declared.py" line="896"/>
         <source>it is a link to a place outside the workspace</source>
         <translation>c’est un lien vers un emplacement hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="898"/>
+        <location filename=".declared.py" line="897"/>
         <source>it has more than {MAX_BYTES} bytes</source>
         <translation>il fait plus de {MAX_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="899"/>
+        <location filename=".declared.py" line="898"/>
         <source>{name}: there is no plugins/{2}.py in the workspace</source>
         <translation>{name}&#xa0;: il n’y a pas de plugins/{2}.py dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="900"/>
+        <location filename=".declared.py" line="899"/>
         <source>is not Python: {error}</source>
         <translation>n’est pas du Python&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="901"/>
+        <location filename=".declared.py" line="900"/>
         <source>has no function {wanted}(source, target, variables)</source>
         <translation>n’a pas de fonction {wanted}(source, target, variables)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="902"/>
+        <location filename=".declared.py" line="901"/>
         <source>has no function {wanted}(message, context)</source>
         <translation>n’a pas de fonction {wanted}(message, context)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="903"/>
+        <location filename=".declared.py" line="902"/>
         <source>messages are not validated</source>
         <translation>les messages ne sont pas validés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="904"/>
+        <location filename=".declared.py" line="903"/>
         <source>acknowledgements are not handed on</source>
         <translation>les accusés de réception ne sont pas transmis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="905"/>
+        <location filename=".declared.py" line="904"/>
         <source>replies are not handed on</source>
         <translation>les réponses ne sont pas transmises</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="906"/>
+        <location filename=".declared.py" line="905"/>
         <source>CR, LF and CRLF are recognised</source>
         <translation>CR, LF et CRLF sont reconnus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="907"/>
+        <location filename=".declared.py" line="906"/>
         <source>no batch headers are written</source>
         <translation>aucun en-tête de lot n’est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="908"/>
+        <location filename=".declared.py" line="907"/>
         <source>targets get the message at the same time</source>
         <translation>les cibles reçoivent le message en même temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="909"/>
+        <location filename=".declared.py" line="908"/>
         <source>alerts are raised at once</source>
         <translation>les alertes sont émises aussitôt</translation>
     </message>
     <message>
+        <location filename=".declared.py" line="909"/>
+        <source>the schema&apos;s message types say which structure MSH-9 means</source>
+        <translation>les types de messages du schéma disent quelle structure MSH-9 désigne</translation>
+    </message>
+    <message>
         <location filename=".declared.py" line="910"/>
+        <source>a file that cannot be opened is tried again like any failed delivery</source>
+        <translation>un fichier qui ne peut pas être ouvert est réessayé comme toute livraison échouée</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="911"/>
+        <source>the service that took the message in acknowledges it</source>
+        <translation>le service qui a reçu le message l’acquitte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="912"/>
+        <source>the service that took the message in waits as long as its own settings say</source>
+        <translation>le service qui a reçu le message attend aussi longtemps que le disent ses propres paramètres</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="914"/>
         <source>settings for {target} are kept and have no effect; allowed are adapter and host</source>
         <translation>les paramètres pour {target} sont conservés et sans effet&#xa0;; sont autorisés adapter et host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="911"/>
+        <location filename=".declared.py" line="915"/>
         <source>is missing and has no default</source>
         <translation>manque et n’a pas de valeur par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="912"/>
+        <location filename=".declared.py" line="916"/>
         <source>is a setting of the host, not of the {target}; it has no effect here</source>
         <translation>est un paramètre pour host, pas pour {target}&#xa0;; sans effet ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="913"/>
+        <location filename=".declared.py" line="917"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here</source>
         <translation>est un paramètre pour adapter, pas pour {target}&#xa0;; sans effet ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="914"/>
+        <location filename=".declared.py" line="918"/>
         <source>is not a setting of this component; it is kept and has no effect</source>
         <translation>n’est pas un paramètre de ce composant&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="915"/>
+        <location filename=".declared.py" line="919"/>
         <source>is a setting of the host, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>est un paramètre pour host, pas pour {target}&#xa0;; sans effet ici (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="916"/>
+        <location filename=".declared.py" line="920"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>est un paramètre pour adapter, pas pour {target}&#xa0;; sans effet ici (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="917"/>
+        <location filename=".declared.py" line="921"/>
         <source>is not a setting of this component; it is kept and has no effect (it is the IRIS name of {ours})</source>
         <translation>n’est pas un paramètre de ce composant&#xa0;; conservé, sans effet (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="918"/>
+        <location filename=".declared.py" line="922"/>
         <source>{shown} is not a port (1 to 65535)</source>
         <translation>{shown} n’est pas un port (1 à 65535)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="919"/>
+        <location filename=".declared.py" line="923"/>
         <source>{shown} is not a whole number from {low} to {high}</source>
         <translation>{shown} n’est pas un nombre entier de {low} à {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="920"/>
+        <location filename=".declared.py" line="924"/>
         <source>{shown} is not a number from {low} to {high}</source>
         <translation>{shown} n’est pas un nombre de {low} à {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="921"/>
+        <location filename=".declared.py" line="925"/>
         <source>{shown} is not a whole number of at least {low}</source>
         <translation>{shown} n’est pas un nombre entier d’au moins {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="922"/>
+        <location filename=".declared.py" line="926"/>
         <source>{shown} is not a whole number</source>
         <translation>{shown} n’est pas un nombre entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="923"/>
+        <location filename=".declared.py" line="927"/>
         <source>{shown} is not a number of at least {low}</source>
         <translation>{shown} n’est pas un nombre d’au moins {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="924"/>
+        <location filename=".declared.py" line="928"/>
         <source>{shown} is not a number</source>
         <translation>{shown} n’est pas un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="925"/>
+        <location filename=".declared.py" line="929"/>
         <source>{shown} is neither true nor false (1 and 0 are allowed too)</source>
         <translation>{shown} n’est ni true ni false (1 et 0 sont aussi autorisés)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="926"/>
+        <location filename=".declared.py" line="930"/>
         <source>{1} is none of {KINDS}</source>
         <translation>{1} ne figure pas parmi {KINDS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="927"/>
+        <location filename=".declared.py" line="931"/>
         <source>{shown} is not allowed; allowed: {2}</source>
         <translation>{shown} n’est pas autorisé&#xa0;; autorisé&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="928"/>
+        <location filename=".declared.py" line="932"/>
         <source>several production files ({found}); exactly one is allowed</source>
         <translation>plusieurs fichiers de production ({found})&#xa0;; un seul est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="929"/>
+        <location filename=".declared.py" line="933"/>
         <source>no production file; one of {PRODUCTION_NAMES} is expected</source>
         <translation>pas de fichier de production&#xa0;; un de {PRODUCTION_NAMES} est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="930"/>
+        <location filename=".declared.py" line="934"/>
         <source>there is no such file or folder</source>
         <translation>il n’existe ni fichier ni dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="931"/>
+        <location filename=".declared.py" line="935"/>
         <source>is missing</source>
         <translation>manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="932"/>
+        <location filename=".declared.py" line="936"/>
         <source>{name} is defined twice; the other is in {2}</source>
         <translation>{name} est défini deux fois&#xa0;; l’autre définition est dans {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="933"/>
+        <location filename=".declared.py" line="937"/>
         <source>setting {1}: {text} is not of Type {kind}</source>
         <translation>paramètre {1}&#xa0;: {text} n’est pas de Type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="934"/>
+        <location filename=".declared.py" line="938"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; est conservé et reste sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="935"/>
+        <location filename=".declared.py" line="939"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect; Target is Host or Adapter</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; est conservé et reste sans effet ; Target vaut Host ou Adapter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="936"/>
+        <location filename=".declared.py" line="940"/>
         <source>setting {name} is written twice; this one counts</source>
         <translation>le paramètre {name} figure deux fois&#xa0;; c’est celui-ci qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="937"/>
+        <location filename=".declared.py" line="941"/>
         <source>&lt;{tag}&gt; is not known here; it is kept and has no effect</source>
         <translation>&lt;{tag}&gt; n’est pas connu ici ; il est conservé et reste sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="938"/>
+        <location filename=".declared.py" line="942"/>
         <source>not XML</source>
         <translation>ce n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="939"/>
+        <location filename=".declared.py" line="943"/>
         <source>root element &lt;{tag}&gt; found, &lt;Production&gt; expected</source>
         <translation>élément racine &lt;Production&gt; attendu, &lt;{tag}&gt; trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="940"/>
+        <location filename=".declared.py" line="944"/>
         <source>a DOCTYPE is not allowed</source>
         <translation>un DOCTYPE n’est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="941"/>
+        <location filename=".declared.py" line="945"/>
         <source>&lt;Extra&gt; holds {text}; a JSON object is expected</source>
         <translation>&lt;Extra&gt; contient {text} ; un objet JSON est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="942"/>
+        <location filename=".declared.py" line="946"/>
         <source>not a block mapping</source>
         <translation>ce n’est pas un mapping en bloc</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="943"/>
+        <location filename=".declared.py" line="947"/>
         <source>structure not understood: {error}</source>
         <translation>structure non comprise&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="944"/>
+        <location filename=".declared.py" line="948"/>
         <source>no dash found</source>
         <translation>aucun tiret trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="945"/>
+        <location filename=".declared.py" line="949"/>
         <source>two entries on one line</source>
         <translation>deux entrées sur une ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="946"/>
+        <location filename=".declared.py" line="950"/>
         <source>less indented than it should be</source>
         <translation>moins indenté qu’il ne faudrait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="947"/>
+        <location filename=".declared.py" line="951"/>
         <source>{file}: cannot be read: {error}</source>
         <translation>{file}&#xa0;: illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="948"/>
+        <location filename=".declared.py" line="952"/>
         <source>control token {number}: a line is &apos;token role name&apos;, roles are viewer, operator, admin, tokens have at least 16 characters</source>
         <translation>jeton de contrôle {number}&#xa0;: une ligne s’écrit &apos;token role name&apos;, les rôles sont viewer, operator, admin, les jetons ont au moins 16 caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="949"/>
+        <location filename=".declared.py" line="953"/>
         <source>token {number}</source>
         <translation>jeton {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="950"/>
+        <location filename=".declared.py" line="954"/>
         <source>control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)</source>
         <translation>adresse de contrôle {host}&#xa0;: sans TLS ni jetons, seul le loopback est ouvert (--control-cert, HIE_CONTROL_TOKENS)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="951"/>
+        <location filename=".declared.py" line="955"/>
         <source>no production is running</source>
         <translation>aucune production n’est en marche</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="952"/>
+        <location filename=".declared.py" line="956"/>
         <source>a production is running already; stop it first</source>
         <translation>une production est déjà en marche&#xa0;; l’arrêter d’abord</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="953"/>
+        <location filename=".declared.py" line="957"/>
         <source>status {status}: messages cannot be listed by it; use queued or a final status</source>
         <translation>statut {status}&#xa0;: les messages ne peuvent pas être listés selon lui&#xa0;; utiliser queued ou un statut final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="954"/>
+        <location filename=".declared.py" line="958"/>
         <source>production {config} does not allow test messages (testing_enabled is off)</source>
         <translation>la production {config} n’autorise pas les messages de test (testing_enabled est désactivé)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="955"/>
+        <location filename=".declared.py" line="959"/>
         <source>from {1}</source>
         <translation>de {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="956"/>
+        <location filename=".declared.py" line="960"/>
         <source>sent after {tries} tries</source>
         <translation>envoyé après {tries} essais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="957"/>
-        <source>no runtime answers at {url}: {error}</source>
-        <translation>aucun environnement d’exécution ne répond à {url}&#xa0;: {error}</translation>
+        <location filename=".declared.py" line="961"/>
+        <source>no runtime answers at {url}: {2}</source>
+        <translation>aucun environnement d’exécution ne répond sur {url} : {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="958"/>
+        <location filename=".declared.py" line="962"/>
         <source>{url}{path}: the answer is not JSON (status {status})</source>
         <translation>{url}{path}&#xa0;: la réponse n’est pas du JSON (statut {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="959"/>
+        <location filename=".declared.py" line="963"/>
         <source>status {status}</source>
         <translation>statut {status}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="960"/>
+        <location filename=".declared.py" line="964"/>
+        <source>{url} refuses: {error} (status {status})</source>
+        <translation>{url} refuse : {error} (statut {status})</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="965"/>
+        <source>the runtime at {url} has ended or is out of reach</source>
+        <translation>l’environnement d’exécution sur {url} s’est terminé ou est hors d’atteinte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="966"/>
         <source>credentials {name}: not a name (no /, \ or :, not beginning with a dot)</source>
         <translation>identifiants {name}&#xa0;: ce n’est pas un nom (pas de /, \ ou :, pas de point au début)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="961"/>
+        <location filename=".declared.py" line="967"/>
         <source>credentials {name} are not there: looked for {2}_PASSWORD in the environment, {3}, and in the keyring</source>
         <translation>les identifiants {name} n’existent pas&#xa0;: ont été cherchés {2}_PASSWORD dans l’environnement, {3}, et le trousseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="962"/>
+        <location filename=".declared.py" line="968"/>
         <source>{name}.json and {name}/password in {folder}</source>
         <translation>{name}.json et {name}/password dans {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="963"/>
+        <location filename=".declared.py" line="969"/>
         <source>no folder ({FOLDER_VARIABLE} is not set)</source>
         <translation>pas de dossier ({FOLDER_VARIABLE} n’est pas définie)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="964"/>
+        <location filename=".declared.py" line="970"/>
         <source>is not UTF-8</source>
         <translation>n’est pas en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="965"/>
+        <location filename=".declared.py" line="971"/>
         <source>credentials {name}: {folder} cannot be read: {reason}</source>
         <translation>identifiants {name}&#xa0;: {folder} illisible&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="966"/>
+        <location filename=".declared.py" line="972"/>
         <source>the keyring&apos;s entry {name}</source>
         <translation>l’entrée {name} du trousseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="967"/>
+        <location filename=".declared.py" line="973"/>
         <source>credentials {name}: the keyring refuses ({2}); on a server use the environment or {FOLDER_VARIABLE}</source>
         <translation>identifiants {name}&#xa0;: le trousseau refuse ({2})&#xa0;; sur un serveur, utiliser l’environnement ou {FOLDER_VARIABLE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="968"/>
+        <location filename=".declared.py" line="974"/>
         <source>{where}: is not {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</source>
         <translation>{where}&#xa0;: n’est pas {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="969"/>
+        <location filename=".declared.py" line="975"/>
         <source>TLS configuration {configuration}, used by {users}: {3}</source>
         <translation>configuration TLS {configuration}, utilisée par {users} : {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="970"/>
+        <location filename=".declared.py" line="976"/>
         <source>TLS configuration {name}: {2}</source>
         <translation>configuration TLS {name}&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="971"/>
+        <location filename=".declared.py" line="977"/>
         <source>{depth} messages are waiting</source>
         <translation>{depth} messages attendent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="972"/>
+        <location filename=".declared.py" line="978"/>
         <source>a message has waited {waited} s</source>
         <translation>un message attend depuis {waited} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="973"/>
+        <location filename=".declared.py" line="979"/>
         <source>inactive: no message for {silent} s</source>
         <translation>inactif&#xa0;: aucun message depuis {silent} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="974"/>
+        <location filename=".declared.py" line="980"/>
         <source>{kind}: {text} (limit {limit})</source>
         <translation>{kind}&#xa0;: {text} (limite {limit})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="975"/>
+        <location filename=".declared.py" line="981"/>
         <source>not in the production any more</source>
         <translation>n’est plus dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="976"/>
+        <location filename=".declared.py" line="982"/>
         <source>target {target} is a service, which takes nothing from others</source>
         <translation>la cible {target} est un service, qui ne reçoit rien des autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="977"/>
+        <location filename=".declared.py" line="983"/>
         <source>target {target} is not in the production</source>
         <translation>la cible {target} n’est pas dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="978"/>
+        <location filename=".declared.py" line="984"/>
         <source>queue of {full} is full</source>
         <translation>la file d’attente de {full} est pleine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="979"/>
+        <location filename=".declared.py" line="985"/>
         <source>held back: {text}</source>
         <translation>retenu&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="980"/>
+        <location filename=".declared.py" line="986"/>
         <source>message {text}: it is too large to be edited ({2} bytes); it can be sent again as it is</source>
         <translation>message {text}&#xa0;: il est trop grand pour être modifié ({2} octets)&#xa0;; il peut être renvoyé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="981"/>
+        <location filename=".declared.py" line="987"/>
         <source>message {text}: it has not failed anywhere; say at which item to send it again</source>
         <translation>message {text}&#xa0;: il n’a échoué nulle part&#xa0;; indiquer à quel élément le renvoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="982"/>
+        <location filename=".declared.py" line="988"/>
         <source>there is no item {item} in production {config}</source>
         <translation>il n’y a pas d’élément {item} dans la production {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="983"/>
+        <location filename=".declared.py" line="989"/>
         <source>given up by a person</source>
         <translation>abandonné par une personne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="984"/>
+        <location filename=".declared.py" line="990"/>
         <source>test message</source>
         <translation>message de test</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="985"/>
+        <location filename=".declared.py" line="991"/>
         <source>{path} cannot be loaded: {error}</source>
         <translation>{path} ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="986"/>
+        <location filename=".declared.py" line="992"/>
         <source>rule {name} is not in the workspace (there are: {known})</source>
         <translation>la règle {name} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="987"/>
+        <location filename=".declared.py" line="993"/>
         <source>process {name} is not in the workspace (there are: {known})</source>
         <translation>le processus {name} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="988"/>
+        <location filename=".declared.py" line="994"/>
         <source>a stored process cannot be read: {1} errors</source>
         <translation>un processus stocké est illisible&#xa0;: {1} erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="989"/>
+        <location filename=".declared.py" line="995"/>
         <source>there is no item {item} in the production</source>
         <translation>il n’y a pas d’élément {item} dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="990"/>
+        <location filename=".declared.py" line="996"/>
         <source>{name}: more than {MAX_HOPS} items in turn: a loop</source>
         <translation>{name}&#xa0;: plus de {MAX_HOPS} éléments à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="991"/>
+        <location filename=".declared.py" line="997"/>
         <source>{name}: there is no such item in the production</source>
         <translation>{name}&#xa0;: cet élément n’existe pas dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="992"/>
+        <location filename=".declared.py" line="998"/>
         <source>{name}: rule {wanted} is not in the workspace (there are: {known})</source>
         <translation>{name}&#xa0;: la règle {wanted} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="993"/>
+        <location filename=".declared.py" line="999"/>
         <source>process {process} waits for the answer of {asked}, which is not known here</source>
         <translation>le processus {process} attend la réponse de {asked}, qui n’est pas connue ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="994"/>
+        <location filename=".declared.py" line="1000"/>
         <source>{rule}: {made}; this send is skipped</source>
         <translation>{rule}&#xa0;: {made}&#xa0;; cet envoi est omis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="995"/>
+        <location filename=".declared.py" line="1001"/>
         <source>{transforms} makes no HL7 v2, which tests on traffic do not follow</source>
         <translation>{transforms} ne produit pas de HL7 v2, ce que les tests sur le trafic ne suivent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="996"/>
+        <location filename=".declared.py" line="1002"/>
         <source>plugin {plugin} sends to {target}, which is not among its targets ({known})</source>
         <translation>le plugin {plugin} envoie à {target}, qui n’est pas parmi ses cibles ({known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="997"/>
+        <location filename=".declared.py" line="1003"/>
         <source>plugin {plugin} made something that is no HL7: {error}</source>
         <translation>le plugin {plugin} a produit quelque chose qui n’est pas du HL7&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="998"/>
+        <location filename=".declared.py" line="1004"/>
         <source>it goes on unless the same message came before, which is not known here</source>
         <translation>il continue, sauf si le même message est déjà passé, ce qui n’est pas connu ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="999"/>
+        <location filename=".declared.py" line="1005"/>
         <source>it waits for those that come before it in its sequence, which are not known here</source>
         <translation>il attend ceux qui le précèdent dans sa séquence, qui ne sont pas connus ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1000"/>
+        <location filename=".declared.py" line="1006"/>
         <source>it waits here for the delay that is set</source>
         <translation>il attend ici le délai défini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1001"/>
+        <location filename=".declared.py" line="1007"/>
         <source>it is disabled: messages wait until it is enabled; this is what happens then</source>
         <translation>il est désactivé&#xa0;: les messages attendent qu’il soit activé&#xa0;; voici ce qui se passe alors</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1002"/>
+        <location filename=".declared.py" line="1008"/>
         <source>every send failed</source>
         <translation>tous les envois ont échoué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1003"/>
+        <location filename=".declared.py" line="1009"/>
         <source>it has nothing to send to</source>
         <translation>il n’a aucune destination d’envoi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1004"/>
+        <location filename=".declared.py" line="1010"/>
         <source>{class_name} is no component of HIE: what it would do is not known</source>
         <translation>{class_name} n’est pas un composant de HIE&#xa0;: on ne sait pas ce qu’il ferait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1005"/>
+        <location filename=".declared.py" line="1011"/>
         <source>it collects messages into groups: what it sends depends on other messages and on time</source>
         <translation>il rassemble les messages en groupes&#xa0;: ce qu’il envoie dépend d’autres messages et du temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1006"/>
+        <location filename=".declared.py" line="1012"/>
         <source>what it sends to {targets}</source>
         <translation>ce qu’il envoie à {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1007"/>
+        <location filename=".declared.py" line="1013"/>
         <source>what it does</source>
         <translation>ce qu’il fait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1008"/>
+        <location filename=".declared.py" line="1014"/>
         <source>the site&apos;s own Python (plugins/{1}.py) is not run here: {may} is not known</source>
         <translation>le Python propre au site (plugins/{1}.py) n’est pas exécuté ici&#xa0;: {may} n’est pas connu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1009"/>
+        <location filename=".declared.py" line="1015"/>
         <source>the production is disabled (enabled: false); enable it to run it</source>
         <translation>la production est désactivée (enabled: false)&#xa0;; l’activer pour l’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1010"/>
+        <location filename=".declared.py" line="1016"/>
         <source>production {config} is running with {count_hosts} items</source>
         <translation>la production {config} est en marche avec {count_hosts} éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1011"/>
+        <location filename=".declared.py" line="1017"/>
         <source>not all could be stored before the end ({state_text}): what was sent last is sent again by the next start</source>
         <translation>tout n’a pas pu être stocké avant la fin ({state_text})&#xa0;: ce qui a été envoyé en dernier sera renvoyé au prochain démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1012"/>
+        <location filename=".declared.py" line="1018"/>
         <source>production {config} has stopped</source>
         <translation>la production {config} est arrêtée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1013"/>
+        <location filename=".declared.py" line="1019"/>
         <source>{class_name} has no counterpart in HIE: messages wait here</source>
         <translation>{class_name} n’a pas d’équivalent dans HIE&#xa0;: les messages attendent ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1014"/>
+        <location filename=".declared.py" line="1020"/>
         <source>disabled in the production</source>
         <translation>désactivé dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1015"/>
+        <location filename=".declared.py" line="1021"/>
         <source>pool size 0: does not listen</source>
         <translation>taille du pool 0&#xa0;: n’écoute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1016"/>
+        <location filename=".declared.py" line="1022"/>
         <source>{name} is a service: it serves all its connections at the same time already</source>
         <translation>{name} est un service&#xa0;: il sert déjà toutes ses connexions simultanément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1017"/>
+        <location filename=".declared.py" line="1023"/>
         <source>{name}: pool size {pool_size} is not between 1 and 1000</source>
         <translation>{name}&#xa0;: la taille du pool {pool_size} n’est pas comprise entre 1 et 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1018"/>
+        <location filename=".declared.py" line="1024"/>
         <source>there is no running item {name} in production {config}</source>
         <translation>aucun élément {name} n’est en marche dans la production {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1019"/>
+        <location filename=".declared.py" line="1025"/>
         <source>disabled itself: {reason}</source>
         <translation>s’est désactivé lui-même&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1020"/>
+        <location filename=".declared.py" line="1026"/>
         <source>no answer from the targets within {timeout} s</source>
         <translation>pas de réponse des cibles en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1021"/>
+        <location filename=".declared.py" line="1027"/>
         <source>outside its schedule</source>
         <translation>hors de sa planification</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1022"/>
+        <location filename=".declared.py" line="1028"/>
         <source>storing works again</source>
         <translation>le stockage fonctionne à nouveau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1023"/>
+        <location filename=".declared.py" line="1029"/>
         <source>the disk of the journal cannot be asked for its room: {error}</source>
         <translation>l’espace libre du disque du journal ne peut pas être déterminé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1024"/>
+        <location filename=".declared.py" line="1030"/>
         <source>there is room again: messages are taken in</source>
         <translation>il y a de nouveau de la place&#xa0;: les messages sont acceptés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1025"/>
+        <location filename=".declared.py" line="1031"/>
         <source>only {1} MB are free on the disk of the journal, less than the {2} MB the production keeps free (min_free_bytes): no message is taken in until there is room; what is stored is sent on</source>
         <translation>seuls {1} Mo sont libres sur le disque du journal, moins que les {2} Mo que la production garde libres (min_free_bytes)&#xa0;: aucun message n’est accepté tant que la place manque&#xa0;; ce qui est stocké continue d’être envoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1026"/>
+        <location filename=".declared.py" line="1032"/>
         <source>sent on</source>
         <translation>transmis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1027"/>
+        <location filename=".declared.py" line="1033"/>
         <source>the name</source>
         <translation>le nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1028"/>
+        <location filename=".declared.py" line="1034"/>
         <source>{made}: the class kept in imported/ has no XData {xdata} any more</source>
         <translation>{made}&#xa0;: la classe conservée dans imported/ n’a plus de XData {xdata}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1029"/>
+        <location filename=".declared.py" line="1035"/>
         <source>is {value} here, {2} in the system default settings, which count more in IRIS: they got a row of its own for it</source>
         <translation>vaut {value} ici, {2} dans les paramètres système par défaut, qui l’emportent dans IRIS&#xa0;: une ligne propre y a été ajoutée pour cela</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1030"/>
+        <location filename=".declared.py" line="1036"/>
         <source>{folder} cannot be written: {2}</source>
         <translation>{folder} ne peut pas être écrit&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1031"/>
+        <location filename=".declared.py" line="1037"/>
         <source>{1}: what the import kept cannot be read: {error}</source>
         <translation>{1}&#xa0;: ce que l’importation a conservé est illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1032"/>
+        <location filename=".declared.py" line="1038"/>
         <source>cannot be written as XML: {found}</source>
         <translation>ne peut pas être écrit en XML&#xa0;: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1033"/>
+        <location filename=".declared.py" line="1039"/>
         <source>calls {unknown}, Python of this workspace</source>
         <translation>appelle {unknown}, du Python de cet espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1034"/>
+        <location filename=".declared.py" line="1040"/>
         <source>Write it in IRIS as a method of a class that extends Ens.Rule.FunctionSet</source>
         <translation>L’écrire dans IRIS comme méthode d’une classe qui étend Ens.Rule.FunctionSet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1035"/>
+        <location filename=".declared.py" line="1041"/>
         <source>transforms/{own}.py does the work of a step in HIE; IRIS runs the code that was kept</source>
         <translation>transforms/{own}.py fait dans HIE le travail d’une étape&#xa0;; IRIS exécute le code qui a été conservé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1036"/>
+        <location filename=".declared.py" line="1042"/>
         <source>{count_table} entries</source>
         <translation>{count_table} entrées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1037"/>
+        <location filename=".declared.py" line="1043"/>
         <source>{path}: neither HIE&apos;s nor IRIS&apos;s, stays in HIE</source>
         <translation>{path}&#xa0;: ni de HIE ni d’IRIS, reste dans HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1038"/>
+        <location filename=".declared.py" line="1044"/>
         <source>{1}: stays in HIE, IRIS cannot run it</source>
         <translation>{1}&#xa0;: reste dans HIE, IRIS ne peut pas l’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1039"/>
+        <location filename=".declared.py" line="1045"/>
         <source>Write it in IRIS, under the name that rules and items use</source>
         <translation>L’écrire dans IRIS, sous le nom que les règles et les éléments utilisent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1040"/>
+        <location filename=".declared.py" line="1046"/>
         <source>is no class name; in IRIS it is {new}</source>
         <translation>n’est pas un nom de classe&#xa0;; dans IRIS, c’est {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1041"/>
+        <location filename=".declared.py" line="1047"/>
         <source>{where} holds the character U+{2}, which XML cannot hold; take it out, or write it as an expression ($char({3}))</source>
         <translation>{where} contient le caractère U+{2}, impossible en XML&#xa0;; le retirer, ou l’écrire comme expression ($char({3}))</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1042"/>
+        <location filename=".declared.py" line="1048"/>
         <source>{name} cannot be the name of an element or attribute</source>
         <translation>{name} ne peut pas être le nom d’un élément ou d’un attribut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1043"/>
+        <location filename=".declared.py" line="1049"/>
         <source>what was kept of an import is no XML any more ({error}): {2}</source>
         <translation>ce qui a été conservé d’une importation n’est plus du XML ({error})&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1044"/>
+        <location filename=".declared.py" line="1050"/>
         <source>{place}: a remark may hold no -- and not end in -</source>
         <translation>{place}&#xa0;: une remarque ne peut ni contenir -- ni finir par -</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1045"/>
+        <location filename=".declared.py" line="1051"/>
         <source>{seconds} s: IRIS counts whole seconds, {2} is written</source>
         <translation>{seconds} s&#xa0;: IRIS compte en secondes entières, {2} est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1046"/>
+        <location filename=".declared.py" line="1052"/>
         <source>places, groups and notes of the drawing stay in HIE</source>
         <translation>les positions, groupes et notes du dessin restent dans HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1047"/>
+        <location filename=".declared.py" line="1053"/>
         <source>{shown}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>{shown}&#xa0;: propre à HIE, IRIS n’a pas de tel paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1048"/>
+        <location filename=".declared.py" line="1054"/>
         <source>schedule {schedule}: IRIS knows neither cron nor time zones</source>
         <translation>planification {schedule}&#xa0;: IRIS ne connaît ni cron ni les fuseaux horaires</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1049"/>
+        <location filename=".declared.py" line="1055"/>
         <source>Write it in IRIS syntax, in the time zone of the IRIS server</source>
         <translation>L’écrire selon la syntaxe d’IRIS, dans le fuseau horaire du serveur IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1050"/>
+        <location filename=".declared.py" line="1056"/>
         <source>item {item}</source>
         <translation>élément {item}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1051"/>
+        <location filename=".declared.py" line="1057"/>
         <source>{class_name}: HIE has no component for it; written as it came</source>
         <translation>{class_name}&#xa0;: HIE n’a pas de composant pour cela&#xa0;; écrit tel que reçu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1052"/>
+        <location filename=".declared.py" line="1058"/>
         <source>{title} has no counterpart in IRIS</source>
         <translation>{title} n’a pas d’équivalent dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1053"/>
+        <location filename=".declared.py" line="1059"/>
         <source>Write a class for it in IRIS and put its name in the place of {class_name}</source>
         <translation>Écrire dans IRIS une classe pour cela et mettre son nom à la place de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1054"/>
+        <location filename=".declared.py" line="1060"/>
         <source>priority {priority} of the send to {to} is HIE&apos;s own; IRIS sends in turn</source>
         <translation>la priorité {priority} de l’envoi à {to} est propre à HIE&#xa0;; IRIS envoie dans l’ordre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1055"/>
+        <location filename=".declared.py" line="1061"/>
         <source>= {value}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>= {value}&#xa0;: propre à HIE, IRIS n’a pas de tel paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1056"/>
+        <location filename=".declared.py" line="1062"/>
         <source>has parts of its own, IRIS knows texts only: written as JSON</source>
         <translation>a ses propres parties, IRIS ne connaît que des textes&#xa0;: écrit en JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1057"/>
+        <location filename=".declared.py" line="1063"/>
         <source>{place}: a remark as an XML comment may hold no -- and not end in -; write it as a comment step</source>
         <translation>{place}&#xa0;: une remarque sous forme de commentaire XML ne peut ni contenir -- ni finir par -&#xa0;; l’écrire comme étape de commentaire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1058"/>
+        <location filename=".declared.py" line="1064"/>
         <source>pool_size must be 1: messages of one group may not be gathered at several places</source>
         <translation>pool_size doit être 1&#xa0;: les messages d’un groupe ne peuvent pas être rassemblés à plusieurs endroits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1059"/>
+        <location filename=".declared.py" line="1065"/>
         <source>{count_deliveries} messages as one</source>
         <translation>{count_deliveries} messages en un seul</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1060"/>
+        <location filename=".declared.py" line="1066"/>
         <source>{count_deliveries} messages as one, not complete in time</source>
         <translation>{count_deliveries} messages en un seul, incomplet dans le délai</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1061"/>
+        <location filename=".declared.py" line="1067"/>
         <source>the aggregator has no targets</source>
         <translation>l’agrégateur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1062"/>
+        <location filename=".declared.py" line="1068"/>
         <source>bad message: {bad}</source>
         <translation>message invalide&#xa0;: {bad}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1063"/>
+        <location filename=".declared.py" line="1069"/>
         <source>stored, but the target has not answered within {patience} s</source>
         <translation>stocké, mais la cible n’a pas répondu en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1064"/>
+        <location filename=".declared.py" line="1070"/>
         <source>the target refused the message</source>
         <translation>la cible a refusé le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1065"/>
+        <location filename=".declared.py" line="1071"/>
         <source>the service is being stopped; the message is stored</source>
         <translation>le service est en cours d’arrêt&#xa0;; le message est stocké</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1066"/>
+        <location filename=".declared.py" line="1072"/>
         <source>the form of the process it waited in cannot be read any more; send it again</source>
         <translation>la forme du processus dans laquelle il attendait n’est plus lisible&#xa0;; le renvoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1067"/>
+        <location filename=".declared.py" line="1073"/>
         <source>the process raised an alert for message {index} of block {id}</source>
         <translation>le processus a émis une alerte pour le message {index} du bloc {id}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1068"/>
+        <location filename=".declared.py" line="1074"/>
         <source>names no plug-in; set plugin to the name of a file in plugins/, without .py</source>
         <translation>n’indique aucun plugin&#xa0;; donner à plugin le nom d’un fichier de plugins/, sans .py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1069"/>
+        <location filename=".declared.py" line="1075"/>
         <source>plugin {plugin} returned nothing to send</source>
         <translation>le plugin {plugin} n’a rien renvoyé à envoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1070"/>
+        <location filename=".declared.py" line="1076"/>
         <source>the de-duplicator has no targets</source>
         <translation>le dédoublonneur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1071"/>
+        <location filename=".declared.py" line="1077"/>
         <source>with the same {key_fields}</source>
         <translation>avec les mêmes valeurs de {key_fields}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1072"/>
+        <location filename=".declared.py" line="1078"/>
         <source>of the same content</source>
         <translation>de même contenu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1073"/>
+        <location filename=".declared.py" line="1079"/>
         <source>a duplicate: a message {what} was here before</source>
         <translation>un doublon&#xa0;: un message {what} est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1074"/>
+        <location filename=".declared.py" line="1080"/>
         <source>{names} are all empty: nobody can tell whether it was here before</source>
         <translation>{names} sont tous vides&#xa0;: impossible de dire s’il est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1075"/>
+        <location filename=".declared.py" line="1081"/>
         <source>release_at: {text} found, a time of the day is expected, e.g. 02:00</source>
         <translation>release_at&#xa0;: heure de la journée attendue, p. ex. 02:00, {text} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1076"/>
+        <location filename=".declared.py" line="1082"/>
         <source>the delay has no targets</source>
         <translation>le délai n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1077"/>
+        <location filename=".declared.py" line="1083"/>
         <source>{subject_prefix} Alert from {2} on {3}</source>
         <translation>{subject_prefix} Alerte de {2} sur {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1078"/>
+        <location filename=".declared.py" line="1084"/>
         <source>{subject_prefix} Alert from {2}</source>
         <translation>{subject_prefix} Alerte de {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1079"/>
+        <location filename=".declared.py" line="1085"/>
         <source>a message</source>
         <translation>un message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1080"/>
+        <location filename=".declared.py" line="1086"/>
         <source>pool_size must be 1: what belongs together may not be held at several places</source>
         <translation>pool_size doit être 1&#xa0;: ce qui va ensemble ne peut pas être retenu à plusieurs endroits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1081"/>
+        <location filename=".declared.py" line="1087"/>
         <source>unexpected {name}</source>
         <translation>{name} inattendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1082"/>
+        <location filename=".declared.py" line="1088"/>
         <source>reply {1} ({because}={actions})</source>
         <translation>réponse {1} ({because}={actions})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1083"/>
+        <location filename=".declared.py" line="1089"/>
         <source>not understood</source>
         <translation>non comprise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1084"/>
+        <location filename=".declared.py" line="1090"/>
+        <source>suspended by a person: {text}</source>
+        <translation>suspendu par une personne : {text}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1091"/>
         <source>in {pause} s, as the peer asks</source>
         <translation>dans {pause} s, comme le demande le correspondant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1085"/>
+        <location filename=".declared.py" line="1092"/>
         <source>every {pause} s</source>
         <translation>toutes les {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1086"/>
+        <location filename=".declared.py" line="1093"/>
         <source>reply code actions {text}: entry {part} is not code=actions with actions of the letters {LETTERS}</source>
         <translation>actions par code de réponse {text}&#xa0;: l’entrée {part} n’est pas code=actions avec des actions parmi les lettres {LETTERS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1087"/>
+        <location filename=".declared.py" line="1094"/>
         <source>reply code actions {text}: code {code} is none of :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</source>
         <translation>actions par code de réponse {text}&#xa0;: le code {code} n’est aucun de :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1088"/>
+        <location filename=".declared.py" line="1095"/>
         <source>{transforms} was not applied</source>
         <translation>{transforms}&#xa0;: non appliqué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1089"/>
+        <location filename=".declared.py" line="1096"/>
         <source>unexpected {name} while routing</source>
         <translation>{name} inattendu pendant le routage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1090"/>
+        <location filename=".declared.py" line="1097"/>
         <source>no rule sent it anywhere</source>
         <translation>aucune règle ne l’a envoyé quelque part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1091"/>
+        <location filename=".declared.py" line="1098"/>
         <source>deleted by a rule</source>
         <translation>supprimé par une règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1092"/>
+        <location filename=".declared.py" line="1099"/>
         <source>first_sequence_number: {first} found, a whole number is expected</source>
         <translation>first_sequence_number&#xa0;: nombre entier attendu, {first} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1093"/>
+        <location filename=".declared.py" line="1100"/>
         <source>MSH-13 {1} is not a sequence number</source>
         <translation>MSH-13 {1} n’est pas un numéro de séquence</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1094"/>
+        <location filename=".declared.py" line="1101"/>
         <source>messages {missing} of {key} are missing; those after them go on</source>
         <translation>les messages {missing} de {key} manquent&#xa0;; ceux qui les suivent continuent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1095"/>
+        <location filename=".declared.py" line="1102"/>
         <source>a duplicate: message {number} of {key} was here before</source>
         <translation>un doublon&#xa0;: le message {number} de {key} est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1096"/>
+        <location filename=".declared.py" line="1103"/>
         <source>message {number} came too late</source>
         <translation>le message {number} est arrivé trop tard</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1097"/>
+        <location filename=".declared.py" line="1104"/>
         <source>message {number} goes on after a gap</source>
         <translation>le message {number} continue après un écart</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1098"/>
+        <location filename=".declared.py" line="1105"/>
         <source>the sequence manager has no targets</source>
         <translation>le gestionnaire de séquence n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1099"/>
+        <location filename=".declared.py" line="1106"/>
         <source>the service has no targets</source>
         <translation>le service n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1100"/>
+        <location filename=".declared.py" line="1107"/>
         <source>no HL7 message in it: nothing to split</source>
         <translation>aucun message HL7 dedans&#xa0;: rien à diviser</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1101"/>
+        <location filename=".declared.py" line="1108"/>
         <source>{count_parts} messages in it; at most {most_parts} are allowed</source>
         <translation>{count_parts} messages dedans&#xa0;; {most_parts} au plus sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1102"/>
+        <location filename=".declared.py" line="1109"/>
         <source>the splitter has no targets</source>
         <translation>le diviseur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1103"/>
+        <location filename=".declared.py" line="1110"/>
         <source>item &quot;{item}&quot;, {setting}: {error}</source>
         <translation>élément &quot;{item}&quot;, {setting}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1104"/>
+        <location filename=".declared.py" line="1111"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more; accepted is {expected}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} et {2} octets de plus ; est acceptée {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1105"/>
+        <location filename=".declared.py" line="1112"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} et {2} octets de plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1106"/>
+        <location filename=".declared.py" line="1113"/>
         <source>the receiver did not accept the message: it replied {shown}; accepted is {expected}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} ; est acceptée {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1107"/>
+        <location filename=".declared.py" line="1114"/>
         <source>the receiver did not accept the message: it replied {shown}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1108"/>
+        <location filename=".declared.py" line="1115"/>
         <source>transforms: {missing} not in the workspace&apos;s transforms folder</source>
         <translation>transforms&#xa0;: {missing} absent du dossier transforms de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1109"/>
+        <location filename=".declared.py" line="1116"/>
         <source>messages that wait in an earlier form of the process will fail: {error}</source>
         <translation>les messages qui attendent dans une forme antérieure du processus échoueront&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1110"/>
+        <location filename=".declared.py" line="1117"/>
         <source>an entry without a name; not read</source>
         <translation>une entrée sans nom&#xa0;; non lue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1111"/>
+        <location filename=".declared.py" line="1118"/>
         <source>more than {1} unpacked; the rest was not read</source>
         <translation>plus de {1} après décompression&#xa0;; le reste n’a pas été lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1112"/>
+        <location filename=".declared.py" line="1119"/>
         <source>its path leads out of the zip; it was read, and nothing is written there</source>
         <translation>son chemin sort du zip&#xa0;; il a été lu, et rien n’est écrit à cet endroit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1113"/>
+        <location filename=".declared.py" line="1120"/>
         <source>Ask who made this zip</source>
         <translation>Demander qui a créé ce zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1114"/>
+        <location filename=".declared.py" line="1121"/>
         <source>the zip cannot be read: {error}</source>
         <translation>le zip est illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1115"/>
+        <location filename=".declared.py" line="1122"/>
         <source>Unpack it yourself and import the folder</source>
         <translation>Le décompresser soi-même et importer le dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1116"/>
+        <location filename=".declared.py" line="1123"/>
         <source>its directory has {1}; a zip may hold {files} files</source>
         <translation>son répertoire fait {1}&#xa0;; un zip peut contenir {files} fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1117"/>
+        <location filename=".declared.py" line="1124"/>
         <source>a zip inside a zip is not read; unpack the outer one and import what was in it</source>
         <translation>un zip dans un zip n’est pas lu&#xa0;; décompresser celui de l’extérieur et importer son contenu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1118"/>
+        <location filename=".declared.py" line="1125"/>
         <source>a link, no file; not read</source>
         <translation>un lien, pas un fichier&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1119"/>
+        <location filename=".declared.py" line="1126"/>
         <source>is encrypted; zips without a password are read</source>
         <translation>est chiffré&#xa0;; seuls les zips sans mot de passe sont lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1120"/>
+        <location filename=".declared.py" line="1127"/>
         <source>too large: unpacked it has more than the {1} that are read (--max-mb)</source>
         <translation>trop grand&#xa0;: décompressé, il dépasse les {1} qui sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1121"/>
+        <location filename=".declared.py" line="1128"/>
         <source>written in {language}, which is kept but does not run</source>
         <translation>écrit en {language}, qui est conservé mais ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1122"/>
+        <location filename=".declared.py" line="1129"/>
         <source>property {1}</source>
         <translation>propriété {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1123"/>
+        <location filename=".declared.py" line="1130"/>
         <source>holds no program; does nothing, as in IRIS</source>
         <translation>ne contient aucun programme&#xa0;; ne fait rien, comme dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1124"/>
+        <location filename=".declared.py" line="1131"/>
         <source>kept; disabled, as in IRIS</source>
         <translation>conservé&#xa0;; désactivé, comme dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1125"/>
+        <location filename=".declared.py" line="1132"/>
         <source>kept; an error when a message reaches it</source>
         <translation>conservé&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1126"/>
+        <location filename=".declared.py" line="1133"/>
         <source>Write it with other steps; a router decides by rules (docs/business-processes.md)</source>
         <translation>L’écrire avec d’autres étapes&#xa0;; un routeur décide selon des règles (docs/business-processes.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1127"/>
+        <location filename=".declared.py" line="1134"/>
         <source>kept, does not run</source>
         <translation>conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1128"/>
+        <location filename=".declared.py" line="1135"/>
         <source>Compensation is not run; undo in a catch</source>
         <translation>La compensation n’est pas exécutée&#xa0;; annuler dans un catch</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1129"/>
+        <location filename=".declared.py" line="1136"/>
         <source>Look at the BPL in IRIS</source>
         <translation>Examiner le BPL dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1130"/>
+        <location filename=".declared.py" line="1137"/>
         <source>is not an assignment of &lt;{tag}&gt;; kept, does not run</source>
         <translation>n’est pas une affectation de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1131"/>
+        <location filename=".declared.py" line="1138"/>
         <source>type {kind} found; allowed are all and any; all is used</source>
         <translation>type {kind} trouvé&#xa0;; sont autorisés all et any&#xa0;; all est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1132"/>
+        <location filename=".declared.py" line="1139"/>
         <source>stands outside the branches of &lt;{tag}&gt;; kept, does not run</source>
         <translation>se trouve hors des branches de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1133"/>
+        <location filename=".declared.py" line="1140"/>
         <source>{one} has code ({2})</source>
         <translation>{one} contient du code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1134"/>
+        <location filename=".declared.py" line="1141"/>
         <source>its adapter is {adapter}, not {expected}</source>
         <translation>son adaptateur est {adapter}, pas {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1135"/>
+        <location filename=".declared.py" line="1142"/>
         <source>its adapter {one} has code ({2})</source>
         <translation>son adaptateur {one} contient du code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1136"/>
+        <location filename=".declared.py" line="1143"/>
         <source>{one} computes {label} ({expression})</source>
         <translation>{one} calcule {label} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1137"/>
+        <location filename=".declared.py" line="1144"/>
         <source>= {row}: not used, the production sets it for {2}</source>
         <translation>= {row}&#xa0;: non utilisé, la production le définit pour {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1138"/>
+        <location filename=".declared.py" line="1145"/>
         <source>= {row}: no item of the imported productions fits {where}, or a closer row counts</source>
         <translation>= {row}&#xa0;: aucun élément des productions importées ne correspond à {where}, ou une ligne plus précise l’emporte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1139"/>
+        <location filename=".declared.py" line="1146"/>
         <source>The table is kept in imported/</source>
         <translation>La table est conservée dans imported/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1140"/>
+        <location filename=".declared.py" line="1147"/>
         <source>file name</source>
         <translation>nom de fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1141"/>
+        <location filename=".declared.py" line="1148"/>
         <source>the file names no class; the name is taken from the {named_by}</source>
         <translation>le fichier n’indique aucune classe&#xa0;; origine du nom&#xa0;: {named_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1142"/>
+        <location filename=".declared.py" line="1149"/>
         <source>create {create} found; allowed are {CREATES}; new is used</source>
         <translation>create {create} trouvé&#xa0;; sont autorisés {CREATES}&#xa0;; new est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1143"/>
+        <location filename=".declared.py" line="1150"/>
         <source>written in {language}, which is kept but cannot run</source>
         <translation>écrit en {language}, qui est conservé mais ne peut pas s’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1144"/>
+        <location filename=".declared.py" line="1151"/>
         <source>stands outside {allowed_text} of &lt;{tag}&gt;; kept, does not run</source>
         <translation>se trouve hors de {allowed_text} de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1145"/>
+        <location filename=".declared.py" line="1152"/>
         <source>Look at the DTL in IRIS</source>
         <translation>Examiner la DTL dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1146"/>
+        <location filename=".declared.py" line="1153"/>
         <source>Write it as steps, or in Python and name the file in the step&apos;s python (docs/python.md)</source>
         <translation>L’écrire en étapes, ou en Python et indiquer le fichier dans python de l’étape (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1147"/>
+        <location filename=".declared.py" line="1154"/>
         <source>declared {encoding} without a byte order mark; read as UTF-8</source>
         <translation>déclaré {encoding} sans indicateur d’ordre des octets (BOM)&#xa0;; lu en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1148"/>
+        <location filename=".declared.py" line="1155"/>
         <source>encoding {encoding} is declared; UTF-8, UTF-16 with byte order mark, ISO-8859-x and windows-125x are read</source>
         <translation>le codage {encoding} est déclaré&#xa0;; sont lus UTF-8, UTF-16 avec indicateur d’ordre des octets (BOM), ISO-8859-x et windows-125x</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1149"/>
+        <location filename=".declared.py" line="1156"/>
         <source>byte 0x{1} on line {line} is not {3}</source>
         <translation>l’octet 0x{1} de la ligne {line} n’est pas du {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1150"/>
+        <location filename=".declared.py" line="1157"/>
         <source>{found}: the file is cut off or damaged</source>
         <translation>{found}&#xa0;: le fichier est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1151"/>
+        <location filename=".declared.py" line="1158"/>
         <source>{found}; the file was read as ISO-8859-1</source>
         <translation>{found}&#xa0;; le fichier a été lu en ISO-8859-1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1152"/>
+        <location filename=".declared.py" line="1159"/>
         <source>encoding {encoding} is declared, which does not exist</source>
         <translation>le codage {encoding} est déclaré, mais il n’existe pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1153"/>
+        <location filename=".declared.py" line="1160"/>
         <source>a NUL character, so it is no text (UTF-16 is read with a byte order mark only)</source>
         <translation>un caractère NUL, ce n’est donc pas du texte (UTF-16 n’est lu qu’avec un indicateur d’ordre des octets, BOM)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1154"/>
+        <location filename=".declared.py" line="1161"/>
         <source>{files} files</source>
         <translation>{files} fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1155"/>
+        <location filename=".declared.py" line="1162"/>
         <source>{1} together (--max-mb)</source>
         <translation>{1} au total (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1156"/>
+        <location filename=".declared.py" line="1163"/>
         <source>more than {what}; from here on nothing was read</source>
         <translation>plus de {what}&#xa0;; à partir d’ici, rien n’a été lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1157"/>
+        <location filename=".declared.py" line="1164"/>
         <source>Import fewer at a time</source>
         <translation>En importer moins à la fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1158"/>
+        <location filename=".declared.py" line="1165"/>
         <source>{number} files not read: IRIS code is in {IRIS_ENDINGS} and .zip</source>
         <translation>{number} fichiers non lus&#xa0;: le code IRIS est dans {IRIS_ENDINGS} et .zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1159"/>
+        <location filename=".declared.py" line="1166"/>
         <source>no ending</source>
         <translation>sans extension</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1160"/>
+        <location filename=".declared.py" line="1167"/>
         <source>a folder of more than {1} files; the rest was not looked at</source>
         <translation>un dossier de plus de {1} fichiers&#xa0;; le reste n’a pas été examiné</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1161"/>
+        <location filename=".declared.py" line="1168"/>
         <source>Import the folder of the IRIS code only</source>
         <translation>N’importer que le dossier du code IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1162"/>
+        <location filename=".declared.py" line="1169"/>
         <source>a link that leads out of the folder; not read</source>
         <translation>un lien qui mène hors du dossier&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1163"/>
+        <location filename=".declared.py" line="1170"/>
         <source>Import what it leads to by itself</source>
         <translation>Importer séparément ce vers quoi il mène</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1164"/>
+        <location filename=".declared.py" line="1171"/>
         <source>no ordinary file; not read</source>
         <translation>ce n’est pas un fichier ordinaire&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1165"/>
+        <location filename=".declared.py" line="1172"/>
         <source>too large: {1}; at most {2} are read (--max-mb)</source>
         <translation>trop grand&#xa0;: {1}&#xa0;; {2} au plus sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1166"/>
+        <location filename=".declared.py" line="1173"/>
         <source>Export it from IRIS in parts, or raise the limit</source>
         <translation>L’exporter d’IRIS en plusieurs parties, ou relever la limite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1167"/>
+        <location filename=".declared.py" line="1174"/>
         <source>Compare its accents and umlauts; save it as UTF-8</source>
         <translation>Comparer ses accents et trémas&#xa0;; l’enregistrer en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1168"/>
+        <location filename=".declared.py" line="1175"/>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1169"/>
+        <location filename=".declared.py" line="1176"/>
         <source>an HL7 message, not a schema or IRIS code; not imported</source>
         <translation>un message HL7, pas un schéma ni du code IRIS&#xa0;; non importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1170"/>
+        <location filename=".declared.py" line="1177"/>
         <source>Use it as a test message</source>
         <translation>L’utiliser comme message de test</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1171"/>
+        <location filename=".declared.py" line="1178"/>
         <source>Export it again from IRIS</source>
         <translation>L’exporter à nouveau d’IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1172"/>
+        <location filename=".declared.py" line="1179"/>
         <source>Write what it does as a rule, a transform or a Python component</source>
         <translation>Écrire ce qu’il fait comme règle, transformation ou composant Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1173"/>
+        <location filename=".declared.py" line="1180"/>
         <source>neither XML nor class text with a line &apos;Class Package.Name&apos;</source>
         <translation>ni XML ni texte de classe avec une ligne &apos;Class Package.Name&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1174"/>
+        <location filename=".declared.py" line="1181"/>
         <source>more than {MAX_BLOCKS} XData blocks</source>
         <translation>plus de {MAX_BLOCKS} blocs XData</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1175"/>
+        <location filename=".declared.py" line="1182"/>
         <source>a class without code; kept as {path}, items of it have its defaults</source>
         <translation>une classe sans code&#xa0;; conservée comme {path}, ses éléments ont ses valeurs par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1176"/>
+        <location filename=".declared.py" line="1183"/>
         <source>program code</source>
         <translation>code de programme</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1177"/>
+        <location filename=".declared.py" line="1184"/>
         <source>its code ({code}) is not imported</source>
         <translation>son code ({code}) n’est pas importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1178"/>
+        <location filename=".declared.py" line="1185"/>
         <source>{what}; the class is kept as {path} and does not run</source>
         <translation>{what}&#xa0;; la classe est conservée comme {path} et ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1179"/>
+        <location filename=".declared.py" line="1186"/>
         <source>Export the class again from IRIS</source>
         <translation>Exporter à nouveau la classe d’IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1180"/>
+        <location filename=".declared.py" line="1187"/>
         <source>root element &lt;{tag}&gt;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; or &lt;Category&gt; expected</source>
         <translation>élément racine &lt;{tag}&gt;&#xa0;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; ou &lt;Category&gt; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1181"/>
+        <location filename=".declared.py" line="1188"/>
         <source>&lt;{tag}&gt; is kept as {path} and does not run</source>
         <translation>&lt;{tag}&gt; est conservé sous {path} et ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1182"/>
+        <location filename=".declared.py" line="1189"/>
         <source>export notes or a copy of settings; no effect</source>
         <translation>notes d’exportation ou copie de paramètres&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1183"/>
+        <location filename=".declared.py" line="1190"/>
         <source>kept as {path}, has no effect</source>
         <translation>conservé comme {path}, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1184"/>
+        <location filename=".declared.py" line="1191"/>
         <source>production {production} is not in these files (there are: {known})</source>
         <translation>la production {production} n’est pas dans ces fichiers (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1185"/>
+        <location filename=".declared.py" line="1192"/>
         <source>is in the files too; not imported, as another one was asked for</source>
         <translation>est aussi dans les fichiers&#xa0;; non importée, car une autre était demandée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1186"/>
+        <location filename=".declared.py" line="1193"/>
         <source>Rewrite the step, or have the work done by a router and transforms</source>
         <translation>Réécrire l’étape, ou confier le travail à un routeur et à des transformations</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1187"/>
+        <location filename=".declared.py" line="1194"/>
         <source>Rewrite the step, or write the transform in Python</source>
         <translation>Réécrire l’étape, ou écrire la transformation en Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1188"/>
+        <location filename=".declared.py" line="1195"/>
         <source>An entry of the credentials table, which no export holds: note who has the user and password</source>
         <translation>Une entrée de la table des identifiants, qu’aucune exportation ne contient&#xa0;: noter qui détient l’utilisateur et le mot de passe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1189"/>
+        <location filename=".declared.py" line="1196"/>
         <source>A TLS configuration, which no export holds: ask for its certificates</source>
         <translation>Une configuration TLS, qu’aucune exportation ne contient&#xa0;: demander ses certificats</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1190"/>
+        <location filename=".declared.py" line="1197"/>
         <source>IRIS sends with |^~\&amp;; kept so</source>
         <translation>IRIS envoie avec |^~\&amp;&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1191"/>
+        <location filename=".declared.py" line="1198"/>
         <source>Empty it to keep each message&apos;s own</source>
         <translation>Le vider pour garder ceux de chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1192"/>
+        <location filename=".declared.py" line="1199"/>
         <source>IRIS listens on every network; kept so</source>
         <translation>IRIS écoute sur tous les réseaux&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1193"/>
+        <location filename=".declared.py" line="1200"/>
         <source>Set 127.0.0.1 or one address to listen on less</source>
         <translation>Définir 127.0.0.1 ou une adresse pour moins écouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1194"/>
+        <location filename=".declared.py" line="1201"/>
         <source>IRIS expects a block with its name before each message; kept so</source>
         <translation>IRIS attend avant chaque message un bloc avec son nom&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1195"/>
+        <location filename=".declared.py" line="1202"/>
         <source>Switch it off if senders send messages only</source>
         <translation>Le désactiver si les émetteurs n’envoient que des messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1196"/>
+        <location filename=".declared.py" line="1203"/>
         <source>IRIS answers with the target&apos;s response; kept so</source>
         <translation>IRIS répond par la réponse de la cible&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1197"/>
+        <location filename=".declared.py" line="1204"/>
         <source>Immed answers when the message is stored</source>
         <translation>Immed répond quand le message est stocké</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1198"/>
+        <location filename=".declared.py" line="1205"/>
         <source>IRIS gives up after 15 seconds; kept so</source>
         <translation>IRIS abandonne après 15 secondes&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1199"/>
+        <location filename=".declared.py" line="1206"/>
         <source>-1 tries for ever</source>
         <translation>-1 essaie sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1200"/>
+        <location filename=".declared.py" line="1207"/>
         <source>set twice; the last value counts</source>
         <translation>défini deux fois&#xa0;; la dernière valeur compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1201"/>
+        <location filename=".declared.py" line="1208"/>
         <source>{timeout} as attribute; the setting of the same name counts</source>
         <translation>{timeout} comme attribut&#xa0;; le paramètre du même nom l’emporte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1202"/>
+        <location filename=".declared.py" line="1209"/>
         <source>= {value} by class {said_by}; has no effect</source>
         <translation>= {value} selon la classe {said_by}&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1203"/>
+        <location filename=".declared.py" line="1210"/>
         <source>= {value} by class {said_by}: {problem}; kept as it is</source>
         <translation>= {value} selon la classe {said_by}&#xa0;: {problem}&#xa0;; conservé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1204"/>
+        <location filename=".declared.py" line="1211"/>
         <source>= {value} by class {said_by}</source>
         <translation>= {value} selon la classe {said_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1205"/>
+        <location filename=".declared.py" line="1212"/>
         <source>{value}: {problem}; kept as it is</source>
         <translation>{value}&#xa0;: {problem}&#xa0;; conservé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1206"/>
+        <location filename=".declared.py" line="1213"/>
         <source>set to nothing in IRIS; HIE&apos;s default is used</source>
         <translation>défini à vide dans IRIS&#xa0;; la valeur par défaut de HIE est utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1207"/>
+        <location filename=".declared.py" line="1214"/>
         <source>{value}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE</source>
         <translation>{value}&#xa0;: défini pour {target}, mais appartient à l’autre&#xa0;; IRIS l’ignore, HIE aussi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1208"/>
+        <location filename=".declared.py" line="1215"/>
         <source>Move it if it was meant to work</source>
         <translation>Le déplacer s’il devait avoir un effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1209"/>
+        <location filename=".declared.py" line="1216"/>
         <source>{value}: kept, has no effect</source>
         <translation>{value}&#xa0;: conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1210"/>
+        <location filename=".declared.py" line="1217"/>
         <source>= {value} from the system default settings</source>
         <translation>= {value} des paramètres système par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1211"/>
+        <location filename=".declared.py" line="1218"/>
         <source>{value} from the system default settings; kept</source>
         <translation>{value} des paramètres système par défaut&#xa0;; conservé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1212"/>
+        <location filename=".declared.py" line="1219"/>
         <source>has no value here</source>
         <translation>n’a pas de valeur ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1213"/>
+        <location filename=".declared.py" line="1220"/>
         <source>In IRIS it may come from the system default settings; enter it</source>
         <translation>Dans IRIS, elle vient peut-être des paramètres système par défaut&#xa0;; la saisir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1214"/>
+        <location filename=".declared.py" line="1221"/>
         <source>{count} bytes</source>
         <translation>{count} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1215"/>
+        <location filename=".declared.py" line="1222"/>
         <source>{count} entries; given twice, the last counts: {2}</source>
         <translation>{count} entrées&#xa0;; donnée deux fois, la dernière compte&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1216"/>
+        <location filename=".declared.py" line="1223"/>
         <source>{label} = {value} from the system default settings</source>
         <translation>{label} = {value} des paramètres système par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1217"/>
+        <location filename=".declared.py" line="1224"/>
         <source>kept with the production, has no effect</source>
         <translation>conservé avec la production, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1218"/>
+        <location filename=".declared.py" line="1225"/>
         <source>{value} is not a number of seconds from 0 to 3600; HIE&apos;s default is used</source>
         <translation>{value} n’est pas un nombre de secondes de 0 à 3600&#xa0;; la valeur par défaut de HIE est utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1219"/>
+        <location filename=".declared.py" line="1226"/>
         <source>production setting {value}: kept, has no effect</source>
         <translation>paramètre de production {value}&#xa0;: conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1220"/>
+        <location filename=".declared.py" line="1227"/>
         <source>{missing}: no such item in the production; messages for it would fail</source>
         <translation>{missing}&#xa0;: cet élément n’existe pas dans la production&#xa0;; les messages pour lui échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1221"/>
+        <location filename=".declared.py" line="1228"/>
         <source>Add the item, or take the target out</source>
         <translation>Ajouter l’élément, ou retirer la cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1222"/>
+        <location filename=".declared.py" line="1229"/>
         <source>another item of the production has this name</source>
         <translation>un autre élément de la production porte ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1223"/>
+        <location filename=".declared.py" line="1230"/>
         <source>Rename one of them</source>
         <translation>Renommer l’un des deux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1224"/>
+        <location filename=".declared.py" line="1231"/>
         <source>{label} {2} is neither true nor false; false is used</source>
         <translation>{label} {2} n’est ni true ni false&#xa0;; false est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1225"/>
+        <location filename=".declared.py" line="1232"/>
         <source>kept with the item, has no effect</source>
         <translation>conservé avec l’élément, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1226"/>
+        <location filename=".declared.py" line="1233"/>
         <source>{class_name} → {2}: runs the process of that name</source>
         <translation>{class_name} → {2}&#xa0;: exécute le processus de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1227"/>
+        <location filename=".declared.py" line="1234"/>
         <source>Replace it by a component of the palette; messages for it wait in its queue</source>
         <translation>Le remplacer par un composant de la palette&#xa0;; les messages pour lui attendent dans sa file d’attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1228"/>
+        <location filename=".declared.py" line="1235"/>
         <source>Its class extends {base}, but {why}: take {title} if that does not matter; {advice}</source>
         <translation>Sa classe étend {base}, mais {why}&#xa0;: prendre {title} si cela n’a pas d’importance&#xa0;; {advice}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1229"/>
+        <location filename=".declared.py" line="1236"/>
         <source>{1} has no counterpart in HIE; shown as: {kind}</source>
         <translation>{1} n’a pas d’équivalent dans HIE ; affiché comme : {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1230"/>
+        <location filename=".declared.py" line="1237"/>
         <source>no class</source>
         <translation>aucune classe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1231"/>
+        <location filename=".declared.py" line="1238"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own</source>
         <translation>{class_name} → {2}&#xa0;: la classe étend {base} sans code propre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1232"/>
+        <location filename=".declared.py" line="1239"/>
         <source>{class_name} → {2}: runs the process of that name (by way of {3})</source>
         <translation>{class_name} → {2}&#xa0;: exécute le processus de ce nom (par {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1233"/>
+        <location filename=".declared.py" line="1240"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own (by way of {4})</source>
         <translation>{class_name} → {2}&#xa0;: la classe étend {base} sans code propre (par {4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1234"/>
+        <location filename=".declared.py" line="1241"/>
         <source>{label} {text} is not a whole number from {least} to {MOST_WORKERS}; {made} is used</source>
         <translation>{label} {text} n’est pas un nombre entier de {least} à {MOST_WORKERS}&#xa0;; {made} est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1235"/>
+        <location filename=".declared.py" line="1242"/>
         <source>to supply</source>
         <translation>à fournir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1236"/>
+        <location filename=".declared.py" line="1243"/>
         <source>IRIS import</source>
         <translation>Importation IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1237"/>
+        <location filename=".declared.py" line="1244"/>
         <source>{1}… ({count_text} characters)</source>
         <translation>{1}… ({count_text} caractères)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1238"/>
+        <location filename=".declared.py" line="1245"/>
         <source>attribute not known; kept, has no effect</source>
         <translation>attribut inconnu&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1239"/>
+        <location filename=".declared.py" line="1246"/>
         <source>not known in &lt;{tag}&gt;; kept, has no effect</source>
         <translation>inconnu dans &lt;{tag}&gt;&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1240"/>
+        <location filename=".declared.py" line="1247"/>
         <source>Rewrite it; until then a message that reaches it is bad</source>
         <translation>Le réécrire&#xa0;; d’ici là, un message qui l’atteint est invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1241"/>
+        <location filename=".declared.py" line="1248"/>
         <source>{name} {2} found, YYYY-MM-DDThh:mm:ss or nothing expected</source>
         <translation>YYYY-MM-DDThh:mm:ss ou rien attendu, {name} {2} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1242"/>
+        <location filename=".declared.py" line="1249"/>
         <source>Set the dates of the rule set</source>
         <translation>Définir les dates du jeu de règles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1243"/>
-        <source>{source} rule#{number} {name}</source>
-        <translation>{source} rule#{number} {name}</translation>
-    </message>
-    <message>
-        <location filename=".declared.py" line="1244"/>
-        <source>{source} rule#{number}</source>
-        <translation>{source} rule#{number}</translation>
-    </message>
-    <message>
-        <location filename=".declared.py" line="1245"/>
+        <location filename=".declared.py" line="1250"/>
         <source>beside the conditions of the rule; runs when none of them is true</source>
         <translation>à côté des conditions de la règle&#xa0;; s’exécute quand aucune d’elles n’est vraie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1246"/>
+        <location filename=".declared.py" line="1251"/>
         <source>of several &lt;otherwise&gt; some are disabled; all are</source>
         <translation>parmi plusieurs &lt;otherwise&gt;, certains sont désactivés&#xa0;; tous le sont</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1247"/>
+        <location filename=".declared.py" line="1252"/>
         <source>constraint {name} is not known; the rule would match too much, so it is disabled</source>
         <translation>la contrainte {name} n’est pas connue&#xa0;; la règle s’appliquerait trop largement, elle est donc désactivée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1248"/>
+        <location filename=".declared.py" line="1253"/>
         <source>the second constraint on {field}; both must hold</source>
         <translation>la deuxième contrainte sur {field}&#xa0;; les deux doivent être remplies</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1249"/>
+        <location filename=".declared.py" line="1254"/>
         <source>the second constraint on {field}; both must hold, so the rule never applies</source>
         <translation>la deuxième contrainte sur {field}&#xa0;; les deux doivent être remplies, la règle ne s’applique donc jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1250"/>
+        <location filename=".declared.py" line="1255"/>
         <source>calls {unknown}, which HIE does not know</source>
         <translation>appelle {unknown}, que HIE ne connaît pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1251"/>
+        <location filename=".declared.py" line="1256"/>
         <source>Write {unknown} in Python in the workspace&apos;s functions/ folder (docs/python.md); until then a message that reaches it is bad</source>
         <translation>Écrire {unknown} en Python dans le dossier functions/ de l’espace de travail (docs/python.md)&#xa0;; d’ici là, un message qui l’atteint est invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1252"/>
+        <location filename=".declared.py" line="1257"/>
         <source>not supported; an error when a message reaches it</source>
         <translation>non pris en charge&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1253"/>
+        <location filename=".declared.py" line="1258"/>
         <source>names no target; it sends nothing</source>
         <translation>n’indique aucune cible&#xa0;; n’envoie rien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1254"/>
+        <location filename=".declared.py" line="1259"/>
         <source>beside the conditions of the foreach; runs when none of them is true</source>
         <translation>à côté des conditions du foreach&#xa0;; s’exécute quand aucune d’elles n’est vraie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1255"/>
+        <location filename=".declared.py" line="1260"/>
         <source>{text} names no segment</source>
         <translation>{text} n’indique aucun segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1256"/>
+        <location filename=".declared.py" line="1261"/>
         <source>{problem}; an error when a message reaches it</source>
         <translation>{problem}&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1257"/>
+        <location filename=".declared.py" line="1262"/>
         <source>is not an item of the production; messages for it would fail</source>
         <translation>n’est pas un élément de la production&#xa0;; les messages pour lui échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1258"/>
+        <location filename=".declared.py" line="1263"/>
         <source>Add the item, or take the target out of the rule</source>
         <translation>Ajouter l’élément, ou retirer la cible de la règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1259"/>
+        <location filename=".declared.py" line="1264"/>
         <source>condition {entry}</source>
         <translation>condition {entry}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1260"/>
+        <location filename=".declared.py" line="1265"/>
         <source>the standard&apos;s own category, which HIE has; kept as {path}</source>
         <translation>la catégorie propre au standard, que HIE a déjà&#xa0;; conservée comme {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1261"/>
+        <location filename=".declared.py" line="1266"/>
         <source>If the site changed it in IRIS, give it another name there and export it again</source>
         <translation>Si le site l’a modifiée dans IRIS, lui donner là-bas un autre nom et l’exporter à nouveau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1262"/>
+        <location filename=".declared.py" line="1267"/>
         <source>{count_structures} structures, {count_segments} segments, {count_message_types} message types</source>
         <translation>{count_structures} structures, {count_segments} segments, {count_message_types} types de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1263"/>
+        <location filename=".declared.py" line="1268"/>
         <source>on no base: it has only what it says</source>
         <translation>sans base&#xa0;: elle n’a que ce qu’elle définit elle-même</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1264"/>
+        <location filename=".declared.py" line="1269"/>
         <source>; {count_elements} further elements are kept</source>
         <translation>; {count_elements} autres éléments sont conservés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1265"/>
+        <location filename=".declared.py" line="1270"/>
         <source>; given twice, the last counts: {1}</source>
         <translation>; donnée deux fois, la dernière compte&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1266"/>
+        <location filename=".declared.py" line="1271"/>
         <source>{error}; kept, messages of this structure have no group paths</source>
         <translation>{error}&#xa0;; conservée, les messages de cette structure n’ont pas de chemins de groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1267"/>
+        <location filename=".declared.py" line="1272"/>
         <source>Mend it in schemas/</source>
         <translation>La corriger dans schemas/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1268"/>
+        <location filename=".declared.py" line="1273"/>
         <source>piece {1} of {name} is not a number from 1 to 9999; left out</source>
         <translation>piece {1} de {name} n’est pas un nombre de 1 à 9999&#xa0;; omis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1269"/>
+        <location filename=".declared.py" line="1274"/>
         <source>Enter the credentials {value} in the credentials store</source>
         <translation>Saisir les identifiants {value} dans le magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1270"/>
+        <location filename=".declared.py" line="1275"/>
         <source>Define the TLS configuration {value} in the production&apos;s tls section</source>
         <translation>Définir la configuration TLS {value} dans la section tls de la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1271"/>
+        <location filename=".declared.py" line="1276"/>
         <source>A Windows path: change it if HIE runs on another system</source>
         <translation>Un chemin Windows&#xa0;: le modifier si HIE tourne sur un autre système</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1272"/>
+        <location filename=".declared.py" line="1277"/>
         <source>{name} is its alias; the item now names the class</source>
         <translation>{name} est son alias&#xa0;; l’élément indique désormais la classe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1273"/>
+        <location filename=".declared.py" line="1278"/>
         <source>is named but not in these files</source>
         <translation>est mentionné mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1274"/>
+        <location filename=".declared.py" line="1279"/>
         <source>gets messages from rule {rule} but is not in these files</source>
         <translation>reçoit des messages de la règle {rule} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1275"/>
+        <location filename=".declared.py" line="1280"/>
         <source>is used by rule {rule} but not in these files</source>
         <translation>est utilisé par la règle {rule} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1276"/>
+        <location filename=".declared.py" line="1281"/>
         <source>is used by process {process} but not in these files</source>
         <translation>est utilisé par le processus {process} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1277"/>
+        <location filename=".declared.py" line="1282"/>
         <source>is called by {transform} but not in these files</source>
         <translation>est appelé par {transform} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1278"/>
+        <location filename=".declared.py" line="1283"/>
         <source>Export the rule class too</source>
         <translation>Exporter aussi la classe de la règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1279"/>
+        <location filename=".declared.py" line="1284"/>
         <source>Export the DTL class too</source>
         <translation>Exporter aussi la classe DTL</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1280"/>
+        <location filename=".declared.py" line="1285"/>
         <source>{kind} is in {file} too, the same</source>
         <translation>{kind} est aussi dans {file}, à l’identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1281"/>
+        <location filename=".declared.py" line="1286"/>
         <source>{kind} is in {file} too, differently; that one is imported</source>
         <translation>{kind} est aussi dans {file}, différemment&#xa0;; c’est celui-là qui est importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1282"/>
+        <location filename=".declared.py" line="1287"/>
         <source>Import only the one you want</source>
         <translation>N’importer que celui qui est voulu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1283"/>
+        <location filename=".declared.py" line="1288"/>
         <source>class is in {file} too, the same</source>
         <translation>la classe est aussi dans {file}, à l’identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1284"/>
+        <location filename=".declared.py" line="1289"/>
         <source>class is in {file} too, differently; that one is imported</source>
         <translation>la classe est aussi dans {file}, différemment&#xa0;; c’est celle-là qui est importée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1285"/>
+        <location filename=".declared.py" line="1290"/>
         <source>{kind} of {giver}, which the class extends without one of its own</source>
         <translation>{kind} de la classe parente {giver}&#xa0;; la classe n’en a pas en propre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1286"/>
+        <location filename=".declared.py" line="1291"/>
         <source>is listed in the export&apos;s project, but its code is not in the files</source>
         <translation>figure dans le projet de l’exportation, mais son code n’est pas dans les fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1287"/>
+        <location filename=".declared.py" line="1292"/>
         <source>Export it too if an item, rule or transform uses it</source>
         <translation>L’exporter aussi si un élément, une règle ou une transformation l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1288"/>
+        <location filename=".declared.py" line="1293"/>
         <source>when it is reached</source>
         <translation>quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1289"/>
+        <location filename=".declared.py" line="1294"/>
         <source>{folder} is a workspace itself ({2}); several productions need a folder of their own each</source>
         <translation>{folder} est lui-même un espace de travail ({2})&#xa0;; plusieurs productions ont besoin chacune de leur propre dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1290"/>
+        <location filename=".declared.py" line="1295"/>
         <source>line {line}: {reason}</source>
         <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1291"/>
+        <location filename=".declared.py" line="1296"/>
         <source>a DOCTYPE is not allowed: IRIS writes none, and entities may be an attack</source>
         <translation>un DOCTYPE n’est pas autorisé&#xa0;: IRIS n’en écrit pas, et des entités peuvent être une attaque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1292"/>
+        <location filename=".declared.py" line="1297"/>
         <source>too large: {found} elements and attributes; at most {marks} are read (--max-mb)</source>
         <translation>trop grand&#xa0;: {found} éléments et attributs&#xa0;; {marks} au plus sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1293"/>
+        <location filename=".declared.py" line="1298"/>
         <source>it ends too soon</source>
         <translation>il se termine trop tôt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1294"/>
+        <location filename=".declared.py" line="1299"/>
         <source>a text or attribute of more than 10 MB</source>
         <translation>un texte ou un attribut de plus de 10 Mo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1295"/>
+        <location filename=".declared.py" line="1300"/>
         <source>elements nested more than {MAX_DEPTH} deep</source>
         <translation>éléments imbriqués sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1296"/>
+        <location filename=".declared.py" line="1301"/>
         <source>not readable as XML: {reason}</source>
         <translation>illisible en tant que XML&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1297"/>
+        <location filename=".declared.py" line="1302"/>
         <source>message id {text}: not a message id (a UUID is expected)</source>
         <translation>identifiant de message {text}&#xa0;: ce n’est pas un identifiant de message (un UUID est attendu)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1298"/>
+        <location filename=".declared.py" line="1303"/>
         <source>message id {text}: not a message of this journal</source>
         <translation>identifiant de message {text}&#xa0;: ce n’est pas un message de ce journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1299"/>
+        <location filename=".declared.py" line="1304"/>
         <source>{path}: the write-ahead log cannot be folded in ({error})</source>
         <translation>{path}&#xa0;: le journal à écriture anticipée (WAL) ne peut pas être intégré ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1300"/>
+        <location filename=".declared.py" line="1305"/>
         <source>{path}: cannot write in the data folder: {error}</source>
         <translation>{path}&#xa0;: impossible d’écrire dans le dossier de données&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1301"/>
+        <location filename=".declared.py" line="1306"/>
         <source>{parent}: another runtime (process {holder}) is using this data folder; stop it or give another --data-dir</source>
         <translation>{parent}&#xa0;: un autre environnement d’exécution (processus {holder}) utilise ce dossier de données&#xa0;; l’arrêter ou indiquer un autre --data-dir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1302"/>
+        <location filename=".declared.py" line="1307"/>
         <source>{path}: damaged, so nobody can tell whether the journal is whole. Look at it with &apos;hie-runtime journal check {parent}&apos;; to start with what is there, delete this file</source>
         <translation>{path}&#xa0;: endommagé, impossible de dire si le journal est complet. L’examiner avec &apos;hie-runtime journal check {parent}&apos;&#xa0;; pour démarrer avec ce qui existe, supprimer ce fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1303"/>
+        <location filename=".declared.py" line="1308"/>
         <source>{path}: cannot be written: {error}</source>
         <translation>{path}&#xa0;: impossible à écrire&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1304"/>
+        <location filename=".declared.py" line="1309"/>
         <source>{path}: this is not the journal {2} was kept for. Put the right {3} back; if it was replaced on purpose, delete {4}</source>
         <translation>{path}&#xa0;: ce n’est pas le journal pour lequel {2} était tenu. Remettre le bon {3}&#xa0;; s’il a été remplacé exprès, supprimer {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1305"/>
+        <location filename=".declared.py" line="1310"/>
         <source>{path}: blocks {2} to {block}, which were acknowledged, are missing: the end of the journal was cut off or an old copy was put back. Restore {4} and {4}-wal together; to go on without these messages, delete {5}</source>
         <translation>{path}&#xa0;: les blocs {2} à {block}, qui ont été acquittés, manquent&#xa0;: la fin du journal a été tronquée ou une ancienne copie a été remise. Restaurer {4} et {4}-wal ensemble&#xa0;; pour continuer sans ces messages, supprimer {5}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1306"/>
+        <location filename=".declared.py" line="1311"/>
         <source>{path}: {2}. Nothing was changed. Put the folder {SPOOL_FOLDER} back as it was, or save the rest with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}&#xa0;: {2}. Rien n’a été modifié. Remettre le dossier {SPOOL_FOLDER} comme il était, ou sauver le reste avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1307"/>
+        <location filename=".declared.py" line="1312"/>
         <source>{path} says there was one</source>
         <translation>selon {path}, il y avait un journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1308"/>
+        <location filename=".declared.py" line="1313"/>
         <source>{log} is part of one</source>
         <translation>{log} fait partie d’un journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1309"/>
+        <location filename=".declared.py" line="1314"/>
         <source>{path} is missing or empty, but {sign}. Nothing was changed. Put {3} and {log} back together; to start empty, move the whole folder {parent} away</source>
         <translation>{path} est absent ou vide, mais {sign}. Rien n’a été modifié. Remettre {3} et {log} ensemble&#xa0;; pour démarrer à vide, déplacer ailleurs tout le dossier {parent}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1310"/>
+        <location filename=".declared.py" line="1315"/>
         <source>storage URL: schema {schema}: letters, digits and _ are expected, 63 at most</source>
         <translation>URL de stockage&#xa0;: schéma {schema}&#xa0;: lettres, chiffres et _ attendus, 63 au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1311"/>
+        <location filename=".declared.py" line="1316"/>
         <source>{shown}: its certificate is not trusted: {verify_message}</source>
         <translation>{shown}&#xa0;: son certificat n’est pas digne de confiance&#xa0;: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1312"/>
+        <location filename=".declared.py" line="1317"/>
         <source>{shown}: cannot be reached ({2})</source>
         <translation>{shown}&#xa0;: inaccessible ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1313"/>
+        <location filename=".declared.py" line="1318"/>
         <source>{shown}: the connection broke ({2})</source>
         <translation>{shown}&#xa0;: la connexion s’est interrompue ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1314"/>
+        <location filename=".declared.py" line="1319"/>
         <source>{shown}: another runtime has taken over this journal ({said})</source>
         <translation>{shown}&#xa0;: un autre environnement d’exécution a pris en charge ce journal ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1315"/>
+        <location filename=".declared.py" line="1320"/>
         <source>{shown}: cannot store ({said})</source>
         <translation>{shown}&#xa0;: stockage impossible ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1316"/>
+        <location filename=".declared.py" line="1321"/>
         <source>{shown}: the server went away or does not answer ({said})</source>
         <translation>{shown}&#xa0;: le serveur a disparu ou ne répond pas ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1317"/>
+        <location filename=".declared.py" line="1322"/>
         <source>{where}: block {number} is missing</source>
         <translation>{where}&#xa0;: le bloc {number} manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1318"/>
+        <location filename=".declared.py" line="1323"/>
         <source>{shown}: PostgreSQL 13 or newer is needed, {2} found</source>
         <translation>{shown}&#xa0;: PostgreSQL 13 ou plus récent requis, {2} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1319"/>
+        <location filename=".declared.py" line="1324"/>
         <source>{shown}: this server is a standby, which takes no writes; give its primary</source>
         <translation>{shown}&#xa0;: ce serveur est un serveur de secours (standby), qui n’accepte pas d’écritures&#xa0;; indiquer son serveur primaire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1320"/>
+        <location filename=".declared.py" line="1325"/>
         <source>{shown}: fsync is off on this server: a power cut could take everything, acknowledged messages too. Turn it on (fsync = on), or run with --durability off for tests</source>
         <translation>{shown}&#xa0;: fsync est désactivé sur ce serveur&#xa0;: une panne de courant pourrait tout emporter, y compris des messages acquittés. L’activer (fsync = on), ou lancer avec --durability off pour des tests</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1321"/>
+        <location filename=".declared.py" line="1326"/>
         <source>{shown}: full_page_writes is off: only right where the file system never writes half a page (ZFS). Elsewhere a power cut can damage the database</source>
         <translation>{shown}&#xa0;: full_page_writes est désactivé&#xa0;: correct seulement là où le système de fichiers n’écrit jamais une demi-page (ZFS). Ailleurs, une panne de courant peut endommager la base de données</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1322"/>
+        <location filename=".declared.py" line="1327"/>
         <source>{shown}, schema {schema}: journal layout {layout} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{shown}, schéma {schema}&#xa0;: format de journal {LAYOUT} attendu, {layout} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1323"/>
+        <location filename=".declared.py" line="1328"/>
         <source>queue {self}: {on_storage} stored entries cannot be found again</source>
         <translation>file d’attente {self}&#xa0;: {on_storage} entrées stockées sont introuvables</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1324"/>
+        <location filename=".declared.py" line="1329"/>
         <source>{shown}, keys {prefix}*: journal layout {3} found; use the HIE version that wrote it</source>
         <translation>{shown}, clés {prefix}*&#xa0;: format de journal {3} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1325"/>
+        <location filename=".declared.py" line="1330"/>
         <source>{shown}: the server does not let us in ({said}); the password is read from {PASSWORD}</source>
         <translation>{shown}&#xa0;: le serveur refuse l’accès ({said})&#xa0;; le mot de passe est lu dans {PASSWORD}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1326"/>
+        <location filename=".declared.py" line="1331"/>
         <source>{shown}: the server cannot be reached or does not answer ({said})</source>
         <translation>{shown}&#xa0;: le serveur est inaccessible ou ne répond pas ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1327"/>
+        <location filename=".declared.py" line="1332"/>
         <source>{shown}: the server takes no writes now ({said})</source>
         <translation>{shown}&#xa0;: le serveur n’accepte pas d’écritures actuellement ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1328"/>
+        <location filename=".declared.py" line="1333"/>
         <source>{shown}: its settings are not looked at (settings=trusted): appendfsync must be always and nothing be evicted</source>
         <translation>{shown}&#xa0;: ses paramètres ne sont pas vérifiés (settings=trusted)&#xa0;: appendfsync doit être always et rien ne doit être évincé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1329"/>
+        <location filename=".declared.py" line="1334"/>
         <source>{shown}: its settings cannot be read ({error}), so nobody knows whether it keeps what it confirms. Allow CONFIG GET to this user, or say with ?settings=trusted that appendonly is yes, appendfsync always and maxmemory-policy noeviction</source>
         <translation>{shown}&#xa0;: ses paramètres sont illisibles ({error}), impossible donc de savoir s’il garde ce qu’il confirme. Autoriser CONFIG GET à cet utilisateur, ou déclarer par ?settings=trusted que appendonly vaut yes, appendfsync always et maxmemory-policy noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1330"/>
+        <location filename=".declared.py" line="1335"/>
         <source>{shown}: maxmemory-policy is {2}: the server would throw messages away when its memory is full. Set it to noeviction</source>
         <translation>{shown}&#xa0;: maxmemory-policy vaut {2}&#xa0;: le serveur jetterait des messages quand sa mémoire est pleine. Définir noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1331"/>
+        <location filename=".declared.py" line="1336"/>
         <source>{shown}: appendonly is {appendonly}: a restart of the server would lose messages. Set appendonly to yes, or run with --durability off for tests</source>
         <translation>{shown}&#xa0;: appendonly vaut {appendonly}&#xa0;: un redémarrage du serveur ferait perdre des messages. Définir appendonly à yes, ou lancer avec --durability off pour des tests</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1332"/>
+        <location filename=".declared.py" line="1337"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}, or run with --durability normal (everysec: up to two seconds)</source>
         <translation>{shown}&#xa0;: appendfsync vaut {appendfsync}&#xa0;: une panne de courant emporterait des messages acquittés. Définir appendfsync à {allowed}, ou lancer avec --durability normal (everysec&#xa0;: jusqu’à deux secondes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1333"/>
+        <location filename=".declared.py" line="1338"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}</source>
         <translation>{shown}&#xa0;: appendfsync vaut {appendfsync}&#xa0;: une panne de courant emporterait des messages acquittés. Définir appendfsync à {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1334"/>
+        <location filename=".declared.py" line="1339"/>
         <source>{where}: block {block_id} is damaged: its messages are not what was stored. Nothing of it is sent; stop, and see &apos;hie-runtime journal check&apos;</source>
         <translation>{where}&#xa0;: le bloc {block_id} est endommagé&#xa0;: ses messages ne sont pas ce qui a été stocké. Rien n’en est envoyé&#xa0;; arrêter, et voir &apos;hie-runtime journal check&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1335"/>
+        <location filename=".declared.py" line="1340"/>
         <source>{folder}: cannot create the data folder: {error}</source>
         <translation>{folder}&#xa0;: le dossier de données ne peut pas être créé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1336"/>
+        <location filename=".declared.py" line="1341"/>
         <source>{shown}: this is not the journal {path} was kept for: the production was renamed, the journal was made anew, or another was asked for. Nothing was changed. If that is right, delete {path}</source>
         <translation>{shown}&#xa0;: ce n’est pas le journal pour lequel {path} était tenu&#xa0;: la production a été renommée, le journal a été recréé, ou un autre a été demandé. Rien n’a été modifié. Si c’est voulu, supprimer {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1337"/>
+        <location filename=".declared.py" line="1342"/>
         <source>{shown}: blocks {2} to {block}, which were acknowledged, are missing: the server was set back to an older state. Restore the newest; to go on without these messages, delete {path}</source>
         <translation>{shown}&#xa0;: les blocs {2} à {block}, qui ont été acquittés, manquent&#xa0;: le serveur a été ramené à un état plus ancien. Restaurer le plus récent&#xa0;; pour continuer sans ces messages, supprimer {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1338"/>
+        <location filename=".declared.py" line="1343"/>
         <source>{count_lost} large messages lie neither in {spool} nor on the server ({3} ...): they cannot be sent or shown from here. Copy that folder from the machine that received them</source>
         <translation>{count_lost} grands messages ne sont ni dans {spool} ni sur le serveur ({3} ...)&#xa0;: ils ne peuvent être ni envoyés ni affichés d’ici. Copier ce dossier depuis la machine qui les a reçus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1339"/>
+        <location filename=".declared.py" line="1344"/>
         <source>{shown}: the server has lost {2} transactions it had confirmed (it was set back, or a replica that lagged took over). What of them is in memory is still sent; check what arrived</source>
         <translation>{shown}&#xa0;: le serveur a perdu {2} transactions qu’il avait confirmées (il a été ramené en arrière, ou une réplique en retard a pris le relais). Ce qui en reste en mémoire est encore envoyé&#xa0;; vérifier ce qui est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1340"/>
+        <location filename=".declared.py" line="1345"/>
         <source>{shown}: another runtime has taken over this journal (ours was epoch {epoch})</source>
         <translation>{shown}&#xa0;: un autre environnement d’exécution a pris en charge ce journal (notre époque était {epoch})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1341"/>
+        <location filename=".declared.py" line="1346"/>
         <source>cannot store ({error})</source>
         <translation>stockage impossible ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1342"/>
+        <location filename=".declared.py" line="1347"/>
         <source>{path}, a large message of block {block}, is missing</source>
         <translation>{path}, un grand message du bloc {block}, manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1343"/>
+        <location filename=".declared.py" line="1348"/>
         <source>{path}, a large message of block {block}, has {size} bytes, not {4}</source>
         <translation>{path}, un grand message du bloc {block}, fait {size} octets, pas {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1344"/>
+        <location filename=".declared.py" line="1349"/>
         <source>{path}: cannot be copied into {into}: {error}</source>
         <translation>{path}&#xa0;: impossible à copier dans {into}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1345"/>
+        <location filename=".declared.py" line="1350"/>
         <source>{path}: cannot be copied from the server: {error}</source>
         <translation>{path}&#xa0;: impossible à copier depuis le serveur&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1346"/>
+        <location filename=".declared.py" line="1351"/>
         <source>{path}: another runtime has taken over this journal (epoch {epoch}, ours {3})</source>
         <translation>{path}&#xa0;: un autre environnement d’exécution a pris en charge ce journal (époque {epoch}, la nôtre {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1347"/>
+        <location filename=".declared.py" line="1352"/>
         <source>{1} bytes are free in {folder}</source>
         <translation>{1} octets sont libres dans {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1348"/>
+        <location filename=".declared.py" line="1353"/>
         <source>{path}: cannot store ({error}); {free}</source>
         <translation>{path}&#xa0;: stockage impossible ({error})&#xa0;; {free}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1349"/>
+        <location filename=".declared.py" line="1354"/>
         <source>{path}: the queue of {item} cannot be read ({error}). If the disk is well, stop the runtime and run &apos;hie-runtime journal check {folder}&apos;</source>
         <translation>{path}&#xa0;: la file d’attente de {item} est illisible ({error}). Si le disque est en bon état, arrêter l’environnement d’exécution et lancer &apos;hie-runtime journal check {folder}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1350"/>
+        <location filename=".declared.py" line="1355"/>
         <source>{path}: cannot be written any more: {error}</source>
         <translation>{path}&#xa0;: ne peut plus être écrit&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1351"/>
+        <location filename=".declared.py" line="1356"/>
         <source>{path}: the journal cannot be written ({error}); {free} bytes are free there. Nothing was lost. Make room on that disk, not by deleting files of the journal, and start again</source>
         <translation>{path}&#xa0;: le journal ne peut pas être écrit ({error})&#xa0;; {free} octets y sont libres. Rien n’a été perdu. Faire de la place sur ce disque, sans supprimer de fichiers du journal, et redémarrer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1352"/>
+        <location filename=".declared.py" line="1357"/>
         <source>{path}: the journal cannot be written ({error}). Nothing was changed. The folder {parent} and the files in it must be writable for the user the runtime runs as; look at their rights and at how the disk is mounted</source>
         <translation>{path}&#xa0;: le journal ne peut pas être écrit ({error}). Rien n’a été modifié. Le dossier {parent} et ses fichiers doivent être accessibles en écriture à l’utilisateur sous lequel tourne l’environnement d’exécution&#xa0;; vérifier leurs droits et le montage du disque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1353"/>
+        <location filename=".declared.py" line="1358"/>
         <source>{path}: the journal cannot be read ({error}); nothing was changed. Restore it from a copy, save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, or move the data folder away to start empty</source>
         <translation>{path}&#xa0;: le journal est illisible ({error})&#xa0;; rien n’a été modifié. Le restaurer d’une copie, sauver ce qui est lisible avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, ou déplacer ailleurs le dossier de données pour démarrer à vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1354"/>
+        <location filename=".declared.py" line="1359"/>
         <source>{path}: journal layout {2} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{path}&#xa0;: format de journal {LAYOUT} attendu, {2} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1355"/>
+        <location filename=".declared.py" line="1360"/>
         <source>{path}: the journal is damaged ({2}); nothing was changed. Restore it from a copy, or save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}&#xa0;: le journal est endommagé ({2})&#xa0;; rien n’a été modifié. Le restaurer d’une copie, ou sauver ce qui est lisible avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1356"/>
+        <location filename=".declared.py" line="1361"/>
         <source>--storage: password file {path}: {error}</source>
         <translation>--storage&#xa0;: fichier de mot de passe {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1357"/>
+        <location filename=".declared.py" line="1362"/>
         <source>storage URL: {error}</source>
         <translation>URL de stockage&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1358"/>
+        <location filename=".declared.py" line="1363"/>
         <source>storage {1}: sqlite, postgresql://USER@HOST/DATABASE or redis://HOST:PORT/NUMBER (rediss:// with TLS) is expected</source>
         <translation>stockage {1}&#xa0;: sqlite, postgresql://USER@HOST/DATABASE ou redis://HOST:PORT/NUMBER (rediss:// avec TLS) est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1359"/>
+        <location filename=".declared.py" line="1364"/>
         <source>storage URL: a password in it can be seen by every user of this machine. Leave it out and give it in PGPASSWORD (PostgreSQL) or HIE_REDIS_PASSWORD (Redis), in a file (?password_file=PATH) or by ?credentials=NAME</source>
         <translation>URL de stockage&#xa0;: un mot de passe y est visible pour chaque utilisateur de cette machine. L’omettre et le donner dans PGPASSWORD (PostgreSQL) ou HIE_REDIS_PASSWORD (Redis), dans un fichier (?password_file=PATH) ou par ?credentials=NAME</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1360"/>
+        <location filename=".declared.py" line="1365"/>
         <source>storage URL: {name} is none of {allowed}</source>
         <translation>URL de stockage&#xa0;: {name} n’est aucun de {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1361"/>
+        <location filename=".declared.py" line="1366"/>
         <source>storage URL: spool={value} is neither database nor local</source>
         <translation>URL de stockage&#xa0;: spool={value} n’est ni database ni local</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1362"/>
+        <location filename=".declared.py" line="1367"/>
         <source>storage {shown}: patients&apos; messages would cross the network in clear. Use rediss:// (TLS), or say ?plain=yes where the network itself is encrypted</source>
         <translation>stockage {shown}&#xa0;: des messages de patients traverseraient le réseau en clair. Utiliser rediss:// (TLS), ou indiquer ?plain=yes là où le réseau lui-même est chiffré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1363"/>
+        <location filename=".declared.py" line="1368"/>
         <source>storage {kind}: pip install &apos;{extra}&apos; first ({error})</source>
         <translation>stockage {kind}&#xa0;: d’abord pip install &apos;{extra}&apos; ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1364"/>
+        <location filename=".declared.py" line="1369"/>
         <source>a value is not in the message&apos;s character set {codec}; it cannot be converted</source>
         <translation>une valeur n’est pas dans le jeu de caractères {codec} du message&#xa0;; il ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1365"/>
+        <location filename=".declared.py" line="1370"/>
         <source>{where}: V of an escape element is no escape sequence of HL7, such as .br or X0D</source>
         <translation>{where}&#xa0;: V d’un élément escape n’est pas une séquence d’échappement HL7 comme .br ou X0D</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1366"/>
+        <location filename=".declared.py" line="1371"/>
         <source>a value is not in the message&apos;s character set {encoding}</source>
         <translation>une valeur n’est pas dans le jeu de caractères {encoding} du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1367"/>
+        <location filename=".declared.py" line="1372"/>
         <source>separator {mark}: a message to be converted has ASCII marks, no letters or digits</source>
         <translation>séparateur {mark}&#xa0;: un message à convertir a des signes ASCII, ni lettres ni chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1368"/>
+        <location filename=".declared.py" line="1373"/>
         <source>MSH-1 and MSH-2 name one separator twice; a message to be converted has five different ones</source>
         <translation>MSH-1 et MSH-2 indiquent deux fois un même séparateur&#xa0;; un message à convertir en a cinq différents</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1369"/>
+        <location filename=".declared.py" line="1374"/>
         <source>a segment&apos;s name is not two or more letters and digits; it cannot be converted</source>
         <translation>le nom d’un segment n’est pas formé de deux lettres et chiffres ou plus&#xa0;; il ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1370"/>
+        <location filename=".declared.py" line="1375"/>
         <source>{name} has {count_fields} fields; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>{name} a {count_fields} champs&#xa0;; un message à convertir en a {MAX_NUMBER} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1371"/>
+        <location filename=".declared.py" line="1376"/>
         <source>a field has {count_pieces} parts; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>un champ a {count_pieces} parties&#xa0;; un message à convertir en a {MAX_NUMBER} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1372"/>
+        <location filename=".declared.py" line="1377"/>
         <source>{value} has characters that are no separators; the message cannot be converted</source>
         <translation>{value} contient des caractères qui ne sont pas des séparateurs&#xa0;; le message ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1373"/>
+        <location filename=".declared.py" line="1378"/>
         <source>the first segment is not MSH; this is no v2.xml message</source>
         <translation>le premier segment n’est pas MSH&#xa0;; ce n’est pas un message v2.xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1374"/>
+        <location filename=".declared.py" line="1379"/>
         <source>MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>MSH.1 et MSH.2 ne sont pas des séparateurs HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1375"/>
+        <location filename=".declared.py" line="1380"/>
         <source>{1}: more than {MAX_DEPTH} groups in one another</source>
         <translation>{1}&#xa0;: plus de {MAX_DEPTH} groupes imbriqués</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1376"/>
+        <location filename=".declared.py" line="1381"/>
         <source>{1}: neither a segment nor a group</source>
         <translation>{1}&#xa0;: ni un segment ni un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1377"/>
+        <location filename=".declared.py" line="1382"/>
         <source>{1}: text beside elements</source>
         <translation>{1}&#xa0;: du texte à côté d’éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1378"/>
+        <location filename=".declared.py" line="1383"/>
         <source>line {sourceline}: an element of namespace {namespace}; v2.xml has {NAMESPACE}</source>
         <translation>ligne {sourceline}&#xa0;: un élément de l’espace de noms {namespace}&#xa0;; v2.xml a {NAMESPACE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1379"/>
+        <location filename=".declared.py" line="1384"/>
         <source>line {sourceline}, {localname}</source>
         <translation>ligne {sourceline}, {localname}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1380"/>
+        <location filename=".declared.py" line="1385"/>
         <source>{1}: MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>{1}&#xa0;: MSH.1 et MSH.2 ne sont pas des séparateurs HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1381"/>
+        <location filename=".declared.py" line="1386"/>
         <source>{1}: its first field is not the field separator of the message</source>
         <translation>{1}&#xa0;: son premier champ n’est pas le séparateur de champs du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1382"/>
+        <location filename=".declared.py" line="1387"/>
         <source>{1}: its second field is no list of separators</source>
         <translation>{1}&#xa0;: son deuxième champ n’est pas une liste de séparateurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1383"/>
+        <location filename=".declared.py" line="1388"/>
         <source>{1}: a subcomponent has no parts</source>
         <translation>{1}&#xa0;: un sous-composant n’a pas de parties</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1384"/>
+        <location filename=".declared.py" line="1389"/>
         <source>{1}: twice in one {2}</source>
         <translation>{1}&#xa0;: deux fois dans un même {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1385"/>
+        <location filename=".declared.py" line="1390"/>
         <source>{1}: an escape element is empty</source>
         <translation>{1}&#xa0;: un élément escape est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1386"/>
+        <location filename=".declared.py" line="1391"/>
         <source>a data type and its part, 1 to {MAX_NUMBER}</source>
         <translation>un type de données et sa partie, 1 à {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1387"/>
+        <location filename=".declared.py" line="1392"/>
         <source>{1}: allowed here is {allowed}</source>
         <translation>{1}&#xa0;: autorisé ici&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1388"/>
+        <location filename=".declared.py" line="1393"/>
         <source>&quot;{path}&quot;: {text} is neither a keyword (PatientID) nor a tag (0010,0020)</source>
         <translation>&quot;{path}&quot;&#xa0;: {text} n’est ni un mot-clé (PatientID) ni un tag (0010,0020)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1389"/>
+        <location filename=".declared.py" line="1394"/>
         <source>DICOM needs pydicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM exige pydicom&#xa0;: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1390"/>
+        <location filename=".declared.py" line="1395"/>
         <source>the message is no DICOM file: DICM is not at byte 128</source>
         <translation>le message n’est pas un fichier DICOM&#xa0;: DICM n’est pas à l’octet 128</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1391"/>
+        <location filename=".declared.py" line="1396"/>
         <source>the message cannot be read as DICOM: {name}</source>
         <translation>le message est illisible en tant que DICOM&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1392"/>
+        <location filename=".declared.py" line="1397"/>
         <source>{keyword} is no keyword of DICOM</source>
         <translation>{keyword} n’est pas un mot-clé DICOM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1393"/>
+        <location filename=".declared.py" line="1398"/>
         <source>an element cannot be read: {name}</source>
         <translation>un élément est illisible&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1394"/>
+        <location filename=".declared.py" line="1399"/>
         <source>the message is no FHIR resource: it has no resourceType</source>
         <translation>le message n’est pas une ressource FHIR&#xa0;: il n’a pas de resourceType</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1395"/>
+        <location filename=".declared.py" line="1400"/>
         <source>its file cannot be read: {1}</source>
         <translation>son fichier est illisible&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1396"/>
+        <location filename=".declared.py" line="1401"/>
         <source>the message is XML with a DOCTYPE, which is not read</source>
         <translation>le message est du XML avec un DOCTYPE, ce qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1397"/>
+        <location filename=".declared.py" line="1402"/>
         <source>the message is not XML</source>
         <translation>le message n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1398"/>
+        <location filename=".declared.py" line="1403"/>
         <source>the message is no FHIR resource: its root is not in http://hl7.org/fhir</source>
         <translation>le message n’est pas une ressource FHIR&#xa0;: sa racine n’est pas dans http://hl7.org/fhir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1399"/>
+        <location filename=".declared.py" line="1404"/>
         <source>the message has an object that names one member twice</source>
         <translation>le message a un objet qui indique deux fois un même membre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1400"/>
+        <location filename=".declared.py" line="1405"/>
         <source>the message is JSON nested too deep</source>
         <translation>le message est du JSON imbriqué trop profondément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1401"/>
+        <location filename=".declared.py" line="1406"/>
         <source>one resource has more than {1} MB beside its attachments</source>
         <translation>une ressource a plus de {1} Mo en dehors de ses pièces jointes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1402"/>
+        <location filename=".declared.py" line="1407"/>
         <source>the message is not UTF-8, as JSON is</source>
         <translation>le message n’est pas en UTF-8, comme l’est JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1403"/>
+        <location filename=".declared.py" line="1408"/>
         <source>the message is not JSON (it ends too early)</source>
         <translation>le message n’est pas du JSON (il se termine trop tôt)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1404"/>
+        <location filename=".declared.py" line="1409"/>
         <source>the message is not JSON</source>
         <translation>le message n’est pas du JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1405"/>
+        <location filename=".declared.py" line="1410"/>
         <source>the resource has more than {1} MB beside its attachments</source>
         <translation>la ressource a plus de {1} Mo en dehors de ses pièces jointes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1406"/>
+        <location filename=".declared.py" line="1411"/>
         <source>&quot;{path}&quot;: {text} is none of a name, name[0], ofType(Type)</source>
         <translation>&quot;{path}&quot;&#xa0;: {text} n’est ni un nom, ni name[0], ni ofType(Type)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1407"/>
+        <location filename=".declared.py" line="1412"/>
         <source>{shown}; and {2} more</source>
         <translation>{shown}&#xa0;; et {2} de plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1408"/>
+        <location filename=".declared.py" line="1413"/>
         <source>{1}: there are mappings for {ALLOWED}</source>
         <translation>{1}&#xa0;: il existe des correspondances pour {ALLOWED}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1409"/>
+        <location filename=".declared.py" line="1414"/>
         <source>a message without type</source>
         <translation>un message sans type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1410"/>
+        <location filename=".declared.py" line="1415"/>
         <source>an appointment needs somebody who takes part: neither PID nor AIG, AIL, AIP names one</source>
         <translation>un rendez-vous a besoin d’un participant&#xa0;: ni PID ni AIG, AIL, AIP n’en indiquent un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1411"/>
+        <location filename=".declared.py" line="1416"/>
         <source>not stated</source>
         <translation>non précisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1412"/>
+        <location filename=".declared.py" line="1417"/>
         <source>inpatient encounter</source>
         <translation>séjour hospitalier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1413"/>
+        <location filename=".declared.py" line="1418"/>
         <source>resourceType is no resource of FHIR {version}</source>
         <translation>resourceType n’est pas une ressource de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1414"/>
+        <location filename=".declared.py" line="1419"/>
         <source>is no object; a {kind} is expected</source>
         <translation>n’est pas un objet&#xa0;; {kind} attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1415"/>
+        <location filename=".declared.py" line="1420"/>
         <source>nested more than {MAX_DEPTH} deep</source>
         <translation>imbriqué sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1416"/>
+        <location filename=".declared.py" line="1421"/>
         <source>is empty</source>
         <translation>est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1417"/>
+        <location filename=".declared.py" line="1422"/>
         <source>{kind} has no such element</source>
         <translation>{kind} n’a pas de tel élément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1418"/>
+        <location filename=".declared.py" line="1423"/>
         <source>{1} is there too; only one of them is allowed</source>
         <translation>{1} est aussi présent&#xa0;; un seul d’entre eux est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1419"/>
+        <location filename=".declared.py" line="1424"/>
         <source>{name} is missing; at least {least} is required</source>
         <translation>{name} manque&#xa0;; {least} au moins requis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1420"/>
+        <location filename=".declared.py" line="1425"/>
         <source>is no list; one is expected</source>
         <translation>n’est pas une liste&#xa0;; une liste est attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1421"/>
+        <location filename=".declared.py" line="1426"/>
         <source>is a list; one value is expected</source>
         <translation>est une liste&#xa0;; une seule valeur est attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1422"/>
+        <location filename=".declared.py" line="1427"/>
         <source>is an empty list</source>
         <translation>est une liste vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1423"/>
+        <location filename=".declared.py" line="1428"/>
         <source>{count_values} are there; at most {most} are allowed</source>
         <translation>{count_values} présents&#xa0;; {most} au plus sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1424"/>
+        <location filename=".declared.py" line="1429"/>
         <source>only primitive elements have one with _ in front</source>
         <translation>seuls les éléments primitifs en ont un précédé de _</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1425"/>
+        <location filename=".declared.py" line="1430"/>
         <source>is a list or not, other than its element</source>
         <translation>est une liste ou non, contrairement à son élément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1426"/>
+        <location filename=".declared.py" line="1431"/>
         <source>is no {kind}</source>
         <translation>n’est pas de type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1427"/>
+        <location filename=".declared.py" line="1432"/>
         <source>is not written as a {kind} is</source>
         <translation>n’est pas écrit comme le type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1428"/>
+        <location filename=".declared.py" line="1433"/>
         <source>is too small for a {kind}</source>
         <translation>est trop petit pour le type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1429"/>
+        <location filename=".declared.py" line="1434"/>
         <source>code is none of those required: {some}</source>
         <translation>le code n’est aucun de ceux exigés&#xa0;: {some}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1430"/>
+        <location filename=".declared.py" line="1435"/>
         <source>points at nothing in the bundle</source>
         <translation>ne pointe sur rien dans le bundle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1431"/>
+        <location filename=".declared.py" line="1436"/>
         <source>points at a {kind}; allowed are {targets}</source>
         <translation>pointe sur {kind}&#xa0;; sont autorisés {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1432"/>
+        <location filename=".declared.py" line="1437"/>
         <source>a message begins with a MessageHeader (bdl-12)</source>
         <translation>un message commence par un MessageHeader (bdl-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1433"/>
+        <location filename=".declared.py" line="1438"/>
         <source>a document begins with a Composition (bdl-11)</source>
         <translation>un document commence par une Composition (bdl-11)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1434"/>
+        <location filename=".declared.py" line="1439"/>
         <source>a fullUrl is there twice (bdl-7)</source>
         <translation>une fullUrl figure deux fois (bdl-7)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1435"/>
+        <location filename=".declared.py" line="1440"/>
         <source>each entry of a transaction or batch has a request (bdl-3)</source>
         <translation>chaque entrée d’une transaction ou d’un batch a une request (bdl-3)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1436"/>
+        <location filename=".declared.py" line="1441"/>
         <source>dataAbsentReason is only for one without a value (obs-6)</source>
         <translation>dataAbsentReason n’est admis que sans valeur (obs-6)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1437"/>
+        <location filename=".declared.py" line="1442"/>
         <source>{around} batch headers and trailers and {stray} other bytes</source>
         <translation>{around} en-têtes et fins de lot et {stray} autres octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1438"/>
+        <location filename=".declared.py" line="1443"/>
         <source>no HL7 message in {count_data} bytes: found {found}; allowed are segments starting with MSH</source>
         <translation>aucun message HL7 dans {count_data} octets&#xa0;: {found} trouvés&#xa0;; sont autorisés les segments commençant par MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1439"/>
+        <location filename=".declared.py" line="1444"/>
         <source>character encoding {setting} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, windows-1252 or another HL7 table 0211 name, with a leading ! to overrule MSH-18</source>
         <translation>le codage de caractères {setting} n’est pas connu&#xa0;; autorisés&#xa0;: latin1, utf-8, 8859/1 à 8859/15, windows-1252 ou un autre nom de la table HL7 0211, précédé de&#xa0;! pour passer outre MSH-18</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1440"/>
+        <location filename=".declared.py" line="1445"/>
         <source>{where}: character U+{2} does not exist in the message&apos;s character set {codec}; set MSH-18 to UNICODE UTF-8 or replace the character</source>
         <translation>{where}&#xa0;: le caractère U+{2} n’existe pas dans le jeu de caractères {codec} du message&#xa0;; définir MSH-18 à UNICODE UTF-8 ou remplacer le caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1441"/>
+        <location filename=".declared.py" line="1446"/>
         <source>path &quot;{text}&quot;: the text is no {2}; allowed is {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: le texte n’est pas {2}&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1442"/>
+        <location filename=".declared.py" line="1447"/>
         <source>path &quot;{text}&quot;: MSH cannot be removed</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: MSH ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1443"/>
+        <location filename=".declared.py" line="1448"/>
         <source>path &quot;{text}&quot;: a repetition is added to a field; allowed is SEG:field</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: une répétition s’ajoute à un champ&#xa0;; est autorisé SEG:field</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1444"/>
+        <location filename=".declared.py" line="1449"/>
         <source>paths &quot;{text}&quot; and &quot;{2}&quot;: both must name segments or both fields</source>
         <translation>chemins &quot;{text}&quot; et &quot;{2}&quot;&#xa0;: tous deux doivent désigner des segments, ou tous deux des champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1445"/>
+        <location filename=".declared.py" line="1450"/>
         <source>path &quot;{text}&quot;: a segment or group is copied; use copy_from for fields</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: c’est un segment ou un groupe qui est copié&#xa0;; utiliser copy_from pour les champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1446"/>
+        <location filename=".declared.py" line="1451"/>
         <source>path &quot;{text}&quot;: a count or a bracketed list is read only; allowed is a plain path</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un nombre d’occurrences ou une liste entre crochets est en lecture seule&#xa0;; est autorisé un chemin simple</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1447"/>
+        <location filename=".declared.py" line="1452"/>
         <source>path &quot;{text}&quot;: no segment; allowed is SEG:field, e.g. PID:{text}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: pas de segment&#xa0;; est autorisé SEG:field, p. ex. PID:{text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1448"/>
+        <location filename=".declared.py" line="1453"/>
         <source>path &quot;{text}&quot;: separators are changed with change_separators, not by path</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: les séparateurs se changent avec change_separators, pas par un chemin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1449"/>
+        <location filename=".declared.py" line="1454"/>
         <source>path &quot;{text}&quot;: a message has one MSH, and it starts with {2}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un message a un seul MSH, et il commence par {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1450"/>
+        <location filename=".declared.py" line="1455"/>
         <source>a segment of {count_segment} bytes with {line_ends} line ends; allowed is one segment</source>
         <translation>un segment de {count_segment} octets avec {line_ends} fins de ligne&#xa0;; est autorisé un seul segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1451"/>
+        <location filename=".declared.py" line="1456"/>
         <source>framing {setting} is not known; allowed is {ALLOWED} (n and m are codes 0 to 255)</source>
         <translation>la délimitation {setting} n’est pas connue&#xa0;; est autorisé {ALLOWED} (n et m sont des codes de 0 à 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1452"/>
+        <location filename=".declared.py" line="1457"/>
         <source>framing {setting}: start and end are the same byte; allowed are two different codes</source>
         <translation>délimitation {setting}&#xa0;: le début et la fin sont le même octet&#xa0;; sont autorisés deux codes différents</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1453"/>
+        <location filename=".declared.py" line="1458"/>
         <source>a large message lies in a file and is sent from there, piece by piece</source>
         <translation>un grand message se trouve dans un fichier et est envoyé de là, morceau par morceau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1454"/>
+        <location filename=".declared.py" line="1459"/>
         <source>framing {rule}: the message holds the framing bytes {start} or {end}</source>
         <translation>délimitation {rule}&#xa0;: le message contient les octets de délimitation {start} ou {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1455"/>
+        <location filename=".declared.py" line="1460"/>
         <source>messages with different separators or character sets cannot be merged</source>
         <translation>des messages avec des séparateurs ou des jeux de caractères différents ne peuvent pas être fusionnés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1456"/>
+        <location filename=".declared.py" line="1461"/>
         <source>frame of {count_body} bytes; allowed are {limit}</source>
         <translation>trame de {count_body} octets&#xa0;; {limit} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1457"/>
+        <location filename=".declared.py" line="1462"/>
         <source>a frame has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>une trame a {size} octets et pas de fin&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1458"/>
+        <location filename=".declared.py" line="1463"/>
         <source>{junk_bytes} bytes outside frames; this does not look like {framing}</source>
         <translation>{junk_bytes} octets hors trame&#xa0;; cela ne ressemble pas à {framing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1459"/>
+        <location filename=".declared.py" line="1464"/>
         <source>framing {framing}: {what}</source>
         <translation>délimitation {framing}&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1460"/>
+        <location filename=".declared.py" line="1465"/>
         <source>{size} bytes without a line end; allowed are {max_bytes}</source>
         <translation>{size} octets sans fin de ligne&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1461"/>
+        <location filename=".declared.py" line="1466"/>
         <source>a message has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>un message a {size} octets et pas de fin&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1462"/>
+        <location filename=".declared.py" line="1467"/>
         <source>message of {count_body} bytes; allowed are {max_bytes}</source>
         <translation>message de {count_body} octets&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1463"/>
+        <location filename=".declared.py" line="1468"/>
         <source>block of {count_block} bytes without type, length and checksum</source>
         <translation>bloc de {count_block} octets sans type, longueur ni somme de contrôle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1464"/>
+        <location filename=".declared.py" line="1469"/>
         <source>block says {size} bytes and checksum {checksum}; found {3} bytes</source>
         <translation>le bloc indique {size} octets et la somme de contrôle {checksum}&#xa0;; {3} octets trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1465"/>
+        <location filename=".declared.py" line="1470"/>
         <source>path &quot;{text}&quot;: a segment or group is expected, e.g. OBR() or PIDgrpgrp(1).ORCgrp()</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un segment ou un groupe est attendu, p. ex. OBR() ou PIDgrpgrp(1).ORCgrp()</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1466"/>
+        <location filename=".declared.py" line="1471"/>
         <source>{count_windows} parts at {text}; at most {most} are allowed</source>
         <translation>{count_windows} parties à {text}&#xa0;; {most} au plus sont autorisées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1467"/>
+        <location filename=".declared.py" line="1472"/>
         <source>a number from 1, nothing for all, or * for the count</source>
         <translation>un nombre à partir de 1, rien pour tous, ou * pour le nombre d’occurrences</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1468"/>
+        <location filename=".declared.py" line="1473"/>
         <source>path &quot;{text}&quot;: nothing found; allowed is SEG:field(rep).component.subcomponent, e.g. PID:3.1</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: rien trouvé&#xa0;; est autorisé SEG:field(rep).component.subcomponent, p. ex. PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1469"/>
+        <location filename=".declared.py" line="1474"/>
         <source>path &quot;{text}&quot;: {2} at {3} is not closed; allowed is {2}path{closing}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: {2} en position {3} n’est pas fermé&#xa0;; est autorisé {2}path{closing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1470"/>
+        <location filename=".declared.py" line="1475"/>
         <source>a segment or group name, e.g. PID or PIDgrp</source>
         <translation>un nom de segment ou de groupe, p. ex. PID ou PIDgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1471"/>
+        <location filename=".declared.py" line="1476"/>
         <source>&quot;.&quot; and a name, &quot;:&quot; and a field, or the end</source>
         <translation>&quot;.&quot; et un nom, &quot;:&quot; et un champ, ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1472"/>
+        <location filename=".declared.py" line="1477"/>
         <source>path &quot;{text}&quot;: &quot;{last}&quot; at {3} is not a segment; allowed is a letter and two letters or digits, e.g. PID, OBX, ZPI</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{last}&quot; en position {3} n’est pas un segment&#xa0;; sont autorisées une lettre et deux lettres ou chiffres, p. ex. PID, OBX, ZPI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1473"/>
+        <location filename=".declared.py" line="1478"/>
         <source>path &quot;{text}&quot;: &quot;{step}&quot; is not a group; allowed is the name of the first segment and grp, e.g. PIDgrp, ORCgrp, PIDgrpgrp</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{step}&quot; n’est pas un groupe&#xa0;; est autorisé le nom du premier segment suivi de grp, p. ex. PIDgrp, ORCgrp, PIDgrpgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1474"/>
+        <location filename=".declared.py" line="1479"/>
         <source>the end (field, component, subcomponent)</source>
         <translation>la fin (champ, composant, sous-composant)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1475"/>
+        <location filename=".declared.py" line="1480"/>
         <source>a field number or name</source>
         <translation>un numéro ou un nom de champ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1476"/>
+        <location filename=".declared.py" line="1481"/>
         <source>an index only after the field, e.g. &quot;3(2).1&quot;</source>
         <translation>un indice seulement après le champ, p. ex. &quot;3(2).1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1477"/>
+        <location filename=".declared.py" line="1482"/>
         <source>&quot;.&quot; and a component, or the end</source>
         <translation>&quot;.&quot; et un composant, ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1478"/>
+        <location filename=".declared.py" line="1483"/>
         <source>path &quot;{text}&quot;: &quot;{item}&quot; is not allowed here; allowed are numbers from 1, or only names</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{item}&quot; n’est pas autorisé ici&#xa0;; sont autorisés des nombres à partir de 1, ou seulement des noms</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1479"/>
+        <location filename=".declared.py" line="1484"/>
         <source>path &quot;{text}&quot;: index &quot;{inner}&quot; at {3}; allowed is {INDEX_HELP}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: indice &quot;{inner}&quot; en position {3}&#xa0;; est autorisé {INDEX_HELP}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1480"/>
+        <location filename=".declared.py" line="1485"/>
         <source>the end</source>
         <translation>la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1481"/>
+        <location filename=".declared.py" line="1486"/>
         <source>path &quot;{text}&quot;: {found} at {3}; allowed is {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: {found} en position {3}&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1482"/>
+        <location filename=".declared.py" line="1487"/>
         <source>path &quot;{path}&quot;: inside a segment only numbers are allowed, e.g. 3(2).4</source>
         <translation>chemin &quot;{path}&quot;&#xa0;: à l’intérieur d’un segment, seuls les nombres sont autorisés, p. ex. 3(2).4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1483"/>
+        <location filename=".declared.py" line="1488"/>
         <source>only numbers: the version&apos;s tables do not have it</source>
         <translation>seulement des nombres&#xa0;: les tables de la version ne le contiennent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1484"/>
+        <location filename=".declared.py" line="1489"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is ambiguous ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{name}&quot; est ambigu ({where}, HL7 {schema})&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1485"/>
+        <location filename=".declared.py" line="1490"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is not a name there ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{name}&quot; n’est pas un nom à cet endroit ({where}, HL7 {schema})&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1486"/>
+        <location filename=".declared.py" line="1491"/>
         <source>structure of {count_tokens} parts; at most {MAX_PARTS} are read</source>
         <translation>structure de {count_tokens} parties&#xa0;; {MAX_PARTS} au plus sont lues</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1487"/>
+        <location filename=".declared.py" line="1492"/>
         <source>the structure is empty; segments are expected, e.g. MSH PID [PD1]</source>
         <translation>la structure est vide&#xa0;; des segments sont attendus, p. ex. MSH PID [PD1]</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1488"/>
+        <location filename=".declared.py" line="1493"/>
         <source>structure nested more than {MAX_DEPTH} deep</source>
         <translation>structure imbriquée sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1489"/>
+        <location filename=".declared.py" line="1494"/>
         <source>nothing between {opening} and {closing} at {3} of the structure; a segment is expected</source>
         <translation>rien entre {opening} et {closing} en position {3} de la structure&#xa0;; un segment est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1490"/>
+        <location filename=".declared.py" line="1495"/>
         <source>&quot;{token}&quot; at {2} of the structure is not a segment; allowed is a letter and two letters or digits, e.g. PID, ZPI, base:PID</source>
         <translation>&quot;{token}&quot; en position {2} de la structure n’est pas un segment&#xa0;; sont autorisées une lettre et deux lettres ou chiffres, p. ex. PID, ZPI, base:PID</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1491"/>
+        <location filename=".declared.py" line="1496"/>
         <source>a segment, or &quot;{closing}&quot;</source>
         <translation>un segment, ou &quot;{closing}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1492"/>
+        <location filename=".declared.py" line="1497"/>
         <source>a segment, [, {{ or &lt;</source>
         <translation>un segment, [, {{ ou &lt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1493"/>
+        <location filename=".declared.py" line="1498"/>
         <source>{shown} at {2} of the structure; allowed is {allowed}</source>
         <translation>{shown} en position {2} de la structure&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1494"/>
+        <location filename=".declared.py" line="1499"/>
         <source>byte {start}: the message starts with {2}; an HL7 v2 message starts with MSH and a field separator</source>
         <translation>octet {start}&#xa0;: le message commence par {2}&#xa0;; un message HL7 v2 commence par MSH et un séparateur de champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1495"/>
+        <location filename=".declared.py" line="1500"/>
         <source>byte {1}: MSH is followed by {2}; allowed is a field separator, usually |, not a letter, digit or line end</source>
         <translation>octet {1}&#xa0;: MSH est suivi de {2}&#xa0;; est autorisé un séparateur de champs, en général |, ni lettre, ni chiffre, ni fin de ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1496"/>
+        <location filename=".declared.py" line="1501"/>
         <source>in order</source>
         <translation>dans l’ordre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1497"/>
+        <location filename=".declared.py" line="1502"/>
         <source>after a gap</source>
         <translation>après un écart</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1498"/>
+        <location filename=".declared.py" line="1503"/>
         <source>out of place</source>
         <translation>mal placé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1499"/>
+        <location filename=".declared.py" line="1504"/>
         <source>unknown Z segment</source>
         <translation>segment Z inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1500"/>
+        <location filename=".declared.py" line="1505"/>
         <source>trailing Z segment</source>
         <translation>segment Z en fin de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1501"/>
+        <location filename=".declared.py" line="1506"/>
         <source>segment {position}, {name}: {tree} has no {name} after {4}</source>
         <translation>segment {position}, {name} : {tree} n’a pas de {name} après {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1502"/>
+        <location filename=".declared.py" line="1507"/>
         <source>segment {position}, {name}: {tree} has no {name}</source>
         <translation>segment {position}, {name} : {tree} n’a pas de {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1503"/>
+        <location filename=".declared.py" line="1508"/>
         <source>segment {position}, {name}: not in {tree}</source>
         <translation>segment {position}, {name}&#xa0;: absent de {tree}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1504"/>
+        <location filename=".declared.py" line="1509"/>
         <source>group {part} ({2} ...)</source>
         <translation>groupe {part} ({2} ...)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1505"/>
+        <location filename=".declared.py" line="1510"/>
         <source>{what} is missing in {2}</source>
         <translation>il manque {what} dans {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1506"/>
+        <location filename=".declared.py" line="1511"/>
         <source>a number</source>
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1507"/>
+        <location filename=".declared.py" line="1512"/>
         <source>a whole number of at most 4 digits</source>
         <translation>un nombre entier de 4 chiffres au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1508"/>
+        <location filename=".declared.py" line="1513"/>
         <source>a date, YYYYMMDD</source>
         <translation>une date, YYYYMMDD</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1509"/>
+        <location filename=".declared.py" line="1514"/>
         <source>a time, HHMMSS</source>
         <translation>une heure, HHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1510"/>
+        <location filename=".declared.py" line="1515"/>
         <source>a date and time, YYYYMMDDHHMMSS</source>
         <translation>une date et une heure, YYYYMMDDHHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1511"/>
+        <location filename=".declared.py" line="1516"/>
         <source>{1} has no structure in {category}: order is not checked</source>
         <translation>{1} n’a pas de structure dans {category}&#xa0;: l’ordre n’est pas vérifié</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1512"/>
+        <location filename=".declared.py" line="1517"/>
         <source>the message type</source>
         <translation>le type de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1513"/>
+        <location filename=".declared.py" line="1518"/>
         <source>{1} is required and empty</source>
         <translation>{1} est obligatoire et vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1514"/>
+        <location filename=".declared.py" line="1519"/>
         <source>{name} has {last} fields in {category}</source>
         <translation>{name} a {last} champs dans {category}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1515"/>
+        <location filename=".declared.py" line="1520"/>
         <source>{1} may not repeat, it is there {count_repetitions} times</source>
         <translation>{1} ne peut pas se répéter, mais figure {count_repetitions} fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1516"/>
+        <location filename=".declared.py" line="1521"/>
         <source>{1} has {length} characters, {longest} are allowed</source>
         <translation>{1} a {length} caractères, {longest} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1517"/>
+        <location filename=".declared.py" line="1522"/>
         <source>{1} ({data_type}) has no components</source>
         <translation>{1} ({data_type}) n’a pas de composants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1518"/>
+        <location filename=".declared.py" line="1523"/>
         <source>{1} ({data_type}) is not {3}</source>
         <translation>{1} ({data_type}) n’est pas {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1519"/>
+        <location filename=".declared.py" line="1524"/>
         <source>{1}: {shown} is not in table {label} ({listed})</source>
         <translation>{1}&#xa0;: {shown} n’est pas dans la table {label} ({listed})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1520"/>
+        <location filename=".declared.py" line="1525"/>
         <source>field {number}</source>
         <translation>champ {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1521"/>
+        <location filename=".declared.py" line="1526"/>
         <source>value carried over</source>
         <translation>valeur reprise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1522"/>
+        <location filename=".declared.py" line="1527"/>
         <source>&quot;{path}&quot; is no JSON Pointer: it starts with / (or is empty, for the whole message)</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un JSON Pointer&#xa0;: il commence par / (ou est vide, pour tout le message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1523"/>
+        <location filename=".declared.py" line="1528"/>
         <source>&quot;{path}&quot; is no JSON Pointer: after ~ comes 0 (for ~) or 1 (for /)</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un JSON Pointer&#xa0;: ~ est suivi de 0 (pour ~) ou de 1 (pour /)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1524"/>
+        <location filename=".declared.py" line="1529"/>
         <source>the message is not UTF-8 at byte {start}, as JSON is</source>
         <translation>le message n’est pas en UTF-8 à l’octet {start}, comme l’est JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1525"/>
+        <location filename=".declared.py" line="1530"/>
         <source>the message is not JSON (line {lineno}, column {colno})</source>
         <translation>le message n’est pas du JSON (ligne {lineno}, colonne {colno})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1526"/>
+        <location filename=".declared.py" line="1531"/>
         <source>the message is not JSON: {name} is no number there</source>
         <translation>le message n’est pas du JSON&#xa0;: {name} n’y est pas un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1527"/>
+        <location filename=".declared.py" line="1532"/>
         <source>&quot;{path}&quot; holds half a surrogate pair, which is no character</source>
         <translation>«&#xa0;{path}&#xa0;» contient une moitié de paire de substitution (surrogate), qui n’est pas un caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1528"/>
+        <location filename=".declared.py" line="1533"/>
         <source>{name} is not JSON: {error}</source>
         <translation>{name} n’est pas du JSON&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1529"/>
+        <location filename=".declared.py" line="1534"/>
         <source>{name}: a number is too large</source>
         <translation>{name}&#xa0;: un nombre est trop grand</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1530"/>
+        <location filename=".declared.py" line="1535"/>
         <source>{name} is no JSON Schema: {json_path}: {error}</source>
         <translation>{name} n’est pas un JSON Schema&#xa0;: {json_path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1531"/>
+        <location filename=".declared.py" line="1536"/>
         <source>{self}: $ref {ref} leads nowhere in this file</source>
         <translation>{self}&#xa0;: $ref {ref} ne mène nulle part dans ce fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1532"/>
+        <location filename=".declared.py" line="1537"/>
         <source>{self}: a pattern is no regular expression: {error}</source>
         <translation>{self}&#xa0;: un motif n’est pas une expression régulière&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1533"/>
+        <location filename=".declared.py" line="1538"/>
         <source>the message is nested too deep for {self}, or that goes in circles</source>
         <translation>le message est imbriqué trop profondément pour {self}, ou ce dernier tourne en rond</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1534"/>
+        <location filename=".declared.py" line="1539"/>
         <source>a number of the message is too large for a rule of {self}</source>
         <translation>un nombre du message est trop grand pour une règle de {self}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1535"/>
+        <location filename=".declared.py" line="1540"/>
         <source>{self} is no JSON Schema: an object, true or false is allowed</source>
         <translation>{self} n’est pas un JSON Schema&#xa0;: autorisés&#xa0;: un objet, true ou false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1536"/>
+        <location filename=".declared.py" line="1541"/>
         <source>{self}: $schema {named} is not a draft known here (3 to 2020-12)</source>
         <translation>{self}&#xa0;: $schema {named} n’est pas une version (draft) connue ici (3 à 2020-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1537"/>
+        <location filename=".declared.py" line="1542"/>
         <source>the whole</source>
         <translation>l’ensemble</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1538"/>
+        <location filename=".declared.py" line="1543"/>
         <source>{path}: the large message is damaged: {size} bytes with checksum {checksum} found, {4} with {5} were stored</source>
         <translation>{path}&#xa0;: le gros message est endommagé&#xa0;: {size} octets avec la somme de contrôle {checksum} trouvés, {4} avec {5} avaient été enregistrés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1539"/>
+        <location filename=".declared.py" line="1544"/>
         <source>separator {separator}: one character that ends no line is allowed</source>
         <translation>séparateur {separator}&#xa0;: un caractère qui ne termine pas une ligne est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1540"/>
+        <location filename=".declared.py" line="1545"/>
         <source>quote {quote}: &quot;&quot; or one character other than the separator is allowed</source>
         <translation>guillemet {quote}&#xa0;: &quot;&quot; ou un caractère autre que le séparateur est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1541"/>
+        <location filename=".declared.py" line="1546"/>
         <source>column &quot;{column}&quot;: start {start}, width {width}; both are at least 1</source>
         <translation>colonne «&#xa0;{column}&#xa0;»&#xa0;: start {start}, width {width}&#xa0;; les deux valent au moins 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1542"/>
+        <location filename=".declared.py" line="1547"/>
         <source>&quot;{path}&quot; is no path of a record: FIELD, RECORD:FIELD or {COUNT} is allowed</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin d’enregistrement&#xa0;: autorisés&#xa0;: FIELD, RECORD:FIELD ou {COUNT}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1543"/>
+        <location filename=".declared.py" line="1548"/>
         <source>&quot;{path}&quot;: the records have no field &quot;{field}&quot;, but {3}</source>
         <translation>«&#xa0;{path}&#xa0;»&#xa0;: les enregistrements n’ont pas de champ «&#xa0;{field}&#xa0;», mais {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1544"/>
+        <location filename=".declared.py" line="1549"/>
         <source>only numbers (1 is the first)</source>
         <translation>seulement des numéros (1 est le premier)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1545"/>
+        <location filename=".declared.py" line="1550"/>
         <source>the message is not {encoding} at byte {start}</source>
         <translation>le message n’est pas en {encoding} à l’octet {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1546"/>
+        <location filename=".declared.py" line="1551"/>
         <source>encoding &quot;{encoding}&quot; is not known</source>
         <translation>le codage «&#xa0;{encoding}&#xa0;» est inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1547"/>
+        <location filename=".declared.py" line="1552"/>
         <source>field {at} has the name of a field before it</source>
         <translation>le champ {at} porte le nom d’un champ précédent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1548"/>
+        <location filename=".declared.py" line="1553"/>
         <source>{name}:{sourceline}: xs:{localname} is not followed; put the schema into one file</source>
         <translation>{name}:{sourceline}&#xa0;: xs:{localname} n’est pas suivi&#xa0;; mettre le schéma dans un seul fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1549"/>
+        <location filename=".declared.py" line="1554"/>
         <source>{name} is no XML Schema 1.0: {error}</source>
         <translation>{name} n’est pas un XML Schema 1.0&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1550"/>
+        <location filename=".declared.py" line="1555"/>
         <source>line {line}, {path}: {type_name} ({self})</source>
         <translation>ligne {line}, {path}&#xa0;: {type_name} ({self})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1551"/>
+        <location filename=".declared.py" line="1556"/>
         <source>XPath of {count_path} characters; at most {MAX_XPATH} are allowed</source>
         <translation>XPath de {count_path} caractères&#xa0;; {MAX_XPATH} autorisés au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1552"/>
+        <location filename=".declared.py" line="1557"/>
         <source>{path} is no XPath: {error}</source>
         <translation>{path} n’est pas un XPath&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1553"/>
+        <location filename=".declared.py" line="1558"/>
         <source>ack: {config} ({class_name}) is no HL7 service, which would answer</source>
         <translation>ack&#xa0;: {config} ({class_name}) n’est pas un service HL7, qui répondrait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1554"/>
+        <location filename=".declared.py" line="1559"/>
         <source>ack: the settings of {config} are wrong: {error}</source>
         <translation>ack&#xa0;: les paramètres de {config} sont incorrects&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1555"/>
+        <location filename=".declared.py" line="1560"/>
         <source>tests take HL7 v2 messages only: {error}</source>
         <translation>les tests n’acceptent que des messages HL7 v2&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1556"/>
+        <location filename=".declared.py" line="1561"/>
         <source>what goes wrong cannot be expected: {text}</source>
         <translation>ce qui échoue ne peut pas être attendu&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1557"/>
+        <location filename=".declared.py" line="1562"/>
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1558"/>
+        <location filename=".declared.py" line="1563"/>
         <source>{found} messages found, {expected} expected: paired by order, all after the first one too many or too few may differ for that alone; a pairing by key (pair: MSH:10) finds which</source>
         <translation>{expected} messages attendus, {found} trouvés&#xa0;: avec un appariement par ordre, tous ceux qui suivent le premier en trop ou en moins peuvent différer pour cette seule raison&#xa0;; un appariement par clé (pair: MSH:10) trouve lequel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1559"/>
+        <location filename=".declared.py" line="1564"/>
         <source>not one message was paired by {text}: is it another value on each side? Pair by another path, by order or by file</source>
         <translation>aucun message n’a été apparié par {text}&#xa0;: la valeur est-elle différente de chaque côté&#xa0;? Apparier par un autre chemin, par ordre ou par fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1560"/>
+        <location filename=".declared.py" line="1565"/>
         <source>trailing separators</source>
         <translation>séparateurs à la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1561"/>
+        <location filename=".declared.py" line="1566"/>
         <source>separators after the last value do not count (PID|1|| is PID|1)</source>
         <translation>les séparateurs après la dernière valeur ne comptent pas (PID|1|| équivaut à PID|1)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1562"/>
+        <location filename=".declared.py" line="1567"/>
         <source>&quot;&quot; (delete the value) is the same as an empty field</source>
         <translation>&quot;&quot; (supprimer la valeur) équivaut à un champ vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1563"/>
+        <location filename=".declared.py" line="1568"/>
         <source>a segment without any value is the same as none</source>
         <translation>un segment sans aucune valeur équivaut à pas de segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1564"/>
+        <location filename=".declared.py" line="1569"/>
         <source>the same text written with other escape sequences is the same</source>
         <translation>le même texte écrit avec d’autres séquences d’échappement est identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1565"/>
+        <location filename=".declared.py" line="1570"/>
         <source>blanks around a value do not count</source>
         <translation>les espaces autour d’une valeur ne comptent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1566"/>
+        <location filename=".declared.py" line="1571"/>
         <source>capital and small letters are the same</source>
         <translation>majuscules et minuscules sont équivalentes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1567"/>
+        <location filename=".declared.py" line="1572"/>
         <source>ignore: {error}</source>
         <translation>ignore&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1568"/>
+        <location filename=".declared.py" line="1573"/>
         <source>ignore: &quot;{text}&quot; is not allowed; allowed are a segment (ZPI) and a path in one (MSH:7, OBX(2):5)</source>
         <translation>ignore&#xa0;: «&#xa0;{text}&#xa0;» n’est pas autorisé&#xa0;; autorisés&#xa0;: un segment (ZPI) et un chemin dans un segment (MSH:7, OBX(2):5)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1569"/>
+        <location filename=".declared.py" line="1574"/>
         <source>not among the paths compared</source>
         <translation>pas parmi les chemins comparés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1570"/>
+        <location filename=".declared.py" line="1575"/>
         <source>ignore {text}</source>
         <translation>ignore {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1571"/>
+        <location filename=".declared.py" line="1576"/>
         <source>normalise {name}</source>
         <translation>normalise {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1572"/>
+        <location filename=".declared.py" line="1577"/>
         <source>normalise: {name} is not known; allowed are {NORMALISATIONS}</source>
         <translation>normalise&#xa0;: {name} est inconnu&#xa0;; autorisés&#xa0;: {NORMALISATIONS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1573"/>
+        <location filename=".declared.py" line="1578"/>
         <source>message and files exclude each other</source>
         <translation>message et files s’excluent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1574"/>
+        <location filename=".declared.py" line="1579"/>
         <source>either files, or code and text are expected</source>
         <translation>attendu&#xa0;: soit files, soit code et text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1575"/>
+        <location filename=".declared.py" line="1580"/>
         <source>exactly one of message and in is expected</source>
         <translation>attendu&#xa0;: exactement un parmi message et in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1576"/>
+        <location filename=".declared.py" line="1581"/>
         <source>item is missing: the item the messages come in at</source>
         <translation>item manque&#xa0;: l’élément auquel les messages arrivent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1577"/>
+        <location filename=".declared.py" line="1582"/>
         <source>pair: order stands alone; it cannot be joined with others</source>
         <translation>pair: order s’emploie seul&#xa0;; il ne se combine pas avec d’autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1578"/>
+        <location filename=".declared.py" line="1583"/>
         <source>pair: {error}; allowed are also order and file</source>
         <translation>pair&#xa0;: {error}&#xa0;; order et file sont aussi autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1579"/>
+        <location filename=".declared.py" line="1584"/>
         <source>not compared</source>
         <translation>non comparé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1580"/>
+        <location filename=".declared.py" line="1585"/>
         <source>{head}: {found} trailing separators found, {expected} expected</source>
         <translation>{head}&#xa0;: {expected} séparateurs à la fin attendus, {found} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1581"/>
+        <location filename=".declared.py" line="1586"/>
         <source>{head}: {kind} missing: &apos;{expected}&apos;</source>
         <translation>{head}&#xa0;: {kind} en moins&#xa0;: &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1582"/>
+        <location filename=".declared.py" line="1587"/>
         <source>{head}: {kind} not expected: &apos;{found}&apos;</source>
         <translation>{head}&#xa0;: {kind} en trop&#xa0;: &apos;{found}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1583"/>
+        <location filename=".declared.py" line="1588"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected, the same text written differently</source>
         <translation>{head}&#xa0;: &apos;{expected}&apos; attendu, &apos;{found}&apos; trouvé, le même texte écrit autrement</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1584"/>
+        <location filename=".declared.py" line="1589"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected</source>
         <translation>{head} : &apos;{found}&apos; trouvé, &apos;{expected}&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1585"/>
+        <location filename=".declared.py" line="1590"/>
         <source>{head}, and {more} more differences</source>
         <translation>{head}, et {more} autres différences</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1586"/>
+        <location filename=".declared.py" line="1591"/>
         <source>nothing arrived</source>
         <translation>rien n’est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1587"/>
+        <location filename=".declared.py" line="1592"/>
         <source>expected, but nothing arrived</source>
         <translation>attendu, mais rien n’est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1588"/>
+        <location filename=".declared.py" line="1593"/>
         <source>a message arrived that is not expected</source>
         <translation>un message est arrivé qui n’est pas attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1589"/>
+        <location filename=".declared.py" line="1594"/>
         <source>rule {definition}, {rule}</source>
         <translation>règle {definition}, {rule}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1590"/>
+        <location filename=".declared.py" line="1595"/>
         <source>transform {name}</source>
         <translation>transformation {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1591"/>
+        <location filename=".declared.py" line="1596"/>
         <source>command line</source>
         <translation>ligne de commande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1592"/>
+        <location filename=".declared.py" line="1597"/>
         <source>{1} refused; what was answered is compared</source>
         <translation>{1} refusé(s)&#xa0;; la réponse donnée est comparée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1593"/>
+        <location filename=".declared.py" line="1598"/>
         <source>{1} dropped, as the service does</source>
         <translation>{1} écarté(s), comme le fait le service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1594"/>
+        <location filename=".declared.py" line="1599"/>
         <source>not updated: {errors} errors</source>
         <translation>pas de mise à jour&#xa0;: {errors} erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1595"/>
+        <location filename=".declared.py" line="1600"/>
         <source>{skipped} files with other endings were not read</source>
         <translation>{skipped} fichiers d’une autre extension n’ont pas été lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1596"/>
+        <location filename=".declared.py" line="1601"/>
         <source>{item} never answers (ack_mode Never)</source>
         <translation>{item} ne répond jamais (ack_mode Never)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1597"/>
+        <location filename=".declared.py" line="1602"/>
         <source>{text} (nothing for {targets})</source>
         <translation>{text} (rien pour {targets})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1598"/>
+        <location filename=".declared.py" line="1603"/>
         <source>{class_name} is no component of HIE: what arrives there is compared, not what it makes of it</source>
         <translation>{class_name} n’est pas un composant de HIE&#xa0;: est comparé ce qui y arrive, non ce qu’il en fait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1599"/>
+        <location filename=".declared.py" line="1604"/>
         <source>the test names no expectation for this target</source>
         <translation>le test n’indique aucune attente pour cette cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1600"/>
+        <location filename=".declared.py" line="1605"/>
         <source>there is no item {item} in the production; there are: {known}</source>
         <translation>il n’y a pas d’élément {item} dans la production&#xa0;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1601"/>
+        <location filename=".declared.py" line="1606"/>
         <source>a message written in the test holds half a character</source>
         <translation>un message écrit dans le test contient une moitié de caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1602"/>
+        <location filename=".declared.py" line="1607"/>
         <source>{name}: an absolute path; a test names files inside its workspace</source>
         <translation>{name}&#xa0;: un chemin absolu&#xa0;; un test nomme des fichiers de son espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1603"/>
+        <location filename=".declared.py" line="1608"/>
         <source>{name} leads out of the workspace; a test names files inside it</source>
         <translation>{name} sort de l’espace de travail&#xa0;; un test nomme des fichiers qui s’y trouvent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1604"/>
+        <location filename=".declared.py" line="1609"/>
         <source>{path}: there is no such file or folder</source>
         <translation>{path}&#xa0;: il n’y a pas de fichier ou de dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1605"/>
+        <location filename=".declared.py" line="1610"/>
         <source>any file it names</source>
         <translation>tout fichier qu’il nomme</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1606"/>
+        <location filename=".declared.py" line="1611"/>
         <source>files ending in {ENDINGS}</source>
         <translation>des fichiers d’extension {ENDINGS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1607"/>
+        <location filename=".declared.py" line="1612"/>
         <source>{path}: no file to read there; expected are {allowed}</source>
         <translation>{path}&#xa0;: aucun fichier à lire&#xa0;; attendu&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1608"/>
+        <location filename=".declared.py" line="1613"/>
         <source>{file}: leads out of the workspace; a test names files inside it</source>
         <translation>{file}&#xa0;: sort de l’espace de travail&#xa0;; un test nomme des fichiers qui s’y trouvent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1609"/>
+        <location filename=".declared.py" line="1614"/>
         <source>{shown}: is UTF-16 text; save it as UTF-8 or ANSI</source>
         <translation>{shown}&#xa0;: est du texte UTF-16&#xa0;; l’enregistrer en UTF-8 ou ANSI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1610"/>
+        <location filename=".declared.py" line="1615"/>
         <source>{shown}: {2} bytes before the first message that are no HL7</source>
         <translation>{shown}&#xa0;: {2} octets avant le premier message, qui ne sont pas du HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1611"/>
+        <location filename=".declared.py" line="1616"/>
         <source>{shown}: a message of more than {MAX_MESSAGE} bytes</source>
         <translation>{shown}&#xa0;: un message de plus de {MAX_MESSAGE} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1612"/>
+        <location filename=".declared.py" line="1617"/>
         <source>{shown}: no HL7 message in it; segments starting with MSH are expected</source>
         <translation>{shown}&#xa0;: ne contient aucun message HL7&#xa0;; des segments commençant par MSH sont attendus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1613"/>
+        <location filename=".declared.py" line="1618"/>
         <source>{target}: file names that look the same cannot be updated; rename them</source>
         <translation>{target}&#xa0;: des noms de fichiers d’apparence identique ne peuvent pas être mis à jour&#xa0;; les renommer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1614"/>
+        <location filename=".declared.py" line="1619"/>
         <source>{target}: nothing arrived; an update would leave no expectation at all</source>
         <translation>{target}&#xa0;: rien n’est arrivé&#xa0;; une mise à jour ne laisserait aucune attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1615"/>
+        <location filename=".declared.py" line="1620"/>
         <source>{shown}: leads out of the workspace; nothing is written there</source>
         <translation>{shown}&#xa0;: sort de l’espace de travail&#xa0;; rien n’y est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1616"/>
+        <location filename=".declared.py" line="1621"/>
         <source>{file}: {counts} values changed</source>
         <translation>{file}&#xa0;: {counts} valeurs modifiées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1617"/>
+        <location filename=".declared.py" line="1622"/>
         <source>{shown}: is a batch (FHS, BHS) and is not rewritten; name a file without for it</source>
         <translation>{shown}&#xa0;: est un lot (FHS, BHS) et n’est pas réécrit&#xa0;; indiquer pour cela un fichier sans lot</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1618"/>
+        <location filename=".declared.py" line="1623"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part}: connecting out from a service is not supported</source>
         <translation>élément «&#xa0;{item}&#xa0;», allowed_ip_addresses&#xa0;: {part}&#xa0;: la connexion sortante d’un service n’est pas prise en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1619"/>
+        <location filename=".declared.py" line="1624"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part} is not an address or network</source>
         <translation>élément «&#xa0;{item}&#xa0;», allowed_ip_addresses&#xa0;: {part} n’est ni une adresse ni un réseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1620"/>
+        <location filename=".declared.py" line="1625"/>
         <source>credentials {name}: this runtime has no credentials store</source>
         <translation>identifiants {name}&#xa0;: cet environnement d’exécution n’a pas de magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1621"/>
+        <location filename=".declared.py" line="1626"/>
         <source>not a boolean</source>
         <translation>pas un booléen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1622"/>
+        <location filename=".declared.py" line="1627"/>
         <source>item &quot;{item}&quot;, url</source>
         <translation>élément «&#xa0;{item}&#xa0;», url</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1623"/>
+        <location filename=".declared.py" line="1628"/>
         <source>{where}: {kind} needs {module}: pip install &quot;{extra}&quot;</source>
         <translation>{where}&#xa0;: {kind} nécessite {module}&#xa0;: pip install &quot;{extra}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1624"/>
+        <location filename=".declared.py" line="1629"/>
         <source>{where}: no connection within {connect_timeout} s</source>
         <translation>{where}&#xa0;: pas de connexion en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1625"/>
+        <location filename=".declared.py" line="1630"/>
         <source>{where}: no answer to the statement within {statement_timeout} s</source>
         <translation>{where}&#xa0;: pas de réponse à l’instruction en {statement_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1626"/>
+        <location filename=".declared.py" line="1631"/>
         <source>item &quot;{item}&quot;, parameters: {count_parameters} values for {marks} ? in the query</source>
         <translation>élément «&#xa0;{item}&#xa0;», parameters&#xa0;: {count_parameters} valeurs pour {marks}&#xa0;? dans la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1627"/>
+        <location filename=".declared.py" line="1632"/>
         <source>item &quot;{item}&quot;, after_statement: ? is the key of the row, and key_field is empty</source>
         <translation>élément «&#xa0;{item}&#xa0;», after_statement&#xa0;:&#xa0;? est la clé de la ligne, et key_field est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1628"/>
+        <location filename=".declared.py" line="1633"/>
         <source>query: gives {doubles} twice; name them apart with AS</source>
         <translation>query&#xa0;: donne {doubles} deux fois&#xa0;; les distinguer avec AS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1629"/>
+        <location filename=".declared.py" line="1634"/>
         <source>{setting}: {name} is none of the query&apos;s columns: {names}</source>
         <translation>{setting}&#xa0;: {name} n’est pas une colonne de la requête&#xa0;: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1630"/>
+        <location filename=".declared.py" line="1635"/>
         <source>after_statement: :{name} is none of the query&apos;s columns: {names}</source>
         <translation>after_statement&#xa0;: :{name} n’est pas une colonne de la requête&#xa0;: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1631"/>
+        <location filename=".declared.py" line="1636"/>
         <source>key_field: {key_field} is NULL in row {number} of the result</source>
         <translation>key_field&#xa0;: {key_field} est NULL à la ligne {number} du résultat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1632"/>
+        <location filename=".declared.py" line="1637"/>
         <source>a row makes a message of {size} bytes; at most {most} are taken (max_message_bytes)</source>
         <translation>une ligne donne un message de {size} octets&#xa0;; {most} au plus sont acceptés (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1633"/>
+        <location filename=".declared.py" line="1638"/>
         <source>{text}; no row behind it is taken</source>
         <translation>{text}&#xa0;; aucune ligne suivante n’est prise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1634"/>
+        <location filename=".declared.py" line="1639"/>
         <source>{text}; it is left</source>
         <translation>{text}&#xa0;; elle est laissée de côté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1635"/>
+        <location filename=".declared.py" line="1640"/>
         <source>select * from {inner} limit 0</source>
         <translation>select * from {inner} limit 0</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1636"/>
+        <location filename=".declared.py" line="1641"/>
         <source>select {columns}, octet_length({place}) as {SIZE} from {inner}</source>
         <translation>select {columns}, octet_length({place}) as {SIZE} from {inner}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1637"/>
+        <location filename=".declared.py" line="1642"/>
         <source>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</source>
         <translation>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1638"/>
+        <location filename=".declared.py" line="1643"/>
         <source>select {piece} from {inner} where {key_place} = :hie_key limit 2</source>
         <translation>select {piece} from {inner} where {key_place} = :hie_key limit 2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1639"/>
+        <location filename=".declared.py" line="1644"/>
         <source>key_field: the key of a row with a long value names {count_found} rows of the query; it must name that one</source>
         <translation>key_field&#xa0;: la clé d’une ligne contenant une longue valeur désigne {count_found} lignes de la requête&#xa0;; elle doit désigner celle-là seule</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1640"/>
+        <location filename=".declared.py" line="1645"/>
         <source>column {column}: a large message goes into text and, as binary, into bytes; this is {type}</source>
         <translation>colonne {column}&#xa0;: un gros message va dans du texte ou, en binaire, dans des octets&#xa0;; celle-ci est {type}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1641"/>
+        <location filename=".declared.py" line="1646"/>
         <source>{where}: the statement changed no row</source>
         <translation>{where}&#xa0;: l’instruction n’a modifié aucune ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1642"/>
+        <location filename=".declared.py" line="1647"/>
         <source>repeat: {count_numbers} rows of one message; at most {MOST_ROWS} are allowed</source>
         <translation>repeat&#xa0;: {count_numbers} lignes pour un message&#xa0;; {MOST_ROWS} autorisées au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1643"/>
+        <location filename=".declared.py" line="1648"/>
         <source>{where}: {{{place}}} needs the whole message in memory; it has {size} bytes, at most {most} are taken (max_value_bytes)</source>
         <translation>{where}&#xa0;: {{{place}}} exige tout le message en mémoire&#xa0;; il fait {size} octets, {most} au plus sont acceptés (max_value_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1644"/>
+        <location filename=".declared.py" line="1649"/>
         <source>item &quot;{item}&quot;, {{{place}}}: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {{{place}}}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1645"/>
+        <location filename=".declared.py" line="1650"/>
         <source>item &quot;{item}&quot;: {{{place}}} is none of {allowed}, {{message}}, {{source}}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: {{{place}}} n’est aucun de {allowed}, {{message}}, {{source}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1646"/>
+        <location filename=".declared.py" line="1651"/>
         <source>{text} is no URL of a database; e.g. postgresql://host:5432/name</source>
         <translation>{text} n’est pas l’URL d’une base de données&#xa0;; p. ex. postgresql://host:5432/name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1647"/>
+        <location filename=".declared.py" line="1652"/>
         <source>holds a password; put it into the credentials store</source>
         <translation>contient un mot de passe&#xa0;; le mettre dans le magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1648"/>
+        <location filename=".declared.py" line="1653"/>
         <source>message_column: is empty; row_format column needs the name of a column</source>
         <translation>message_column&#xa0;: est vide&#xa0;; row_format column exige le nom d’une colonne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1649"/>
+        <location filename=".declared.py" line="1654"/>
         <source>key_field: is empty; a query with :last_key needs the column the key is taken from</source>
         <translation>key_field&#xa0;: est vide&#xa0;; une requête avec :last_key exige la colonne d’où vient la clé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1650"/>
+        <location filename=".declared.py" line="1655"/>
         <source>key_field: is empty; without :last_key and after_statement it says which rows were taken before</source>
         <translation>key_field&#xa0;: est vide&#xa0;; sans :last_key ni after_statement, il dit quelles lignes ont déjà été prises</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1651"/>
+        <location filename=".declared.py" line="1656"/>
         <source>statement: is empty; it says what is done with each message</source>
         <translation>statement&#xa0;: est vide&#xa0;; il dit ce qui est fait de chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1652"/>
+        <location filename=".declared.py" line="1657"/>
         <source>table and columns: {action} needs both</source>
         <translation>table et columns&#xa0;: {action} exige les deux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1653"/>
+        <location filename=".declared.py" line="1658"/>
         <source>key_columns: is empty; {action} finds its row by them</source>
         <translation>key_columns&#xa0;: est vide&#xa0;; {action} s’en sert pour trouver sa ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1654"/>
+        <location filename=".declared.py" line="1659"/>
         <source>item &quot;{item}&quot;, columns: {2} is not column = {{place}}, e.g. name = {{hl7:PID:5.1}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», columns&#xa0;: {2} n’est pas column = {{place}}, p. ex. name = {{hl7:PID:5.1}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1655"/>
+        <location filename=".declared.py" line="1660"/>
         <source>item &quot;{item}&quot;, columns: {column} stands there twice</source>
         <translation>élément «&#xa0;{item}&#xa0;», columns&#xa0;: {column} y figure deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1656"/>
+        <location filename=".declared.py" line="1661"/>
         <source>table {table} is not in the database</source>
         <translation>la table {table} n’est pas dans la base de données</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1657"/>
+        <location filename=".declared.py" line="1662"/>
         <source>table {table} has no column {column}; it has {known}</source>
         <translation>la table {table} n’a pas de colonne {column}&#xa0;; elle a {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1658"/>
+        <location filename=".declared.py" line="1663"/>
         <source>columns: {missing} of key_columns is not written</source>
         <translation>columns&#xa0;: {missing} de key_columns n’est pas écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1659"/>
+        <location filename=".declared.py" line="1664"/>
         <source>column {name}: what the message has at {{{place}}} is no {kind}</source>
         <translation>colonne {name}&#xa0;: ce que le message a en {{{place}}} n’est pas de type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1660"/>
+        <location filename=".declared.py" line="1665"/>
         <source>item &quot;{item}&quot;: cannot listen on {where}: {3}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: écoute impossible sur {where}&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1661"/>
+        <location filename=".declared.py" line="1666"/>
         <source>an association is rejected: {1}</source>
         <translation>une association est rejetée&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1662"/>
+        <location filename=".declared.py" line="1667"/>
         <source>an association was aborted in the middle: {1}; what was not whole is not taken</source>
         <translation>une association a été abandonnée en cours&#xa0;: {1}&#xa0;; ce qui n’était pas complet n’est pas accepté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1663"/>
+        <location filename=".declared.py" line="1668"/>
         <source>an object of {size} bytes; at most {max_message_bytes} are taken (max_message_bytes)</source>
         <translation>un objet de {size} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1664"/>
+        <location filename=".declared.py" line="1669"/>
         <source>an object cannot be written to the disk: {1}</source>
         <translation>un objet ne peut pas être écrit sur le disque&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1665"/>
+        <location filename=".declared.py" line="1670"/>
         <source>an object was not stored within {store_timeout} s {error}</source>
         <translation>un objet n’a pas été enregistré en {store_timeout} s {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1666"/>
+        <location filename=".declared.py" line="1671"/>
         <source>{1} at {address} called {3}</source>
         <translation>{1} depuis {address} a appelé {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1667"/>
+        <location filename=".declared.py" line="1672"/>
         <source>DICOM needs pynetdicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM nécessite pynetdicom&#xa0;: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1668"/>
+        <location filename=".declared.py" line="1673"/>
         <source>the file of the object ({1} bytes) is missing</source>
         <translation>le fichier de l’objet ({1} octets) manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1669"/>
+        <location filename=".declared.py" line="1674"/>
         <source>{where}: the object cannot be sent: {error}</source>
         <translation>{where}&#xa0;: l’objet ne peut pas être envoyé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1670"/>
+        <location filename=".declared.py" line="1675"/>
         <source>{where}: the association is gone ({error})</source>
         <translation>{where}&#xa0;: l’association n’existe plus ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1671"/>
+        <location filename=".declared.py" line="1676"/>
         <source>{where}: no answer to the object within {response_timeout} s, or the association is gone</source>
         <translation>{where}&#xa0;: pas de réponse à l’objet en {response_timeout} s, ou l’association n’existe plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1672"/>
+        <location filename=".declared.py" line="1677"/>
         <source>{where}: does not take {2} in {3}</source>
         <translation>{where}&#xa0;: n’accepte pas {2} en {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1673"/>
+        <location filename=".declared.py" line="1678"/>
         <source>{where}: rejects the association: {reason_str} ({source_str})</source>
         <translation>{where}&#xa0;: rejette l’association&#xa0;: {reason_str} ({source_str})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1674"/>
+        <location filename=".declared.py" line="1679"/>
         <source>{where}: aborts the association</source>
         <translation>{where}&#xa0;: abandonne l’association</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1675"/>
+        <location filename=".declared.py" line="1680"/>
         <source>{where}: no association within {connect_timeout} s: not reached, silent, or TLS failed</source>
         <translation>{where}&#xa0;: pas d’association en {connect_timeout} s&#xa0;: injoignable, muet ou échec de TLS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1676"/>
+        <location filename=".declared.py" line="1681"/>
         <source>the message is no DICOM file: {name}</source>
         <translation>le message n’est pas un fichier DICOM&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1677"/>
+        <location filename=".declared.py" line="1682"/>
         <source>the mail has {size} bytes (the message has {2}); the server takes at most {most} (SIZE)</source>
         <translation>l’e-mail fait {size} octets (le message {2})&#xa0;; le serveur en accepte {most} au plus (SIZE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1678"/>
+        <location filename=".declared.py" line="1683"/>
         <source>Connection lost</source>
         <translation>Connexion perdue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1679"/>
+        <location filename=".declared.py" line="1684"/>
         <source>{where}: the message has {2} bytes; as the text of a mail at most {most} are sent (max_text_bytes), attach sends it as a file</source>
         <translation>{where}&#xa0;: le message fait {2} octets&#xa0;; comme texte d’un e-mail, {most} au plus sont envoyés (max_text_bytes), attach l’envoie comme fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1680"/>
+        <location filename=".declared.py" line="1685"/>
         <source>{where}: no recipient is taken: {text}</source>
         <translation>{where}&#xa0;: aucun destinataire n’est accepté&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1681"/>
+        <location filename=".declared.py" line="1686"/>
         <source>no progress within {timeout} s</source>
         <translation>aucun progrès en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1682"/>
+        <location filename=".declared.py" line="1687"/>
         <source>{where}: not taken for {text}</source>
         <translation>{where}&#xa0;: non accepté pour {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1683"/>
+        <location filename=".declared.py" line="1688"/>
         <source>item &quot;{item}&quot;, resources: {unknown} is no resource of FHIR {version}</source>
         <translation>élément «&#xa0;{item}&#xa0;», resources&#xa0;: {unknown} n’est pas une ressource de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1684"/>
+        <location filename=".declared.py" line="1689"/>
         <source>item &quot;{item}&quot;, interactions: {name} is none of {NAMES}, $operation, $* (any operation)</source>
         <translation>élément «&#xa0;{item}&#xa0;», interactions&#xa0;: {name} n’est aucun de {NAMES}, $operation, $* (toute opération)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1685"/>
+        <location filename=".declared.py" line="1690"/>
         <source>item &quot;{item}&quot;, interactions: there is none; at least one is needed, e.g. create</source>
         <translation>élément «&#xa0;{item}&#xa0;», interactions&#xa0;: il n’y en a aucune&#xa0;; il en faut au moins une, p. ex. create</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1686"/>
+        <location filename=".declared.py" line="1691"/>
         <source>item &quot;{item}&quot;, resources: {name} is no resource type, e.g. Patient</source>
         <translation>élément «&#xa0;{item}&#xa0;», resources&#xa0;: {name} n’est pas un type de ressource, p. ex. Patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1687"/>
+        <location filename=".declared.py" line="1692"/>
         <source>item &quot;{item}&quot;, url: is the base of the server; what follows it is said by path and condition</source>
         <translation>élément «&#xa0;{item}&#xa0;», url&#xa0;: est la base du serveur&#xa0;; ce qui la suit est donné par path et condition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1688"/>
+        <location filename=".declared.py" line="1693"/>
         <source>{where}: answered {2}{3}</source>
         <translation>{where}&#xa0;: a répondu {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1689"/>
+        <location filename=".declared.py" line="1694"/>
         <source>(the server has another version than If-Match names)</source>
         <translation>(le serveur a une autre version que celle nommée par If-Match)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1690"/>
+        <location filename=".declared.py" line="1695"/>
         <source>(the condition finds more than one resource)</source>
         <translation>(la condition trouve plus d’une ressource)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1691"/>
+        <location filename=".declared.py" line="1696"/>
         <source>{where}: answered {2}, but with no transaction-response or batch-response</source>
         <translation>{where}&#xa0;: a répondu {2}, mais sans transaction-response ni batch-response</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1692"/>
+        <location filename=".declared.py" line="1697"/>
         <source>; and {1} more</source>
         <translation>; et {1} autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1693"/>
+        <location filename=".declared.py" line="1698"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}; and {5} more</source>
         <translation>{where}&#xa0;: {count_failed} entrées sur {count_answers} ont échoué&#xa0;: {words}&#xa0;; et {5} autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1694"/>
+        <location filename=".declared.py" line="1699"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}</source>
         <translation>{where}&#xa0;: {count_failed} entrées sur {count_answers} ont échoué&#xa0;: {words}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1695"/>
+        <location filename=".declared.py" line="1700"/>
         <source>{where}: {count_answers} entries are answered, {entries} were sent</source>
         <translation>{where}&#xa0;: {count_answers} entrées ont une réponse, {entries} ont été envoyées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1696"/>
+        <location filename=".declared.py" line="1701"/>
         <source>without a status</source>
         <translation>sans statut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1697"/>
+        <location filename=".declared.py" line="1702"/>
         <source>item &quot;{item}&quot;, path: interaction {kind} needs one, e.g. Patient/$match</source>
         <translation>élément «&#xa0;{item}&#xa0;», path&#xa0;: interaction {kind} en exige un, p. ex. Patient/$match</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1698"/>
+        <location filename=".declared.py" line="1703"/>
         <source>item &quot;{item}&quot;, condition: interaction Search needs one, e.g. identifier={{id}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», condition&#xa0;: interaction Search en exige une, p. ex. identifier={{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1699"/>
+        <location filename=".declared.py" line="1704"/>
         <source>the message: {error}</source>
         <translation>le message&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1700"/>
+        <location filename=".declared.py" line="1705"/>
         <source>the path the message came with is none of a FHIR server</source>
         <translation>le chemin avec lequel le message est arrivé n’est pas celui d’un serveur FHIR</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1701"/>
+        <location filename=".declared.py" line="1706"/>
         <source>As received</source>
         <translation>As received</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1702"/>
+        <location filename=".declared.py" line="1707"/>
         <source>the message is a JSON Patch and does not say of what; set interaction and path</source>
         <translation>le message est un JSON Patch et ne dit pas de quoi&#xa0;; définir interaction et path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1703"/>
+        <location filename=".declared.py" line="1708"/>
         <source>is needed, e.g. https://fhir.example/r4</source>
         <translation>est nécessaire, p. ex. https://fhir.example/r4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1704"/>
+        <location filename=".declared.py" line="1709"/>
         <source>item &quot;{item}&quot;, credentials: authentication SMART needs the name of an entry, with the client id as user and the private key (PEM) as password</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: authentication SMART exige le nom d’une entrée, avec l’id client comme utilisateur et la clé privée (PEM) comme mot de passe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1705"/>
+        <location filename=".declared.py" line="1710"/>
         <source>{where}: answered {2}, and names no token_endpoint</source>
         <translation>{where}&#xa0;: a répondu {2} et ne nomme pas de token_endpoint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1706"/>
+        <location filename=".declared.py" line="1711"/>
         <source>{where}: names a token_endpoint without TLS, which is not used</source>
         <translation>{where}&#xa0;: nomme un token_endpoint sans TLS, qui n’est pas utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1707"/>
+        <location filename=".declared.py" line="1712"/>
         <source>{where}: no access token: answered {2}{3}</source>
         <translation>{where}&#xa0;: pas de jeton d’accès&#xa0;: a répondu {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1708"/>
+        <location filename=".declared.py" line="1713"/>
         <source>credentials {name}: the password is no private key in PEM without a pass phrase</source>
         <translation>identifiants {name}&#xa0;: le mot de passe n’est pas une clé privée PEM sans phrase secrète</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1709"/>
+        <location filename=".declared.py" line="1714"/>
         <source>credentials {name}: the key is neither RSA of {LEAST_RSA_BITS} bits and more (RS384) nor of curve P-384 (ES384)</source>
         <translation>identifiants {name}&#xa0;: la clé n’est ni RSA de {LEAST_RSA_BITS} bits ou plus (RS384), ni de la courbe P-384 (ES384)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1710"/>
+        <location filename=".declared.py" line="1715"/>
         <source>folder {folder} cannot be used: {error}</source>
         <translation>le dossier {folder} est inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1711"/>
+        <location filename=".declared.py" line="1716"/>
         <source>{now}: stored, but cannot be moved away: {error}</source>
         <translation>{now}&#xa0;: enregistré, mais ne peut pas être déplacé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1712"/>
+        <location filename=".declared.py" line="1717"/>
         <source>{path}: {2} bytes; at most {max_message_bytes} are taken; left where it is</source>
         <translation>{path}&#xa0;: {2} octets&#xa0;; {max_message_bytes} au plus sont acceptés&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1713"/>
+        <location filename=".declared.py" line="1718"/>
         <source>file name pattern {pattern} gives {name}, which is not a plain file name</source>
         <translation>le modèle de nom de fichier {pattern} donne {name}, qui n’est pas un simple nom de fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1714"/>
+        <location filename=".declared.py" line="1719"/>
         <source>not the form of a name</source>
         <translation>pas la forme d’un nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1715"/>
+        <location filename=".declared.py" line="1720"/>
         <source>file name pattern {pattern}: time zone {2} is not known; allowed are names such as UTC or Europe/London</source>
         <translation>modèle de nom de fichier {pattern}&#xa0;: le fuseau horaire {2} est inconnu&#xa0;; autorisés&#xa0;: des noms comme UTC ou Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1716"/>
+        <location filename=".declared.py" line="1721"/>
         <source>no free name for {name}: a million are taken</source>
         <translation>aucun nom libre pour {name}&#xa0;: un million sont pris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1717"/>
+        <location filename=".declared.py" line="1722"/>
         <source>cannot write in {folder}: {error}</source>
         <translation>impossible d’écrire dans {folder}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1718"/>
+        <location filename=".declared.py" line="1723"/>
         <source>{where}: {path}: {size} bytes; at most {most} are taken; left where it is</source>
         <translation>{where}&#xa0;: {path}&#xa0;: {size} octets&#xa0;; {most} au plus sont acceptés&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1719"/>
+        <location filename=".declared.py" line="1724"/>
         <source>cannot connect</source>
         <translation>connexion impossible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1720"/>
+        <location filename=".declared.py" line="1725"/>
         <source>login as {user} failed</source>
         <translation>la connexion en tant que {user} a échoué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1721"/>
+        <location filename=".declared.py" line="1726"/>
         <source>{where}: not connected</source>
         <translation>{where}&#xa0;: non connecté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1722"/>
+        <location filename=".declared.py" line="1727"/>
         <source>folder {1} cannot be listed</source>
         <translation>le dossier {1} ne peut pas être listé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1723"/>
+        <location filename=".declared.py" line="1728"/>
         <source>{path} cannot be looked at</source>
         <translation>{path} ne peut pas être consulté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1724"/>
+        <location filename=".declared.py" line="1729"/>
         <source>{path} cannot be read</source>
         <translation>{path} ne peut pas être lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1725"/>
+        <location filename=".declared.py" line="1730"/>
         <source>{path} cannot be written</source>
         <translation>{path} ne peut pas être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1726"/>
+        <location filename=".declared.py" line="1731"/>
         <source>{path} cannot be renamed to {new}</source>
         <translation>{path} ne peut pas être renommé en {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1727"/>
+        <location filename=".declared.py" line="1732"/>
         <source>{path} cannot be deleted</source>
         <translation>{path} ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1728"/>
+        <location filename=".declared.py" line="1733"/>
         <source>folder {folder} cannot be made</source>
         <translation>le dossier {folder} ne peut pas être créé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1729"/>
+        <location filename=".declared.py" line="1734"/>
         <source>{where}: {what}: the server is silent</source>
         <translation>{where}&#xa0;: {what}&#xa0;: le serveur ne répond pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1730"/>
+        <location filename=".declared.py" line="1735"/>
         <source>the server closed the connection</source>
         <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1731"/>
+        <location filename=".declared.py" line="1736"/>
         <source>{where}: {what}: the server closed the connection</source>
         <translation>{where}&#xa0;: {what}&#xa0;: le serveur a fermé la connexion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1732"/>
+        <location filename=".declared.py" line="1737"/>
         <source>{filename}: cannot be used: {error}</source>
         <translation>{filename}&#xa0;: inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1733"/>
+        <location filename=".declared.py" line="1738"/>
         <source>the server is silent; stored files are still there</source>
         <translation>le serveur ne répond pas&#xa0;; des fichiers enregistrés y sont encore</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1734"/>
+        <location filename=".declared.py" line="1739"/>
         <source>{where}: {path}: {size} of {4} bytes came; it is read again</source>
         <translation>{where}&#xa0;: {path}&#xa0;: {size} octets sur {4} sont arrivés&#xa0;; il est relu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1735"/>
+        <location filename=".declared.py" line="1740"/>
         <source>{path}: is stored already and was still on the server; it is not taken twice</source>
         <translation>{path}&#xa0;: est déjà enregistré et était encore sur le serveur&#xa0;; il n’est pas pris deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1736"/>
+        <location filename=".declared.py" line="1741"/>
         <source>{path}: cannot be archived ({2}); it stays on the server</source>
         <translation>{path}&#xa0;: ne peut pas être archivé ({2})&#xa0;; il reste sur le serveur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1737"/>
+        <location filename=".declared.py" line="1742"/>
         <source>{error}; it is stored, and would not be taken twice</source>
         <translation>{error}&#xa0;; il est enregistré et ne serait pas pris deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1738"/>
+        <location filename=".declared.py" line="1743"/>
         <source>{path}: has changed since it was stored; it stays and is taken again</source>
         <translation>{path}&#xa0;: a changé depuis son enregistrement&#xa0;; il reste et est repris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1739"/>
+        <location filename=".declared.py" line="1744"/>
         <source>the name of the file cannot be kept: {1}</source>
         <translation>le nom du fichier ne peut pas être conservé&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1740"/>
+        <location filename=".declared.py" line="1745"/>
         <source>{where}: {path} has {found} bytes after {4} were written</source>
         <translation>{where}&#xa0;: {path} fait {found} octets après que {4} ont été écrits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1741"/>
+        <location filename=".declared.py" line="1746"/>
         <source>use_pasv: False is found; only passive mode (True) is offered</source>
         <translation>use_pasv&#xa0;: False trouvé&#xa0;; seul le mode passif (True) est proposé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1742"/>
+        <location filename=".declared.py" line="1747"/>
         <source>{where}: login as {username} failed: {reason}</source>
         <translation>{where}&#xa0;: la connexion en tant que {username} a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1743"/>
+        <location filename=".declared.py" line="1748"/>
         <source>{where}: the host key is refused: {reason}</source>
         <translation>{where}&#xa0;: la clé d’hôte est refusée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1744"/>
+        <location filename=".declared.py" line="1749"/>
         <source>{where}: the server shows the host key {2}, which is neither in sftp_host_keys nor in sftp_known_hosts; ask who runs the server whether it is theirs before you enter it</source>
         <translation>{where}&#xa0;: le serveur présente la clé d’hôte {2}, qui n’est ni dans sftp_host_keys ni dans sftp_known_hosts&#xa0;; demander à l’exploitant du serveur si c’est la sienne avant de l’inscrire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1745"/>
+        <location filename=".declared.py" line="1750"/>
         <source>sftp_known_hosts {sftp_known_hosts}: cannot be used: {error}</source>
         <translation>sftp_known_hosts {sftp_known_hosts}&#xa0;: inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1746"/>
+        <location filename=".declared.py" line="1751"/>
         <source>private key {where}: cannot be read: {error}</source>
         <translation>clé privée {where}&#xa0;: illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1747"/>
+        <location filename=".declared.py" line="1752"/>
         <source>private key {where}: cannot be used: {reason}</source>
         <translation>clé privée {where}&#xa0;: inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1748"/>
+        <location filename=".declared.py" line="1753"/>
         <source>item &quot;{item}&quot;, credentials: authentication {kind} needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: authentication {kind} exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1749"/>
+        <location filename=".declared.py" line="1754"/>
         <source>{where}: more than {MAX_REDIRECTS} redirections</source>
         <translation>{where}&#xa0;: plus de {MAX_REDIRECTS} redirections</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1750"/>
+        <location filename=".declared.py" line="1755"/>
         <source>{where}: a response of more than {limit} bytes, which is all that is allowed</source>
         <translation>{where}&#xa0;: une réponse de plus de {limit} octets, la limite autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1751"/>
+        <location filename=".declared.py" line="1756"/>
         <source>{where}: redirected to {scheme}, which is not followed</source>
         <translation>{where}&#xa0;: redirection vers {scheme}, qui n’est pas suivie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1752"/>
+        <location filename=".declared.py" line="1757"/>
         <source>{where}: redirected to another host, {netloc}; allowed is {home}</source>
         <translation>{where}&#xa0;: redirection vers un autre hôte, {netloc}&#xa0;; autorisé&#xa0;: {home}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1753"/>
+        <location filename=".declared.py" line="1758"/>
         <source>{where}: the URL made from the message is not valid</source>
         <translation>{where}&#xa0;: l’URL formée à partir du message n’est pas valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1754"/>
+        <location filename=".declared.py" line="1759"/>
         <source>{where}: TLS failed: {why}</source>
         <translation>{where}&#xa0;: échec de TLS&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1755"/>
+        <location filename=".declared.py" line="1760"/>
         <source>{where}: cannot connect: {why}</source>
         <translation>{where}&#xa0;: connexion impossible&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1756"/>
+        <location filename=".declared.py" line="1761"/>
         <source>{where}: no response within {response_timeout} s</source>
         <translation>{where}&#xa0;: pas de réponse en {response_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1757"/>
+        <location filename=".declared.py" line="1762"/>
         <source>{where}: the response broke off</source>
         <translation>{where}&#xa0;: la réponse s’est interrompue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1758"/>
+        <location filename=".declared.py" line="1763"/>
         <source>{where}: the connection was closed before the response</source>
         <translation>{where}&#xa0;: la connexion a été fermée avant la réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1759"/>
+        <location filename=".declared.py" line="1764"/>
         <source>item &quot;{item}&quot;, headers: {line} is not Name: value</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: {line} n’est pas Name: value</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1760"/>
+        <location filename=".declared.py" line="1765"/>
         <source>item &quot;{item}&quot;, headers: Authorization is made from authentication and credentials</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: Authorization est formé à partir de authentication et credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1761"/>
+        <location filename=".declared.py" line="1766"/>
         <source>item &quot;{item}&quot;, url: {url} is not http://host/path or https://host/path (without user and password)</source>
         <translation>élément «&#xa0;{item}&#xa0;», url&#xa0;: {url} n’est pas http://host/path ou https://host/path (sans utilisateur ni mot de passe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1762"/>
+        <location filename=".declared.py" line="1767"/>
         <source>item &quot;{item}&quot;, http_server: is needed, as url {url} names no host</source>
         <translation>élément «&#xa0;{item}&#xa0;», http_server&#xa0;: obligatoire, car l’URL {url} ne nomme pas d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1763"/>
+        <location filename=".declared.py" line="1768"/>
         <source>no route takes the request</source>
         <translation>aucune route n’accepte la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1764"/>
+        <location filename=".declared.py" line="1769"/>
         <source>{method} is not taken here; allowed are {allowed}</source>
         <translation>{method} n’est pas accepté ici&#xa0;; autorisés&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1765"/>
+        <location filename=".declared.py" line="1770"/>
         <source>nothing is taken at {1}</source>
         <translation>rien n’est accepté sous {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1766"/>
+        <location filename=".declared.py" line="1771"/>
         <source>no content type takes the request</source>
         <translation>aucun type de contenu n’accepte la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1767"/>
+        <location filename=".declared.py" line="1772"/>
         <source>{content_type} is not taken; allowed are {types}</source>
         <translation>{content_type} n’est pas accepté&#xa0;; autorisés&#xa0;: {types}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1768"/>
+        <location filename=".declared.py" line="1773"/>
         <source>{location}: answered {code}</source>
         <translation>{location}&#xa0;: a répondu {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1769"/>
+        <location filename=".declared.py" line="1774"/>
         <source>item &quot;{item}&quot;, routes: there is none; at least one is needed, e.g. POST /orders</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: il n’y en a aucune&#xa0;; il en faut au moins une, p. ex. POST /orders</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1770"/>
+        <location filename=".declared.py" line="1775"/>
         <source>item &quot;{item}&quot;, routes: {2} is not METHOD /path, e.g. POST /orders/{{id}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {2} n’est pas METHOD /path, p. ex. POST /orders/{{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1771"/>
+        <location filename=".declared.py" line="1776"/>
         <source>item &quot;{item}&quot;, routes: {2} is none of {METHODS}, *</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {2} n’est aucun de {METHODS}, *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1772"/>
+        <location filename=".declared.py" line="1777"/>
         <source>item &quot;{item}&quot;, routes: {path} names a parameter twice</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {path} nomme deux fois un paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1773"/>
+        <location filename=".declared.py" line="1778"/>
         <source>cannot listen on {1}:{port}: {3}</source>
         <translation>écoute impossible sur {1}:{port}&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1774"/>
+        <location filename=".declared.py" line="1779"/>
         <source>is needed, as url {url} names no host</source>
         <translation>est nécessaire, car l’URL {url} ne nomme pas d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1775"/>
+        <location filename=".declared.py" line="1780"/>
         <source>item &quot;{item}&quot;, {setting}: {part} is no status or range of them, e.g. 200-299</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {part} n’est ni un statut ni une plage de statuts, p. ex. 200-299</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1776"/>
+        <location filename=".declared.py" line="1781"/>
         <source>{setting}: {{{place}}} cannot be read from the message</source>
         <translation>{setting}&#xa0;: {{{place}}} ne peut pas être lu dans le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1777"/>
+        <location filename=".declared.py" line="1782"/>
         <source>{setting}: {{{place}}} is empty in the message</source>
         <translation>{setting}&#xa0;: {{{place}}} est vide dans le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1778"/>
+        <location filename=".declared.py" line="1783"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}}: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {{{place}}}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1779"/>
+        <location filename=".declared.py" line="1784"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}} is none of {known}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {{{place}}} n’est aucun de {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1780"/>
+        <location filename=".declared.py" line="1785"/>
         <source>Kafka needs confluent-kafka: pip install &quot;hie[kafka]&quot;</source>
         <translation>Kafka nécessite confluent-kafka&#xa0;: pip install &quot;hie[kafka]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1781"/>
+        <location filename=".declared.py" line="1786"/>
         <source>item &quot;{item}&quot;, sasl_mechanism: PLAIN sends the password as it is; it needs ssl_config</source>
         <translation>élément «&#xa0;{item}&#xa0;», sasl_mechanism&#xa0;: PLAIN envoie le mot de passe tel quel&#xa0;; il exige ssl_config</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1782"/>
+        <location filename=".declared.py" line="1787"/>
         <source>kafka {where}: {text}</source>
         <translation>Kafka {where}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1783"/>
+        <location filename=".declared.py" line="1788"/>
         <source>kafka {servers}: the group was not left in order ({2})</source>
         <translation>Kafka {servers}&#xa0;: le groupe n’a pas été quitté proprement ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1784"/>
+        <location filename=".declared.py" line="1789"/>
         <source>kafka {topic}[{partition}] at {offset}: {count_data} bytes; at most {max_message_bytes} are taken (max_message_bytes); nothing behind it is taken</source>
         <translation>Kafka {topic}[{partition}] à {offset}&#xa0;: {count_data} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)&#xa0;; rien de ce qui suit n’est pris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1785"/>
+        <location filename=".declared.py" line="1790"/>
         <source>kafka: the message has {size} bytes; a record has at most {most} (max_record_bytes)</source>
         <translation>Kafka&#xa0;: le message fait {size} octets&#xa0;; un enregistrement en a {most} au plus (max_record_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1786"/>
+        <location filename=".declared.py" line="1791"/>
         <source>item &quot;{item}&quot;, headers: {2} is not name = text</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: {2} n’est pas name = text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1787"/>
+        <location filename=".declared.py" line="1792"/>
         <source>the key is of type {kind}; allowed are whole numbers, decimals, dates, times with dates, UUIDs and texts</source>
         <translation>la clé est de type {kind}&#xa0;; autorisés&#xa0;: nombres entiers, décimaux, dates, dates avec heure, UUID et textes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1788"/>
+        <location filename=".declared.py" line="1793"/>
         <source>{1} is no stored key</source>
         <translation>{1} n’est pas une clé enregistrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1789"/>
+        <location filename=".declared.py" line="1794"/>
         <source>{path}: the last key cannot be read ({error}); mend it, or delete it to begin at first_key</source>
         <translation>{path}&#xa0;: la dernière clé est illisible ({error})&#xa0;; la corriger, ou la supprimer pour commencer à first_key</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1790"/>
+        <location filename=".declared.py" line="1795"/>
         <source>{path}: the keys taken cannot be read: {error}</source>
         <translation>{path}&#xa0;: les clés prises sont illisibles&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1791"/>
+        <location filename=".declared.py" line="1796"/>
         <source>a JSON pointer begins with /, e.g. /order/id</source>
         <translation>un JSON Pointer commence par /, p. ex. /order/id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1792"/>
+        <location filename=".declared.py" line="1797"/>
         <source>{source}: refused, not in allowed_ip_addresses</source>
         <translation>{source}&#xa0;: refusé, pas dans allowed_ip_addresses</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1793"/>
+        <location filename=".declared.py" line="1798"/>
         <source>{source}: connection lost inside a message; the partial message is dropped</source>
         <translation>{source}&#xa0;: connexion perdue au milieu d’un message&#xa0;; le message partiel est écarté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1794"/>
+        <location filename=".declared.py" line="1799"/>
         <source>{source}: {failure}; connection closed</source>
         <translation>{source}&#xa0;: {failure}&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1795"/>
+        <location filename=".declared.py" line="1800"/>
         <source>{source}: {error}; it does not end, connection closed</source>
         <translation>{source}&#xa0;: {error}&#xa0;; il ne se termine pas, connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1796"/>
+        <location filename=".declared.py" line="1801"/>
         <source>{source}: a large message broke off: another began within it</source>
         <translation>{source}&#xa0;: un gros message s’est interrompu&#xa0;: un autre a commencé en son sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1797"/>
+        <location filename=".declared.py" line="1802"/>
         <source>refused: {refused}</source>
         <translation>refusé&#xa0;: {refused}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1798"/>
+        <location filename=".declared.py" line="1803"/>
         <source>{source}: silent for {read} s inside a message; connection closed</source>
         <translation>{source}&#xa0;: {read} s de silence au milieu d’un message&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1799"/>
+        <location filename=".declared.py" line="1804"/>
         <source>no connection to {where}: {error}</source>
         <translation>pas de connexion à {where}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1800"/>
+        <location filename=".declared.py" line="1805"/>
         <source>no connection to {where} within {connect_timeout} s</source>
         <translation>pas de connexion à {where} en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1801"/>
+        <location filename=".declared.py" line="1806"/>
         <source>TLS with {where} failed: {2}</source>
         <translation>échec de TLS avec {where}&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1802"/>
+        <location filename=".declared.py" line="1807"/>
         <source>cannot connect to {where}: {2}</source>
         <translation>connexion à {where} impossible&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1803"/>
+        <location filename=".declared.py" line="1808"/>
         <source>{limit} connections are open (max_connections)</source>
         <translation>{limit} connexions sont ouvertes (max_connections)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1804"/>
+        <location filename=".declared.py" line="1809"/>
         <source>{count_open} connections are open and this process may not open more files (ulimit -n)</source>
         <translation>{count_open} connexions sont ouvertes et ce processus ne peut pas ouvrir plus de fichiers (ulimit -n)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1805"/>
+        <location filename=".declared.py" line="1810"/>
         <source>max_connections is {wanted}, but this process may open {2} files and sockets, of which about {files} are for connections; raise the hard limit (ulimit -Hn, systemd: LimitNOFILE)</source>
         <translation>max_connections vaut {wanted}, mais ce processus peut ouvrir {2} fichiers et sockets, dont environ {files} pour des connexions&#xa0;; augmenter la limite dure (ulimit -Hn, systemd&#xa0;: LimitNOFILE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1806"/>
+        <location filename=".declared.py" line="1811"/>
         <source>a message of more than {limit} bytes, which is all that is allowed</source>
         <translation>un message de plus de {limit} octets, la limite autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1807"/>
+        <location filename=".declared.py" line="1812"/>
         <source>a large message cannot be stored: {1}</source>
         <translation>un gros message ne peut pas être enregistré&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1808"/>
+        <location filename=".declared.py" line="1813"/>
         <source>{where} closed the connection: {exc} before replying</source>
         <translation>{where} a fermé la connexion avant de répondre&#xa0;: {exc}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1809"/>
+        <location filename=".declared.py" line="1814"/>
         <source>{where} closed the connection before replying</source>
         <translation>{where} a fermé la connexion avant de répondre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1810"/>
+        <location filename=".declared.py" line="1815"/>
         <source>{ip_address} answered before the message was sent whole</source>
         <translation>{ip_address} a répondu avant que le message soit envoyé en entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1811"/>
+        <location filename=".declared.py" line="1816"/>
         <source>{where} has not read for {patience} s</source>
         <translation>{where} n’a pas lu depuis {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1812"/>
+        <location filename=".declared.py" line="1817"/>
         <source>connection lost while writing to {ip_address}</source>
         <translation>connexion perdue pendant l’écriture vers {ip_address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1813"/>
+        <location filename=".declared.py" line="1818"/>
         <source>no whole reply from {ip_address}:{port} within {3} s</source>
         <translation>pas de réponse complète de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1814"/>
+        <location filename=".declared.py" line="1819"/>
         <source>no reply from {ip_address}:{port} within {3} s</source>
         <translation>pas de réponse de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1815"/>
+        <location filename=".declared.py" line="1820"/>
         <source>({unreported} refused since the last report)</source>
         <translation>({unreported} refusés depuis le dernier rapport)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1816"/>
+        <location filename=".declared.py" line="1821"/>
         <source>{last_text} ({unreported} refused since the last report)</source>
         <translation>{last_text} ({unreported} refusés depuis le dernier rapport)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1817"/>
+        <location filename=".declared.py" line="1822"/>
         <source>the source is silent; what is stored will come again</source>
         <translation>la source ne répond pas&#xa0;; ce qui est enregistré reviendra</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1818"/>
+        <location filename=".declared.py" line="1823"/>
         <source>S3 needs boto3: pip install &quot;hie[s3]&quot;</source>
         <translation>S3 nécessite boto3&#xa0;: pip install &quot;hie[s3]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1819"/>
+        <location filename=".declared.py" line="1824"/>
         <source>the store&apos;s certificate is not accepted: {1}</source>
         <translation>le certificat du stockage n’est pas accepté&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1820"/>
+        <location filename=".declared.py" line="1825"/>
         <source>there is no such bucket</source>
         <translation>il n’y a pas de bucket de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1821"/>
+        <location filename=".declared.py" line="1826"/>
         <source>the access key is not known there</source>
         <translation>la clé d’accès y est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1822"/>
+        <location filename=".declared.py" line="1827"/>
         <source>the secret key is wrong, or a proxy changes requests</source>
         <translation>la clé secrète est fausse, ou un proxy modifie les requêtes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1823"/>
+        <location filename=".declared.py" line="1828"/>
         <source>these credentials may not do that in this bucket</source>
         <translation>ces identifiants n’en ont pas le droit dans ce bucket</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1824"/>
+        <location filename=".declared.py" line="1829"/>
         <source>this machine&apos;s clock and the store&apos;s differ by more than 15 minutes</source>
         <translation>l’horloge de cette machine et celle du stockage diffèrent de plus de 15 minutes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1825"/>
+        <location filename=".declared.py" line="1830"/>
         <source>an object of that key is there already</source>
         <translation>un objet portant cette clé y est déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1826"/>
+        <location filename=".declared.py" line="1831"/>
         <source>{where}: {key}: {size} bytes; at most {max_message_bytes} are taken (max_message_bytes); left</source>
         <translation>{where}&#xa0;: {key}&#xa0;: {size} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1827"/>
+        <location filename=".declared.py" line="1832"/>
         <source>{1}: an object {key} is there already</source>
         <translation>{1}&#xa0;: un objet {key} y est déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1828"/>
+        <location filename=".declared.py" line="1833"/>
         <source>archive_prefix: is empty; after: move needs it</source>
         <translation>archive_prefix&#xa0;: est vide&#xa0;; after: move l’exige</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1829"/>
+        <location filename=".declared.py" line="1834"/>
         <source>archive_prefix: {archive_prefix} is within prefix {prefix}; objects there would come again</source>
         <translation>archive_prefix&#xa0;: {archive_prefix} est dans le préfixe {prefix}&#xa0;; les objets qui s’y trouvent reviendraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1830"/>
+        <location filename=".declared.py" line="1835"/>
         <source>{location}: is not a WSDL that can be used: {2}</source>
         <translation>{location}&#xa0;: n’est pas un WSDL utilisable&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1831"/>
+        <location filename=".declared.py" line="1836"/>
         <source>{location}: has no port {wanted} with SOAP; there are {3}</source>
         <translation>{location}&#xa0;: n’a pas de port {wanted} avec SOAP&#xa0;; il y a {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1832"/>
+        <location filename=".declared.py" line="1837"/>
         <source>{location}: has no port with a SOAP binding</source>
         <translation>{location}&#xa0;: n’a pas de port avec un binding SOAP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1833"/>
+        <location filename=".declared.py" line="1838"/>
         <source>{location}: operations {other} and {operation} have the same input element; bodies could not be told apart</source>
         <translation>{location}&#xa0;: les opérations {other} et {operation} ont le même élément XML d’entrée&#xa0;; leurs corps ne pourraient pas être distingués</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1834"/>
+        <location filename=".declared.py" line="1839"/>
         <source>operation {found} is rpc; document/literal is supported</source>
         <translation>l’opération {found} est rpc&#xa0;; document/literal est pris en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1835"/>
+        <location filename=".declared.py" line="1840"/>
         <source>{shown}: lies outside the workspace</source>
         <translation>{shown}&#xa0;: se trouve hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1836"/>
+        <location filename=".declared.py" line="1841"/>
         <source>{location}: is imported from another host than the WSDL&apos;s; copy both into the workspace</source>
         <translation>{location}&#xa0;: est importé d’un autre hôte que celui du WSDL&#xa0;; copier les deux dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1837"/>
+        <location filename=".declared.py" line="1842"/>
         <source>{location}: cannot be loaded: {why}</source>
         <translation>{location}&#xa0;: ne peut pas être chargé&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1838"/>
+        <location filename=".declared.py" line="1843"/>
         <source>{location}: more than {MAX_BYTES} bytes</source>
         <translation>{location}&#xa0;: plus de {MAX_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1839"/>
+        <location filename=".declared.py" line="1844"/>
         <source>not XML: line {lineno}, column {2}</source>
         <translation>pas du XML&#xa0;: ligne {lineno}, colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1840"/>
+        <location filename=".declared.py" line="1845"/>
         <source>XML with a DOCTYPE, which is not read</source>
         <translation>du XML avec un DOCTYPE, qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1841"/>
+        <location filename=".declared.py" line="1846"/>
         <source>the root is {text}, not an Envelope of SOAP 1.1 or 1.2</source>
         <translation>la racine est {text}, pas un Envelope de SOAP 1.1 ou 1.2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1842"/>
+        <location filename=".declared.py" line="1847"/>
         <source>the Envelope has no Body</source>
         <translation>l’Envelope n’a pas de Body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1843"/>
+        <location filename=".declared.py" line="1848"/>
         <source>the Body holds {count_elements} elements; one is allowed (document/literal)</source>
         <translation>le Body contient {count_elements} éléments XML&#xa0;; un seul est autorisé (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1844"/>
+        <location filename=".declared.py" line="1849"/>
         <source>item &quot;{item}&quot;, wsdl: a service needs it as a file of the workspace</source>
         <translation>élément «&#xa0;{item}&#xa0;», wsdl&#xa0;: un service l’exige comme fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1845"/>
+        <location filename=".declared.py" line="1850"/>
         <source>item &quot;{item}&quot;, wsdl: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», wsdl&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1846"/>
+        <location filename=".declared.py" line="1851"/>
         <source>a Header of more than {MAX_HEADER_BYTES} bytes</source>
         <translation>un Header de plus de {MAX_HEADER_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1847"/>
+        <location filename=".declared.py" line="1852"/>
         <source>a tag of more than {MAX_TAG_BYTES} bytes</source>
         <translation>une balise de plus de {MAX_TAG_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1848"/>
+        <location filename=".declared.py" line="1853"/>
         <source>a large envelope must be UTF-8, not {encoding}</source>
         <translation>un gros Envelope doit être en UTF-8, pas en {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1849"/>
+        <location filename=".declared.py" line="1854"/>
         <source>elements within elements, more than {MAX_DEPTH} deep</source>
         <translation>des éléments XML imbriqués sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1850"/>
+        <location filename=".declared.py" line="1855"/>
         <source>the Body holds more than one element; one is allowed (document/literal)</source>
         <translation>le Body contient plus d’un élément XML&#xa0;; un seul est autorisé (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1851"/>
+        <location filename=".declared.py" line="1856"/>
         <source>item &quot;{item}&quot;, credentials: ws_security needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: ws_security exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1852"/>
+        <location filename=".declared.py" line="1857"/>
         <source>the WSDL: {error}</source>
         <translation>le WSDL&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1853"/>
+        <location filename=".declared.py" line="1858"/>
         <source>url: {url} is not http://host/path or https://host/path</source>
         <translation>url&#xa0;: {url} n’est pas http://host/path ou https://host/path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1854"/>
+        <location filename=".declared.py" line="1859"/>
         <source>an Envelope with an empty Body</source>
         <translation>un Envelope au Body vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1855"/>
+        <location filename=".declared.py" line="1860"/>
         <source>{root} is the input of no operation; allowed are {inputs}</source>
         <translation>{root} n’est l’entrée d’aucune opération&#xa0;; autorisés&#xa0;: {inputs}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1856"/>
+        <location filename=".declared.py" line="1861"/>
         <source>{where}: the response is no SOAP envelope: {error}</source>
         <translation>{where}&#xa0;: la réponse n’est pas une enveloppe SOAP&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1857"/>
+        <location filename=".declared.py" line="1862"/>
         <source>{where}: answered with a fault of the {code}</source>
         <translation>{where}&#xa0;: a répondu par une erreur (fault) de {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1858"/>
+        <location filename=".declared.py" line="1863"/>
         <source>a large message must be UTF-8, not {1}</source>
         <translation>un gros message doit être en UTF-8, pas en {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1859"/>
+        <location filename=".declared.py" line="1864"/>
         <source>line {line} of {name}: {error}</source>
         <translation>ligne {line} de {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1860"/>
+        <location filename=".declared.py" line="1865"/>
         <source>line {line} of {name}: {where} has a value that is not allowed ({type_name})</source>
         <translation>ligne {line} de {name}&#xa0;: {where} a une valeur non autorisée ({type_name})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1861"/>
+        <location filename=".declared.py" line="1866"/>
         <source>{location}: its schema cannot be compiled: {2}; validate_body may be switched off</source>
         <translation>{location}&#xa0;: son schéma ne peut pas être compilé&#xa0;: {2}&#xa0;; validate_body peut être désactivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1862"/>
+        <location filename=".declared.py" line="1867"/>
         <source>{location}: is not XML: {error}</source>
         <translation>{location}&#xa0;: n’est pas du XML&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1863"/>
+        <location filename=".declared.py" line="1868"/>
         <source>{location}: has a DOCTYPE, which is not read</source>
         <translation>{location}&#xa0;: a un DOCTYPE, qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1864"/>
+        <location filename=".declared.py" line="1869"/>
         <source>item &quot;{item}&quot;, credentials: ws_security UsernameToken needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: ws_security UsernameToken exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1865"/>
+        <location filename=".declared.py" line="1870"/>
         <source>WSDL: a file of the workspace</source>
         <translation>WSDL&#xa0;: un fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1866"/>
+        <location filename=".declared.py" line="1871"/>
         <source>is needed where there is no wsdl</source>
         <translation>est nécessaire en l’absence de wsdl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1867"/>
+        <location filename=".declared.py" line="1872"/>
         <source>with a length in front of each</source>
         <translation>précédés chacun de sa longueur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1868"/>
+        <location filename=".declared.py" line="1873"/>
         <source>with marks around each</source>
         <translation>entourés chacun de marques</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1869"/>
+        <location filename=".declared.py" line="1874"/>
         <source>one a line</source>
         <translation>un par ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1870"/>
+        <location filename=".declared.py" line="1875"/>
         <source>{text}: {2} is not a character code (0 to 255)</source>
         <translation>{text}&#xa0;: {2} n’est pas un code de caractère (0 à 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1871"/>
+        <location filename=".declared.py" line="1876"/>
         <source>{text}: \{what} is not known; allowed are \r \n \t \0 \\ \xNN</source>
         <translation>{text}&#xa0;: \{what} est inconnu&#xa0;; autorisés&#xa0;: \r \n \t \0 \\ \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1872"/>
+        <location filename=".declared.py" line="1877"/>
         <source>the message holds {inside}, which the framing uses as a mark</source>
         <translation>le message contient {inside}, que la délimitation utilise comme marque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1873"/>
+        <location filename=".declared.py" line="1878"/>
         <source>a message of {size} bytes is too long for a length of {width} digits</source>
         <translation>un message de {size} octets est trop long pour une longueur de {width} chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1874"/>
+        <location filename=".declared.py" line="1879"/>
         <source>a message of {size} bytes is too long for a length of {width} bytes</source>
         <translation>un message de {size} octets est trop long pour une longueur de {width} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1875"/>
+        <location filename=".declared.py" line="1880"/>
         <source>{prefix} is not a length of {width} digits</source>
         <translation>{prefix} n’est pas une longueur de {width} chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1876"/>
+        <location filename=".declared.py" line="1881"/>
         <source>a length of {1} is shorter than itself ({width} bytes)</source>
         <translation>une longueur de {1} est plus courte qu’elle-même ({width} octets)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1877"/>
+        <location filename=".declared.py" line="1882"/>
         <source>a message of {size} bytes is announced; allowed are {max_bytes}</source>
         <translation>un message de {size} octets est annoncé&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1878"/>
+        <location filename=".declared.py" line="1883"/>
         <source>a message of {at} bytes; allowed are {max_bytes}</source>
         <translation>un message de {at} octets&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1879"/>
+        <location filename=".declared.py" line="1884"/>
         <source>{junk_bytes} bytes outside frames; a frame begins with {start}</source>
         <translation>{junk_bytes} octets hors des trames&#xa0;; une trame commence par {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1880"/>
+        <location filename=".declared.py" line="1885"/>
         <source>a line of {longest} bytes; allowed are {max_bytes}</source>
         <translation>une ligne de {longest} octets&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1881"/>
+        <location filename=".declared.py" line="1886"/>
         <source>item &quot;{item}&quot;: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1882"/>
+        <location filename=".declared.py" line="1887"/>
         <source>{source}: the answer cannot be sent: {error}; connection closed</source>
         <translation>{source}&#xa0;: la réponse ne peut pas être envoyée&#xa0;: {error}&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1883"/>
+        <location filename=".declared.py" line="1888"/>
         <source>while the message was sent</source>
         <translation>pendant l’envoi du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1884"/>
+        <location filename=".declared.py" line="1889"/>
         <source>{where} closed the connection {when}{why}</source>
         <translation>{where} a fermé la connexion {when}{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1885"/>
+        <location filename=".declared.py" line="1890"/>
         <source>no whole reply from {where} within {patience} s</source>
         <translation>pas de réponse complète de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1886"/>
+        <location filename=".declared.py" line="1891"/>
         <source>no reply from {where} within {patience} s</source>
         <translation>pas de réponse de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1887"/>
+        <location filename=".declared.py" line="1892"/>
         <source>{where} closed the connection inside its reply{why}</source>
         <translation>{where} a fermé la connexion au milieu de sa réponse{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1888"/>
+        <location filename=".declared.py" line="1893"/>
         <source>{where} closed the connection before replying{why}</source>
         <translation>{where} a fermé la connexion avant de répondre{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1889"/>
+        <location filename=".declared.py" line="1894"/>
         <source>inside its reply</source>
         <translation>au milieu de sa réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1890"/>
+        <location filename=".declared.py" line="1895"/>
         <source>before replying</source>
         <translation>avant de répondre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1891"/>
+        <location filename=".declared.py" line="1896"/>
         <source>the reply of {where} cannot be read: {failure}</source>
         <translation>la réponse de {where} est illisible&#xa0;: {failure}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1892"/>
+        <location filename=".declared.py" line="1897"/>
         <source>Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
         <translation>Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1893"/>
+        <location filename=".declared.py" line="1898"/>
         <source>{path}: the last time cannot be read ({error}); delete it to begin now</source>
         <translation>{path}&#xa0;: la dernière heure est illisible ({error})&#xa0;; la supprimer pour commencer maintenant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1894"/>
+        <location filename=".declared.py" line="1899"/>
         <source>TZ={1}: no such time zone, e.g. Europe/London</source>
         <translation>TZ={1}&#xa0;: fuseau horaire inexistant, p. ex. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1895"/>
+        <location filename=".declared.py" line="1900"/>
         <source>{1}: {error}; minute hour day month weekday are expected</source>
         <translation>{1}&#xa0;: {error}&#xa0;; attendu&#xa0;: minute heure jour mois jour-de-semaine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1896"/>
+        <location filename=".declared.py" line="1901"/>
         <source>{1}: never comes</source>
         <translation>{1}&#xa0;: n’arrive jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1897"/>
+        <location filename=".declared.py" line="1902"/>
         <source>{error}; what was in force before stays so</source>
         <translation>{error}&#xa0;; ce qui était en vigueur le reste</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1898"/>
+        <location filename=".declared.py" line="1903"/>
         <source>TLS configuration {name} is not in the production&apos;s tls section (defined: {known})</source>
         <translation>la configuration TLS {name} n’est pas dans la section tls de la production (définies&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1899"/>
+        <location filename=".declared.py" line="1904"/>
         <source>TLS configuration {name}: a server needs certificate_file and private_key_file</source>
         <translation>configuration TLS {name}&#xa0;: un serveur exige certificate_file et private_key_file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1900"/>
+        <location filename=".declared.py" line="1905"/>
         <source>{key} is not the private key of the certificate in {certificate}</source>
         <translation>{key} n’est pas la clé privée du certificat dans {certificate}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1901"/>
+        <location filename=".declared.py" line="1906"/>
         <source>private_key_file {key}: the password of private_key_credentials does not open it</source>
         <translation>private_key_file {key}&#xa0;: le mot de passe de private_key_credentials ne l’ouvre pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1902"/>
+        <location filename=".declared.py" line="1907"/>
         <source>private_key_file {key}: it needs a password; name an entry in private_key_credentials</source>
         <translation>private_key_file {key}&#xa0;: exige un mot de passe&#xa0;; nommer une entrée dans private_key_credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1903"/>
+        <location filename=".declared.py" line="1908"/>
         <source>certificate_file {certificate}, private_key_file {key}: cannot be used ({reason})</source>
         <translation>certificate_file {certificate}, private_key_file {key}&#xa0;: inutilisables ({reason})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1904"/>
+        <location filename=".declared.py" line="1909"/>
         <source>TLS configuration {name}: {setting} {path}: holds no certificate in PEM ({4})</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: ne contient pas de certificat PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1905"/>
+        <location filename=".declared.py" line="1910"/>
         <source>TLS configuration {name}: {setting} {path}: holds no revocation list in PEM ({4})</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: ne contient pas de liste de révocation PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1906"/>
+        <location filename=".declared.py" line="1911"/>
         <source>TLS configuration {name}: {setting} {path}: {error}</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1907"/>
+        <location filename=".declared.py" line="1912"/>
         <source>the peer&apos;s certificate is not accepted: {verify_message}</source>
         <translation>le certificat du correspondant n’est pas accepté&#xa0;: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1908"/>
+        <location filename=".declared.py" line="1913"/>
         <source>effective date {text} is not YYYY-MM-DDThh:mm:ss; its rules never run</source>
         <translation>la date d’effet {text} n’est pas YYYY-MM-DDThh:mm:ss&#xa0;; ses règles ne s’exécutent jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1909"/>
+        <location filename=".declared.py" line="1914"/>
         <source>{reason}: condition {text}: {error}</source>
         <translation>{reason}&#xa0;: condition {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1910"/>
+        <location filename=".declared.py" line="1915"/>
         <source>{reason}: &lt;{element}&gt; is not supported</source>
         <translation>{reason}&#xa0;: &lt;{element}&gt; n’est pas pris en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1911"/>
+        <location filename=".declared.py" line="1916"/>
         <source>{reason}: rule {rule} is not in the workspace</source>
         <translation>{reason}&#xa0;: la règle {rule} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1912"/>
+        <location filename=".declared.py" line="1917"/>
         <source>{reason}: rule {rule} delegates back to {self}: a loop</source>
         <translation>{reason}&#xa0;: la règle {rule} délègue en retour à {self}&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1913"/>
+        <location filename=".declared.py" line="1918"/>
         <source>rule {self}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop</source>
         <translation>règle {self}, {reason}&#xa0;: plus de {MAX_DELEGATIONS} délégations à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1914"/>
+        <location filename=".declared.py" line="1919"/>
         <source>{reason}: foreach {path} holds another foreach; nesting is not allowed</source>
         <translation>{reason}&#xa0;: foreach {path} contient un autre foreach&#xa0;; l’imbrication n’est pas autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1915"/>
+        <location filename=".declared.py" line="1920"/>
         <source>{reason}: foreach {path}: {error}</source>
         <translation>{reason}&#xa0;: foreach {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1916"/>
+        <location filename=".declared.py" line="1921"/>
         <source>an action</source>
         <translation>une action</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1917"/>
+        <location filename=".declared.py" line="1922"/>
         <source>rule {name}, {place}: {what}: {error}</source>
         <translation>règle {name}, {place}&#xa0;: {what}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1918"/>
+        <location filename=".declared.py" line="1923"/>
         <source>function {name} is not known; conditions that use it are errors</source>
         <translation>la fonction {name} est inconnue&#xa0;; les conditions qui l’utilisent sont des erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1919"/>
+        <location filename=".declared.py" line="1924"/>
         <source>{name} is not a variable or property known here and no assign sets it</source>
         <translation>{name} n’est pas une variable ni une propriété connue ici, et aucun assign ne la définit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1920"/>
+        <location filename=".declared.py" line="1925"/>
         <source>Rule: rule {name} is not in the workspace; conditions that ask it are errors</source>
         <translation>Rule&#xa0;: la règle {name} n’est pas dans l’espace de travail&#xa0;; les conditions qui l’interrogent sont des erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1921"/>
+        <location filename=".declared.py" line="1926"/>
         <source>Rule: rule {name} is not in the workspace</source>
         <translation>Rule&#xa0;: la règle {name} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1922"/>
+        <location filename=".declared.py" line="1927"/>
         <source>Rule: more than {MAX_DELEGATIONS} rules asked in turn: a loop</source>
         <translation>Rule&#xa0;: plus de {MAX_DELEGATIONS} règles interrogées à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1923"/>
+        <location filename=".declared.py" line="1928"/>
         <source>does not contain</source>
         <translation>ne contient pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1924"/>
+        <location filename=".declared.py" line="1929"/>
         <source>starts with</source>
         <translation>commence par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1925"/>
+        <location filename=".declared.py" line="1930"/>
         <source>does not start with</source>
         <translation>ne commence pas par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1926"/>
+        <location filename=".declared.py" line="1931"/>
         <source>ends with</source>
         <translation>finit par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1927"/>
+        <location filename=".declared.py" line="1932"/>
         <source>does not match</source>
         <translation>ne correspond pas au motif</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1928"/>
+        <location filename=".declared.py" line="1933"/>
         <source>not like</source>
         <translation>not like</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1929"/>
+        <location filename=".declared.py" line="1934"/>
         <source>not in</source>
         <translation>not in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1930"/>
+        <location filename=".declared.py" line="1935"/>
         <source>operator {operator} is none of {OPERATORS}</source>
         <translation>l’opérateur {operator} n’est aucun de {OPERATORS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1931"/>
+        <location filename=".declared.py" line="1936"/>
         <source>the message is not HL7: it has no fields and segments</source>
         <translation>le message n’est pas du HL7&#xa0;: il n’a ni champs ni segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1932"/>
+        <location filename=".declared.py" line="1937"/>
         <source>Segment is only known inside foreach</source>
         <translation>Segment n’est connu qu’à l’intérieur de foreach</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1933"/>
+        <location filename=".declared.py" line="1938"/>
         <source>{name} is not a variable or property known here</source>
         <translation>{name} n’est pas une variable ni une propriété connue ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1934"/>
+        <location filename=".declared.py" line="1939"/>
         <source>{known} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>{known} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1935"/>
+        <location filename=".declared.py" line="1940"/>
         <source>did you mean {alike}?</source>
         <translation>s’agit-il de {alike}&#xa0;?</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1936"/>
+        <location filename=".declared.py" line="1941"/>
         <source>supply it as Python in the workspace&apos;s functions/ folder</source>
         <translation>la fournir en Python dans le dossier functions/ de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1937"/>
+        <location filename=".declared.py" line="1942"/>
         <source>function {name} is not known; {hint}</source>
         <translation>la fonction {name} est inconnue&#xa0;; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1938"/>
+        <location filename=".declared.py" line="1943"/>
         <source>function {known}: {name}: {error}</source>
         <translation>fonction {known}&#xa0;: {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1939"/>
+        <location filename=".declared.py" line="1944"/>
         <source>column {column} of {shown}: {found} found, {allowed} expected</source>
         <translation>colonne {column} de {shown}, attendu&#xa0;: {allowed}&#xa0;; trouvé&#xa0;: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1940"/>
+        <location filename=".declared.py" line="1945"/>
         <source>a text of {count_text} characters</source>
         <translation>un texte de {count_text} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1941"/>
+        <location filename=".declared.py" line="1946"/>
         <source>at most {MAX_LENGTH}</source>
         <translation>{MAX_LENGTH} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1942"/>
+        <location filename=".declared.py" line="1947"/>
         <source>{count_written} characters when written out</source>
         <translation>{count_written} caractères une fois écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1943"/>
+        <location filename=".declared.py" line="1948"/>
         <source>a text too long or too nested to be written out</source>
         <translation>un texte trop long ou trop imbriqué pour être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1944"/>
+        <location filename=".declared.py" line="1949"/>
         <source>an operator or the end</source>
         <translation>un opérateur ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1945"/>
+        <location filename=".declared.py" line="1950"/>
         <source>more nesting</source>
         <translation>une imbrication plus profonde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1946"/>
+        <location filename=".declared.py" line="1951"/>
         <source>at most {MAX_HEIGHT} levels</source>
         <translation>{MAX_HEIGHT} niveaux au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1947"/>
+        <location filename=".declared.py" line="1952"/>
         <source>a text that does not end</source>
         <translation>un texte qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1948"/>
+        <location filename=".declared.py" line="1953"/>
         <source>a closing &quot;</source>
         <translation>un &quot; fermant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1949"/>
+        <location filename=".declared.py" line="1954"/>
         <source>a value or an operator</source>
         <translation>une valeur ou un opérateur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1950"/>
+        <location filename=".declared.py" line="1955"/>
         <source>more operators</source>
         <translation>d’autres opérateurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1951"/>
+        <location filename=".declared.py" line="1956"/>
         <source>at most {most} in a row</source>
         <translation>{most} au plus à la suite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1952"/>
+        <location filename=".declared.py" line="1957"/>
         <source>a value</source>
         <translation>une valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1953"/>
+        <location filename=".declared.py" line="1958"/>
         <source>an XPath that does not end</source>
         <translation>un XPath qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1954"/>
+        <location filename=".declared.py" line="1959"/>
         <source>an XPath such as /Order/@id</source>
         <translation>un XPath comme /Order/@id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1955"/>
+        <location filename=".declared.py" line="1960"/>
         <source>a path that does not end</source>
         <translation>un chemin qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1956"/>
+        <location filename=".declared.py" line="1961"/>
         <source>a path such as PID:3.1</source>
         <translation>un chemin comme PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1957"/>
+        <location filename=".declared.py" line="1962"/>
         <source>Pad: a width of {size}; at most 1,000,000 is allowed</source>
         <translation>Pad&#xa0;: une largeur de {size}&#xa0;; 1&#xa0;000&#xa0;000 autorisé au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1958"/>
+        <location filename=".declared.py" line="1963"/>
         <source>Schedule: stored schedule {spec} is not in the workspace</source>
         <translation>Schedule&#xa0;: la planification enregistrée {spec} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1959"/>
+        <location filename=".declared.py" line="1964"/>
         <source>Rule({name}): rules are asked in rules only</source>
         <translation>Rule({name})&#xa0;: les règles ne s’interrogent que dans des règles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1960"/>
+        <location filename=".declared.py" line="1965"/>
         <source>files are not available here</source>
         <translation>les fichiers ne sont pas disponibles ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1961"/>
+        <location filename=".declared.py" line="1966"/>
         <source>file {name} is outside the workspace</source>
         <translation>le fichier {name} est hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1962"/>
+        <location filename=".declared.py" line="1967"/>
         <source>file {name} is larger than {MAX_FILE_BYTES} bytes</source>
         <translation>le fichier {name} dépasse {MAX_FILE_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1963"/>
+        <location filename=".declared.py" line="1968"/>
         <source>file {name}: {error}</source>
         <translation>fichier {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1964"/>
+        <location filename=".declared.py" line="1969"/>
         <source>InFileColumn: separator code {code}; allowed are 1 to 1114111</source>
         <translation>InFileColumn&#xa0;: code de séparateur {code}&#xa0;; autorisés&#xa0;: 1 à 1114111</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1965"/>
+        <location filename=".declared.py" line="1970"/>
         <source>pattern {text} on {count_value} characters would take too long</source>
         <translation>le motif {text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1966"/>
+        <location filename=".declared.py" line="1971"/>
         <source>pattern {text}: {error}</source>
         <translation>motif {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1967"/>
+        <location filename=".declared.py" line="1972"/>
         <source>regular expression {text} on {count_value} characters would take too long</source>
         <translation>l’expression régulière {text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1968"/>
+        <location filename=".declared.py" line="1973"/>
         <source>a regular expression of {count_text} characters; at most {MAX_REGEX} are allowed</source>
         <translation>une expression régulière de {count_text} caractères&#xa0;; {MAX_REGEX} autorisés au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1969"/>
+        <location filename=".declared.py" line="1974"/>
         <source>regular expression {text}: {error}</source>
         <translation>expression régulière {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1970"/>
+        <location filename=".declared.py" line="1975"/>
         <source>regular expression {text}: a repeated group holds a repeat or a choice of like beginnings, which may never end; write it without repeating the group</source>
         <translation>expression régulière {text}&#xa0;: un groupe répété contient une répétition ou un choix de débuts semblables, ce qui peut ne jamais finir&#xa0;; l’écrire sans répéter le groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1971"/>
+        <location filename=".declared.py" line="1976"/>
         <source>division by zero</source>
         <translation>division par zéro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1972"/>
+        <location filename=".declared.py" line="1977"/>
         <source>{inner} is no path to segments, such as HL7.{{OBX()}}</source>
         <translation>{inner} n’est pas un chemin vers des segments, comme HL7.{{OBX()}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1973"/>
+        <location filename=".declared.py" line="1978"/>
         <source>function {node} is built in; this one is not used</source>
         <translation>la fonction {node} est intégrée&#xa0;; celle-ci n’est pas utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1974"/>
+        <location filename=".declared.py" line="1979"/>
         <source>function {node} is in {2} too; this one is not used</source>
         <translation>la fonction {node} est aussi dans {2}&#xa0;; celle-ci n’est pas utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1975"/>
+        <location filename=".declared.py" line="1980"/>
         <source>function {node} has arguments that must be named; rules cannot name them</source>
         <translation>la fonction {node} a des arguments qui doivent être nommés&#xa0;; les règles ne peuvent pas les nommer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1976"/>
+        <location filename=".declared.py" line="1981"/>
         <source>function {name} is the site&apos;s own ({file}); it runs in worker processes only</source>
         <translation>la fonction {name} est propre au site ({file})&#xa0;; elle ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1977"/>
+        <location filename=".declared.py" line="1982"/>
         <source>pattern {text}: a count is expected at column {2}</source>
         <translation>motif {text}&#xa0;: un nombre est attendu à la colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1978"/>
+        <location filename=".declared.py" line="1983"/>
         <source>pattern {text}: a text does not end</source>
         <translation>motif {text}&#xa0;: un texte ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1979"/>
+        <location filename=".declared.py" line="1984"/>
         <source>pattern {text}: one of N A U L P C E or a text is expected at column {2}</source>
         <translation>motif {text}&#xa0;: un parmi N A U L P C E ou un texte est attendu à la colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1980"/>
+        <location filename=".declared.py" line="1985"/>
         <source>&lt;{text}&gt; is no XPath: {error}</source>
         <translation>&lt;{text}&gt; n’est pas un XPath : {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1981"/>
+        <location filename=".declared.py" line="1986"/>
         <source>what stands before | in an XPath must name elements</source>
         <translation>ce qui précède | dans un XPath doit désigner des éléments XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1982"/>
+        <location filename=".declared.py" line="1987"/>
         <source>path {text}: a count or a list in brackets can only be read</source>
         <translation>chemin {text}&#xa0;: un compte ou une liste entre crochets ou parenthèses ne peut qu’être lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1983"/>
+        <location filename=".declared.py" line="1988"/>
         <source>path {text}: MSH-1 and MSH-2 hold the separators; they cannot be assigned</source>
         <translation>chemin {text}&#xa0;: MSH-1 et MSH-2 contiennent les séparateurs&#xa0;; ils ne peuvent pas être affectés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1984"/>
+        <location filename=".declared.py" line="1989"/>
         <source>path {text}: a segment or group is assigned from another one only</source>
         <translation>chemin {text}&#xa0;: un segment ou un groupe n’est affecté qu’à partir d’un autre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1985"/>
+        <location filename=".declared.py" line="1990"/>
         <source>path {text}: there is no segment to write to</source>
         <translation>chemin {text}&#xa0;: il n’y a pas de segment où écrire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1986"/>
+        <location filename=".declared.py" line="1991"/>
         <source>the value is not a {text} segment; allowed is text that starts with its name</source>
         <translation>la valeur n’est pas un segment {text}&#xa0;; est autorisé un texte qui commence par son nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1987"/>
+        <location filename=".declared.py" line="1992"/>
         <source>{text} to {2}: both must name a segment or group, or both a field</source>
         <translation>{text} vers {2}&#xa0;: les deux doivent désigner un segment ou un groupe, ou les deux un champ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1988"/>
+        <location filename=".declared.py" line="1993"/>
         <source>path {text}: append and insert add a repetition to a field, e.g. PID:3</source>
         <translation>chemin {text}&#xa0;: append et insert ajoutent une répétition à un champ, p. ex. PID:3</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1989"/>
+        <location filename=".declared.py" line="1994"/>
         <source>path {text}: insert at {index}; allowed are numbers from 1</source>
         <translation>chemin {text}&#xa0;: insert à {index}&#xa0;; autorisés&#xa0;: des numéros à partir de 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1990"/>
+        <location filename=".declared.py" line="1995"/>
         <source>the message is not HL7 v2</source>
         <translation>le message n’est pas du HL7 v2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1991"/>
+        <location filename=".declared.py" line="1996"/>
         <source>not valid in FHIR {release}: {text} (and {3} more)</source>
         <translation>non valide en FHIR {release} : {text} (et {3} de plus)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1992"/>
+        <location filename=".declared.py" line="1997"/>
         <source>not valid in FHIR {release}: {text}</source>
         <translation>non valide en FHIR {release} : {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1993"/>
+        <location filename=".declared.py" line="1998"/>
         <source>{function}: format {text}; allowed are {3}</source>
         <translation>{function}&#xa0;: format {text}&#xa0;; autorisés&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1994"/>
+        <location filename=".declared.py" line="1999"/>
         <source>$zdate: the value is not a number of days since 1840-12-31</source>
         <translation>$zdate&#xa0;: la valeur n’est pas un nombre de jours depuis 1840-12-31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1995"/>
+        <location filename=".declared.py" line="2000"/>
         <source>$zdateh: the value is not a date of format {wanted}, e.g. {example}</source>
         <translation>$zdateh&#xa0;: la valeur n’est pas une date au format {wanted}, p. ex. {example}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1996"/>
+        <location filename=".declared.py" line="2001"/>
         <source>$ztime: the value is not a number of seconds from 0 to 86399</source>
         <translation>$ztime&#xa0;: la valeur n’est pas un nombre de secondes de 0 à 86399</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1997"/>
+        <location filename=".declared.py" line="2002"/>
         <source>$ztimeh: the value is not a time, e.g. 13:45:10 or 01:45PM</source>
         <translation>$ztimeh&#xa0;: la valeur n’est pas une heure, p. ex. 13:45:10 ou 01:45PM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1998"/>
+        <location filename=".declared.py" line="2003"/>
         <source>$ztimeh: the value is not a time of day</source>
         <translation>$ztimeh&#xa0;: la valeur n’est pas une heure de la journée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1999"/>
+        <location filename=".declared.py" line="2004"/>
         <source>a message has one MSH; it is replaced by one MSH only</source>
         <translation>un message a un seul MSH&#xa0;; il n’est remplacé que par un seul MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2000"/>
+        <location filename=".declared.py" line="2005"/>
         <source>MSH cannot be removed</source>
         <translation>MSH ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2001"/>
+        <location filename=".declared.py" line="2006"/>
         <source>transform {transform}, {place}</source>
         <translation>transformation {transform}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2002"/>
+        <location filename=".declared.py" line="2007"/>
         <source>transform {transform} ({expression})</source>
         <translation>transformation {transform} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2003"/>
+        <location filename=".declared.py" line="2008"/>
         <source>transform {transform}, {place} ({expression})</source>
         <translation>transformation {transform}, {place} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2004"/>
+        <location filename=".declared.py" line="2009"/>
         <source>$zconvert: mode {mode}; allowed are U, L, W</source>
         <translation>$zconvert&#xa0;: mode {mode}&#xa0;; autorisés&#xa0;: U, L, W</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2005"/>
+        <location filename=".declared.py" line="2010"/>
         <source>$char: a code is no character; allowed are 0 to 1114111 without surrogates</source>
         <translation>$char&#xa0;: un code n’est pas un caractère&#xa0;; autorisés&#xa0;: 0 à 1114111 sans les codes de substitution (surrogates)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2006"/>
+        <location filename=".declared.py" line="2011"/>
         <source>path {text}: would add {missing} of them; allowed are {MAX_CREATED} at once</source>
         <translation>chemin {text}&#xa0;: en ajouterait {missing}&#xa0;; autorisés&#xa0;: {MAX_CREATED} à la fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2007"/>
+        <location filename=".declared.py" line="2012"/>
         <source>is Python, which runs in worker processes only</source>
         <translation>est en Python, qui ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2008"/>
+        <location filename=".declared.py" line="2013"/>
         <source>transform {name} is not in the workspace (there are: {known})</source>
         <translation>la transformation {name} n’est pas dans l’espace de travail (il y a&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2009"/>
+        <location filename=".declared.py" line="2014"/>
         <source>is XSLT 2.0 or 3.0, which runs in worker processes only</source>
         <translation>est en XSLT 2.0 ou 3.0, qui ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2010"/>
+        <location filename=".declared.py" line="2015"/>
         <source>takes HL7 v2 only, and the message is of another kind</source>
         <translation>n’accepte que HL7 v2, et le message est d’un autre type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2011"/>
+        <location filename=".declared.py" line="2016"/>
         <source>{text} is code of the site; it is not run. Write it as a Python transform</source>
         <translation>{text} est du code propre au site&#xa0;; il n’est pas exécuté. L’écrire comme transformation Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2012"/>
+        <location filename=".declared.py" line="2017"/>
         <source>the pattern {text} stands alone; allowed is value?pattern</source>
         <translation>le motif {text} est isolé&#xa0;; autorisé&#xa0;: valeur?motif</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2013"/>
+        <location filename=".declared.py" line="2018"/>
         <source>{name} is not known; the step fails when it is reached</source>
         <translation>{name} est inconnu&#xa0;; l’étape échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2014"/>
+        <location filename=".declared.py" line="2019"/>
         <source>variable {name} has no value yet</source>
         <translation>la variable {name} n’a pas encore de valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2015"/>
+        <location filename=".declared.py" line="2020"/>
         <source>{whole} is not known; allowed are {owner}.{{path}}, {MESSAGE_PROPERTIES}</source>
         <translation>{whole} est inconnu&#xa0;; autorisés&#xa0;: {owner}.{{path}}, {MESSAGE_PROPERTIES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2016"/>
+        <location filename=".declared.py" line="2021"/>
         <source>{whole} is not known; allowed is source.GetValueAt(path)</source>
         <translation>{whole} est inconnu&#xa0;; autorisé&#xa0;: source.GetValueAt(path)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2017"/>
+        <location filename=".declared.py" line="2022"/>
         <source>&quot;:&quot; between arguments; allowed only in $case and $select</source>
         <translation>&quot;:&quot; entre des arguments&#xa0;; autorisé seulement dans $case et $select</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2018"/>
+        <location filename=".declared.py" line="2023"/>
         <source>function ${name} is not known</source>
         <translation>la fonction ${name} est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2019"/>
+        <location filename=".declared.py" line="2024"/>
         <source>${name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>${name} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2020"/>
+        <location filename=".declared.py" line="2025"/>
         <source>* as an argument of ${name}; allowed in $piece and $extract</source>
         <translation>* comme argument de ${name}&#xa0;; autorisé dans $piece et $extract</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2021"/>
+        <location filename=".declared.py" line="2026"/>
         <source>function ..{name} is not known</source>
         <translation>la fonction ..{name} est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2022"/>
+        <location filename=".declared.py" line="2027"/>
         <source>..{name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>..{name} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2023"/>
+        <location filename=".declared.py" line="2028"/>
         <source>$get takes 1 to 2 arguments, {count_arguments} found</source>
         <translation>$get prend 1 à 2 arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2024"/>
+        <location filename=".declared.py" line="2029"/>
         <source>$case takes a value and pairs: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</source>
         <translation>$case prend une valeur et des paires&#xa0;: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2025"/>
+        <location filename=".declared.py" line="2030"/>
         <source>$case: a pair is missing its &quot;:&quot;; allowed is &quot;A&quot;:&quot;1&quot;</source>
         <translation>$case&#xa0;: il manque le &quot;:&quot; d’une paire&#xa0;; autorisé&#xa0;: &quot;A&quot;:&quot;1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2026"/>
+        <location filename=".declared.py" line="2031"/>
         <source>$case: no case fits and there is no default (:&quot;...&quot;)</source>
         <translation>$case&#xa0;: aucun cas ne convient et il n’y a pas de valeur par défaut (:&quot;...&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2027"/>
+        <location filename=".declared.py" line="2032"/>
         <source>$select takes pairs: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</source>
         <translation>$select prend des paires&#xa0;: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2028"/>
+        <location filename=".declared.py" line="2033"/>
         <source>$select: no condition is true; end with 1:value</source>
         <translation>$select&#xa0;: aucune condition n’est vraie&#xa0;; terminer par 1:valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2029"/>
+        <location filename=".declared.py" line="2034"/>
         <source>an expression of {count_text} characters; allowed are {MAX_LENGTH}</source>
         <translation>une expression de {count_text} caractères&#xa0;; autorisés&#xa0;: {MAX_LENGTH}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2030"/>
+        <location filename=".declared.py" line="2035"/>
         <source>column {1}: the text that starts here does not end; a closing &quot; is missing</source>
         <translation>colonne {1}&#xa0;: le texte qui commence ici ne se termine pas&#xa0;; il manque un &quot; fermant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2031"/>
+        <location filename=".declared.py" line="2036"/>
         <source>column {1}: {character} is not part of an expression</source>
         <translation>colonne {1}&#xa0;: {character} ne fait pas partie d’une expression</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2032"/>
+        <location filename=".declared.py" line="2037"/>
         <source>column {1}: the path that starts here is not closed; a }} is missing</source>
         <translation>colonne {1}&#xa0;: le chemin qui commence ici n’est pas fermé&#xa0;; il manque une }}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2033"/>
+        <location filename=".declared.py" line="2038"/>
         <source>column {1}: a text in the pattern does not end</source>
         <translation>colonne {1}&#xa0;: un texte du motif ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2034"/>
+        <location filename=".declared.py" line="2039"/>
         <source>column {1}: a pattern is expected after ?, e.g. 3N1&quot;-&quot;4N</source>
         <translation>colonne {1}&#xa0;: un motif est attendu après ?, p. ex. 3N1&quot;-&quot;4N</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2035"/>
+        <location filename=".declared.py" line="2040"/>
         <source>pattern {text}: alternation with ( ) is not supported; use several ? joined by !</source>
         <translation>motif {text}&#xa0;: l’alternance avec ( ) n’est pas prise en charge&#xa0;; utiliser plusieurs&#xa0;? reliés par&#xa0;!</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2036"/>
+        <location filename=".declared.py" line="2041"/>
         <source>?{text} on {count_value} characters would take too long</source>
         <translation>?{text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2037"/>
+        <location filename=".declared.py" line="2042"/>
         <source>** is limited to bases up to 1e15 and exponents up to 1000</source>
         <translation>** est limité aux bases jusqu’à 1e15 et aux exposants jusqu’à 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2038"/>
+        <location filename=".declared.py" line="2043"/>
         <source>** has no answer for these values: {name}</source>
         <translation>** n’a pas de résultat pour ces valeurs&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2039"/>
+        <location filename=".declared.py" line="2044"/>
         <source>** of a negative number and a fraction is not a real number</source>
         <translation>** d’un nombre négatif et d’une fraction n’est pas un nombre réel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2040"/>
+        <location filename=".declared.py" line="2045"/>
         <source>column {1}: found {shown}; allowed is {allowed}</source>
         <translation>colonne {1}&#xa0;: {shown} trouvé&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2041"/>
+        <location filename=".declared.py" line="2046"/>
         <source>column {1}: nested more than {MAX_DEPTH} deep</source>
         <translation>colonne {1}&#xa0;: imbrication sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2042"/>
+        <location filename=".declared.py" line="2047"/>
         <source>at most {MAX_DEPTH} signs</source>
         <translation>{MAX_DEPTH} signes au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2043"/>
+        <location filename=".declared.py" line="2048"/>
         <source>a value: a text, a number, a variable, a path, a function or (</source>
         <translation>une valeur&#xa0;: un texte, un nombre, une variable, un chemin, une fonction ou (</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2044"/>
+        <location filename=".declared.py" line="2049"/>
         <source>a property name, or a path in {{ }} after source or target</source>
         <translation>un nom de propriété, ou un chemin entre {{ }} après source ou target</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2045"/>
+        <location filename=".declared.py" line="2050"/>
         <source>a property name</source>
         <translation>un nom de propriété</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2046"/>
+        <location filename=".declared.py" line="2051"/>
         <source>a method name</source>
         <translation>un nom de méthode</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2047"/>
+        <location filename=".declared.py" line="2052"/>
         <source>path {{{text}}}: the ( at {2} is not closed</source>
         <translation>chemin {{{text}}}&#xa0;: la ( en {2} n’est pas fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2048"/>
+        <location filename=".declared.py" line="2053"/>
         <source>source has no {text} (IGNOREMISSINGSOURCE is 0)</source>
         <translation>source n’a pas de {text} (IGNOREMISSINGSOURCE vaut 0)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2049"/>
+        <location filename=".declared.py" line="2054"/>
         <source>{path} is outside the workspace</source>
         <translation>{path} est hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2050"/>
+        <location filename=".declared.py" line="2055"/>
         <source>returned text</source>
         <translation>texte renvoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2051"/>
+        <location filename=".declared.py" line="2056"/>
         <source>returned {name}; allowed are bytes, str and HL7Message</source>
         <translation>a renvoyé {name}&#xa0;; autorisés&#xa0;: bytes, str et HL7Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2052"/>
+        <location filename=".declared.py" line="2057"/>
         <source>returned {count_made} bytes: {error}</source>
         <translation>a renvoyé {count_made} octets&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2053"/>
+        <location filename=".declared.py" line="2058"/>
         <source>left {kind} in variable {wrong}; allowed is text</source>
         <translation>a laissé {kind} dans la variable {wrong}&#xa0;; autorisé&#xa0;: du texte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2054"/>
+        <location filename=".declared.py" line="2059"/>
         <source>XSLT 2.0 and 3.0 need the library SaxonC-HE, which is not installed: pip install &apos;hie[{EXTRA}]&apos; (XSLT 1.0 stylesheets run without it)</source>
         <translation>XSLT 2.0 et 3.0 exigent la bibliothèque SaxonC-HE, qui n’est pas installée&#xa0;: pip install &apos;hie[{EXTRA}]&apos; (les feuilles de style XSLT 1.0 s’exécutent sans elle)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2055"/>
+        <location filename=".declared.py" line="2060"/>
         <source>{code} line {line}</source>
         <translation>{code} ligne {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2056"/>
+        <location filename=".declared.py" line="2061"/>
         <source>XSLT 2.0 and 3.0 need worker_memory of at least {LEAST_MEMORY} MB; it is {limit} MB</source>
         <translation>XSLT 2.0 et 3.0 exigent worker_memory d’au moins {LEAST_MEMORY} Mo&#xa0;; il est de {limit} Mo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2057"/>
+        <location filename=".declared.py" line="2062"/>
         <source>\n\s*(?:In |During |invoked by )</source>
         <translation>\n\s*(?:In |During |invoked by )</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2058"/>
+        <location filename=".declared.py" line="2063"/>
         <source>is not a Python file</source>
         <translation>n’est pas un fichier Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2059"/>
+        <location filename=".declared.py" line="2064"/>
         <source>{side} class {kind} is no HL7 message; allowed are EnsLib.HL7.Message and EnsLib.HL7.Segment</source>
         <translation>la classe {side} {kind} n’est pas un message HL7&#xa0;; autorisés&#xa0;: EnsLib.HL7.Message et EnsLib.HL7.Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2060"/>
+        <location filename=".declared.py" line="2065"/>
         <source>{text}; the transform fails when it is reached</source>
         <translation>{text}&#xa0;; la transformation échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2061"/>
+        <location filename=".declared.py" line="2066"/>
         <source>{side} class {kind} is not known; it is taken for EnsLib.HL7.Message</source>
         <translation>la classe {side} {kind} est inconnue&#xa0;; elle est prise pour EnsLib.HL7.Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2062"/>
+        <location filename=".declared.py" line="2067"/>
         <source>variable {name} is read but never assigned</source>
         <translation>la variable {name} est lue, mais jamais affectée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2063"/>
+        <location filename=".declared.py" line="2068"/>
         <source>&lt;{element}&gt; is kept but cannot run here; write it in Python and name it in the step (docs/python.md)</source>
         <translation>&lt;{element}&gt; est conservé mais ne peut pas s’exécuter ici ; l’écrire en Python et le nommer dans l’étape (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2064"/>
+        <location filename=".declared.py" line="2069"/>
         <source>&lt;{element}&gt;: there is no transforms/{python}.py in the workspace</source>
         <translation>&lt;{element}&gt; : il n’y a pas de transforms/{python}.py dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2065"/>
+        <location filename=".declared.py" line="2070"/>
         <source>Python steps work on whole messages, not on a segment or group</source>
         <translation>les étapes Python travaillent sur des messages entiers, pas sur un segment ou un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2066"/>
+        <location filename=".declared.py" line="2071"/>
         <source>{text} is not a path; allowed are source.{{...}} and target.{{...}}</source>
         <translation>{text} n’est pas un chemin&#xa0;; autorisés&#xa0;: source.{{...}} et target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2067"/>
+        <location filename=".declared.py" line="2072"/>
         <source>without a document type</source>
         <translation>sans type de document</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2068"/>
+        <location filename=".declared.py" line="2073"/>
         <source>{document}.{{{text}}}: the structure {shown} has no such group; the group is found by the order of segments</source>
         <translation>{document}.{{{text}}}&#xa0;: la structure {shown} n’a pas ce groupe&#xa0;; le groupe est trouvé par l’ordre des segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2069"/>
+        <location filename=".declared.py" line="2074"/>
         <source>{property} cannot be assigned; allowed are target.{{...}} and a variable</source>
         <translation>{property} ne peut pas être affecté&#xa0;; autorisés&#xa0;: target.{{...}} et une variable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2070"/>
+        <location filename=".declared.py" line="2075"/>
         <source>{property}: the source is not changed; allowed is target.{{...}}</source>
         <translation>{property}&#xa0;: la source n’est pas modifiée&#xa0;; autorisé&#xa0;: target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2071"/>
+        <location filename=".declared.py" line="2076"/>
         <source>{action} on the variable {name}: lists are not supported; allowed is set</source>
         <translation>{action} sur la variable {name}&#xa0;: les listes ne sont pas prises en charge&#xa0;; autorisé&#xa0;: set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2072"/>
+        <location filename=".declared.py" line="2077"/>
         <source>target = {step}: allowed is source, which copies the whole message</source>
         <translation>target = {step}&#xa0;: autorisé&#xa0;: source, qui copie tout le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2073"/>
+        <location filename=".declared.py" line="2078"/>
         <source>{place}: {reason}; ignored, report_errors is off</source>
         <translation>{place}&#xa0;: {reason}&#xa0;; ignoré, report_errors est désactivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2074"/>
+        <location filename=".declared.py" line="2079"/>
         <source>not XML (line {line}, column {column})</source>
         <translation>pas du XML (ligne {line}, colonne {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2075"/>
+        <location filename=".declared.py" line="2080"/>
         <source>in the encoding {name}, which is not known</source>
         <translation>dans le codage {name}, qui est inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2076"/>
+        <location filename=".declared.py" line="2081"/>
         <source>not in the encoding {name} (line {line})</source>
         <translation>pas dans le codage {name} (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2077"/>
+        <location filename=".declared.py" line="2082"/>
         <source>subtransform {transform} is not in the workspace; there are: {known}</source>
         <translation>la sous-transformation {transform} n’est pas dans l’espace de travail&#xa0;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2078"/>
+        <location filename=".declared.py" line="2083"/>
         <source>subtransform {transform} is not a DTL; it takes whole messages only</source>
         <translation>la sous-transformation {transform} n’est pas une DTL&#xa0;; elle n’accepte que des messages entiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2079"/>
+        <location filename=".declared.py" line="2084"/>
         <source>subtransform {whole} {text}: allowed are {whole} and {whole}.{{path}}</source>
         <translation>sous-transformation, {whole} {text}&#xa0;: autorisés&#xa0;: {whole} et {whole}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2080"/>
+        <location filename=".declared.py" line="2085"/>
         <source>subtransform {whole} {text}: allowed is one segment or group</source>
         <translation>sous-transformation, {whole} {text}&#xa0;: autorisé&#xa0;: un segment ou un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2081"/>
+        <location filename=".declared.py" line="2086"/>
         <source>subtransform {name} calls itself: {round_trip}</source>
         <translation>la sous-transformation {name} s’appelle elle-même&#xa0;: {round_trip}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2082"/>
+        <location filename=".declared.py" line="2087"/>
         <source>subtransforms nested more than {MAX_CALLS} deep</source>
         <translation>sous-transformations imbriquées sur plus de {MAX_CALLS} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2083"/>
+        <location filename=".declared.py" line="2088"/>
         <source>subtransform {called} gives a whole message; {text} takes a part</source>
         <translation>la sous-transformation {called} donne un message entier&#xa0;; {text} prend une partie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2084"/>
+        <location filename=".declared.py" line="2089"/>
         <source>result is no {name}: {error}</source>
         <translation>le résultat n’est pas un {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2085"/>
+        <location filename=".declared.py" line="2090"/>
         <source>a body of {count_body} bytes; allowed are {MAX_BYTES}</source>
         <translation>un corps de {count_body} octets&#xa0;; autorisés&#xa0;: {MAX_BYTES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2086"/>
+        <location filename=".declared.py" line="2091"/>
         <source>the body is not XML (line {line}, column {column})</source>
         <translation>le corps n’est pas du XML (ligne {line}, colonne {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2087"/>
+        <location filename=".declared.py" line="2092"/>
         <source>{path}: xsl:message ended the transform (its text is in the trace events)</source>
         <translation>{path}&#xa0;: xsl:message a mis fin à la transformation (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2088"/>
+        <location filename=".declared.py" line="2093"/>
         <source>a division by zero</source>
         <translation>une division par zéro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2089"/>
+        <location filename=".declared.py" line="2094"/>
         <source>a number is too large or too small</source>
         <translation>un nombre est trop grand ou trop petit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2090"/>
+        <location filename=".declared.py" line="2095"/>
         <source>a value is no name</source>
         <translation>une valeur n’est pas un nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2091"/>
+        <location filename=".declared.py" line="2096"/>
         <source>a code point is no character</source>
         <translation>un point de code n’est pas un caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2092"/>
+        <location filename=".declared.py" line="2097"/>
         <source>reads what is outside of the message, which is not allowed</source>
         <translation>lit ce qui est hors du message, ce qui n’est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2093"/>
+        <location filename=".declared.py" line="2098"/>
         <source>a text given to parse-xml() is not XML</source>
         <translation>un texte passé à parse-xml() n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2094"/>
+        <location filename=".declared.py" line="2099"/>
         <source>a date or time is out of range</source>
         <translation>une date ou une heure est hors limites</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2095"/>
+        <location filename=".declared.py" line="2100"/>
         <source>a text is not JSON</source>
         <translation>un texte n’est pas du JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2096"/>
+        <location filename=".declared.py" line="2101"/>
         <source>a value cannot be made the type asked for</source>
         <translation>une valeur ne peut pas être convertie dans le type demandé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2097"/>
+        <location filename=".declared.py" line="2102"/>
         <source>more than one item where at most one is allowed</source>
         <translation>plus d’un élément de séquence là où un seul au plus est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2098"/>
+        <location filename=".declared.py" line="2103"/>
         <source>no item where at least one is needed</source>
         <translation>aucun élément de séquence là où il en faut au moins un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2099"/>
+        <location filename=".declared.py" line="2104"/>
         <source>not exactly one item where one is needed</source>
         <translation>pas exactement un élément de séquence là où il en faut un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2100"/>
+        <location filename=".declared.py" line="2105"/>
         <source>a value has a type that this operation does not take</source>
         <translation>une valeur a un type que cette opération n’accepte pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2101"/>
+        <location filename=".declared.py" line="2106"/>
         <source>a regular expression is not one</source>
         <translation>une expression régulière n’en est pas une</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2102"/>
+        <location filename=".declared.py" line="2107"/>
         <source>functions or templates call each other without end</source>
         <translation>des fonctions ou des modèles (templates) s’appellent sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2103"/>
+        <location filename=".declared.py" line="2108"/>
         <source>there is no context item</source>
         <translation>il n’y a pas d’élément de contexte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2104"/>
+        <location filename=".declared.py" line="2109"/>
         <source>treat as: a value has another type</source>
         <translation>treat as&#xa0;: une valeur a un autre type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2105"/>
+        <location filename=".declared.py" line="2110"/>
         <source>a value has a type, or comes in a number, that is not allowed there</source>
         <translation>une valeur a un type, ou figure en un nombre, qui n’y est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2106"/>
+        <location filename=".declared.py" line="2111"/>
         <source>a required parameter has no value</source>
         <translation>un paramètre obligatoire n’a pas de valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2107"/>
+        <location filename=".declared.py" line="2112"/>
         <source>several templates match</source>
         <translation>plusieurs modèles (templates) correspondent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2108"/>
+        <location filename=".declared.py" line="2113"/>
         <source>no template matches and the mode fails on that</source>
         <translation>aucun modèle (template) ne correspond et le mode échoue dans ce cas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2109"/>
+        <location filename=".declared.py" line="2114"/>
         <source>xsl:message ended the transform (its text is in the trace events)</source>
         <translation>xsl:message a mis fin à la transformation (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2110"/>
+        <location filename=".declared.py" line="2115"/>
         <source>an xsl:assert does not hold (its text is in the trace events)</source>
         <translation>un xsl:assert n’est pas vérifié (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2111"/>
+        <location filename=".declared.py" line="2116"/>
         <source>what a template makes has another type than it declares</source>
         <translation>ce que produit un modèle (template) a un autre type que celui qu’il déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2112"/>
+        <location filename=".declared.py" line="2117"/>
         <source>a variable&apos;s value has another type than it declares</source>
         <translation>la valeur d’une variable a un autre type que celui qu’elle déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2113"/>
+        <location filename=".declared.py" line="2118"/>
         <source>a parameter&apos;s value has another type than it declares</source>
         <translation>la valeur d’un paramètre a un autre type que celui qu’il déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2114"/>
+        <location filename=".declared.py" line="2119"/>
         <source>what a function makes has another type than it declares</source>
         <translation>ce que produit une fonction a un autre type que celui qu’elle déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2115"/>
+        <location filename=".declared.py" line="2120"/>
         <source>has been prohibited</source>
         <translation>has been prohibited</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2116"/>
+        <location filename=".declared.py" line="2121"/>
         <source>has been disallowed</source>
         <translation>has been disallowed</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2117"/>
+        <location filename=".declared.py" line="2122"/>
         <source>the body has a DOCTYPE, which XSLT 2.0 and 3.0 transforms refuse (it may hold entities)</source>
         <translation>le corps a un DOCTYPE, que les transformations XSLT 2.0 et 3.0 refusent (il peut contenir des entités)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2118"/>
+        <location filename=".declared.py" line="2123"/>
         <source>the body is {error}</source>
         <translation>corps&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2119"/>
+        <location filename=".declared.py" line="2124"/>
         <source>the body is beyond the limit {limit} of the XML parser (line {line})</source>
         <translation>le corps dépasse la limite {limit} de l’analyseur XML (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2120"/>
+        <location filename=".declared.py" line="2125"/>
         <source>the body is not XML (line {line})</source>
         <translation>le corps n’est pas du XML (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2121"/>
+        <location filename=".declared.py" line="2126"/>
         <source>the transform failed (the text is in the trace events)</source>
         <translation>la transformation a échoué (le texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2122"/>
+        <location filename=".declared.py" line="2127"/>
         <source>has a DOCTYPE, which XSLT 2.0 and 3.0 stylesheets may not have</source>
         <translation>a un DOCTYPE, que les feuilles de style XSLT 2.0 et 3.0 ne peuvent pas avoir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2123"/>
+        <location filename=".declared.py" line="2128"/>
         <source>xsl:output encoding {encoding}: what XSLT 2.0 and 3.0 transforms write is UTF-8</source>
         <translation>xsl:output encoding {encoding}&#xa0;: ce qu’écrivent les transformations XSLT 2.0 et 3.0 est en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2124"/>
+        <location filename=".declared.py" line="2129"/>
         <source>is not XML: {msg}</source>
         <translation>n’est pas du XML&#xa0;: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2125"/>
+        <location filename=".declared.py" line="2130"/>
         <source>a worker process cannot be started: {error}</source>
         <translation>un processus de travail ne peut pas être démarré&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2126"/>
+        <location filename=".declared.py" line="2131"/>
         <source>was not ready within {START_SECONDS} s</source>
         <translation>n’était pas prêt au bout de {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2127"/>
+        <location filename=".declared.py" line="2132"/>
         <source>its process {how} while loading</source>
         <translation>son processus {how} pendant le chargement</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2128"/>
+        <location filename=".declared.py" line="2133"/>
         <source>{names}: the worker process {2}</source>
         <translation>{names}&#xa0;: le processus de travail {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2129"/>
+        <location filename=".declared.py" line="2134"/>
         <source>try out</source>
         <translation>essai</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2130"/>
+        <location filename=".declared.py" line="2135"/>
         <source>function {1}: nobody asks any more</source>
         <translation>fonction {1} : plus personne ne la demande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2131"/>
+        <location filename=".declared.py" line="2136"/>
         <source>ended its process {MOST_DEATHS} times; it is not called again until its file changes</source>
         <translation>a mis fin à son processus {MOST_DEATHS} fois ; elle n’est plus appelée avant que son fichier change</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2132"/>
+        <location filename=".declared.py" line="2137"/>
         <source>function {name}: {why}</source>
         <translation>fonction {name} : {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2133"/>
+        <location filename=".declared.py" line="2138"/>
         <source>took longer than {seconds} s</source>
         <translation>a pris plus de {seconds} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2134"/>
+        <location filename=".declared.py" line="2139"/>
         <source>needed more than {memory} MB of memory</source>
         <translation>a eu besoin de plus de {memory} Mo de mémoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2135"/>
+        <location filename=".declared.py" line="2140"/>
         <source>ran out of memory</source>
         <translation>a manqué de mémoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2136"/>
+        <location filename=".declared.py" line="2141"/>
         <source>ran out of memory (the limit is {memory} MB) or failed within its XSLT library</source>
         <translation>a manqué de mémoire (la limite est de {memory} Mo) ou a échoué dans sa bibliothèque XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2137"/>
+        <location filename=".declared.py" line="2142"/>
         <source>ran out of memory or failed within its XSLT library</source>
         <translation>a manqué de mémoire ou a échoué dans sa bibliothèque XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2138"/>
+        <location filename=".declared.py" line="2143"/>
         <source>was ended by {name}</source>
         <translation>a été arrêté par {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2139"/>
+        <location filename=".declared.py" line="2144"/>
         <source>was ended by signal {1}</source>
         <translation>a été arrêté par le signal {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2140"/>
+        <location filename=".declared.py" line="2145"/>
         <source>ended with exit code {code}</source>
         <translation>s’est terminé avec le code de sortie {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2141"/>
+        <location filename=".declared.py" line="2146"/>
         <source>rule {name} is not in the workspace</source>
         <translation>la règle {name} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2142"/>
+        <location filename=".declared.py" line="2147"/>
         <source>is not in the workspace</source>
         <translation>n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2143"/>
+        <location filename=".declared.py" line="2148"/>
         <source>process returned a list with a {name}; allowed are (target, message) pairs</source>
         <translation>process a renvoyé une liste contenant {name}&#xa0;; autorisées&#xa0;: des paires (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2144"/>
+        <location filename=".declared.py" line="2149"/>
         <source>returned text that does not fit {encoding}</source>
         <translation>a renvoyé un texte qui ne tient pas dans {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2145"/>
+        <location filename=".declared.py" line="2150"/>
         <source>process returned {name}; allowed are None, bytes, str, HL7Message, or (target, message) pairs</source>
         <translation>process a renvoyé {name}&#xa0;; autorisés&#xa0;: None, bytes, str, HL7Message ou des paires (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2146"/>
+        <location filename=".declared.py" line="2151"/>
         <source>cannot load its code any more: {1}</source>
         <translation>ne peut plus charger son code&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2147"/>
+        <location filename=".declared.py" line="2152"/>
         <source>worker process {pid} {how} while starting</source>
         <translation>le processus de travail {pid} {how} pendant le démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2148"/>
+        <location filename=".declared.py" line="2153"/>
         <source>worker process {pid} {how}</source>
         <translation>le processus de travail {pid} {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2149"/>
+        <location filename=".declared.py" line="2154"/>
         <source>while starting</source>
         <translation>pendant le démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2150"/>
+        <location filename=".declared.py" line="2155"/>
         <source>{text}; it starts again in {pause} s</source>
         <translation>{text}&#xa0;; il redémarre dans {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2151"/>
+        <location filename=".declared.py" line="2156"/>
         <source>{kind} {names}: the worker process of this message {how} {deaths} times</source>
         <translation>{kind} {names} : l’exécuteur de ce message {how} {deaths} fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2152"/>
+        <location filename=".declared.py" line="2157"/>
         <source>{kind} {names}: the worker process of this message {how}</source>
         <translation>{kind} {names} : l’exécuteur de ce message {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2153"/>
+        <location filename=".declared.py" line="2158"/>
         <source>did not answer in time</source>
         <translation>n’a pas répondu à temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2154"/>
+        <location filename=".declared.py" line="2159"/>
         <source>The clipboard holds more than {1} MB.</source>
         <translation>Le presse-papiers contient plus de {1} Mo.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2155"/>
+        <location filename=".declared.py" line="2160"/>
         <source>The clipboard does not hold items of a production.</source>
         <translation>Le presse-papiers ne contient pas d’éléments d’une production.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2156"/>
+        <location filename=".declared.py" line="2161"/>
         <source>{target}: the autosave cannot be read: {error}</source>
         <translation>{target} : l’enregistrement automatique est illisible : {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2157"/>
+        <location filename=".declared.py" line="2162"/>
         <source>there is a production here already; choose another folder, or open it</source>
         <translation>il y a déjà une production ici ; choisir un autre dossier, ou l’ouvrir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2158"/>
+        <location filename=".declared.py" line="2163"/>
         <source>it was never saved; give a folder</source>
         <translation>elle n’a jamais été enregistrée ; indiquer un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2159"/>
+        <location filename=".declared.py" line="2164"/>
         <source>what was chosen makes no production: {msg}</source>
         <translation>le choix ne forme pas une production : {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2160"/>
+        <location filename=".declared.py" line="2165"/>
         <source>line {line_num}: {count_row} columns found, key and value expected</source>
         <translation>ligne {line_num} : clé et valeur attendues, {count_row} colonnes trouvées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2161"/>
+        <location filename=".declared.py" line="2166"/>
         <source>{path} is no file of a lookup table; allowed are {allowed}</source>
         <translation>{path} n’est pas un fichier de table de correspondance ; autorisés : {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2162"/>
+        <location filename=".declared.py" line="2167"/>
         <source>{names}: no lookup table in it; &lt;lookupTable&gt; is expected</source>
         <translation>{names} : aucune table de correspondance à l’intérieur ; &lt;lookupTable&gt; est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2163"/>
+        <location filename=".declared.py" line="2168"/>
         <source>{path} has more than {MOST_BYTES} bytes</source>
         <translation>{path} fait plus de {MOST_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2164"/>
+        <location filename=".declared.py" line="2169"/>
         <source>{path} is not UTF-8: byte {start}; save it as “CSV UTF-8”</source>
         <translation>{path} n’est pas en UTF-8 : octet {start} ; l’enregistrer en « CSV UTF-8 »</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2165"/>
+        <location filename=".declared.py" line="2170"/>
         <source>{path} cannot be read: {2}</source>
         <translation>{path} est illisible : {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2166"/>
+        <location filename=".declared.py" line="2171"/>
         <source>{version} is no version</source>
         <translation>{version} n’est pas une version</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2167"/>
+        <location filename=".declared.py" line="2172"/>
         <source>{inside} is no folder in {version}</source>
         <translation>{inside} n’est pas un dossier dans {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2168"/>
+        <location filename=".declared.py" line="2173"/>
         <source>it holds {size} bytes; 1 to {MOST} can be tried</source>
         <translation>il contient {size} octets ; on peut en essayer de 1 à {MOST}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2169"/>
+        <location filename=".declared.py" line="2174"/>
         <source>the runtime did not answer within {START_SECONDS} s</source>
         <translation>l’environnement d’exécution n’a pas répondu en {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2170"/>
+        <location filename=".declared.py" line="2175"/>
         <source>the runtime ended with code {returncode}</source>
         <translation>l’environnement d’exécution s’est terminé avec le code {returncode}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2171"/>
+        <location filename=".declared.py" line="2176"/>
         <source>Extra inputs are not permitted</source>
         <translation>Les entrées supplémentaires ne sont pas autorisées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2172"/>
+        <location filename=".declared.py" line="2177"/>
         <source>Field required</source>
         <translation>Champ obligatoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2173"/>
+        <location filename=".declared.py" line="2178"/>
         <source>Keys should be strings</source>
         <translation>Les clés doivent être des textes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2174"/>
+        <location filename=".declared.py" line="2179"/>
         <source>Input should be a valid dictionary</source>
         <translation>La valeur doit être un dictionnaire valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2175"/>
+        <location filename=".declared.py" line="2180"/>
         <source>Input should be a valid dictionary or instance of {class_name}</source>
         <translation>La valeur doit être un dictionnaire valide ou une instance de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2176"/>
+        <location filename=".declared.py" line="2181"/>
         <source>Input should be a valid dictionary or object to extract fields from</source>
         <translation>La valeur doit être un dictionnaire valide ou un objet dont on peut extraire des champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2177"/>
+        <location filename=".declared.py" line="2182"/>
         <source>Input should be a valid list</source>
         <translation>La valeur doit être une liste valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2178"/>
+        <location filename=".declared.py" line="2183"/>
         <source>Input should be a valid tuple</source>
         <translation>La valeur doit être un tuple valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2179"/>
+        <location filename=".declared.py" line="2184"/>
         <source>Input should be a valid string</source>
         <translation>La valeur doit être un texte valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2180"/>
+        <location filename=".declared.py" line="2185"/>
         <source>Input should be a valid boolean</source>
         <translation>La valeur doit être un booléen valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2181"/>
+        <location filename=".declared.py" line="2186"/>
         <source>Input should be a valid boolean, unable to interpret input</source>
         <translation>La valeur doit être un booléen valide, impossible d’interpréter l’entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2182"/>
+        <location filename=".declared.py" line="2187"/>
         <source>Input should be a valid integer</source>
         <translation>La valeur doit être un entier valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2183"/>
+        <location filename=".declared.py" line="2188"/>
         <source>Input should be a valid integer, unable to parse string as an integer</source>
         <translation>La valeur doit être un entier valide, impossible de lire le texte comme un entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2184"/>
+        <location filename=".declared.py" line="2189"/>
         <source>Input should be a valid integer, got a number with a fractional part</source>
         <translation>La valeur doit être un entier valide, un nombre avec une partie décimale a été trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2185"/>
+        <location filename=".declared.py" line="2190"/>
         <source>Input should be a valid number</source>
         <translation>La valeur doit être un nombre valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2186"/>
+        <location filename=".declared.py" line="2191"/>
         <source>Input should be a valid number, unable to parse string as a number</source>
         <translation>La valeur doit être un nombre valide, impossible de lire le texte comme un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2187"/>
+        <location filename=".declared.py" line="2192"/>
         <source>Input should be a finite number</source>
         <translation>La valeur doit être un nombre fini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2188"/>
+        <location filename=".declared.py" line="2193"/>
         <source>Input should be greater than {gt}</source>
         <translation>La valeur doit être supérieure à {gt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2189"/>
+        <location filename=".declared.py" line="2194"/>
         <source>Input should be greater than or equal to {ge}</source>
         <translation>La valeur doit être supérieure ou égale à {ge}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2190"/>
+        <location filename=".declared.py" line="2195"/>
         <source>Input should be less than {lt}</source>
         <translation>La valeur doit être inférieure à {lt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2191"/>
+        <location filename=".declared.py" line="2196"/>
         <source>Input should be less than or equal to {le}</source>
         <translation>La valeur doit être inférieure ou égale à {le}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2192"/>
+        <location filename=".declared.py" line="2197"/>
         <source>Input should be {expected}</source>
         <translation>La valeur doit être {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2193"/>
+        <location filename=".declared.py" line="2198"/>
         <source>Input should be None</source>
         <translation>La valeur doit être None</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2194"/>
+        <location filename=".declared.py" line="2199"/>
         <source>Input should be a valid date</source>
         <translation>La valeur doit être une date valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2195"/>
+        <location filename=".declared.py" line="2200"/>
         <source>Input should be a valid datetime</source>
         <translation>La valeur doit être une date et heure valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2196"/>
+        <location filename=".declared.py" line="2201"/>
         <source>Input should be a valid datetime, {error}</source>
         <translation>La valeur doit être une date et heure valide, {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2197"/>
+        <location filename=".declared.py" line="2202"/>
         <source>Input tag {tag} found using {discriminator} does not match any of the expected tags: {expected_tags}</source>
         <translation>L’étiquette {tag} trouvée avec {discriminator} ne correspond à aucune des étiquettes attendues&#xa0;: {expected_tags}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2198"/>
+        <location filename=".declared.py" line="2203"/>
         <source>Unable to extract tag using discriminator {discriminator}</source>
         <translation>Impossible d’extraire l’étiquette avec {discriminator}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2199"/>
+        <location filename=".declared.py" line="2204"/>
         <source>String should have at least {min_length} character</source>
         <translation>Le texte doit avoir au moins {min_length} caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2200"/>
+        <location filename=".declared.py" line="2205"/>
         <source>String should have at least {min_length} characters</source>
         <translation>Le texte doit avoir au moins {min_length} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2201"/>
+        <location filename=".declared.py" line="2206"/>
         <source>String should have at most {max_length} character</source>
         <translation>Le texte doit avoir au plus {max_length} caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2202"/>
+        <location filename=".declared.py" line="2207"/>
         <source>String should have at most {max_length} characters</source>
         <translation>Le texte doit avoir au plus {max_length} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2203"/>
+        <location filename=".declared.py" line="2208"/>
         <source>String should match pattern {pattern}</source>
         <translation>Le texte doit correspondre au motif {pattern}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2204"/>
+        <location filename=".declared.py" line="2209"/>
         <source>{field_type} should have at least {min_length} item after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au moins {min_length} élément après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2205"/>
+        <location filename=".declared.py" line="2210"/>
         <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au moins {min_length} éléments après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2206"/>
+        <location filename=".declared.py" line="2211"/>
         <source>{field_type} should have at most {max_length} item after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au plus {max_length} élément après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2207"/>
+        <location filename=".declared.py" line="2212"/>
         <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au plus {max_length} éléments après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2208"/>
+        <location filename=".declared.py" line="2213"/>
         <source>Value error, {error}</source>
         <translation>Valeur incorrecte&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2209"/>
+        <location filename=".declared.py" line="2214"/>
         <source>{some} or {last}</source>
         <translation>{some} ou {last}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2210"/>
+        <location filename=".declared.py" line="2215"/>
         <source>[Errno {number}] {reason}</source>
         <translation>[Errno&#xa0;{number}] {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2211"/>
+        <location filename=".declared.py" line="2216"/>
         <source>[Errno {number}] {reason}: {file}</source>
         <translation>[Errno&#xa0;{number}] {reason}&#xa0;: {file}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2212"/>
+        <location filename=".declared.py" line="2217"/>
         <source>No such file or directory</source>
         <translation>Aucun fichier ou dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2213"/>
+        <location filename=".declared.py" line="2218"/>
         <source>Permission denied</source>
         <translation>Permission refusée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2214"/>
+        <location filename=".declared.py" line="2219"/>
         <source>Operation not permitted</source>
         <translation>Opération non autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2215"/>
+        <location filename=".declared.py" line="2220"/>
         <source>Is a directory</source>
         <translation>Est un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2216"/>
+        <location filename=".declared.py" line="2221"/>
         <source>Not a directory</source>
         <translation>N’est pas un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2217"/>
+        <location filename=".declared.py" line="2222"/>
         <source>Directory not empty</source>
         <translation>Le dossier n’est pas vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2218"/>
+        <location filename=".declared.py" line="2223"/>
         <source>File exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2219"/>
+        <location filename=".declared.py" line="2224"/>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2220"/>
+        <location filename=".declared.py" line="2225"/>
         <source>No space left on device</source>
         <translation>Plus d’espace disponible sur le périphérique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2221"/>
+        <location filename=".declared.py" line="2226"/>
         <source>Read-only file system</source>
         <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2222"/>
+        <location filename=".declared.py" line="2227"/>
         <source>Too many open files</source>
         <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2223"/>
+        <location filename=".declared.py" line="2228"/>
         <source>Input/output error</source>
         <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2224"/>
+        <location filename=".declared.py" line="2229"/>
         <source>Device or resource busy</source>
         <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2225"/>
+        <location filename=".declared.py" line="2230"/>
         <source>Connection refused</source>
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2226"/>
+        <location filename=".declared.py" line="2231"/>
         <source>Connection reset by peer</source>
         <translation>Connexion réinitialisée par le correspondant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2227"/>
+        <location filename=".declared.py" line="2232"/>
         <source>Connection timed out</source>
         <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2228"/>
+        <location filename=".declared.py" line="2233"/>
         <source>Broken pipe</source>
         <translation>Connexion rompue (broken pipe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2229"/>
+        <location filename=".declared.py" line="2234"/>
         <source>Network is unreachable</source>
         <translation>Le réseau est inaccessible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2230"/>
+        <location filename=".declared.py" line="2235"/>
         <source>No route to host</source>
         <translation>Aucune route vers l’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2231"/>
+        <location filename=".declared.py" line="2236"/>
         <source>Host is down</source>
         <translation>L’hôte est hors service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2232"/>
+        <location filename=".declared.py" line="2237"/>
         <source>Address already in use</source>
         <translation>Adresse déjà utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2233"/>
+        <location filename=".declared.py" line="2238"/>
         <source>Cannot assign requested address</source>
         <translation>Impossible d’attribuer l’adresse demandée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2234"/>
+        <location filename=".declared.py" line="2239"/>
         <source>Name or service not known</source>
         <translation>Nom ou service inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2235"/>
+        <location filename=".declared.py" line="2240"/>
         <source>Temporary failure in name resolution</source>
         <translation>Échec temporaire de la résolution du nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2236"/>
+        <location filename=".declared.py" line="2241"/>
         <source>No address associated with hostname</source>
         <translation>Aucune adresse associée au nom d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2237"/>
+        <location filename=".declared.py" line="2242"/>
         <source>Connect call failed {address}</source>
         <translation>Échec de la connexion à {address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2238"/>
+        <location filename=".declared.py" line="2243"/>
         <source>Multiple exceptions: {errors}</source>
         <translation>Plusieurs erreurs&#xa0;: {errors}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2239"/>
+        <location filename=".declared.py" line="2244"/>
         <source>error while attempting to bind on address {address}: {reason}</source>
         <translation>erreur lors de la tentative d’écoute sur l’adresse {address}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2240"/>
+        <location filename=".declared.py" line="2245"/>
         <source>certificate verify failed: {reason}</source>
         <translation>échec de la vérification du certificat&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2241"/>
+        <location filename=".declared.py" line="2246"/>
         <source>self-signed certificate</source>
         <translation>certificat auto-signé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2242"/>
+        <location filename=".declared.py" line="2247"/>
         <source>self-signed certificate in certificate chain</source>
         <translation>certificat auto-signé dans la chaîne de certificats</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2243"/>
+        <location filename=".declared.py" line="2248"/>
         <source>unable to get local issuer certificate</source>
         <translation>impossible d’obtenir le certificat local de l’émetteur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2244"/>
+        <location filename=".declared.py" line="2249"/>
         <source>certificate has expired</source>
         <translation>le certificat a expiré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2245"/>
+        <location filename=".declared.py" line="2250"/>
         <source>Hostname mismatch, certificate is not valid for {host}.</source>
         <translation>Le nom d’hôte ne correspond pas, le certificat n’est pas valable pour {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2246"/>
+        <location filename=".declared.py" line="2251"/>
         <source>IP address mismatch, certificate is not valid for {host}.</source>
         <translation>L’adresse IP ne correspond pas, le certificat n’est pas valable pour {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2247"/>
+        <location filename=".declared.py" line="2252"/>
         <source>Expecting value</source>
         <translation>Valeur attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2248"/>
+        <location filename=".declared.py" line="2253"/>
         <source>Expecting value: line {line} column {column} (char {char})</source>
         <translation>Valeur attendue&#xa0;: ligne {line}, colonne {column} (caractère {char})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2249"/>
+        <location filename=".declared.py" line="2254"/>
         <source>Expecting property name enclosed in double quotes</source>
         <translation>Nom de propriété entre guillemets doubles attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2250"/>
+        <location filename=".declared.py" line="2255"/>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Séparateur &apos;,&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2251"/>
+        <location filename=".declared.py" line="2256"/>
         <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Séparateur &apos;:&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2252"/>
+        <location filename=".declared.py" line="2257"/>
         <source>Unterminated string starting at</source>
         <translation>Texte non terminé commençant à</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2253"/>
+        <location filename=".declared.py" line="2258"/>
         <source>Extra data</source>
         <translation>Données superflues</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2254"/>
+        <location filename=".declared.py" line="2259"/>
         <source>Invalid control character at</source>
         <translation>Caractère de contrôle invalide à</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2255"/>
+        <location filename=".declared.py" line="2260"/>
         <source>invalid syntax</source>
         <translation>syntaxe invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2256"/>
+        <location filename=".declared.py" line="2261"/>
         <source>unexpected indent</source>
         <translation>indentation inattendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2257"/>
+        <location filename=".declared.py" line="2262"/>
         <source>expected an indented block</source>
         <translation>bloc indenté attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2258"/>
+        <location filename=".declared.py" line="2263"/>
         <source>mapping values are not allowed here</source>
         <translation>une association (clé: valeur) n’est pas autorisée ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2259"/>
+        <location filename=".declared.py" line="2264"/>
         <source>expected {allowed}, but found {found}</source>
         <translation>{allowed} attendu, {found} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2260"/>
+        <location filename=".declared.py" line="2265"/>
         <source>expected {allowed}, but got {found}</source>
         <translation>{allowed} attendu, {found} reçu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2261"/>
+        <location filename=".declared.py" line="2266"/>
+        <source>{reason}, line {line}, column {column}</source>
+        <translation>{reason}, ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2267"/>
+        <source>Premature end of data in tag {tag} line {line}</source>
+        <translation>Fin prématurée des données dans la balise {tag}, ligne {line}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2268"/>
+        <source>PCDATA invalid Char value {value}</source>
+        <translation>caractère {value} non valide dans le texte</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2269"/>
+        <source>Opening and ending tag mismatch: {opening} line {line} and {ending}</source>
+        <translation>Les balises ouvrante et fermante ne correspondent pas : {opening} ligne {line} et {ending}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2270"/>
+        <source>Start tag expected, &apos;&lt;&apos; not found</source>
+        <translation>Balise ouvrante attendue, &apos;&lt;&apos; introuvable</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2271"/>
+        <source>Document is empty</source>
+        <translation>Le document est vide</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2272"/>
+        <source>Extra content at the end of the document</source>
+        <translation>Contenu en trop à la fin du document</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2273"/>
+        <source>Couldn&apos;t find end of Start Tag {tag} line {line}</source>
+        <translation>Fin de la balise ouvrante {tag} introuvable, ligne {line}</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2274"/>
+        <source>xmlParseEntityRef: no name</source>
+        <translation>référence d’entité sans nom (un &amp; seul)</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2275"/>
+        <source>EntityRef: expecting &apos;;&apos;</source>
+        <translation>référence d’entité : &apos;;&apos; attendu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2276"/>
+        <source>AttValue: &quot; or &apos; expected</source>
+        <translation>valeur d’attribut : &quot; ou &apos; attendu</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2277"/>
+        <source>Specification mandates value for attribute {name}</source>
+        <translation>l’attribut {name} exige une valeur</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2278"/>
+        <source>All strings must be XML compatible: Unicode or ASCII, no NULL bytes or control characters</source>
+        <translation>Les textes doivent être compatibles avec XML : Unicode ou ASCII, sans octets NUL ni caractères de contrôle</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2279"/>
         <source>Undefined variable</source>
         <translation>Variable non définie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2262"/>
+        <location filename=".declared.py" line="2280"/>
         <source>Undefined namespace prefix</source>
         <translation>Préfixe d’espace de noms non défini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2263"/>
+        <location filename=".declared.py" line="2281"/>
         <source>Unregistered function</source>
         <translation>Fonction non enregistrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2264"/>
+        <location filename=".declared.py" line="2282"/>
+        <source>Invalid expression</source>
+        <translation>Expression non valide</translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="2283"/>
         <source>Variable {name} has not been declared (or its declaration is not in scope)</source>
         <translation>La variable {name} n’a pas été déclarée (ou sa déclaration n’est pas dans la portée)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2265"/>
+        <location filename=".declared.py" line="2284"/>
         <source>Access to URI {address} has been prohibited</source>
         <translation>L’accès à l’URI {address} est interdit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2266"/>
+        <location filename=".declared.py" line="2285"/>
         <source>rule {name}</source>
         <translation>règle {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2267"/>
+        <location filename=".declared.py" line="2286"/>
         <source>1 message</source>
         <translation>1 message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2268"/>
+        <location filename=".declared.py" line="2287"/>
         <source>{n} messages</source>
         <translation>{n} messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2269"/>
+        <location filename=".declared.py" line="2288"/>
         <source>1 acknowledgement</source>
         <translation>1 accusé de réception</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2270"/>
+        <location filename=".declared.py" line="2289"/>
         <source>{n} acknowledgements</source>
         <translation>{n} accusés de réception</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2271"/>
+        <location filename=".declared.py" line="2290"/>
         <source>value</source>
         <translation>valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2272"/>
+        <location filename=".declared.py" line="2291"/>
         <source>segment</source>
         <translation>segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2273"/>
+        <location filename=".declared.py" line="2292"/>
         <source>segments</source>
         <translation>segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2274"/>
+        <location filename=".declared.py" line="2293"/>
         <source>group</source>
         <translation>groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2275"/>
+        <location filename=".declared.py" line="2294"/>
         <source>repetition</source>
         <translation>répétition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2276"/>
+        <location filename=".declared.py" line="2295"/>
         <source>reference</source>
         <translation>référence</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2277"/>
+        <location filename=".declared.py" line="2296"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2278"/>
+        <location filename=".declared.py" line="2297"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2279"/>
+        <location filename=".declared.py" line="2298"/>
         <source>service</source>
         <translation>service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2280"/>
+        <location filename=".declared.py" line="2299"/>
         <source>process</source>
         <translation>processus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2281"/>
+        <location filename=".declared.py" line="2300"/>
         <source>operation</source>
         <translation>opération</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2282"/>
+        <location filename=".declared.py" line="2301"/>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2283"/>
+        <location filename=".declared.py" line="2302"/>
         <source>disabled</source>
         <translation>désactivé</translation>
     </message>
@@ -17032,7 +17707,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>RuntimeLink</name>
     <message>
-        <location filename="../hie_studio/runtime_link/link.py" line="191"/>
+        <location filename="../hie_studio/runtime_link/link.py" line="204"/>
         <source>The production is not running.</source>
         <translation>La production n&apos;est pas en marche.</translation>
     </message>
@@ -17086,161 +17761,161 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ScheduleEditor</name>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="62"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="63"/>
         <source>Schedule editor</source>
         <translation>Éditeur de planning</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="67"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="68"/>
         <source>Schedule as text</source>
         <translation>Planning en texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="68"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="69"/>
         <source>Empty: runs whenever the production runs</source>
         <translation>Vide : en marche dès que la production l’est</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="70"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="71"/>
         <source>the schedule</source>
         <translation>planning</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="72"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="73"/>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="75"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="76"/>
         <source>Time zone of the machine</source>
         <translation>Fuseau horaire de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="80"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="81"/>
         <location filename="../hie_studio/editors/schedules/editor.py" line="319"/>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="89"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="90"/>
         <location filename="../hie_studio/editors/schedules/editor.py" line="321"/>
         <source>Next starts and stops</source>
         <translation>Prochains démarrages et arrêts</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="114"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="115"/>
         <source>There is no item “{name}” any more.</source>
         <translation>Il n’y a plus d’élément « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="138"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="139"/>
         <source>Add to the schedule of “{name}”</source>
         <translation>Ajouter au planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="155"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="156"/>
         <source>Remove from the schedule of “{name}”</source>
         <translation>Supprimer du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="161"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="169"/>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="181"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="162"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="170"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="182"/>
         <source>Change the schedule of “{name}”</source>
         <translation>Modifier le planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="188"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="189"/>
         <source>Time zone of the schedule of “{name}”</source>
         <translation>Fuseau horaire du planning de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="206"/>
         <source>Start {when}</source>
         <translation>Démarrage {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="205"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="206"/>
         <source>Stop {when}</source>
         <translation>Arrêt {when}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="226"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="227"/>
         <source>{first} to {last}, {zone}</source>
         <translation>{first} à {last}, {zone}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="227"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="228"/>
         <source>time of the machine</source>
         <translation>heure de la machine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="231"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="232"/>
         <source>By its schedule it runs now.</source>
         <translation>Selon son planning, il est en marche maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="233"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="234"/>
         <source>By its schedule it is stopped now.</source>
         <translation>Selon son planning, il est arrêté maintenant.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="240"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="241"/>
         <source>Nothing changes in the next two years.</source>
         <translation>Rien ne change dans les deux prochaines années.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="244"/>
         <source>{when}  starts</source>
         <translation>{when}  démarre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="243"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="244"/>
         <source>{when}  stops</source>
         <translation>{when}  s’arrête</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="247"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="248"/>
         <source>clocks {hours} h</source>
         <translation>changement d’heure {hours} h</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="280"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="281"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="269"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="270"/>
         <source>A start</source>
         <translation>Un démarrage</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="270"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="271"/>
         <source>A stop</source>
         <translation>Un arrêt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="271"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="272"/>
         <source>Every day from 8:00 to 18:00</source>
         <translation>Chaque jour de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="272"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="273"/>
         <source>Every night from 22:00 to 6:00</source>
         <translation>Chaque nuit de 22:00 à 6:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="286"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
         <source>Only Monday to Friday from 8:00 to 18:00</source>
         <translation>Seulement du lundi au vendredi de 8:00 à 18:00</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="287"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="288"/>
         <source>Always: no events</source>
         <translation>Toujours : aucun événement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/schedules/editor.py" line="294"/>
+        <location filename="../hie_studio/editors/schedules/editor.py" line="295"/>
         <source>Remove the event (Delete)</source>
         <translation>Supprimer l’événement (Suppr)</translation>
     </message>
@@ -17970,93 +18645,93 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="50"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="51"/>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="55"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="56"/>
         <source>Find in items, settings, rules, transforms, tables, tests…</source>
         <translation>Rechercher dans les éléments, réglages, règles, transformations, tables, tests…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="57"/>
         <source>Find in the workspace</source>
         <translation>Rechercher dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="60"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
         <source>Kinds to search</source>
         <translation>Types à rechercher</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="62"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="64"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="65"/>
         <source>Recent workspaces too</source>
         <translation>Aussi les espaces de travail récents</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="70"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="71"/>
         <source>Who uses it</source>
         <translation>Utilisations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="71"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="72"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="73"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="74"/>
         <source>Places found</source>
         <translation>Emplacements trouvés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="106"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="106"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="107"/>
         <source>Fewer or other words, or all kinds, may find more.</source>
         <translation>Moins de mots, d’autres mots ou tous les types donneront peut-être plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="110"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="111"/>
         <source>Type a few words: a name, a port, a code, a part of a condition. Enter leads to the place.</source>
         <translation>Saisissez quelques mots : un nom, un port, un code, une partie d’une condition. Entrée mène à l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="54"/>
-        <location filename="../hie_studio/panels/search/panel.py" line="112"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="55"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="113"/>
         <source>Find anything</source>
         <translation>Tout trouver</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="122"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="123"/>
         <source>1 place uses {name} ({kind})</source>
         <translation>1 endroit utilise {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="124"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="125"/>
         <source>{n} places use {name} ({kind})</source>
         <translation>{n} endroits utilisent {name} ({kind})</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="163"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="164"/>
         <source>1 place</source>
         <translation>1 emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="163"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="164"/>
         <source>{n} places</source>
         <translation>{n} emplacements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/search/panel.py" line="164"/>
+        <location filename="../hie_studio/panels/search/panel.py" line="165"/>
         <source>The first {n} places</source>
         <translation>Les {n} premiers emplacements</translation>
     </message>
@@ -18084,23 +18759,28 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Ajouter une transformation…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="83"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="120"/>
         <source>Open transform</source>
         <translation>Ouvrir la transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="88"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="120"/>
+        <source>Make transform</source>
+        <translation>Créer la transformation</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="90"/>
         <source>through the transforms</source>
         <translation>par les transformations</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="94"/>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="102"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="97"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="105"/>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="96"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="99"/>
         <source>Higher goes first in the target&apos;s queue; 0 keeps the message&apos;s own</source>
         <translation>La plus haute passe en premier dans la file de la cible ; 0 garde celle du message</translation>
     </message>
@@ -18168,22 +18848,22 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="105"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="112"/>
         <source>Sending to {item}…</source>
         <translation>Envoi à {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="113"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
         <source>Taken in. Trace shows what became of it.</source>
         <translation>Reçu. La trace montre ce qu’il est devenu.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="118"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="125"/>
         <source>Message {id}</source>
         <translation>Message {id}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="115"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="122"/>
         <source>It was not answered.</source>
         <translation>Il n&apos;y a pas eu de réponse.</translation>
     </message>
@@ -18248,18 +18928,18 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ShortcutWindow</name>
     <message>
-        <location filename="../hie_studio/panels/commands/shortcuts.py" line="26"/>
-        <location filename="../hie_studio/panels/commands/shortcuts.py" line="29"/>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="28"/>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="31"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="32"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/commands/shortcuts.py" line="30"/>
+        <location filename="../hie_studio/panels/commands/shortcuts.py" line="32"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -18267,42 +18947,42 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SideTree</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="44"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="45"/>
         <source>{side}: by schema or by sample</source>
         <translation>{side} : selon le schéma ou l’exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="45"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="46"/>
         <source>Schema</source>
         <translation>Schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="46"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="47"/>
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="47"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="48"/>
         <source>Every place the schema has</source>
         <translation>Tous les emplacements du schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="49"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="50"/>
         <source>The places of the message in the preview, with their values</source>
         <translation>Les emplacements du message de l’aperçu, avec leurs valeurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="88"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="89"/>
         <source>No message</source>
         <translation>Aucun message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="88"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="89"/>
         <source>Pick or paste one in the preview below.</source>
         <translation>En choisir ou en coller un dans l’aperçu ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/side_tree.py" line="94"/>
+        <location filename="../hie_studio/editors/mapper/side_tree.py" line="95"/>
         <source>This message cannot be read</source>
         <translation>Ce message est illisible</translation>
     </message>
@@ -18320,9 +19000,19 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Exécuter avec des systèmes si&amp;mulés</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/simulating.py" line="71"/>
+        <location filename="../hie_studio/window/simulating.py" line="66"/>
+        <source>The simulated systems start…</source>
+        <translation>Les systèmes simulés démarrent…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/simulating.py" line="72"/>
         <source>The simulated systems do not run: {why}</source>
         <translation>Les systèmes simulés ne fonctionnent pas : {why}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/simulating.py" line="75"/>
+        <source>Simulated until Stop: {what}</source>
+        <translation>Simulé jusqu’à l’arrêt : {what}</translation>
     </message>
 </context>
 <context>
@@ -18336,24 +19026,44 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Spoken</name>
     <message>
-        <location filename="../hie_studio/canvas/spoken.py" line="33"/>
+        <location filename="../hie_studio/canvas/spoken.py" line="40"/>
         <source>{n} items are selected.</source>
         <translation>{n} éléments sont sélectionnés.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/spoken.py" line="40"/>
+        <location filename="../hie_studio/canvas/spoken.py" line="47"/>
         <source>{n} problems.</source>
         <translation>{n} problèmes.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/spoken.py" line="44"/>
+        <location filename="../hie_studio/canvas/spoken.py" line="51"/>
         <source>From {names}.</source>
         <translation>De {names}.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/spoken.py" line="46"/>
+        <location filename="../hie_studio/canvas/spoken.py" line="53"/>
         <source>To {names}.</source>
         <translation>Vers {names}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="59"/>
+        <source>Group {name}, folded.</source>
+        <translation>Groupe {name}, replié.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="59"/>
+        <source>Group {name}.</source>
+        <translation>Groupe {name}.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="62"/>
+        <source>Comment: {text}</source>
+        <translation>Commentaire : {text}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/spoken.py" line="65"/>
+        <source>From {source} to {target}.</source>
+        <translation>De {source} à {target}.</translation>
     </message>
 </context>
 <context>
@@ -18480,22 +19190,27 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../hie_studio/window/status.py" line="90"/>
+        <location filename="../hie_studio/window/status.py" line="76"/>
+        <source>No connection to {url}</source>
+        <translation>Pas de connexion à {url}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="103"/>
         <source>{n} msg/s</source>
         <translation>{n} msg/s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/status.py" line="92"/>
+        <location filename="../hie_studio/window/status.py" line="105"/>
         <source>{n} queued</source>
         <translation>{n} en file d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/status.py" line="95"/>
+        <location filename="../hie_studio/window/status.py" line="108"/>
         <source>{n} errors</source>
         <translation>{n} erreurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/status.py" line="98"/>
+        <location filename="../hie_studio/window/status.py" line="111"/>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
     </message>
@@ -18743,57 +19458,57 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="56"/>
         <source>Tests and what differs</source>
         <translation>Tests et différences</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="55"/>
         <source>Test or place</source>
         <translation>Test ou emplacement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="55"/>
         <source>Result or name</source>
         <translation>Résultat ou nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="55"/>
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="55"/>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="99"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="97"/>
         <source>Choose a message in the message list, in its trace or in a window of its own, and press Capture as test: what comes out of it now is what is expected from then on.</source>
         <translation>Choisissez un message dans la liste, dans sa trace ou dans sa fenêtre, puis Capturer comme test : ce qui en sort maintenant est ce qui sera attendu.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="102"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="100"/>
         <source>No tests yet</source>
         <translation>Aucun test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="137"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="135"/>
         <source>{passed} of {n} passed, {messages} messages, {seconds} s</source>
         <translation>{passed} sur {n} réussis, {messages} messages, {seconds} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="169"/>
         <source>passed</source>
         <translation>réussi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="171"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="169"/>
         <source>failed</source>
         <translation>échoué</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/tests/panel.py" line="185"/>
+        <location filename="../hie_studio/panels/tests/panel.py" line="183"/>
         <source>(not there)</source>
         <translation>(absent)</translation>
     </message>
@@ -18844,38 +19559,38 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Production entière</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="74"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="73"/>
         <location filename="../hie_studio/panels/throughput/panel.py" line="148"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="77"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="76"/>
         <source>Hold the graphs still</source>
         <translation>Figer les graphiques</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="80"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="79"/>
         <source>messages / s</source>
         <translation>messages / s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="81"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="80"/>
         <source>queued</source>
         <translation>en file d&apos;attente</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="119"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="118"/>
         <source>In {n} /s</source>
         <translation>Entrée {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="120"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="119"/>
         <source>Out {n} /s</source>
         <translation>Sortie {n} /s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/throughput/panel.py" line="121"/>
+        <location filename="../hie_studio/panels/throughput/panel.py" line="120"/>
         <source>Queued {n}</source>
         <translation>En file d&apos;attente {n}</translation>
     </message>
@@ -18903,6 +19618,26 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/throughput/panel.py" line="148"/>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSpan</name>
+    <message>
+        <location filename="../hie_studio/panels/messages/time_span.py" line="21"/>
+        <location filename="../hie_studio/panels/messages/time_span.py" line="29"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/time_span.py" line="22"/>
+        <location filename="../hie_studio/panels/messages/time_span.py" line="29"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/messages/time_span.py" line="23"/>
+        <source>The end lies before the beginning</source>
+        <translation>La fin précède le début</translation>
     </message>
 </context>
 <context>
@@ -19104,7 +19839,12 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>{rule}&#xa0;: non essayée, {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/trace/story.py" line="201"/>
+        <location filename="../hie_studio/panels/trace/story.py" line="180"/>
+        <source>It calls a function of the workspace, which is not called again: this and later rules are not told.</source>
+        <translation>Elle appelle une fonction de l’espace de travail, qui n’est pas rappelée : rien n’est dit de cette règle ni des suivantes.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/panels/trace/story.py" line="207"/>
         <source>{end}, {n} steps in {time}</source>
         <translation>{end}, {n} étapes en {time}</translation>
     </message>
@@ -19112,32 +19852,32 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TraceEditor</name>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="143"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="153"/>
         <source>Value to log</source>
         <translation>Valeur à journaliser</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="148"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="158"/>
         <source>Log it goes to</source>
         <translation>Journal de destination</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="149"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="159"/>
         <source>event log</source>
         <translation>journal des événements</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="150"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="160"/>
         <source>rule log (debug)</source>
         <translation>journal des règles (debug)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="154"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="164"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/action_editors.py" line="155"/>
+        <location filename="../hie_studio/editors/rules/action_editors.py" line="165"/>
         <source>to the</source>
         <translation>dans le</translation>
     </message>
@@ -19145,7 +19885,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TracePanel</name>
     <message>
-        <location filename="../hie_studio/panels/trace/panel.py" line="54"/>
+        <location filename="../hie_studio/panels/trace/panel.py" line="55"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
@@ -19189,62 +19929,62 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TransformEditor</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="56"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="57"/>
         <source>Transform editor</source>
         <translation>Éditeur de transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="59"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="60"/>
         <source>the transform</source>
         <translation>transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="67"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="68"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="68"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="69"/>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="73"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="74"/>
         <source>DTL of IRIS</source>
         <translation>DTL d’IRIS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="74"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="75"/>
         <source>YAML of the file</source>
         <translation>YAML du fichier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="77"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
         <source>Preview and texts</source>
         <translation>Aperçu et textes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="78"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="79"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="114"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="115"/>
         <source>{name} was removed; undo brings it back</source>
         <translation>{name} a été supprimé ; Annuler le rétablit</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="143"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="144"/>
         <source>Fails on the message below: {why}</source>
         <translation>Échoue sur le message ci-dessous : {why}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="169"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="170"/>
         <source>No step sets {path} yet</source>
         <translation>Aucune étape ne définit encore {path}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="174"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="175"/>
         <source>Choose a step with a value, or drag the field onto the target</source>
         <translation>Choisissez une étape avec une valeur, ou glissez le champ sur la cible</translation>
     </message>
@@ -19294,47 +20034,47 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Modifier les réglages de « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="249"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="250"/>
         <source>Add step</source>
         <translation>Ajouter une étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="250"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="251"/>
         <source>Add step (Insert)</source>
         <translation>Ajouter une étape (Inser)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="252"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="253"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="254"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="255"/>
         <source>Settings of the transform (Escape in the steps)</source>
         <translation>Réglages de la transformation (Échap dans les étapes)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="257"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="258"/>
         <source>Duplicate the step (Ctrl+D)</source>
         <translation>Dupliquer l’étape (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="260"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="261"/>
         <source>Delete the step (Delete)</source>
         <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="272"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="273"/>
         <source>No steps yet</source>
         <translation>Aucune étape</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="273"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="274"/>
         <source>Each step sets a field of the target. Press “Add step”.</source>
         <translation>Chaque étape définit un champ de la cible. Cliquez sur « Ajouter une étape ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/editor.py" line="277"/>
+        <location filename="../hie_studio/editors/mapper/editor.py" line="278"/>
         <source>Steps added here run when nothing above holds.</source>
         <translation>Les étapes ajoutées ici s’exécutent si rien au-dessus n’est vrai.</translation>
     </message>
@@ -19409,106 +20149,134 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <location filename="../hie_studio/canvas/trouble.py" line="37"/>
+        <source>Go to the next item in trouble  F8</source>
+        <translation>Aller à l’élément en difficulté suivant  F8</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/trouble.py" line="42"/>
+        <source>Next item in trou&amp;ble</source>
+        <translation>Élément en &amp;difficulté suivant</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/trouble.py" line="70"/>
+        <source>{n} in error</source>
+        <translation>{n} en erreur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/trouble.py" line="71"/>
+        <source>{n} retrying</source>
+        <translation>{n} en nouvel essai</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/canvas/trouble.py" line="72"/>
+        <source>{n} suspended or failed</source>
+        <translation>{n} suspendus ou échoués</translation>
+    </message>
+</context>
+<context>
     <name>TryOut</name>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="50"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="51"/>
         <source>Item that sends the message</source>
         <translation>Élément qui envoie le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="53"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="54"/>
         <source>Sample message</source>
         <translation>Message d&apos;exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="54"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="55"/>
         <source>Pick a sample…</source>
         <translation>Choisir un exemple…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="57"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="58"/>
         <source>Message to try</source>
         <translation>Message à essayer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="58"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="59"/>
         <source>Paste an HL7 message to see which rules fire</source>
         <translation>Collez un message HL7 pour voir quelles règles se déclenchent</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="59"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="60"/>
         <source>Fields of the message</source>
         <translation>Champs du message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="60"/>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="140"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="142"/>
         <source>No message</source>
         <translation>Aucun message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="60"/>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="140"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="61"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="142"/>
         <source>Pick a sample, or paste a message as text.</source>
         <translation>Choisissez un exemple ou collez un message en texte.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="67"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="69"/>
         <source>Message to try, as text and as fields</source>
         <translation>Message d’essai, en texte et en champs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="68"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="70"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="69"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="71"/>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="74"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="76"/>
         <source>Rules as tried</source>
         <translation>Règles essayées</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="123"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="125"/>
         <source>Calling functions of the workspace…</source>
         <translation>Appel des fonctions de l’espace de travail…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="141"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="143"/>
         <source>The verdict appears here.</source>
         <translation>Le verdict apparaît ici.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="131"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="133"/>
         <source>Goes to {targets}</source>
         <translation>Va à {targets}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="134"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="136"/>
         <source>Goes nowhere: no rule sends it on</source>
         <translation>Ne va nulle part&#xa0;: aucune règle ne le transmet</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="172"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="174"/>
         <source>fires</source>
         <translation>se déclenche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="172"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="174"/>
         <source>skipped</source>
         <translation>ignorée</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="172"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="174"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/rules/try_out.py" line="188"/>
+        <location filename="../hie_studio/editors/rules/try_out.py" line="190"/>
         <source>Try a message from</source>
         <translation>Essayer un message de</translation>
     </message>
@@ -19627,103 +20395,103 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>VersionsPanel</name>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="51"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="53"/>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="56"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
         <source>What you changed</source>
         <translation>Ce que vous avez modifié</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="57"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
         <source>What did you change?</source>
         <translation>Qu’avez-vous modifié ?</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="58"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
         <source>Commit</source>
         <translation>Valider</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="59"/>
-        <location filename="../hie_studio/panels/versions/panel.py" line="159"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="161"/>
         <source>Compare with now</source>
         <translation>Comparer à maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="60"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="62"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="65"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="67"/>
         <source>Start keeping versions</source>
         <translation>Commencer à conserver des versions</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="80"/>
         <source>No versions</source>
         <translation>Aucune version</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="78"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="80"/>
         <source>Save the production first: versions are kept of its files.</source>
         <translation>Enregistrez d’abord la production : les versions sont celles de ses fichiers.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="62"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="64"/>
         <source>Versions of the workspace, newest first</source>
         <translation>Versions de l’espace de travail, la plus récente d’abord</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="63"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="63"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="63"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="61"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="63"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="125"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="127"/>
         <source>A version by {who}</source>
         <translation>Une version de {who}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="130"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="132"/>
         <source>Branch {name}</source>
         <translation>Branche {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="130"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="132"/>
         <source>No branch</source>
         <translation>Aucune branche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="133"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="135"/>
         <source>nothing changed since the last version</source>
         <translation>rien de modifié depuis la dernière version</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="136"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="138"/>
         <source>changed: {files}</source>
         <translation>modifié : {files}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/versions/panel.py" line="159"/>
+        <location filename="../hie_studio/panels/versions/panel.py" line="161"/>
         <source>Compare the two</source>
         <translation>Comparer les deux</translation>
     </message>

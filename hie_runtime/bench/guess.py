@@ -95,12 +95,12 @@ def _hindrances(item: ItemConfig, folder: Path, listening: set[int]) -> Iterator
     if item.class_name == FILE_IN:
         into = str(adapter.get("file_path", ""))
         if not into or inbox(folder, into) is None:
-            yield f"takes files outside of the workspace ({into or 'no folder is set'})"
+            yield f"takes files outside of the workspace ({into or 'no folder is set'}); a folder such as ./in is played"
         return
     if not _port(item):
         yield "has no port"
     elif item.class_name == TCP_OUT and not _is_here(str(adapter.get("ip_address", ""))):
-        yield f"sends to another machine ({adapter.get('ip_address') or 'no address is set'})"
+        yield f"sends to another machine ({adapter.get('ip_address') or 'no address is set'}); 127.0.0.1 is played"
     elif item.class_name == TCP_OUT and _port(item) in listening:
         yield "sends to this production itself"
 

@@ -154,6 +154,7 @@ def trace(message_id: str, url: Url = DEFAULT_URL, as_json: AsJson = False) -> N
             why = (
                 rule.skipped
                 or rule.error
+                or ("calls a function of the workspace: not known here" if rule.unknown else "")
                 or ", ".join(f"{name}={value!r}" for name, value in rule.values.items())
             )
             print(f"                {mark} {rule.rule}  {why}")

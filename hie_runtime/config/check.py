@@ -18,7 +18,7 @@ from hie_runtime.config.check_routes import check_logic, check_routes
 from hie_runtime.config.hl7_schemas import check_schemas
 from hie_runtime.config.model import ItemConfig, name_list
 from hie_runtime.config.problems import Problem, Severity
-from hie_runtime.config.settings import NOT_ACTED_ON, settings_problems
+from hie_runtime.config.settings import idle_settings, settings_problems
 
 if TYPE_CHECKING:
     from hie_runtime.config.workspace_files import Workspace
@@ -93,7 +93,7 @@ def _unknown_class(item: ItemConfig, known: ComponentRegistry) -> Iterator[Probl
 def _item(workspace: Workspace, item: ItemConfig, component: Component) -> Iterator[Problem]:
     yield from (_softened(item, problem) for problem in settings_problems(item, component))
     yield from (_softened(item, problem) for problem in _references(workspace, item, component))
-    yield from _idle_settings(item)
+    yield from idle_settings(item, component)
     yield from _languages(item)
     yield from _secrets(item)
     if (
@@ -103,13 +103,6 @@ def _item(workspace: Workspace, item: ItemConfig, component: Component) -> Itera
     ):
         text = f"{item.pool_size} workers keep the order per source connection only; set order_key to keep it per patient"
         yield Problem(Severity.INFO, text, item=item.name, setting="pool_size", code="pool-order")
-
-
-def _idle_settings(item: ItemConfig) -> Iterator[Problem]:
-    for name, consequence in NOT_ACTED_ON.items():
-        if item.settings.host.get(name) not in (None, "", "0", 0, False, []):
-            text = f"is kept, but this version does not act on it: {consequence}"
-            yield Problem(Severity.WARNING, text, item=item.name, setting=f"host.{name}", code="not-acted-on")
 
 
 def _softened(item: ItemConfig, problem: Problem) -> Problem:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from hie_runtime.components.processes import RoutingEngineSettings
 from hie_runtime.components.registry import Component
 from hie_runtime.components.settings import AdapterSettings, HostSettings, SettingsModel
 from hie_runtime.config.model import ItemConfig
@@ -24,6 +25,17 @@ NOT_ACTED_ON = {
     "force_sync_send": "targets get the message at the same time",
     "alert_grace_period": "alerts are raised at once",
     "alert_retry_grace_period": "alerts are raised at once",
+    "doc_type_resolution": "the schema's message types say which structure MSH-9 means",
+    "open_timeout": "a file that cannot be opened is tried again like any failed delivery",
+}
+# Those of routers, whose names other components act on.
+ROUTERS_DO_NOT_ACT_ON = {
+    "local_facility_application": "the service that took the message in acknowledges it",
+    "ack_type": "the service that took the message in acknowledges it",
+    "nack_code": "the service that took the message in acknowledges it",
+    "add_nack_err": "the service that took the message in acknowledges it",
+    "forward_generated_response_to_targets": "replies are not handed on",
+    "response_timeout": "the service that took the message in waits as long as its own settings say",
 }
 
 
@@ -37,6 +49,30 @@ def parse_settings(item: ItemConfig, component: Component) -> tuple[HostSettings
     host = component.host_settings.model_validate(item.settings.host)
     adapter = component.adapter_settings
     return host, None if adapter is None else adapter.model_validate(item.settings.adapter)
+
+
+def idle_settings(item: ItemConfig, component: Component) -> Iterator[Problem]:
+    """Settings with another value than their default that nothing acts on."""
+    routers = ROUTERS_DO_NOT_ACT_ON if issubclass(component.host_settings, RoutingEngineSettings) else {}
+    models = {"adapter": component.adapter_settings, "host": component.host_settings}
+    for target, model in models.items():
+        values: dict[str, Any] = getattr(item.settings, target)
+        for name, consequence in {**NOT_ACTED_ON, **routers}.items():
+            if model is not None and name in model.model_fields and _differs(model, name, values.get(name)):
+                text = f"is kept, but this version does not act on it: {consequence}"
+                setting = f"{target}.{name}"
+                yield Problem(Severity.WARNING, text, item=item.name, setting=setting, code="not-acted-on")
+
+
+def _differs(model: type[SettingsModel], name: str, value: Any) -> bool:
+    """Whether a value, as it is stored, is another one than the setting's default. A wrong one is told of elsewhere."""
+    if value in (None, ""):
+        return False
+    try:
+        typed = model.__pydantic_validator__.validate_assignment(model.model_construct(), name, value)
+    except ValidationError:
+        return False
+    return bool(getattr(typed, name) != model.model_fields[name].get_default(call_default_factory=True))
 
 
 def settings_problems(item: ItemConfig, component: Component) -> Iterator[Problem]:

@@ -141,6 +141,9 @@ class RuleTried(ApiModel):
     condition: str = ""
     values: dict[str, str] = Field(default_factory=dict, description="Field or call -> value that decided")
     error: str = ""
+    unknown: bool = Field(
+        False, description="It calls a function of the workspace, which is not called again to explain it"
+    )
 
 
 class TraceStep(ApiModel):

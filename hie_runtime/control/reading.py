@@ -267,6 +267,7 @@ def _explained(index: JournalIndex, hop: Hop, rule: str) -> list[RuleTried]:
             condition=one.condition,
             values={name: _shown(value) for name, value in one.values.items()},
             error=one.error,
+            unknown=one.unknown,
         )
         for one in tried
     ]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import PurePath
 
-from hie_runtime.components.processes import HL7RoutingEngineSettings, RoutingEngineSettings
+from hie_runtime.components.processes import RoutingEngineSettings
 from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
+from hie_runtime.hosts.deciding import Decisions
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.hosts.process import BusinessProcess, Prepared
 from hie_runtime.hosts.routed import Places, Routed, in_order
@@ -24,13 +25,9 @@ from hie_runtime.hosts.routing_ahead import (
 from hie_runtime.journal.api import Entry, Outcome, OutcomeStatus, WriteBatch
 from hie_runtime.journal.block import Block, derive
 from hie_runtime.journal.queue import Delivery
-from hie_runtime.messages.hl7.plain import plain_header
 from hie_runtime.messages.hl7.reader import HL7Message
-from hie_runtime.messages.large import LargeMessageError, Outline, whole
+from hie_runtime.messages.large import LargeMessageError, whole
 from hie_runtime.rules.compile import CompiledRules
-from hie_runtime.rules.content import content_of
-from hie_runtime.rules.large import message_for_rules
-from hie_runtime.rules.memo import RouteMemo
 from hie_runtime.rules.routing import Routing, Send
 from hie_runtime.rules.site import FOLDER
 from hie_runtime.workers.jobs import WorkerSetup
@@ -41,13 +38,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
 
     _rules: CompiledRules | None = None
     _revision = ""
-    _memos: dict[str, RouteMemo]
+    _decisions: Decisions
 
     async def on_init(self) -> None:
         """Compile the rules."""
-        self._memos = {}
         if self.settings.business_rule_name:
             self._rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
+            self._decisions = Decisions(self._rules, self.settings, self._refuse)
         self.in_workers = self.wants_workers(self.config.pool_size)
 
     def uses(self, scripts: Collection[str]) -> bool:
@@ -115,7 +112,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
             pairs = list(run)
             entry, indexes = pairs[0][0], [index for _, index in pairs]
             bad: dict[int, str] = {}
-            alike = self._decide(self._rules, entry, indexes, bad)
+            alike = self._decisions.decide(entry, indexes, bad)
             routings = {index: routing for routing, group in alike for index in group}
             prepared.extend(self._ahead(entry, index, routings.get(index), bad) for index in indexes)
         return prepared
@@ -127,24 +124,13 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         except LargeMessageError as error:
             return RoutedAhead(refused=str(error))
         try:
-            category = category_of(self._category_setting(entry.block), HL7Message(body))
+            category = category_of(self._decisions.category_setting(entry.block), HL7Message(body))
         except HIEError:
             category = ""  # no HL7: the worker says so where that matters
         job = route_job(
-            self.settings.business_rule_name, body, entry.sender, category, any_kind=self._any_kind
+            self.settings.business_rule_name, body, entry.sender, category, any_kind=self._decisions.any_kind
         )
         return RoutedInWorker([job])
-
-    @property
-    def _any_kind(self) -> bool:
-        """The general router takes messages of any kind, the HL7 router only HL7."""
-        return not isinstance(self.settings, HL7RoutingEngineSettings)
-
-    def _message(self, body: bytes) -> HL7Message:
-        return content_of(body) if self._any_kind else HL7Message(body)
-
-    def _category_setting(self, block: Block) -> str:
-        return block.category or getattr(self.settings, "message_schema_category", "")
 
     def _ahead(self, entry: Entry, index: int, routing: Routing | None, bad: dict[int, str]) -> RoutedAhead:
         if routing is None:
@@ -203,7 +189,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         decided = (
             self._decided(indexes, bad, routed.poison)
             if self.prepared
-            else self._decide(self._rules, entry, indexes, bad)
+            else self._decisions.decide(entry, indexes, bad)
         )
         for routing, group_indexes in decided:
             self._place(routed, routing, group_indexes, changed)
@@ -217,48 +203,6 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
         for found in (*routed.plain.values(), routed.nowhere, routed.deleted):
             found.sort()
         return routed, bad
-
-    def _decide(
-        self, rules: CompiledRules, entry: Entry, indexes: Sequence[int], bad: dict[int, str]
-    ) -> Iterable[tuple[Routing, list[int]]]:
-        """What the rules say: each routing with the messages it holds for. Those they cannot decide are bad."""
-        block, sender = entry.block, entry.sender
-        memo = self._memos.get(sender)
-        if memo is None:
-            memo = self._memos[sender] = RouteMemo(rules, sender)
-        setting = self._category_setting(block)
-        headers = block.headers or [None] * len(block.bodies)
-        bodies, large = block.bodies, block.large
-        plain_category = None if "=" in setting else category_of(setting, None)
-        alike: dict[int, tuple[Routing, list[int]]] = {}
-        for index in indexes:
-            body = bodies[index]
-            try:
-                header = headers[index] or plain_header(body)
-                if large and isinstance(body, Outline):
-                    routing = self._route_large(rules, body, sender, setting)
-                elif header is None or plain_category is None:
-                    message = self._message(body)
-                    hl7 = isinstance(message, HL7Message)
-                    category = category_of(setting, message) if hl7 else ""
-                    routing = rules.route(message, sender, category=category)
-                else:
-                    routing = memo.route(body, header, plain_category)
-            except Exception as error:
-                self._refuse(bad, index, error)
-                continue
-            group = alike.get(id(routing))
-            if group is None:
-                alike[id(routing)] = (routing, [index])
-            else:
-                group[1].append(index)
-        return alike.values()
-
-    def _route_large(self, rules: CompiledRules, body: Outline, sender: str, setting: str) -> Routing:
-        if self._any_kind and not body.startswith(b"MSH"):
-            return rules.route(self._message(whole(body)), sender)
-        category = category_of(setting, HL7Message(body))
-        return rules.route(message_for_rules(body, rules, sender, category), sender, category=category)
 
     def _refuse(self, bad: dict[int, str], index: int, error: Exception) -> None:
         if isinstance(error, HIEError):
@@ -288,7 +232,7 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
                     routed.plain.setdefault((target, send.priority), []).extend(indexes)
 
     def _place_changed(self, routed: Routed, routing: Routing, raw: bytes, index: int) -> None:
-        message = self._message(raw)
+        message = self._decisions.message(raw)
         ahead = self.prepared.get(index)
         sent = False
         chains: dict[tuple[str, ...], int] = {}

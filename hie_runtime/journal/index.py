@@ -102,16 +102,16 @@ class JournalIndex:
         before: int,
         limit: int,
     ) -> list[Found]:
-        """Messages, newest first; ``before`` is a block id to continue below. Looks at SCAN_BLOCKS blocks at most."""
+        """Messages, newest first; ``before`` is a block id to continue below. Looks into SCAN_BLOCKS blocks at most.
+
+        Of an ``item`` where messages end, status and reason are what became of them there, not elsewhere."""
         found: list[Found] = []
         seen = 0
         for head in self._reader.candidates(item, status, before):
-            seen += 1
-            if seen > SCAN_BLOCKS or len(found) >= limit:
-                break
             if head.at > until or not head.at:
-                continue
-            if head.at < since:
+                continue  # not looked into: an old time is found however much came since
+            seen += 1
+            if seen > SCAN_BLOCKS or len(found) >= limit or head.at < since:
                 break
             if head.parent and not item and status is None:
                 continue  # made from another message, which is listed itself
@@ -126,11 +126,16 @@ class JournalIndex:
             if text and not _holds(block.bodies[index], text):
                 continue
             mine = _at_items(hops, index)
-            if item and item != block.item and all(name != item for name, _ in mine):
-                continue
-            one = Found(block, index, *_become(mine + _of_copies(copies, index)), block.item)
-            if status is None or _matches(status, _become(mine)[0], one.status, mine):
-                found.append(one)
+            shown, why, targets = _become(mine + _of_copies(copies, index))
+            if item and item != block.item:
+                here = [at for at in mine if at[0] == item]
+                if not here:
+                    continue
+                if not _handed_on(item, [*hops, *(hop for made, _ in copies for hop in made)]):
+                    mine = here
+                    shown, why, _ = _become(here)
+            if status is None or _matches(status, _become(mine)[0], shown, mine):
+                found.append(Found(block, index, shown, why, targets, block.item))
         return found
 
     def _copies(self, block: Block) -> list[Copies]:
@@ -202,6 +207,11 @@ def _at_items(hops: Sequence[Covered], index: int) -> list[AtItem]:
         for entry, covered, outcomes in hops
         if index in covered
     ]
+
+
+def _handed_on(item: str, hops: Sequence[Covered]) -> bool:
+    """Whether an item handed messages on to others, as a router does: then what became of them there counts, too."""
+    return any(entry.sender == item for entry, _, _ in hops)
 
 
 def _of_copies(copies: Sequence[Copies], index: int) -> list[AtItem]:

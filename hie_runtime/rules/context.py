@@ -23,6 +23,10 @@ class EvaluationError(HIEError):
     """An expression that cannot be evaluated for a message; it never counts as true."""
 
 
+class NotCalledError(EvaluationError):
+    """A function of the site's own that is not called here: what it would return is not known."""
+
+
 class Context:
     """What one evaluation reads: the message, who sent it, variables, the current segment.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from hie_runtime.errors import HIEError
 from hie_runtime.rules.compiled import CompiledRule, Stop, run_steps
-from hie_runtime.rules.context import Context
+from hie_runtime.rules.context import Context, NotCalledError
 from hie_runtime.rules.routing import Routing, RuleError, RuleExplanation
 
 
@@ -21,7 +21,7 @@ def explain_rule(
     if skipped:
         return RuleExplanation(rule.label, skipped=skipped), False
     context.read = {}  # each rule shows all it reads
-    reason, condition, acting, error, stopped = "", "", False, "", False
+    reason, condition, acting, error, stopped, unknown = "", "", False, "", False, False
     try:
         for branch in rule.branches:
             reason, condition = branch.reason, branch.condition
@@ -36,12 +36,21 @@ def explain_rule(
     except Stop:
         stopped = True
     except RuleError as problem:
-        error = str(problem)
+        error, unknown = str(problem), _not_called(problem)
     except HIEError as problem:
-        error = str(failed(reason, "" if acting else condition, problem))
+        error, unknown = str(failed(reason, "" if acting else condition, problem)), _not_called(problem)
     if error or not acting:
         reason = ""
-    values = dict(context.read)
-    return RuleExplanation(rule.label, reason, bool(reason), "", condition, values, error), stopped or bool(
-        error
-    )
+    stopped = stopped or bool(error)
+    values, error = dict(context.read), "" if unknown else error
+    told = RuleExplanation(rule.label, reason, bool(reason), "", condition, values, error, unknown)
+    return told, stopped
+
+
+def _not_called(error: BaseException | None) -> bool:
+    """Whether what is amiss is only that a function of the site's own is not called here."""
+    while error is not None:
+        if isinstance(error, NotCalledError):
+            return True
+        error = error.__cause__
+    return False

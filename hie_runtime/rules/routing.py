@@ -53,7 +53,8 @@ class RuleExplanation:
     """One rule as tried for one message.
 
     skipped: the constraint that did not hold, or ``disabled``.
-    condition: the last one tried; values: each field and lookup it read.
+    condition: the last one tried; values: each field and lookup it read, each function of the site's own it called.
+    unknown: it calls a function of the site's own that is not called here; what comes after it is not known either.
     """
 
     rule: str
@@ -63,3 +64,4 @@ class RuleExplanation:
     condition: str = ""
     values: dict[str, str] = field(default_factory=dict)
     error: str = ""
+    unknown: bool = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Mapping
 
-from hie_runtime.rules.context import EvaluationError
+from hie_runtime.rules.context import NotCalledError
 from hie_runtime.rules.functions import FUNCTIONS, Function
 
 FOLDER = "functions/"
@@ -20,7 +20,7 @@ Caller = Callable[[str, str], Callable[..., str]]
 def declared_functions(scripts: Mapping[str, str], caller: Caller | None = None) -> dict[str, Function]:
     """The functions of all files of ``functions/``, by name.
 
-    scripts: text by relative path. caller: how one is called; without it a call raises EvaluationError.
+    scripts: text by relative path. caller: how one is called; without it a call raises NotCalledError.
     A name that is built in, or taken by a file before, is left out (see :func:`problems_of`).
     """
     made = caller or _elsewhere
@@ -69,12 +69,12 @@ def _arguments(node: ast.FunctionDef) -> tuple[int, int]:
 
 
 def stand_in(name: str, least: int, most: int) -> Function:
-    """A declared function where only its name is known; a call raises EvaluationError."""
+    """A declared function where only its name is known; a call raises NotCalledError."""
     return Function(name, _elsewhere(FOLDER, name), least, most, site=True)
 
 
 def _elsewhere(file: str, name: str) -> Callable[..., str]:
     def refuse(*_values: str) -> str:
-        raise EvaluationError(f"function {name} is the site's own ({file}); it runs in worker processes only")
+        raise NotCalledError(f"function {name} is the site's own ({file}); it runs in worker processes only")
 
     return refuse

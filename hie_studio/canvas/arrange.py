@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from hie_studio.canvas.alignment import Places, Side, Way, aligned, distributed, laid_out
+from hie_studio.canvas.moves import move_edit
 from hie_studio.document.state import Position
 from hie_studio.window.actions import Spec
 from hie_studio.window.studio import Studio
@@ -51,7 +52,7 @@ class Arrange(QObject):
 
     def _move(self, move: Callable[[Places], dict[str, Position]]) -> None:
         scene = self._studio.scene
-        scene.apply(scene.move_edit(move(self._places())))
+        scene.apply(move_edit(scene, move(self._places())))
 
     def _lay_out(self) -> None:
         self._move(lambda places: laid_out(self._studio.document.state, places))

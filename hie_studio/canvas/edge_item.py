@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -86,7 +86,11 @@ class EdgeItem(QGraphicsItem):
         self.route = route
         self.label.show_rules(route.rules)
         self._show_label()
-        self.setToolTip("\n".join([f"{route.source} → {route.target}", *route.rules]))
+        lines = [f"{route.source} → {route.target}", *route.rules]
+        waits = QCoreApplication.translate("Canvas", "The figure: messages that wait at {name}")
+        self.setToolTip("\n".join(lines))
+        self.label.setToolTip("\n".join(lines))
+        self.tip.setToolTip("\n".join([*lines, waits.format(name=route.target)]))
         self._redraw()
 
     def leave_to(self, layer: EdgeLayer | None) -> None:

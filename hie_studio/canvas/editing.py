@@ -21,6 +21,7 @@ from hie_studio.canvas.geometry import INPUT_PORT, LANE_GAP, NODE_HEIGHT, NODE_R
 from hie_studio.canvas.insert_tool import goes_between
 from hie_studio.canvas.layout import automatic_layout, missing_positions
 from hie_studio.canvas.quick_add import Choice
+from hie_studio.canvas.things import taken_places
 from hie_studio.declared import said
 from hie_studio.document.commands import (
     AddItem,
@@ -65,7 +66,7 @@ class CanvasEditing(QObject):
         title = component.title if component else class_name.rsplit(".", 1)[-1]
         name = unique_name(title, {item.name for item in self._document.production.items})
         corner = snapped(centre - QPointF(NODE_WIDTH / 2, NODE_HEIGHT / 2))
-        corner += free_way([NODE_RECT.translated(corner)], self._scene.taken())
+        corner += free_way([NODE_RECT.translated(corner)], taken_places(self._scene))
         add = AddItem(ItemConfig(name=name, class_name=class_name), (corner.x(), corner.y()))
         edit: Edit = self._settled(add)
         if source:
@@ -182,7 +183,7 @@ class CanvasEditing(QObject):
             corner = QPointF(min(x for x, _ in places.values()), min(y for _, y in places.values()))
             way = snapped(at - corner)
         rects = [NODE_RECT.translated(QPointF(*place) + way) for place in places.values()]
-        way += free_way(rects, self._scene.taken())
+        way += free_way(rects, taken_places(self._scene))
         edit = replace(edit, positions={n: (x + way.x(), y + way.y()) for n, (x, y) in places.items()})
         names = edit.names(self._document.state)
         if self._scene.apply(edit):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hie_studio.canvas.geometry import NODE_RECT
 from hie_studio.canvas.groups import GroupItem
@@ -16,6 +17,22 @@ from hie_studio.document.groups import RenameGroup
 
 if TYPE_CHECKING:
     from hie_studio.canvas.view import CanvasView
+
+
+class _Field(QLineEdit):
+    """Keys end here: Enter would open what is named, and Escape leave it unselected. Escape keeps the old name."""
+
+    def __init__(self, old: str, parent: QWidget) -> None:
+        super().__init__(old, parent)
+        self._old = old
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._old)
+            self.editingFinished.emit()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
 
 
 class Naming(QObject):
@@ -49,13 +66,18 @@ class Naming(QObject):
         """Edit the name of a group."""
         group = self._scene.groups.items.get(name)
         if group is not None:
-            self._edit(group.pos(), name, lambda new: self._scene.apply(RenameGroup(name, new)))
+            self._edit(group.pos(), name, lambda new: self._rename_group(name, new))
+
+    def _rename_group(self, old: str, new: str) -> None:
+        chosen = self._scene.groups.items[old].isSelected()
+        if self._scene.apply(RenameGroup(old, new)) and chosen:
+            self._scene.pick(self._scene.groups.items[new])
 
     def _edit(self, at: QPointF, old: str, use: Callable[[str], object]) -> None:
         view = self._view
         view.ensureVisible(NODE_RECT.translated(at))
-        field = QLineEdit(old, view.viewport())
-        field.setAccessibleName(view.tr("New name"))
+        field = _Field(old, view.viewport())
+        field.setAccessibleName(QCoreApplication.translate("Naming", "New name"))
         corner = view.mapFromScene(at)
         width = max(180, round(NODE_RECT.width() * view.zoom) - 16)
         field.setGeometry(QRect(corner.x() + 8, corner.y() + 6, width, 32))
@@ -69,9 +91,9 @@ class Naming(QObject):
                 return
             self._field = None
             new = field.text().strip()
+            view.setFocus()  # before it goes, or Qt would go on to what comes next, as Tab does
             field.hide()
             field.deleteLater()
-            view.setFocus()
             if new != old:
                 use(new)
 

@@ -88,8 +88,8 @@ class QuickAdd(QFrame):
 
     def dismiss(self) -> None:
         """Go away without a choice."""
+        self._host.setFocus()  # before it goes, or Qt would go on to what comes next, as Tab does
         self.hide()
-        self._host.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut and not self.list.hasFocus():

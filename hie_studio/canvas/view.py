@@ -23,15 +23,16 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.editing import CanvasEditing
-from hie_studio.canvas.geometry import NODE_RECT
 from hie_studio.canvas.glide import Glide
 from hie_studio.canvas.groups import GroupItem
 from hie_studio.canvas.minimap import Minimap
 from hie_studio.canvas.naming import Naming
 from hie_studio.canvas.node_item import NodeItem
-from hie_studio.canvas.notes import NoteItem, NoteWriter
+from hie_studio.canvas.note_writer import NoteWriter
+from hie_studio.canvas.notes import NoteItem
 from hie_studio.canvas.quick_add import Choice, QuickAdd
 from hie_studio.canvas.scene import CanvasScene
+from hie_studio.canvas.things import place_of, thing_at
 from hie_studio.canvas.view_keys import CanvasKeys
 from hie_studio.document.groups import FoldGroup
 from hie_studio.theme import theme
@@ -149,7 +150,7 @@ class CanvasView(QGraphicsView):
 
     def _show(self, thing: QGraphicsItem) -> None:
         self._fitted = False
-        self.ensureVisible(_place_of(thing), 64, 64)
+        self.ensureVisible(place_of(thing), 64, 64)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._fitted = False
@@ -213,7 +214,7 @@ class CanvasView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             at = event.position().toPoint()
-            thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+            thing = thing_at(self.canvas, self.mapToScene(at), self.viewportTransform())
             if thing is None:
                 self.editing.quick_add(at)
             else:
@@ -238,7 +239,7 @@ class CanvasView(QGraphicsView):
             self.ask_menu()
             return
         at = self.viewport().mapFromGlobal(event.globalPos())
-        thing = self.canvas.thing_at(self.mapToScene(at), self.viewportTransform())
+        thing = thing_at(self.canvas, self.mapToScene(at), self.viewportTransform())
         if thing is None:
             self.canvas.clearSelection()
         elif not thing.isSelected():
@@ -252,7 +253,7 @@ class CanvasView(QGraphicsView):
         self._meant = None
         if chosen:
             self._show(chosen[-1])
-        place = _place_of(chosen[-1]).bottomLeft() if chosen else self.centre()
+        place = place_of(chosen[-1]).bottomLeft() if chosen else self.centre()
         at = self.mapFromScene(place + QPointF(16, -8) if chosen else place)
         self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
@@ -353,15 +354,6 @@ class CanvasView(QGraphicsView):
         hint = self.tr("Double-click to add the first item,\nor drag one here from the palette.")
         painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), hint)
         painter.restore()
-
-
-def _place_of(thing: QGraphicsItem) -> QRectF:
-    """Where to look for it: a card, the title of a frame, the middle of an edge."""
-    if isinstance(thing, NodeItem | GroupItem):
-        return NODE_RECT.translated(thing.pos())
-    if isinstance(thing, EdgeItem):
-        return QRectF(thing.middle(), thing.middle()).adjusted(-8, -8, 8, 8)
-    return thing.sceneBoundingRect()
 
 
 def _class_in(data: QMimeData) -> str:

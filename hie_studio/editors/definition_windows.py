@@ -13,32 +13,21 @@ from hie_studio.window.editor_windows import EditorKind
 from hie_studio.window.studio import Studio
 
 
-class DefinitionWindows(QObject):
-    """Opens definitions of a kind, their list, and the dialog that makes one.
+class DefinitionLists(QObject):
+    """Opens the list of all definitions of a kind, and the dialog that makes one.
 
-    A feature gives what is its own: :meth:`title`, :meth:`make_editor`, :meth:`make_list` and :meth:`ask_new`;
-    and :meth:`make_named` when it asks by :meth:`ask_name`.
+    A feature gives what is its own: :meth:`make_list` and :meth:`ask_new`; and :meth:`make_named` when it asks by
+    :meth:`ask_name`.
     """
 
-    def __init__(self, studio: Studio, kind: str, part: Part, size: tuple[int, int]) -> None:
-        """``kind``: as :class:`EditorKind` knows it; ``size``: of the windows, in pixels."""
+    def __init__(self, studio: Studio, kind: str, part: Part) -> None:
+        """``kind``: as :class:`EditorKind` knows it."""
         super().__init__(studio)
         self._studio = studio
         self._kind = kind
         self._part = part
         self.list: DefinitionList | None = None  # while it is open
         self.dialog: QDialog | None = None
-        studio.register_editor(
-            kind, EditorKind(title=self.title, make=self.make_editor, new=self._new, size=size)
-        )
-
-    def title(self, name: str) -> str:
-        """The title of the window of a definition."""
-        raise NotImplementedError
-
-    def make_editor(self, name: str) -> QWidget:
-        """The editor of a definition."""
-        raise NotImplementedError
 
     def make_list(self) -> DefinitionList:
         """The window with all definitions."""
@@ -93,6 +82,25 @@ class DefinitionWindows(QObject):
 
     def _forget_list(self) -> None:
         self.list = None
+
+
+class DefinitionWindows(DefinitionLists):
+    """The list, and a window for each definition: a feature gives :meth:`title` and :meth:`make_editor` too."""
+
+    def __init__(self, studio: Studio, kind: str, part: Part, size: tuple[int, int]) -> None:
+        """``size``: of the windows, in pixels."""
+        super().__init__(studio, kind, part)
+        studio.register_editor(
+            kind, EditorKind(title=self.title, make=self.make_editor, new=self._new, size=size)
+        )
+
+    def title(self, name: str) -> str:
+        """The title of the window of a definition."""
+        raise NotImplementedError
+
+    def make_editor(self, name: str) -> QWidget:
+        """The editor of a definition."""
+        raise NotImplementedError
 
     def _new(self) -> str:
         self.ask_new()

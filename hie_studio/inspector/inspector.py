@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -169,18 +169,11 @@ class InspectorPanel(QWidget):
             for row in list(self._page.built_rows()):
                 row.editor.commit()
 
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+Enter in a field stores what is in it and has the running production take it over."""
-        if isinstance(event, QKeyEvent) and _is_take_over(event):
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()  # the window's Ctrl+Enter leads here, from elsewhere
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                self.commit()
-                if self._page is not None and not any(row.refused for row in self._page.built_rows()):
-                    self.take_over_requested.emit()
-                return True
-        return super().event(event)
+    def take_over(self) -> None:
+        """Store what is being typed and ask for it to take effect at once; what is no value stays to be put right."""
+        self.commit()
+        if self._page is not None and not any(row.refused for row in self._page.built_rows()):
+            self.take_over_requested.emit()
 
     def rows(self) -> Iterator[FieldRow]:
         """The rows of all groups that were opened so far (folded groups are built when opened)."""
@@ -363,11 +356,6 @@ class InspectorPanel(QWidget):
     def _names_of(self, spec: FieldSpec) -> list[str]:
         """What the workspace has of the kind a field refers to."""
         return names_for(self._document.state, spec, self._form.names)
-
-
-def _is_take_over(event: QKeyEvent) -> bool:
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _label(look: str) -> QLabel:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from hie_runtime.config.model import ItemConfig
 from hie_studio.document.commands import Together
 from hie_studio.document.edit import Edit
 from hie_studio.document.state import DocumentState
@@ -129,15 +130,37 @@ class Settings:
         return self._words[word]
 
     def _fitting(self, names: tuple[str, ...], setting: str) -> Iterator[tuple[FieldState, int]]:
-        if len(names) > 1 and not any(self._fitting(names[:1], setting)):
-            return  # what one of them lacks they do not share, and a form of hundreds of items takes its time
-        if names not in self._forms:
-            self._forms[names] = form_of(self._state, names)
-        for group in self._forms[names].groups:
+        if len(names) > 1:  # a form of hundreds of items would take its time
+            for first, nearness in self._fitting(names[:1], setting):
+                shared = self._shared(names, first)
+                if shared is not None:
+                    yield shared, nearness
+            return
+        for group in self._form(names).groups:
             for field in group.fields:
                 mark = _fit(setting, field.spec)
                 if mark is not None and (field.spec.target, field.spec.key) != ("item", "name"):
                     yield field, mark
+
+    def _form(self, names: tuple[str, ...]) -> Form:
+        if names not in self._forms:
+            self._forms[names] = form_of(self._state, names)
+        return self._forms[names]
+
+    def _shared(self, names: tuple[str, ...], field: FieldState) -> FieldState | None:
+        """A field of the first of the items for all of them; None where one of them has none of that kind."""
+        spec = field.spec
+        wanted = set(names)
+        items = [item for item in self._state.production.items if item.name in wanted]
+        of_class = {item.class_name: item.name for item in items}
+        for name in of_class.values():
+            other = self._form((name,)).field(spec.target, spec.key)
+            if other is None or other.spec.control is not spec.control:
+                return None
+        values = [_stored(item, spec) for item in items]
+        if all(value == values[0] for value in values):
+            return field
+        return FieldState(spec, MIXED, MIXED, True, True)
 
     def _lines(self, names: tuple[str, ...], field: FieldState, typed: str) -> list[Offer]:
         spec, whose = field.spec, self._whose(names)
@@ -173,6 +196,14 @@ class Settings:
         if len(names) == 1:
             return names[0]
         return translate("Palette", "{n} selected items").format(n=len(names))
+
+
+def _stored(item: ItemConfig, spec: FieldSpec) -> Any:
+    """What an item has of a setting, the default where nothing is stored."""
+    if spec.target == "item":
+        return getattr(item, spec.key)
+    settings = item.settings.adapter if spec.target == "adapter" else item.settings.host
+    return settings.get(spec.key, spec.default)
 
 
 def _fit(setting: str, spec: FieldSpec) -> int | None:

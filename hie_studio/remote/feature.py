@@ -95,7 +95,7 @@ class Remote(QObject):
                 "No connection to {url} since {time}. What the production does now is not known. Trying again…"
             )
             time = QDateTime.currentDateTime().toString("HH:mm:ss")
-            self._studio.banner.ask(words.format(url=url, time=time), [])
+            self._studio.banner.warn(words.format(url=url, time=time))
         elif state == "running" and self._lost:
             self._lost = False
             self._studio.banner.tell(self.tr("{url} answers again.").format(url=url))

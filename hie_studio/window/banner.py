@@ -29,6 +29,7 @@ class Banner(QFrame):
         self._choices = FlowLayout()
         self._row.addLayout(self._choices)
         self._buttons: list[QPushButton] = []
+        self._warns = False
         self._timer = QTimer(self, singleShot=True, interval=SHORT_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
@@ -45,12 +46,19 @@ class Banner(QFrame):
         self._timer.start()
 
     def warn(self, text: str) -> None:
-        """Say why something did not come about; it stays until it is closed, or something else is told."""
-        self.ask(text, [])
+        """Say why something did not come about, also what the runtime says; it stays until it is closed or overcome."""
+        self.ask(in_words(text), [])
+        self._warns = True
+
+    def overcome(self) -> None:
+        """What :meth:`warn` said last holds no more."""
+        if self._warns:
+            self.hide()
 
     def ask(self, text: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Offer choices; each is a button's text and what it does."""
         self._timer.stop()
+        self._warns = False
         for button in self._buttons:
             self._choices.removeWidget(button)
             button.deleteLater()

@@ -94,7 +94,7 @@ class FileFlow(QObject):
         if self._document.path is None:
             return self.save_as()
         if self._document.changed_on_disk():
-            self._tell_of_change()
+            self._tell_of_change(saving=True)
             return False
         return self._try(self._document.save, self._document.path, fresh=False)
 
@@ -244,8 +244,10 @@ class FileFlow(QObject):
         if self._document.digests_on_disk() != self._unreadable:  # those were told of, with more words
             self._tell_of_change()
 
-    def _tell_of_change(self) -> None:
+    def _tell_of_change(self, saving: bool = False) -> None:
         text = self.tr("The files of “{name}” were changed by someone else.")
+        if saving:
+            text = self.tr("Not saved: the files of “{name}” were changed by someone else meanwhile.")
         choices: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Look at differences"), self.merge_wanted.emit)
         ]

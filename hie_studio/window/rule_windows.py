@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from hie_runtime.rules.model import RuleDefinition
+from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.document.commands import SetRule, SetSetting, Together, unique_name
+from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.document.document import Document
 from hie_studio.document.selection import Selection
 from hie_studio.editors.rules.editor import RuleEditor
+from hie_studio.editors.rules.neighbours import transform_names
 from hie_studio.editors.rules.running_messages import RunningMessages
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.window.editor_windows import EditorKind, EditorWindows
@@ -61,7 +64,13 @@ class RuleWindows(QObject):
         return made
 
     def _open_transform(self, name: str) -> None:
-        if name in self._document.transforms and self._editors.knows("transform"):
+        if not self._editors.knows("transform"):
+            return
+        if name not in transform_names(self._document):
+            words = self.tr("New transform “{name}”").format(name=name)
+            made = TransformDefinition(name=name, create="copy")
+            self._document.apply(SetDefinition(Part.TRANSFORMS, name, made, words))
+        if name in self._document.transforms:
             self._editors.edit("transform", name)
 
     def _open_lookup(self, name: str) -> None:

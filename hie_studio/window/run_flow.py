@@ -23,11 +23,13 @@ class RunFlow(QObject):
     """Owns the tasks that start and stop the production.
 
     Signals: ``refused`` (why it cannot run); ``problems_wanted``: show the problem list;
+    ``mending_wanted`` (item, dotted setting): where the first error is put right;
     ``told``: a result in words.
     """
 
     refused = Signal(str)
     problems_wanted = Signal()
+    mending_wanted = Signal(str, str)
     told = Signal(str)
 
     def __init__(self, document: Document, files: FileFlow, link: RuntimeLink, parent: QObject) -> None:
@@ -64,8 +66,13 @@ class RunFlow(QObject):
         errors = errors_in(self._document.problems)
         if errors:
             self.problems_wanted.emit()
-            first = self.tr("{n} errors keep it from running. First: {why}")
-            self.refused.emit(first.format(n=len(errors), why=in_words(str(errors[0]))))
+            first = errors[0]
+            words = self.tr("It cannot run: {why}")
+            if len(errors) > 1:
+                words = self.tr("It cannot run, for {n} errors. The first: {why}")
+            self.refused.emit(words.format(n=len(errors), why=in_words(str(first))))
+            if first.item:
+                self.mending_wanted.emit(first.item, first.setting)
             return False
         return not self._document.dirty or self._files.save()
 

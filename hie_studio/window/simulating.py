@@ -69,9 +69,11 @@ class Simulating(QObject):
             return
         if why:
             self.end()
-            self._studio.banner.tell(self.tr("The simulated systems do not run: {why}").format(why=why))
+            words = self.tr("The simulated systems do not run: {why}").format(why=why)
+            self._studio.banner.ask(words, [])  # stays: there is something to do
             return
-        self._studio.banner.tell(peers.said)
+        told = self.tr("Simulated until Stop: {what}").format(what=peers.said)
+        self._studio.banner.tell(told)
 
     async def _runs(self) -> bool:
         """Whether the production runs; waits while it starts."""

@@ -82,12 +82,13 @@ class StatusLine:
             label.clear()
 
     def _show_state(self, state: HostState) -> None:
-        if state == self._mark.state and self._state.text():
+        text = " · ".join(filter(None, (state_text(state), self.place)))
+        if state == self._mark.state and self._state.text() == text:
             return
         self._mark.state = state
         self._mark.setAccessibleName(state_text(state))
         self._mark.update()
-        self._state.setText(state_text(state))
+        self._state.setText(text)
 
     def show_zoom(self, zoom: float) -> None:
         """The canvas's zoom."""
@@ -96,8 +97,6 @@ class StatusLine:
     def show_snapshot(self, snapshot: CountersSnapshot) -> None:
         """Figures of the whole production."""
         self._show_state(snapshot.state)
-        if self.place:
-            self._state.setText(f"{state_text(snapshot.state)} · {self.place}")
         rate = sum(item.rate_in for item in snapshot.items if item.kind == ComponentKind.SERVICE.value)
         queued = sum(item.queue_depth for item in snapshot.items)
         errors = sum(item.errors for item in snapshot.items)

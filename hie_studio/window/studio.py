@@ -64,7 +64,6 @@ class Studio(QObject):
         uses_wanted: (kind, name) show who uses this.
         setting_wanted: (item, dotted setting) show this setting in the inspector; "" is the production.
         sample_wanted: (item, name) send this sample message to an item of the running production.
-        running_changed: (bool) the production began or ceased to run.
         workspace_wanted: (folder) open another workspace.
         settling: what is typed and not stored must become part of the document now (before a save or a run).
     """
@@ -82,7 +81,6 @@ class Studio(QObject):
     uses_wanted = Signal(str, str)
     setting_wanted = Signal(str, str)
     sample_wanted = Signal(str, str)
-    running_changed = Signal(bool)
     workspace_wanted = Signal(object)
     settling = Signal()
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 
-from hie_studio import shipped
+from hie_studio.wording.catalogue import EITHER, catalogue
 from hie_studio.wording.template import Template, parsed
 
 _DEEPEST = 6  # sentences inside sentences
@@ -17,7 +16,6 @@ _LONGEST = 4000  # characters of a line; a longer one is no sentence
 _PLACE = re.compile(r'([^\s"]+ )?item "([^"\n]*)"(, [\w.\[\]-]+)?')
 _ITEM = parsed('item "{item}"')
 _CHOICE = re.compile(r"('[^']*'(?:, '[^']*')*) or ('[^']*')")  # pydantic's, of what is allowed
-_EITHER = parsed("{some} or {last}")
 _JOINTS = ("; ", ", ")
 _EXTRA = re.compile(r"(.*\S) \(([^()]+)\)", re.DOTALL)
 _MOST_PARTS = 12  # of one joint; more is a list of values
@@ -44,20 +42,6 @@ Said = tuple["str | Sentence", ...]
 _Found = tuple[Template, dict[str, str]]
 
 
-@dataclass(frozen=True)
-class _Catalogue:
-    """whole: the sentences without places. by_anchor: the others, heaviest first, each with its longest literal."""
-
-    whole: dict[str, Template]
-    by_anchor: list[tuple[str, Template]]
-
-
-def sources() -> list[str]:
-    """Every sentence the runtime has, as its template. Raises MissingResourceError."""
-    file = shipped.folder("resources") / "texts" / "runtime.json"
-    return list(json.loads(file.read_text("utf-8")))
-
-
 def follows(text: str) -> str:
     """The template that a whole text follows, "" for none."""
     said = read(text)
@@ -67,20 +51,6 @@ def follows(text: str) -> str:
 def is_worded(text: str) -> bool:
     """Whether anything of a text can be translated."""
     return any(isinstance(piece, Sentence) for piece in read(text))
-
-
-@cache
-def _catalogue() -> _Catalogue:
-    templates = [parsed(source) for source in sources()]
-    ordered = sorted(templates, key=lambda template: (-template.weight, len(template.places)))
-    return _Catalogue(
-        {template.literals[0]: template for template in templates if not template.places},
-        [(template.anchor, template) for template in ordered if template.places and template != _EITHER],
-    )
-
-
-def _whole() -> dict[str, Template]:
-    return _catalogue().whole
 
 
 @lru_cache(maxsize=4096)
@@ -98,14 +68,14 @@ def read(text: str, depth: int = 0) -> Said:
             return said
     if len(text) > _LONGEST:
         return (text,)
-    template = _whole().get(text)
+    template = catalogue().whole.get(text)
     if template is not None:
         return (Sentence(text, template, ()),)
     if place := _PLACE.fullmatch(text):
         return _placed(place)
     if choice := _CHOICE.fullmatch(text):
-        return (Sentence(text, _EITHER, (("some", (choice[1],)), ("last", (choice[2],)))),)
-    found = _following(text)
+        return (Sentence(text, EITHER, (("some", (choice[1],)), ("last", (choice[2],)))),)
+    found = catalogue().following(text)
     if found is None:
         return _taken_apart(text, depth)
     best: Said = (Sentence(text, found[0], _values(found, depth + 1)),)
@@ -131,15 +101,8 @@ def _cuts(text: str) -> Iterator[tuple[str, str]]:
     colons = list(re.finditer(": ", text))
     for colon in colons if len(colons) <= _MOST_PARTS else ():
         before, behind = text[: colon.start()], text[colon.end() :]
-        if before in _whole() or behind in _whole() or _following(behind):
+        if before in catalogue().whole or behind in catalogue().whole or catalogue().following(behind):
             yield before, behind
-
-
-def _following(text: str) -> _Found | None:
-    for anchor, template in _catalogue().by_anchor:
-        if anchor in text and (values := template.values(text)) is not None:
-            return template, values
-    return None
 
 
 def _values(found: _Found, depth: int) -> tuple[tuple[str, Said], ...]:
@@ -164,7 +127,7 @@ def _may_be_words(value: str, before: str) -> bool:
         return False
     if _is_quoted(value):
         return bool(_CHOICE.fullmatch(value))
-    return " " in value or value in _whole()
+    return " " in value or value in catalogue().whole
 
 
 def _is_quoted(value: str) -> bool:

@@ -26,11 +26,6 @@ class Template:
         """How many characters are its own: of two that a text follows the heavier says more about it."""
         return sum(map(len, self.literals))
 
-    @property
-    def anchor(self) -> str:
-        """Its longest literal: a text without it does not follow the template."""
-        return max(self.literals, key=len)
-
     def values(self, text: str) -> dict[str, str] | None:
         """What stands in the places of a text that follows the template; None for one that does not."""
         first, last = self.literals[0], self.literals[-1]

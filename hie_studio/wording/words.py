@@ -15,6 +15,7 @@ from hie_studio.wording.reading import Said, Sentence, read
 from hie_studio.wording.template import parsed
 
 CONTEXT = "Runtime"
+_ANY = "is missing"  # a sentence that every language says otherwise
 
 
 def _translated(source: str) -> str:
@@ -23,6 +24,8 @@ def _translated(source: str) -> str:
 
 def in_words(text: str, translated: Callable[[str], str] = _translated) -> str:
     """A text of the runtime in the language of the window; as it is where no translation is known."""
+    if translated is _translated and _translated(_ANY) == _ANY:
+        return text  # the window speaks English: nothing is to be found
     return _rendered(read(text), translated) if text else ""
 
 

@@ -130,7 +130,8 @@ async def test_functions_of_the_site_decide_in_a_worker_and_an_error_in_one_is_o
         figures = {item["name"]: item for item in runtime.get("/v1/counters")["items"]}
         assert figures["Route"]["nowhere"] == 1
         trace = runtime.get(f"/v1/messages/{bad['id']}/trace")
-        assert "runs in worker processes only" in str(trace)
+        (tried,) = [rule for step in trace["steps"] for rule in step["rules"]]
+        assert tried["unknown"] and not tried["error"] and tried["values"] == {"{PV1:3.1}": "CRASH"}
         async with Sender(port) as sender:
             for ward in (b"QUIT", b"W14"):
                 await sender.send(adt(ward.decode()).replace(b"W12^1", ward + b"^1"))

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from hie_runtime.config.model import ItemConfig
+from hie_studio.document.commands import AddItem
+from hie_studio.panels.problems.model import Column
+
 from .person import ALT, CTRL, SHIFT, click, double_click, press
 
 Key = Qt.Key
@@ -73,3 +77,17 @@ def focus_in_sight(window) -> str:
     if focus is None or focus.visibleRegion().isEmpty() or not window.inspector.isAncestorOf(focus):
         return ""
     return str(focus.accessibleName())
+
+
+def test_a_run_that_is_refused_leads_to_where_the_error_is_put_right(qtbot, window, workspace):
+    window.document.apply(
+        AddItem(ItemConfig(name="from.New", class_name="hie.services.hl7.TCPService"), (0, 0))
+    )
+    window.activateWindow()
+    press(Key.Key_F5)
+    qtbot.waitUntil(lambda: focus_in_sight(window) == "Port")
+    assert window.selection.items == ("from.New",)
+    assert window.banner.label.text().startswith("It cannot run: ")
+    assert window.problems.isVisible()
+    told = window.problems.model.index(0, Column.TEXT).data()
+    assert told == "Port: is missing and has no default"

@@ -50,3 +50,20 @@ def test_messages_pass_at_once_and_the_systems_end_with_the_production(loop, win
         await window.link.close()
 
     loop.run_until_complete(asyncio.wait_for(story(), 90))
+
+
+def test_what_cannot_be_played_is_said_with_what_to_do_and_stays(loop, window, tmp_path: Path):
+    away = operation("to.Region", 25060, {"ip_address": "10.1.2.3"})
+    window.show_workspace(write_workspace(tmp_path / "away", [away]))
+    window.activateWindow()
+
+    async def story() -> None:
+        await hand(lambda: press(Key.Key_F5, CTRL | SHIFT))
+        await until(lambda: "do not run" in window.banner.label.text(), "why they do not run", 30)
+        told = window.banner.label.text()
+        assert "to.Region sends to another machine (10.1.2.3); 127.0.0.1 is played" in told
+        assert not window.banner._timer.isActive()
+        assert window.link.state == "running" and "Run" in window.actions_["simulate"].text()
+        await window.link.close()
+
+    loop.run_until_complete(asyncio.wait_for(story(), 90))

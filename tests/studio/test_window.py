@@ -200,7 +200,7 @@ def test_saving_over_a_colleagues_change_asks_first(qtbot, window, tmp_path):
     file.write_text(file.read_text().replace('"ward"', '"theirs"'))
     _drop_component(window, TCP_IN, QPoint(150, 100))
     window.actions_["save"].trigger()
-    assert window.banner.isVisible()
+    assert window.banner.isVisible() and "Not saved" in window.banner.label.text()
     assert "theirs" in file.read_text()
     window.files.load_theirs()  # as the banner offers while nothing of mine is unsaved
     assert window.document.production.name == "theirs"

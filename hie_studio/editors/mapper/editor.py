@@ -292,11 +292,10 @@ class TransformEditor(Editor):
             self.middle.addWidget(one)
             self.middle.setCollapsible(self.middle.indexOf(one), False)
         self.middle.addWidget(self.target_side)
-        for number, (least, first) in enumerate(((160, 280), (240, 400), (240, 320), (160, 280))):
-            self.middle.widget(number).setMinimumWidth(
-                least
-            )  # less than the words of an empty tree would take
+        for number, first in enumerate((280, 400, 320, 280)):
             self.middle.setStretchFactor(number, first)
+        for one in (self._steps, self._detail):
+            one.setMinimumWidth(240)  # less than the words of an empty list would take
         self.middle.setSizes([280, 400, 320, 280])
         self.problem.setContentsMargins(16, 0, 16, 8)
         layout = QVBoxLayout(self)

@@ -106,3 +106,4 @@ class SideTree(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
+        self.setMinimumWidth(top.sizeHint().width())  # less than the words of an empty tree would take

@@ -80,16 +80,19 @@ class SendEditor(ActionEditor):
         self.transforms.changed.connect(lambda names: self._names("transforms", names, self.transforms))
         self._column.addWidget(self.targets)
         self.transforms.opened.connect(offers.open_transform)
-        self.open_button = QPushButton(self.tr("Open transform"), self)
+        self._known = offers.transforms
+        self.open_button = QPushButton(self)
         self.open_button.setAutoDefault(False)
         self.open_button.setFlat(True)
         self.open_button.clicked.connect(lambda: offers.open_transform(self._chosen_transform()))
+        self.open_button.clicked.connect(self._show_button)
         head = QHBoxLayout()
         head.addWidget(muted(self.tr("through the transforms"), self), 1)
         head.addWidget(self.open_button)
         self._column.addLayout(head)
         self._column.addWidget(self.transforms)
-        self.open_button.setVisible(bool(action.transforms))
+        self.transforms.list.currentRowChanged.connect(self._show_button)
+        self._show_button()
         self.priority = SteadyNumber(-100, 100, self)
         self.priority.setAccessibleName(self.tr("Priority"))
         self.priority.setToolTip(
@@ -108,7 +111,14 @@ class SendEditor(ActionEditor):
     def _names(self, key: str, names: list[str], picker: NamePicker) -> None:
         self._set(**{key: names})
         picker.show_names(names)
-        self.open_button.setVisible(bool(self.transforms.names))
+        self._show_button()
+
+    def _show_button(self, *_: object) -> None:
+        """The way to the chosen transform, or to make one of that name when there is none."""
+        name = self._chosen_transform()
+        there = name in self._known()
+        self.open_button.setText(self.tr("Open transform") if there else self.tr("Make transform"))
+        self.open_button.setVisible(bool(name))
 
     def _chosen_transform(self) -> str:
         names = self.transforms.names

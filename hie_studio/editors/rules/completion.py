@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from hie_studio.editors.function_offers import functions_from
 from hie_studio.message_tree.completion import Offer, first_of, paths_from
-from hie_studio.message_tree.nodes import Node
+from hie_studio.message_tree.nodes import Kind, Node
 
 _WORD = re.compile(r"HL7\.\{[^{}]*$|[A-Za-z_][\w:.()]*$")
+_PHRASE = re.compile(r"[A-Za-z][A-Za-z/' ]{3,}")
 _READ = "HL7.{"
+USUAL = ("PID", "PV1", "MSH", "EVN", "OBR", "OBX", "ORC", "PV2", "NK1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,10 @@ class Vocabulary:
             return word, []
         if word.startswith(_READ):
             return word, first_of(self._reads(word.removeprefix(_READ)))
-        return word, first_of([*paths_from(self.schema(), word), *self._others(word)])
+        found = first_of([*paths_from(self.schema(), word), *self._others(word)])
+        if not found and _PHRASE.fullmatch(text[:cursor]):
+            return text[:cursor], first_of(_called(self.schema(), text[:cursor]))
+        return word, found
 
     def in_expression(self, text: str, cursor: int) -> tuple[str, list[Offer]]:
         """The same in any expression, where a path is read by ``HL7.{}``."""
@@ -50,6 +55,27 @@ class Vocabulary:
                 yield Offer(name)
         for name, told in functions_from(word):
             yield Offer(f"{name}(", told)
+
+
+def _called(schema: Node, phrase: str) -> list[Offer]:
+    """Fields by their names: ``patient class``; those of the usual segments first."""
+    words = phrase.lower().split()
+    found = [
+        Offer(field.path.replace("()", ""), field.name)
+        for segment in _segments(schema)
+        for field in segment.children
+        if all(word in field.name.lower() for word in words)
+    ]
+    found.sort(key=lambda one: USUAL.index(one.text[:3]) if one.text[:3] in USUAL else len(USUAL))
+    return list({one.text: one for one in found}.values())
+
+
+def _segments(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        if child.kind is Kind.SEGMENT:
+            yield child
+        elif child.kind is Kind.GROUP:
+            yield from _segments(child)
 
 
 def _word(text: str, cursor: int) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 from hie_runtime.components.registry import ComponentKind
 from hie_runtime.rules.context import PROPERTY_NAMES
 from hie_runtime.rules.model import assigned_names
+from hie_runtime.transforms.library import CONVERSIONS
 from hie_studio.document.document import Document
 from hie_studio.document.routes import rule_of
 from hie_studio.document.state import kind_of
@@ -16,6 +18,13 @@ from hie_studio.editors.rules.offers import Offers, delegate_problem
 from hie_studio.editors.rules.sample import Sample
 from hie_studio.message_tree.nodes import Node
 from hie_studio.message_tree.schema import message_schema
+
+
+def transform_names(document: Document) -> list[str]:
+    """What a rule may send messages through: definitions, scripts of the transforms folder, built-in conversions."""
+    scripts = [PurePosixPath(path) for path in document.scripts]
+    stems = {path.stem for path in scripts if path.parts[0] == "transforms"}
+    return [*sorted({*document.transforms, *stems}), *sorted({*CONVERSIONS} - {*document.transforms, *stems})]
 
 
 @lru_cache(maxsize=8)
@@ -77,8 +86,8 @@ class Neighbours:
         return [i.name for i in items if kind_of(i) is not ComponentKind.SERVICE and not self.uses(i.name)]
 
     def transforms(self) -> list[str]:
-        """Transforms of the workspace."""
-        return sorted(self._document.transforms)
+        """Transforms of the workspace, scripts among them, and the conversions that are always there."""
+        return transform_names(self._document)
 
     def rules(self) -> list[str]:
         """Other rule definitions."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hie_studio.message_tree.model import PATH_MIME, dragged_place
+
+_FIELD = re.compile(r"(^|\{)([A-Z][A-Z0-9]{2})[-.](?=\d)")
 
 
 def field_of(event: QDropEvent) -> str:
@@ -14,6 +18,12 @@ def field_of(event: QDropEvent) -> str:
     data = event.mimeData()
     path = str(dragged_place(data)["path"]) if data.hasFormat(PATH_MIME) else ""
     return path if ":" in path else ""
+
+
+def with_colons(text: str) -> str:
+    """A text in which fields that are written as in HL7's own books (``PV1-2``) or as in Mirth (``PV1.2``) are written
+    as here (``PV1:2``): at its beginning, and after ``{``. Read as a formula the first would be a subtraction."""
+    return _FIELD.sub(r"\1\2:", text)
 
 
 class PathLine(QLineEdit):
@@ -24,6 +34,13 @@ class PathLine(QLineEdit):
     def __init__(self, text: str, parent: QWidget, take: bool = True) -> None:
         super().__init__(text, parent)
         self._take = take
+        self.textEdited.connect(self._write_colons)  # before anybody else reads what was typed
+
+    def _write_colons(self, text: str) -> None:
+        if (colons := with_colons(text)) != text:
+            cursor = self.cursorPosition()
+            self.setText(colons)
+            self.setCursorPosition(cursor)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Fields of a message, and text as ever."""

@@ -80,6 +80,10 @@ class LogModel(QAbstractTableModel):
         one = self._rows[row]
         return f"{time_text(one.at, True)} {one.level} {one.item} {one.event} {one.text}".strip()
 
+    def item(self, row: int) -> str:
+        """The item an entry is about; "" for the whole production."""
+        return self._rows[row].item
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Entries shown."""
         return 0 if parent.isValid() else len(self._rows)

@@ -31,9 +31,11 @@ class ConsolePanel(QWidget):
 
     Signals:
         trace_requested: id of the test message whose story is wanted.
+        item_requested: name of the item of an entry that was opened.
     """
 
     trace_requested = Signal(str)
+    item_requested = Signal(str)
 
     def __init__(self, link: RuntimeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,8 @@ class ConsolePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.table = Table(self._found, self.tr("Log"), self)
-        self.table.set_widths({Column.TIME: 108, Column.LEVEL: 76, Column.ITEM: 120})
+        self.table.set_widths({Column.TIME: 96, Column.LEVEL: 72, Column.ITEM: 112})
+        self.table.opened.connect(self._open)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
@@ -102,6 +105,11 @@ class ConsolePanel(QWidget):
         self._found.setFilterFixedString(words.strip())
         self._show()
 
+    def _open(self, row: int) -> None:
+        name = self.model.item(self._found.mapToSource(self._found.index(row, 0)).row())
+        if name:
+            self.item_requested.emit(name)
+
     def _copy(self) -> None:
         rows = sorted(self._found.mapToSource(i).row() for i in self.table.selectionModel().selectedRows())
         QGuiApplication.clipboard().setText("\n".join(self.model.text(row) for row in rows))
@@ -140,7 +148,7 @@ class ConsolePanel(QWidget):
         split.addWidget(self.send)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([520, 460])
+        split.setSizes([640, 340])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

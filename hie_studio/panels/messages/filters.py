@@ -13,6 +13,7 @@ from hie_studio.inspector.fitting import FittingCombo, fit_hint
 from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.item_choice import ItemChoice
 from hie_studio.panels.messages.model import status_text
+from hie_studio.panels.messages.time_span import TimeSpan
 
 TYPING_PAUSE_MS = 300
 # Retrying and being sent are states of a queue's head, seen at the item; messages are not found by them.
@@ -47,6 +48,11 @@ class MessageFilters(QObject):
         )
         for words, seconds in spans:
             self.time.addItem(words, seconds)
+        self.time.addItem(self.tr("Between"), None)
+        self.span = TimeSpan(parent)
+        self.span.changed.connect(self.changed)
+        self.span.hide()
+        self.time.currentIndexChanged.connect(self._show_span)
         self.text = QLineEdit(parent)
         self.text.setPlaceholderText(self.tr("Text to find"))
         self.text.setToolTip(self.tr("Control id, type or text in the message"))
@@ -67,12 +73,14 @@ class MessageFilters(QObject):
 
     def query(self, limit: int, before: str = "") -> MessageQuery:
         """The query the row stands for."""
-        seconds = float(self.time.currentData())
+        seconds = self.time.currentData()
+        exact = seconds is None
         return MessageQuery(
             item=self.item.name,
             status=self.status.currentData(),
             text=self.text.text().strip(),
-            since=time.time() - seconds if seconds else None,
+            since=self.span.since if exact else (time.time() - seconds if seconds else None),
+            until=self.span.until if exact else None,
             before=before,
             limit=limit,
         )
@@ -82,6 +90,14 @@ class MessageFilters(QObject):
         """Whether anything is filtered at all."""
         query = self.query(1)
         return bool(query.item or query.status or query.text or query.since)
+
+    def _show_span(self) -> None:
+        exact = self.time.currentData() is None
+        self.span.setVisible(exact)
+        if exact:
+            QWidget.setTabOrder(self.time, self.span.start)
+            QWidget.setTabOrder(self.span.start, self.span.end)
+            QWidget.setTabOrder(self.span.end, self.text)
 
     def show_items(self, names: Sequence[str]) -> None:
         """Offer these items; the chosen one stays chosen while it exists."""

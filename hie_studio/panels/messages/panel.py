@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,11 +25,12 @@ from hie_runtime.control.client import (
 from hie_studio.inspector.flow import FlowLayout
 from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.panels.empty_state import EmptyState
+from hie_studio.panels.messages.acting import Acting
 from hie_studio.panels.messages.bodies import as_received, body_name, bytes_of, what_failed
 from hie_studio.panels.messages.filters import MessageFilters
 from hie_studio.panels.messages.model import Column, MessageModel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
-from hie_studio.panels.messages.where import by_item, failed_somewhere
+from hie_studio.panels.messages.where import failed_somewhere
 from hie_studio.panels.table import Table
 from hie_studio.runtime_link.link import RuntimeLink
 
@@ -84,6 +84,8 @@ class MessagesPanel(QWidget):
         self.table.opened.connect(lambda row: self.trace_requested.emit(self.model.message(row).id))
         self.table.setContextMenuPolicy(self.table.contextMenuPolicy().CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
+        self.acting = Acting(link, self)
+        self.acting.done.connect(self._refresh)
         self.actions_by_name = self._make_actions()
         self.empty = EmptyState("messages", "", "", self)
         self._stack = QStackedWidget(self)
@@ -221,6 +223,7 @@ class MessagesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self.filters.span)
         layout.addWidget(self._stack, 1)
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -313,7 +316,7 @@ class MessagesPanel(QWidget):
 
     def _edit_body(self, body: MessageBody, message: MessageSummary) -> None:
         dialog = ResendDialog(body, message, parent=self)
-        dialog.resend_requested.connect(lambda raw: self._send_again([body.id], dialog.item, raw))
+        dialog.resend_requested.connect(lambda raw: self.acting.send([body.id], dialog.item, raw))
         dialog.open()
 
     def _with_body(self, show: object) -> None:
@@ -323,31 +326,12 @@ class MessagesPanel(QWidget):
             self._link.submit(client.body(message.id), lambda body: show(body, message))
 
     def _resend(self) -> None:
-        for item, ids in by_item(self.selected()).items():
-            self._send_again(ids, item)
-
-    def _send_again(self, ids: Sequence[str], item: str, raw: bytes | None = None) -> None:
-        client = self._link.client
-        if client is not None and ids:
-            self._link.submit(client.resend(list(ids), item, raw), lambda _: self._refresh())
+        messages = self.selected()
+        everything = len(messages) == self.model.rowCount() and self.model.canFetchMore()
+        self.acting.resend(messages, everything)
 
     def _discard(self) -> None:
-        client, ids = self._link.client, [message.id for message in self.selected()]
-        if client is None or not ids:
-            return
-        words = self.tr("Give up {n} message(s)? They stay in the list and are not sent any more.")
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Discard"), words.format(n=len(ids)), parent=self
-        )
-        give_up = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-
-        def answered() -> None:
-            if box.clickedButton() is give_up:
-                self._link.submit(client.discard(ids), lambda _: self._refresh())
-
-        box.finished.connect(lambda _: answered())
-        box.open()
+        self.acting.discard(self.selected())
 
     def _show(self) -> None:
         rows = self.model.rowCount()

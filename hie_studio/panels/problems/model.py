@@ -91,7 +91,7 @@ class ProblemModel(QAbstractTableModel):
     def _text(self, problem: Problem, column: Column) -> str:
         texts = {
             Column.SEVERITY: "",
-            Column.TEXT: in_words(problem.message),
+            Column.TEXT: _told(problem),
             Column.ITEM: problem.item or problem.rule,
             Column.SETTING: label_of(problem.setting) if problem.setting else "",
             Column.PLACE: f"{problem.file}:{problem.line}" if problem.line else problem.file,
@@ -110,6 +110,14 @@ class ProblemModel(QAbstractTableModel):
         rows.sort(key=lambda p: (ORDER[p.severity], self._order.get(p.item, last), p.file, p.line))
         self._rows = rows
         self.endResetModel()
+
+
+def _told(problem: Problem) -> str:
+    """The problem as a line of its own: that something is missing tells nothing without what."""
+    text = in_words(problem.message)
+    if problem.code != "missing-setting":
+        return text
+    return f"{label_of(problem.setting).rpartition(' · ')[2]}: {text}"
 
 
 def _holds(problem: Problem, words: Sequence[str]) -> bool:

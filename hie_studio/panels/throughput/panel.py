@@ -120,6 +120,7 @@ class ThroughputPanel(QWidget):
             "queue": self.tr("Queued {n}"),
         }
         for key, label in self._figures.items():
+            label.setVisible(self._link.state != "retrying")  # nothing is known of now
             label.setText(words[key].format(n=short_number(float(values[key]))))
 
     def _say(self) -> None:

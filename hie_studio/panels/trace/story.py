@@ -170,12 +170,18 @@ def rule_lines(rule: RuleTried) -> list[Line]:
     if rule.matched:
         lines = [Line(name, Tone.PLAIN, Mark.YES)]
     else:
-        lines = [Line(name, Tone.QUIET, Mark.NO)]
+        lines = [Line(name, Tone.QUIET, Mark.SKIPPED if rule.unknown else Mark.NO)]
     if rule.condition and rule.condition.strip() != "1":
         lines.append(Line(rule.condition, Tone.QUIET, mono=True))
     lines += [Line(f"{path} = “{value}”", Tone.QUIET, mono=True) for path, value in rule.values.items()]
     if rule.error:
         lines.append(Line(in_words(rule.error), Tone.BAD))
+    if rule.unknown:
+        words = translate(
+            "Trace",
+            "It calls a function of the workspace, which is not called again: this and later rules are not told.",
+        )
+        lines.append(Line(words))
     return lines
 
 

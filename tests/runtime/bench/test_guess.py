@@ -39,7 +39,7 @@ def test_who_listens_gets_a_sender_and_who_sends_here_a_receiver_and_the_rest_is
     assert isinstance(files, FileSenderConfig) and files.folder == "in"
     assert [(one.name, one.port) for one in played.config.receivers] == [("to.EPR", 25050)]
     assert played.left_out == (
-        "to.Region sends to another machine (10.1.2.3)", "to.Sealed is encrypted (ssl_config)",
+        "to.Region sends to another machine (10.1.2.3); 127.0.0.1 is played", "to.Sealed is encrypted (ssl_config)",
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry
+from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry, registry
 from hie_runtime.components.settings import (
     AdapterSettings,
     Kind,
@@ -24,7 +24,7 @@ from hie_runtime.config.check import check_workspace
 from hie_runtime.config.graph import production_graph
 from hie_runtime.config.model import ItemConfig, ItemSettings, ProductionConfig
 from hie_runtime.config.problems import ConfigError, Problem, Severity
-from hie_runtime.config.settings import parse_settings
+from hie_runtime.config.settings import idle_settings, parse_settings
 from hie_runtime.config.workspace import create_workspace, load_workspace, save_workspace
 from hie_runtime.rules.model import RuleDefinition
 
@@ -134,6 +134,30 @@ def test_settings_from_an_import_are_typed(tmp_path: Path) -> None:
     assert isinstance(adapter, Inbound)
     assert (adapter.port, adapter.wait, host.alert_on_error) == (2000, 7.0, True)
     assert host.target_config_names == ["out", "other"]  # type: ignore[attr-defined]
+
+
+def test_a_setting_that_nothing_acts_on_is_said_once_it_is_not_as_by_default() -> None:
+    router = registry().by_name["hie.processes.hl7.RoutingEngine"]
+    service = registry().by_name["hie.services.hl7.TCPService"]
+
+    def told(component: Component, **host: object) -> set[str]:
+        settings = {"host": host, "adapter": {}}
+        one = ItemConfig.model_validate(
+            {"name": "x", "class_name": component.class_name, "settings": settings}
+        )
+        return {problem.setting for problem in idle_settings(one, component)}
+
+    # as IRIS writes them into every export
+    assert (
+        told(router, ack_type="Application", nack_code="Error", force_sync_send="0", validation="") == set()
+    )
+    assert told(router, forward_generated_response_to_targets="1", response_timeout="-1") == set()
+    set_otherwise = {"ack_type": "Commit", "forward_generated_response_to_targets": "0", "validation": "dm-z"}
+    assert told(router, **set_otherwise, response_timeout="no number") == {
+        f"host.{name}" for name in set_otherwise
+    }
+    assert told(service, add_nack_err="1", local_facility_application="A:B") == set()  # these it acts on
+    assert told(service, doc_type_resolution="MSH9.3") == {"host.doc_type_resolution"}
 
 
 def test_unknown_and_misplaced_settings_are_kept_and_said(tmp_path: Path) -> None:

@@ -187,6 +187,39 @@ async def test_ack_mode_app_hands_back_the_reply_of_the_target(tmp_path: Path) -
             await runtime.stop()
 
 
+async def test_messages_of_a_target_are_listed_by_what_became_of_them_there(tmp_path: Path) -> None:
+    port = free_port()
+    async with Receiver() as well:
+        rules = {"R": [send_rule("1", "well", "down")]}
+        items = [
+            service("in", port, ["router"]),
+            router("router", "R"),
+            operation("well", well.port),
+            operation("down", free_port()),
+        ]
+        runtime = EmbeddedRuntime(tmp_path / "data")
+        await runtime.start(write_workspace(tmp_path, items, rules))
+        try:
+            async with Sender(port) as sender:
+                await sender.send(adt("M1"))
+
+            async def ask(name: str, status: MessageStatus | None = None) -> list[MessageStatus]:
+                return [row.status for row in await runtime.messages(MessageQuery(item=name, status=status))]
+
+            async def delivered() -> bool:
+                return await ask("well") == [MessageStatus.COMPLETED]
+
+            await eventually(delivered)
+            queued = [MessageStatus.QUEUED]
+            assert await ask("down") == await ask("router") == await ask("in") == queued
+            assert await ask("well", MessageStatus.QUEUED) == []  # it waits elsewhere
+            assert await ask("down", MessageStatus.QUEUED) == queued
+            assert await ask("down", MessageStatus.COMPLETED) == []
+            assert await ask("well", MessageStatus.COMPLETED) == [MessageStatus.COMPLETED]
+        finally:
+            await runtime.stop()
+
+
 async def test_what_is_no_hl7_is_refused_and_kept(tmp_path: Path) -> None:
     port = free_port()
     runtime = EmbeddedRuntime(tmp_path / "data")

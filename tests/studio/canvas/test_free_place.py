@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hie_studio.canvas.free_place import GAP, free_way
+from hie_studio.canvas.things import taken_places
 from hie_studio.theme.tokens import GRID
 from studio.hospital import hospital
 from studio.person import ALT, CTRL, press, write
@@ -27,7 +28,7 @@ def canvas(window, qtbot):
 
 
 def overlapping(canvas) -> list[tuple[QRectF, QRectF]]:
-    return [(a, b) for a, b in combinations(canvas.scene.taken(), 2) if a.intersects(b)]
+    return [(a, b) for a, b in combinations(taken_places(canvas.scene), 2) if a.intersects(b)]
 
 
 def test_what_is_clear_stays_where_it_is_wanted():

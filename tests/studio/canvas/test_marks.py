@@ -27,7 +27,7 @@ def marked(canvas) -> dict[str, tuple[Mark, ...]]:
     return {name: node.card.marks for name, node in canvas.scene.nodes.items() if node.card.marks}
 
 
-def test_a_route_cut_by_key_marks_what_no_longer_gets_messages_and_what_no_longer_gives_them(canvas):
+def test_a_route_cut_by_key_marks_what_no_longer_gets_messages_and_what_no_longer_gives_them(canvas, qtbot):
     assert marked(canvas) == {}
     edge = canvas.scene.edges["from.ICE.Orders", "Order Router"]
     click(canvas.view.viewport(), canvas.view.mapFromScene(edge.middle()))
@@ -39,7 +39,7 @@ def test_a_route_cut_by_key_marks_what_no_longer_gets_messages_and_what_no_longe
     }
     assert "Unreachable" in canvas.scene.nodes["to.Lab.Orders"].toolTip()
     press(Qt.Key.Key_Z, CTRL)
-    assert marked(canvas) == {}
+    qtbot.waitUntil(lambda: marked(canvas) == {})  # some marks go with the next check of the production
 
 
 def test_every_item_of_a_loop_is_marked_not_only_the_first(canvas):

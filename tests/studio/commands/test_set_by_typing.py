@@ -111,3 +111,27 @@ def test_commands_named_in_full_come_before_settings(window: MainWindow, workspa
     (commands,) = [one for one in window.studio.features if type(one).__name__ == "Commands"]
     assert commands.palette.list.topLevelItem(0).text(0) == "Save as…"
     press(KEY.Key_Escape)
+
+
+def test_ctrl_enter_in_any_kind_of_field_stores_it_and_asks_for_it_to_take_effect(
+    window: MainWindow, workspace: Path, qtbot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.selection.set(["from.PAS"])
+    places = ("comment", "host.target_config_names", "enabled", "host.message_schema_category", "pool_size")
+    for place in places:
+        window.inspector.reveal(place)
+        with qtbot.waitSignal(window.inspector.take_over_requested):
+            press(KEY.Key_Return, CTRL)
+    write("3")
+    press(KEY.Key_Return, CTRL)
+    assert item(window.document, "from.PAS").pool_size == 3
+
+
+def test_what_selected_items_of_different_classes_share_is_set_for_all_of_them(document: Document) -> None:
+    document.open(SAMPLE)
+    document.apply(SetSetting("to.EPR", "adapter", "port", 7000))
+    (line, *_) = offered(document, "port 7001", "to.LIS", "to.EPR", "from.PAS")
+    assert line.text == "Set Port of 3 selected items from several values to 7001"
+    assert offered(document, "reply code E=S", "to.LIS", "from.PAS") == []  # a service has none

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QDateTime, QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from hie_runtime.config.problems import Problem, Severity
 from hie_runtime.control.client import (
@@ -25,6 +25,7 @@ from hie_studio.panels.console import ConsolePanel
 from hie_studio.panels.hl7_text import as_message, place_at
 from hie_studio.panels.messages import MessagesPanel
 from hie_studio.panels.messages.resend_dialog import ResendDialog
+from hie_studio.panels.messages.time_span import FORMAT
 from hie_studio.panels.problems import ProblemsPanel
 from hie_studio.panels.throughput import ThroughputPanel
 from hie_studio.panels.trace import TracePanel
@@ -213,8 +214,17 @@ def test_messages_are_traced_resent_edited_and_discarded_from_the_list(run, qtbo
         panel.table.clearSelection()
         panel.table.selectRow(0)
         resend = next(b for b in panel.findChildren(QPushButton) if b.text() == "Resend")
+        told: list[str] = []
+        panel.acting.told.connect(told.append)
         qtbot.mouseClick(resend, Qt.MouseButton.LeftButton)
+        await until(lambda: panel.findChild(QMessageBox) is not None)
+        box = panel.findChild(QMessageBox)  # it has not failed: it would arrive twice
+        assert "To to.Lab.ADT: 1. They have not failed" in box.text()
+        assert "Still waiting in a queue: 1" in box.text()
+        assert not any(call[0] == "resend" for call in runtime.calls)
+        qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
         await until(lambda: ("resend", ["350"], "to.Lab.ADT", None) in runtime.calls)
+        await until(lambda: told == ["Sent again: 1 messages."])
         panel.actions_by_name["edit"].trigger()
         await until(lambda: panel.findChild(ResendDialog) is not None)
         dialog = panel.findChild(ResendDialog)
@@ -369,6 +379,11 @@ def test_the_console_shows_the_log_by_level_and_sends_a_test_message(run, qtbot,
         await until(lambda: panel.table.model().rowCount() == 2)
         qtbot.keyClicks(panel.search, "disk")
         assert panel.table.model().rowCount() == 1
+        wanted: list[str] = []
+        panel.item_requested.connect(wanted.append)
+        panel.table.selectRow(0)
+        qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+        assert wanted == [panel.model.item(1)] and wanted[0]
         panel.send.sample.setCurrentIndex(0)
         panel.send.sample.activated.emit(0)
         panel.send.choose_item("from.PAS.ADT")
@@ -430,3 +445,32 @@ def test_problems_are_listed_worst_first_and_a_click_goes_to_item_and_setting(qt
     assert panel.model.rowCount() == 1
     qtbot.keyClicks(panel.search, "zzz")
     assert panel.empty.heading.text() == "No problem passes the filter"
+
+
+def test_messages_of_a_time_are_listed_by_its_beginning_and_end(run, qtbot, link):
+    panel = MessagesPanel(link)
+    qtbot.addWidget(panel)
+    panel.resize(1100, 400)
+    panel.show()
+    filters = panel.filters
+
+    async def story() -> None:
+        await link.run(Path("/tmp/ws"))
+        await until(lambda: panel.model.rowCount() > 0)
+        assert filters.span.isHidden()
+        filters.time.setCurrentIndex(filters.time.findText("Between"))
+        assert filters.span.isVisible()
+        for edit, text in (
+            (filters.span.start, "2026-03-02 08:15:00"),
+            (filters.span.end, "2026-03-02 08:15:30"),
+        ):
+            edit.setFocus()
+            edit.setDateTime(QDateTime.fromString(text, FORMAT))
+        query = filters.query(200)
+        assert (query.until or 0) - (query.since or 0) == 31  # the last second is in it
+        assert filters.in_use
+        filters.time.setCurrentIndex(0)
+        assert filters.span.isHidden() and filters.query(200).until is None
+        await link.close()
+
+    run(story())

@@ -86,3 +86,36 @@ def test_ctrl_space_asks_for_what_may_come(editor):
     assert any("Patient Class" in one for one in offered())
     press(Key.Key_Escape)
     assert field.text() == "PV1:" and field.isVisible()
+
+
+def test_a_field_is_found_by_its_name(editor):
+    editor.list.setCurrentRow(1)
+    field = editor.detail.blocks[0].condition.rows[0][0]
+    scroll_to(field)
+    click(field)
+    press(Key.Key_A, CTRL)
+    write("patient cla")
+    assert offered()[0].startswith("PV1:2   Patient Class")
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert field.text() == "PV1:2" and stored(editor) == 'HL7.{PV1:2} = "I"'
+
+
+def test_fields_typed_as_the_standard_or_mirth_writes_them_are_no_subtraction(editor):
+    editor.list.setCurrentRow(1)
+    condition = editor.detail.blocks[0].condition
+    field = condition.rows[0][0]
+    scroll_to(field)
+    for typed, stands in (("MSH-9.2", "MSH:9.2"), ("PID.3.1", "PID:3.1"), ("PV1-18", "PV1:18")):
+        click(field)
+        over(typed)
+        assert field.text() == stands
+    assert stored(editor) == 'HL7.{PV1:18} = "I"'
+    as_text = named(condition, QPushButton, "As text")
+    scroll_to(as_text)
+    click(as_text)
+    scroll_to(condition.line)
+    click(condition.line)
+    over('HL7.{PV1-2} = "O" && 10-3 = 7')
+    assert stored(editor) == 'HL7.{PV1:2} = "O" && 10-3 = 7'

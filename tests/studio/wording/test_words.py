@@ -17,7 +17,8 @@ from hie_runtime.importers.iris.report import Status
 from hie_runtime.messages.hl7.reader import HL7Message
 from hie_runtime.messages.hl7.validate import validate
 from hie_studio.wording import in_words
-from hie_studio.wording.reading import follows, is_worded, sources
+from hie_studio.wording.catalogue import sources
+from hie_studio.wording.reading import follows, is_worded
 from hie_studio.wording.template import parsed
 from studio.wording.bad import bad_workspace
 
@@ -142,7 +143,7 @@ def test_a_translation_that_would_lose_a_value_is_not_used(wrong: str) -> None:
 def test_a_text_is_recognised_in_no_time_and_none_takes_long() -> None:
     def took(text: str) -> float:
         start = time.perf_counter()
-        in_words(text)
+        in_words(text, "«{}»".format)
         return time.perf_counter() - start
 
     texts = [parsed(one).filled(dict.fromkeys(parsed(one).places, "Value 7: a")) for one in SOURCES]

@@ -36,6 +36,7 @@ OPENERS = {"CanvasEditing": "CanvasView", "FileFlow": "MainWindow", "Actions": "
         ("dark", "de", LAPTOP, 1),
         ("contrast", "fr", LAPTOP, 1),
         ("light", "es", FULL_HD, 2),
+        ("light", "pseudo", LAPTOP, 1),
     ],
 )
 def test_nothing_is_cut_overlapping_or_hard_to_see_in_any_view(

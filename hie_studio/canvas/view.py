@@ -47,8 +47,8 @@ class CanvasView(QGraphicsView):
     """Shows a scene.
 
     Signals:
-        inspect_wanted: (item) its settings, from the first on.
-        setting_wanted: (item) Enter or a double click on an item: the setting one comes for.
+        inspect_wanted: (item) Enter on an item: its settings, to search in.
+        setting_wanted: (item) a double click on an item: the setting one comes for.
         rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
         condition_wanted: (rule definition) its last rule, just added, is to get a condition.
         menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
@@ -219,7 +219,7 @@ class CanvasView(QGraphicsView):
                 self.open_thing(thing)
 
     def open_thing(self, thing: QGraphicsItem) -> None:
-        """What a double click on it does, and Enter while it is selected."""
+        """What a double click on it does, and Enter while something else than an item is selected."""
         if isinstance(thing, NodeItem):
             self.setting_wanted.emit(thing.name)
         elif isinstance(thing, GroupItem):

@@ -45,7 +45,11 @@ class CanvasKeys(QObject):
             self._scene.link.cancel()
             self._scene.clearSelection()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (chosen := self._scene.chosen()):
-            view.open_thing(chosen[0])
+            first = chosen[0]
+            if isinstance(first, NodeItem):  # to search its settings; a double click goes to its main one
+                view.inspect_wanted.emit(first.name)
+            else:
+                view.open_thing(first)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.next(-1 if key is Qt.Key.Key_Backtab else 1)
         elif _writes(event):

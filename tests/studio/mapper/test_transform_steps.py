@@ -26,6 +26,7 @@ from hie_studio.document.commands import AddItem
 from hie_studio.document.definitions import Part, SetDefinition
 from hie_studio.editors.mapper import places
 from hie_studio.editors.mapper.editor import TransformEditor
+from hie_studio.editors.mapper.feature import Transforms
 from hie_studio.editors.mapper.sentences import sentence
 from hie_studio.main_window import MainWindow
 from tests.studio.person import ALT, CTRL, NONE, click, double_click, named, press, scroll_to, write
@@ -97,7 +98,7 @@ def test_a_new_transform_is_made_filled_saved_and_its_yaml_does_what_it_says(
     before = document.state
     click(window.view.viewport(), QPoint(5, 5))
     press(KEY.Key_T, CTRL | ALT)
-    transforms = next(one for one in window.studio.features if hasattr(one, "ask_new"))
+    transforms = next(one for one in window.studio.features if isinstance(one, Transforms))
     click(transforms.list.new_button)
     write("Acute.New")
     press(KEY.Key_Return)
@@ -203,7 +204,7 @@ def test_a_transform_is_removed_from_the_list_and_comes_back(window: MainWindow,
     window.activateWindow()
     window.studio.action("transforms").trigger()
     QApplication.processEvents()
-    transforms = next(one for one in window.studio.features if hasattr(one, "ask_new"))
+    transforms = next(one for one in window.studio.features if isinstance(one, Transforms))
     assert transforms.list.name == "Acute.RemoveZ"
     press(KEY.Key_Delete)
     assert "Acute.RemoveZ" not in window.document.transforms

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QMenu, QWidget
 
 import hie_studio
 
@@ -23,11 +23,17 @@ def own_kinds() -> set[str]:
 def kinds_in(shown: QWidget) -> set[str]:
     """Names of the Studio's own classes of which something is seen in a widget."""
     widgets = [shown, *(one for one in shown.findChildren(QWidget) if one.isVisible())]
-    seen: list[object] = [one for one in widgets if not one.visibleRegion().isEmpty()]
+    seen: list[object] = [one for one in widgets if _is_seen(one)]
     for view in seen[:]:
         if isinstance(view, QGraphicsView):
             seen += [item for item in view.items() if item.isVisible() and _reaches(item, view)]
     return {_name(type(one)) for one in seen if type(one).__module__.startswith("hie_studio.")}
+
+
+def _is_seen(widget: QWidget) -> bool:
+    """Whether anything of a widget is on the screen; an opaque viewport counts as part of what scrolls in it."""
+    inner = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return not (widget.visibleRegion().isEmpty() and inner.visibleRegion().isEmpty())
 
 
 def _reaches(item: QGraphicsItem, view: QGraphicsView) -> bool:

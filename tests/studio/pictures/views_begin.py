@@ -77,8 +77,24 @@ async def start_page_again(stage: Stage) -> AsyncIterator[QWidget]:
 
 
 @view
+async def about_the_workspace(stage: Stage) -> QWidget:
+    """The README of a workspace, to be followed step by step."""
+    stage.window.actions_["readme"].trigger()
+    return await stage.dialog("the README")
+
+
+@view
+async def connect_to_a_runtime(stage: Stage) -> QWidget:
+    """Where a production that runs elsewhere is found."""
+    stage.close_others()
+    stage.window.actions_["connect_runtime"].trigger()
+    return await stage.dialog("the address")
+
+
+@view
 async def menus(stage: Stage) -> AsyncIterator[QWidget]:
     """The menus of the menu bar, and those inside them."""
+    stage.close_others()
     window = stage.window
     window.selection.set(["ADT.Router"])
     top = [action.menu() for action in window.menuBar().actions()]

@@ -100,7 +100,8 @@ async def rule_with_a_loop(stage: Stage) -> AsyncIterator[QWidget]:
     sets = [first.model_copy(update={"rules": [rule, *first.rules]}), *definition.rule_sets[1:]]
     stage.window.document.apply(SetRule(definition.model_copy(update={"rule_sets": sets})))
     editor.list.choose_row(0)
-    yield shown
+    async for page in stage.pages(shown, editor.detail):
+        yield page
     editor.views.setCurrentWidget(editor.views.changes)
     yield shown
     for menu in editor.detail.findChildren(QMenu):

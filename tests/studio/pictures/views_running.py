@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.viewer.writings import Writing
+from studio.person import press
 from studio.while_running import until
 
 from .stage import Stage, choose, view
@@ -63,6 +64,16 @@ async def categories(stage: Stage) -> AsyncIterator[QWidget]:
     chip.setChecked(True)
     yield stage.window.view
     chip.setChecked(False)
+
+
+@view
+async def renaming(stage: Stage) -> AsyncIterator[QWidget]:
+    """A card that gets another name."""
+    window = stage.window
+    window.selection.set(["to.Pharmacy"])
+    window.actions_["rename"].trigger()
+    yield window.view
+    press(Qt.Key.Key_Escape)
 
 
 @view
@@ -152,6 +163,18 @@ async def messages(stage: Stage) -> AsyncIterator[QWidget]:
     yield panel
     table.customContextMenuRequested.emit(QPoint(60, 40))
     yield await stage.popup("the menu of a message")
+
+
+@view
+async def messages_of_a_time(stage: Stage) -> AsyncIterator[QWidget]:
+    """The messages between two times."""
+    stage.close_others()
+    filters = stage.window.messages.filters
+    panel = stage.tab(stage.window.messages)
+    filters.time.setCurrentIndex(filters.time.findData(None))
+    await until(filters.span.isVisible, "the times")
+    yield panel
+    filters.time.setCurrentIndex(0)
 
 
 @view

@@ -24,6 +24,7 @@ from hie_runtime.control.client import (
     RuntimeClient,
     SendResult,
 )
+from hie_runtime.control.probing import DATA_FOLDER
 from hie_runtime.control.reading import OUTCOME, body_of, summary, test_result, trace
 from hie_runtime.engine.counters import Counters
 from hie_runtime.engine.interventions import Interventions
@@ -34,7 +35,6 @@ from hie_runtime.journal.index import JournalIndex
 from hie_runtime.journal.storages import SQLITE
 from hie_runtime.monitoring.logging import RuntimeLog
 
-DATA_FOLDER = ".hie-data"
 T = TypeVar("T")
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from hie_runtime.components.registry import Component, ComponentKind, ComponentRegistry
+from hie_runtime.components.settings import AdapterSettings, HostSettings
 from hie_runtime.config.model import ItemConfig, TLSConfig
 from hie_runtime.config.settings import parse_settings
 from hie_runtime.credentials.store import CredentialStore
@@ -29,6 +31,21 @@ def load_class(path: str) -> type[Any]:
         return cast("type[Any]", getattr(importlib.import_module(module), name))
     except (ImportError, AttributeError) as error:
         raise HostError(f"{path} cannot be loaded: {error}") from error
+
+
+def make_adapter(
+    component: Component, host_settings: HostSettings, settings: AdapterSettings | None, place: AdapterContext
+) -> Any:
+    """A component's adapter. ``place``: what it may know but for what the host's settings say. Raises HIEError."""
+    surroundings = replace(
+        place,
+        framing=getattr(host_settings, "framing", ""),
+        filename=getattr(host_settings, "filename", ""),
+        max_message_bytes=getattr(host_settings, "max_message_bytes", 104_857_600),
+        spool=place.data / SPOOL_FOLDER,
+        named=getattr(host_settings, "get_stream_name", False),
+    )
+    return load_class(component.adapter)(settings, surroundings)
 
 
 def kind_of(config: ItemConfig, registry: ComponentRegistry) -> str:
@@ -79,17 +96,12 @@ class HostFactory:
         self._production.alert(context.config.name, text)
 
     def _adapter(self, component: Component, context: HostContext, host_settings: Any) -> Any:
-        surroundings = AdapterContext(
+        place = AdapterContext(
             item=context.config.name,
             workspace=Path(self._production.workspace),
             data=Path(self._production.data),
             tls=self._tls,
-            framing=getattr(host_settings, "framing", ""),
-            filename=getattr(host_settings, "filename", ""),
-            max_message_bytes=getattr(host_settings, "max_message_bytes", 104_857_600),
-            spool=Path(self._production.data) / SPOOL_FOLDER,
-            named=getattr(host_settings, "get_stream_name", False),
             credential=self._credentials.get,
             warn=partial(self._warn, context),
         )
-        return load_class(component.adapter)(context.adapter_settings, surroundings)
+        return make_adapter(component, host_settings, context.adapter_settings, place)

@@ -116,6 +116,13 @@ class Adapter(ABC, Generic[S]):
         """Open connections."""
         return int(self.connected)
 
+    @abstractmethod
+    async def probe(self) -> str:
+        """Try the connection as the settings say, and let go again: no message is taken or sent.
+
+        Returns a sentence that says what was proved. Raises HIEError with the reason. For an adapter of its own, which
+        does nothing else; a server that listens already may be asked too."""
+
 
 class Received(NamedTuple):
     """What an inbound adapter brought from one place at once: the frames of a chunk, or a file.
@@ -151,8 +158,10 @@ class InboundAdapter(Adapter[S]):
 
     The adapter gathers what arrives and calls ``on_ready``; the host takes it with :meth:`collect`
     when the next transaction starts, and gives every received thing back in :meth:`answer`, in the
-    order received per connection, once its fate is certain.
+    order received per connection, once its fate is certain. ``listens``: peers come to it, at a port of its own.
     """
+
+    listens = False
 
     def __init__(self, settings: S, context: AdapterContext) -> None:
         super().__init__(settings, context)
@@ -194,6 +203,10 @@ class InboundAdapter(Adapter[S]):
 
     def resume(self) -> None:
         """Read again."""
+
+    async def probe(self) -> str:
+        """See :meth:`Adapter.probe`. Only the protocol knows how to look without taking anything."""
+        raise AdapterError("this adapter can only be tried by starting its item")
 
 
 class Identified(str):
@@ -244,3 +257,11 @@ class OutboundAdapter(Adapter[S]):
         for position, data in enumerate(payloads):
             if not judge(position, (await self.send(data, sources[position]),)):
                 return
+
+    async def probe(self) -> str:
+        """See :meth:`Adapter.probe`: connect, and disconnect."""
+        try:
+            await self.connect()
+        finally:
+            await self.disconnect()
+        return "connected"

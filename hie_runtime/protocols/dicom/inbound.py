@@ -16,6 +16,7 @@ from hie_runtime.messages.large import CHUNK_BYTES, LARGE_BYTES, Outline, SpoolW
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
 from hie_runtime.protocols.dicom.library import library
 from hie_runtime.protocols.dicom.settings import DICOMInboundSettings
+from hie_runtime.protocols.listening import probe_port
 from hie_runtime.protocols.tls import tls_context
 
 VERIFICATION = "1.2.840.10008.1.1"  # C-ECHO
@@ -24,6 +25,8 @@ SUCCESS, OUT_OF_RESOURCES = 0x0000, 0xA700
 
 class DICOMInboundAdapter(InboundAdapter[DICOMInboundSettings]):
     """Listens. Each association has a thread of the library's; what it brings is handed to the loop and waited for."""
+
+    listens = True
 
     def __init__(self, settings: DICOMInboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
@@ -52,6 +55,10 @@ class DICOMInboundAdapter(InboundAdapter[DICOMInboundSettings]):
         self._stopping = False
         tls = tls_context(self.settings.ssl_config, self.context, server=True)
         self._server = await asyncio.to_thread(self._listen, tls)
+
+    async def probe(self) -> str:
+        """Whether the port is free."""
+        return await probe_port(self)
 
     def _listen(self, tls: Any) -> Any:
         from pynetdicom import ALL_TRANSFER_SYNTAXES, AllStoragePresentationContexts, evt

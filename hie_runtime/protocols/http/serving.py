@@ -22,6 +22,7 @@ from hie_runtime.protocols.http.receiving import BodyError, receive, too_large
 from hie_runtime.protocols.http.requests import refusal
 from hie_runtime.protocols.http.server import Listener, Word
 from hie_runtime.protocols.http.settings import HTTPServerSettings
+from hie_runtime.protocols.listening import probe_port
 from hie_runtime.protocols.mllp.refusals import Refusals
 from hie_runtime.protocols.tls import tls_context
 
@@ -41,6 +42,8 @@ class Exchange:
 
 class HTTPServerAdapter(InboundAdapter[HS]):
     """Listens for requests; what a request means is up to :meth:`respond`."""
+
+    listens = True
 
     def __init__(self, settings: HS, context: AdapterContext) -> None:
         super().__init__(settings, context)
@@ -79,6 +82,12 @@ class HTTPServerAdapter(InboundAdapter[HS]):
         listener = Listener(self._serve, self._reason_to_refuse, idle, self.worded)
         await listener.listen(settings.local_interface, settings.port, tls, settings.queue_size)
         self._listener = listener
+
+    async def probe(self) -> str:
+        """Whether the port is free, and who logs in is known."""
+        for name in self._names:
+            self.context.credential(name)
+        return await probe_port(self)
 
     def _warn_of_plain_passwords(self, tls: ssl.SSLContext | None) -> None:
         settings = self.settings

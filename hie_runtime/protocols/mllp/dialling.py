@@ -41,3 +41,10 @@ async def dial(settings: TCPClientSettings, context: AdapterContext, make: Calla
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         keep_alive(sock)
     return protocol
+
+
+def dialled(settings: TCPClientSettings) -> str:
+    """What a connection that was made has proved."""
+    return f"connected to {settings.ip_address}:{settings.port}" + (
+        " with TLS" if settings.ssl_config else ""
+    )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from hie_runtime.protocols import descriptors
 from hie_runtime.protocols.addresses import allowed_networks, is_allowed
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
+from hie_runtime.protocols.listening import probe_port
 from hie_runtime.protocols.mllp.connection import Connection
 from hie_runtime.protocols.mllp.refusals import Refusals
 from hie_runtime.protocols.mllp.settings import MLLPInboundSettings
@@ -22,6 +23,8 @@ SWEEP_SLICE = 500
 
 class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
     """HL7 over TCP (IRIS: EnsLib.HL7.Adapter.TCPInboundAdapter)."""
+
+    listens = True
 
     def __init__(self, settings: MLLPInboundSettings, context: AdapterContext) -> None:
         super().__init__(settings, context)
@@ -61,6 +64,10 @@ class MLLPInboundAdapter(InboundAdapter[MLLPInboundSettings]):
                 f"cannot listen on {host or '*'}:{settings.port}: {error.strerror or error}"
             ) from error
         self._sweeper = asyncio.create_task(self._sweep(), name=f"{self.context.item} sweep")
+
+    async def probe(self) -> str:
+        """Whether the port is free."""
+        return await probe_port(self)
 
     async def stop(self) -> None:
         """Stop listening and reading."""

@@ -12,7 +12,7 @@ from hie_runtime.messages.hl7.framing import frame, framed_chunks
 from hie_runtime.messages.hl7.mllp import FrameDecoder
 from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Judge, OutboundAdapter
-from hie_runtime.protocols.mllp.dialling import dial
+from hie_runtime.protocols.mllp.dialling import dial, dialled
 from hie_runtime.protocols.mllp.settings import MLLPOutboundSettings
 
 MAX_REPLY_BYTES = 1_048_576
@@ -42,6 +42,11 @@ class MLLPOutboundAdapter(OutboundAdapter[MLLPOutboundSettings]):
         if self._client is not None:
             self._client.close()
             self._client = None
+
+    async def probe(self) -> str:
+        """Connect, and disconnect."""
+        await super().probe()
+        return dialled(self.settings)
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Send one message and return its reply."""

@@ -9,7 +9,7 @@ from hie_runtime.faults import fault_point
 from hie_runtime.messages.errors import MessageError
 from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, OutboundAdapter
-from hie_runtime.protocols.mllp.dialling import dial
+from hie_runtime.protocols.mllp.dialling import dial, dialled
 from hie_runtime.protocols.tcp.framing import Deframer
 from hie_runtime.protocols.tcp.inbound import framing_of
 from hie_runtime.protocols.tcp.settings import TCPOutboundSettings
@@ -46,6 +46,11 @@ class TCPOutboundAdapter(OutboundAdapter[TCPOutboundSettings]):
         if self._peer is not None:
             self._peer.close()
             self._peer = None
+
+    async def probe(self) -> str:
+        """Connect, and disconnect."""
+        await super().probe()
+        return dialled(self.settings)
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Send one message and return its reply, None when none is waited for. Raises DeliveryError."""

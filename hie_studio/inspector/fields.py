@@ -230,6 +230,8 @@ class NameEditor(FieldEditor):
             widgets.append(self._button(self.tr("Edit…"), "edit"))
         elif spec.kind is Kind.TLS:
             widgets.append(_MakeButton(spec.title, self.asked, self))
+        elif spec.kind is Kind.CREDENTIALS:
+            widgets.append(self._button(self.tr("Store…"), "store", "key"))
         self._row(*widgets)
         self._typed = False
         line = self.combo.lineEdit()
@@ -292,9 +294,9 @@ class NameEditor(FieldEditor):
         else:
             self.emptied.emit()
 
-    def _button(self, text: str, ask: str) -> QPushButton:
+    def _button(self, text: str, ask: str, icon: str = "") -> QPushButton:
         button = QPushButton(self)  # an icon: the name beside it needs the room
-        ThemedIcon(button, ask)
+        ThemedIcon(button, icon or ask)
         button.setProperty("ask", ask)
         button.setProperty("narrow", True)
         button.setToolTip(text)

@@ -18,7 +18,7 @@ from .reading import cut_words, overlapping
 from .seeing import hard_to_read, weak_frames
 from .views import VIEWS
 
-MOST_BYTES = 16_000_000
+MOST_BYTES = 24_000_000
 PACKAGE = Path(hie_studio.__file__).parent
 LAPTOP, FULL_HD = (1280, 720), (1920, 1080)
 # Kinds of widgets that are in no view, and why.

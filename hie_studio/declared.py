@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.components.registry import registry
-from hie_runtime.config.model import ItemConfig, ProductionConfig
+from hie_runtime.config.model import ItemConfig, ProductionConfig, TLSConfig
 
 CONTEXT = "Components"
 _ACRONYMS = {
@@ -52,7 +52,8 @@ def texts() -> list[str]:
         if component.adapter_settings is not None:
             found.update(dict.fromkeys(_words_of(component.adapter_settings)))
         found.update(dict.fromkeys(_words_of(component.host_settings)))
-    found.update(dict.fromkeys([*_words_of(ItemConfig), *_words_of(ProductionConfig)]))
+    for model in (ItemConfig, ProductionConfig, TLSConfig):
+        found.update(dict.fromkeys(_words_of(model)))
     found.pop("", None)
     return list(found)
 

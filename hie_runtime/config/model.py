@@ -81,15 +81,29 @@ class TLSConfig(ConfigModel):
     client certificate (mutual TLS).
     """
 
-    certificate_file: str = ""
-    private_key_file: str = ""
-    ca_file: str = ""
+    certificate_file: Annotated[
+        str, Field(description="Own certificate (PEM) with the chain behind it; a listener needs one")
+    ] = ""
+    private_key_file: Annotated[
+        str, Field(description="Key of the certificate (PEM); empty when it is in the certificate's file")
+    ] = ""
+    ca_file: Annotated[
+        str,
+        Field(
+            title="Authority file",
+            description="Whom we trust (PEM): empty = a client trusts the system's authorities, a listener takes anybody",
+        ),
+    ] = ""
     revocation_file: Annotated[
         str, Field(description="Revocation list (CRL, PEM) of the authority: a revoked peer is refused")
     ] = ""
     private_key_credentials: str = Field("", description="Credentials entry that holds the key's password")
-    minimum_version: Literal["TLSv1.2", "TLSv1.3"] = "TLSv1.2"
-    check_server_name: bool = True
+    minimum_version: Annotated[
+        Literal["TLSv1.2", "TLSv1.3"], Field(description="Peers that only speak an older one are refused")
+    ] = "TLSv1.2"
+    check_server_name: Annotated[
+        bool, Field(description="A server's certificate must be of the name we connect to")
+    ] = True
 
 
 class ProductionConfig(ConfigModel):

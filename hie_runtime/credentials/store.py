@@ -10,10 +10,11 @@ import json
 import os
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from hie_runtime.errors import HIEError
 
@@ -23,6 +24,7 @@ KEYRING_VARIABLE = "HIE_KEYRING"
 KEYRING_SERVICE = "hie"
 # The desktop's keyring asks another process; a looked-up entry counts so long.
 KEYRING_SECONDS = 10.0
+Place = Literal["environment", "folder", "keyring"]
 _NAME = re.compile(r"^[^\s/\\:.][^/\\:]{0,199}$")
 
 
@@ -47,17 +49,26 @@ class CredentialStore:
 
     def get(self, name: str) -> Entry:
         """The entry of that name, as it is now. Raises CredentialError."""
-        if not _NAME.match(name):
-            raise CredentialError(
-                f"credentials {name!r}: not a name (no /, \\ or :, not beginning with a dot)"
-            )
-        entry = self._from_environment(name) or self._from_folder(name) or self._from_keyring(name)
-        if entry is None:
+        found = self.find(name)
+        if found is None:
             raise CredentialError(
                 f"credentials {name!r} are not there: looked for {variable(name)}_PASSWORD in the environment, "
                 f"{self._folder_text(name)}, and in the keyring"
             )
-        return entry
+        return found[1]
+
+    def find(self, name: str) -> tuple[Place, Entry] | None:
+        """Where the entry of that name is and what it says now, None when it is nowhere. Raises CredentialError."""
+        if not _NAME.match(name):
+            raise CredentialError(
+                f"credentials {name!r}: not a name (no /, \\ or :, not beginning with a dot)"
+            )
+        looks: tuple[tuple[Place, Callable[[str], Entry | None]], ...] = (
+            ("environment", self._from_environment),
+            ("folder", self._from_folder),
+            ("keyring", self._from_keyring),
+        )
+        return next(((place, entry) for place, look in looks if (entry := look(name)) is not None), None)
 
     def _from_environment(self, name: str) -> Entry | None:
         password = self._environment.get(f"{variable(name)}_PASSWORD")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -228,6 +228,10 @@ class NameEditor(FieldEditor):
             widgets += [self._button(self.tr("Edit…"), "edit"), self._button(self.tr("New…"), "new")]
         elif spec.kind in (Kind.SCHEMA, Kind.LOOKUP):
             widgets.append(self._button(self.tr("Edit…"), "edit"))
+        elif spec.kind is Kind.TLS:
+            widgets.append(_MakeButton(spec.title, self.asked, self))
+        elif spec.kind is Kind.CREDENTIALS:
+            widgets.append(self._button(self.tr("Store…"), "store", "key"))
         self._row(*widgets)
         self._typed = False
         line = self.combo.lineEdit()
@@ -254,7 +258,9 @@ class NameEditor(FieldEditor):
                 self.combo.setEditText(field.text)
                 line.setCursorPosition(0)
         for button in self.findChildren(QPushButton):
-            if button.property("ask") == "edit":
+            if isinstance(button, _MakeButton):
+                button.show_known(field.text in names)
+            elif button.property("ask") == "edit":
                 known = self.spec.kind is not Kind.SCHEMA or category_named(field.text) is not None
                 button.setEnabled(field.text in names and known)
 
@@ -288,12 +294,38 @@ class NameEditor(FieldEditor):
         else:
             self.emptied.emit()
 
-    def _button(self, text: str, ask: str) -> QPushButton:
+    def _button(self, text: str, ask: str, icon: str = "") -> QPushButton:
         button = QPushButton(self)  # an icon: the name beside it needs the room
-        ThemedIcon(button, ask)
+        ThemedIcon(button, icon or ask)
         button.setProperty("ask", ask)
         button.setProperty("narrow", True)
         button.setToolTip(text)
         button.setAccessibleName(self.tr("{text} {title}").format(text=text, title=self.spec.title))
         button.clicked.connect(lambda: self.asked.emit(ask))
         return button
+
+
+class _MakeButton(QPushButton):
+    """Edits what the field names; makes a new one while nothing bears the name."""
+
+    def __init__(self, title: str, asked: SignalInstance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._asked = asked
+        self._icon = ThemedIcon(self, "new")
+        self.setProperty("narrow", True)
+        self.show_known(False)
+        self.clicked.connect(self._ask)
+
+    def show_known(self, known: bool) -> None:
+        """Whether there is one of the name in the field."""
+        ask = "edit" if known else "new"
+        if self.property("ask") != ask:
+            self.setProperty("ask", ask)
+            text = self.tr("Edit…") if known else self.tr("New…")
+            self._icon.use(ask)
+            self.setToolTip(text)
+            self.setAccessibleName(self.tr("{text} {title}").format(text=text, title=self._title))
+
+    def _ask(self) -> None:
+        self._asked.emit(self.property("ask"))

@@ -29,6 +29,7 @@ from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
+from hie_studio.inspector.credentials_dialog import CredentialsDialog
 from hie_studio.inspector.drafts import Drafts
 from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import Form, form_of
@@ -41,6 +42,7 @@ from hie_studio.inspector.revealing import Revealing
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.storing import edit_of, names_for
 from hie_studio.inspector.tab_order import TabOrder
+from hie_studio.inspector.tls_dialog import TLSDialog
 from hie_studio.runtime_link.link import RuntimeLink
 
 LAYOUT_LEVELS = 4  # scroll area, page, group, row
@@ -352,6 +354,10 @@ class InspectorPanel(QWidget):
             self.editor_requested.emit(row.spec.kind.value, row.field.text)
         elif row.spec.kind is Kind.RULE:
             self.rule_requested.emit(row.field.text if what == "edit" else "")
+        elif row.spec.kind is Kind.TLS:
+            TLSDialog(self._document, self._form.names, row.field, self).open()
+        elif row.spec.kind is Kind.CREDENTIALS:
+            CredentialsDialog(self._document, self._form.names, row.field, self).open()
 
     def _names_of(self, spec: FieldSpec) -> list[str]:
         """What the workspace has of the kind a field refers to."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -150,6 +152,7 @@ class PathEditor(LineEditor):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
+        self.base: Path | None = None  # the folder a relative path is meant in, when it is known
         button = QPushButton(self.tr("Browse…"), self)
         button.setAccessibleName(self.tr("Browse for {title}").format(title=spec.title))
         button.clicked.connect(self._browse)
@@ -158,9 +161,10 @@ class PathEditor(LineEditor):
         layout.addWidget(button)
 
     def _browse(self) -> None:
+        start = str(self.base / self.line.text()) if self.base is not None else self.line.text()
         if self.spec.control is Control.PATH:
-            found = QFileDialog.getExistingDirectory(self, self.spec.title, self.line.text())
+            found = QFileDialog.getExistingDirectory(self, self.spec.title, start)
         else:
-            found = QFileDialog.getOpenFileName(self, self.spec.title, self.line.text())[0]
+            found = QFileDialog.getOpenFileName(self, self.spec.title, start)[0]
         if found:
             self.edited.emit(found)

@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from hie_runtime.components.settings import Kind
+from hie_runtime.config.model import TLSConfig
 from hie_studio.document.commands import (
     UNSET,
     RenameItem,
     SetItemProperty,
     SetProductionProperty,
     SetSetting,
+    SettingTarget,
     Together,
 )
 from hie_studio.document.edit import Edit
@@ -22,6 +24,7 @@ from hie_studio.inspector.field_spec import FieldSpec
 from hie_studio.inspector.form_model import is_default
 
 translate = QCoreApplication.translate
+SETTING_TARGETS: tuple[SettingTarget, ...] = ("adapter", "host")
 
 
 def edit_of(names: Sequence[str], spec: FieldSpec, value: Any) -> Edit | None:
@@ -44,6 +47,30 @@ def _edit(name: str, spec: FieldSpec, value: Any) -> Edit | None:
     if spec.key == "name":
         return RenameItem(name, str(value)) if str(value) != name else None
     return SetItemProperty(name, spec.key, spec.default if value is UNSET else value)
+
+
+def tls_edit(
+    state: DocumentState, names: Sequence[str], spec: FieldSpec, old: str, new: str, config: TLSConfig
+) -> Edit:
+    """The one step that keeps a TLS configuration and names it in these items.
+
+    old: the name it had, "" for a new one; whatever item names that follows."""
+    kept = {name: one for name, one in state.production.tls.items() if name not in (old, new)}
+    edits: list[Edit] = [SetProductionProperty("tls", {**kept, new: config})]
+    for item in state.production.items if old not in ("", new) else ():
+        if item.name not in names:
+            edits += [
+                SetSetting(item.name, target, spec.key, new)
+                for target in SETTING_TARGETS
+                if getattr(item.settings, target).get(spec.key) == old
+            ]
+    edits += [edit for name in names if (edit := _edit(name, spec, new)) is not None]
+    words = (
+        translate("Inspector", "Edit TLS configuration “{name}”")
+        if old
+        else translate("Inspector", "Add TLS configuration “{name}”")
+    )
+    return Together(words.format(name=new), tuple(edits))
 
 
 def names_for(state: DocumentState, spec: FieldSpec, items: Sequence[str]) -> list[str]:

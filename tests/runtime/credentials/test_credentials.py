@@ -9,32 +9,11 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 
 from hie_runtime.credentials.store import CredentialError, CredentialStore, Entry, write_keyring
+from memory_keyring import MemoryKeyring
 
 NO_KEYRING = {"HIE_KEYRING": "0"}
-
-
-class MemoryKeyring(KeyringBackend):
-    """A keyring that is not the desktop's."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
 
 
 def test_the_environment_comes_first_then_the_folder(tmp_path: Path) -> None:
